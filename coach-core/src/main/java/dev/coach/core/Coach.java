@@ -1,0 +1,6 @@
+package dev.coach.core;
+
+/** The engine. */
+public final class Coach {
+    private Coach() {}
+}

@@ -1,0 +1,22 @@
+package dev.coach.core.domain.conversation;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules chose for one turn.
+ *
+ * @param reasons why this state, in words for the coachee; never empty
+ * @param question what to ask at the end of the reply; absent when nothing is worth asking
+ */
+public record CoachingDecision(
+        CoachingState state, List<String> reasons, @Nullable Question question) {
+    public CoachingDecision {
+        Objects.requireNonNull(state, "state");
+        reasons = List.copyOf(reasons);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("a decision needs a reason: " + state);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.coach.core.domain.conversation;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One item of a conversation.
+ *
+ * @param position its place in the conversation, from 1, without gaps
+ * @param complete {@code false} for a reply that broke off: stopped, failed or interrupted
+ */
+public record Message(
+        MessageId id,
+        ConversationId conversation,
+        TurnId turn,
+        int position,
+        Speaker speaker,
+        String text,
+        boolean complete,
+        Instant at) {
+    public Message {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(turn, "turn");
+        if (position < 1) {
+            throw new IllegalArgumentException("position must be at least 1: " + position);
+        }
+        Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(at, "at");
+    }
+}

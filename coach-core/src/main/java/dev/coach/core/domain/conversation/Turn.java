@@ -1,0 +1,36 @@
+package dev.coach.core.domain.conversation;
+
+import dev.coach.core.domain.CoacheeId;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of the coachee with the coach's reply.
+ *
+ * @param decision what the rules chose; absent until they did
+ * @param replyId the coach's message; absent while running and when nothing was written
+ * @param usage zero until the turn ended
+ * @param detail why it was degraded, refused or failed; absent otherwise
+ */
+public record Turn(
+        TurnId id,
+        CoacheeId coachee,
+        ConversationId conversation,
+        MessageId messageId,
+        TurnStatus status,
+        @Nullable CoachingDecision decision,
+        @Nullable MessageId replyId,
+        TokenUsage usage,
+        @Nullable String detail,
+        Instant startedAt) {
+    public Turn {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(coachee, "coachee");
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(messageId, "messageId");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(usage, "usage");
+        Objects.requireNonNull(startedAt, "startedAt");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.coach.core.domain.conversation;
+
+import dev.coach.core.domain.ErrorCode;
+import java.util.Objects;
+
+/** How a turn ended. Every turn ends in exactly one of these. */
+public sealed interface TurnOutcome {
+    /** What the coach wrote; empty when nothing arrived. */
+    String text();
+
+    /** The whole reply arrived. */
+    record Answered(String text, TokenUsage usage) implements TurnOutcome {
+        public Answered {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(usage, "usage");
+        }
+    }
+
+    /** The model could not answer and the guided coach did. */
+    record Degraded(String text, String reason) implements TurnOutcome {
+        public Degraded {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /** The coachee stopped it; the text so far is kept. */
+    record Stopped(String text) implements TurnOutcome {
+        public Stopped {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /** The model declined to answer. */
+    record Refused(String text, String reason) implements TurnOutcome {
+        public Refused {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /** It broke off; the text so far is kept. */
+    record Failed(String text, ErrorCode code, String message) implements TurnOutcome {
+        public Failed {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
+    default TurnStatus status() {
+        return switch (this) {
+            case Answered answered -> TurnStatus.ANSWERED;
+            case Degraded degraded -> TurnStatus.DEGRADED;
+            case Stopped stopped -> TurnStatus.STOPPED;
+            case Refused refused -> TurnStatus.REFUSED;
+            case Failed failed -> TurnStatus.FAILED;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.coach.core.domain.profile;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declared thing that can be known about a coachee: a scalar of a {@link Section} or a field of an
+ * {@link ItemCollection}. It is also the typed key of its value: {@code profile.get(CurrentSituation.TITLE)}.
+ *
+ * @param name snake_case; column, JSON key and API field are called the same
+ * @param meaning one line for people and models
+ * @param question how to ask for it in plain words; absent for what is never asked
+ * @param importance how much knowing it helps the coaching, 1 to 5
+ * @param burden how much effort answering takes, 1 to 5
+ * @param freshMonths after how many months it is stale; 0 for what does not change
+ */
+public record Attribute<T>(
+        String name,
+        AttributeType<T> type,
+        String meaning,
+        @Nullable String question,
+        int importance,
+        int burden,
+        Sensitivity sensitivity,
+        int freshMonths) {
+    public Attribute {
+        if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || name.length() > 60) {
+            throw new IllegalArgumentException("not a snake_case name of at most 60 characters: " + name);
+        }
+        Objects.requireNonNull(type, "type");
+        if (meaning.isBlank()) {
+            throw new IllegalArgumentException("an attribute needs a meaning: " + name);
+        }
+        if (importance < 1 || importance > 5 || burden < 1 || burden > 5) {
+            throw new IllegalArgumentException(
+                    "importance and burden of %s go from 1 to 5: %d, %d".formatted(name, importance, burden));
+        }
+        Objects.requireNonNull(sensitivity, "sensitivity");
+        if (freshMonths < 0) {
+            throw new IllegalArgumentException("freshMonths of " + name + " cannot be negative: " + freshMonths);
+        }
+    }
+}

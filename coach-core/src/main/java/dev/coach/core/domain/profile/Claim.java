@@ -1,0 +1,36 @@
+package dev.coach.core.domain.profile;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an extractor read about one attribute. Claims are proposals: nothing enters the profile before its evidence and value
+ * were checked.
+ *
+ * @param attribute the scalar's name, or {@code collection.field}
+ * @param item groups the fields of one position, school or skill within one text; absent for scalars
+ * @param value in canonical form; absent unless the operation is {@link Operation#ASSERT}
+ * @param confidence that it was read right, above 0 and at most 1
+ */
+public record Claim(
+        String attribute,
+        @Nullable String item,
+        Operation operation,
+        @Nullable String value,
+        double confidence,
+        Evidence evidence) {
+    public Claim {
+        Objects.requireNonNull(attribute, "attribute");
+        if ((attribute.indexOf('.') >= 0) != (item != null)) {
+            throw new IllegalArgumentException("exactly the fields of a collection belong to an item: " + attribute);
+        }
+        Objects.requireNonNull(operation, "operation");
+        if ((operation == Operation.ASSERT) != (value != null)) {
+            throw new IllegalArgumentException("exactly an asserting claim has a value: " + attribute);
+        }
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);
+        }
+        Objects.requireNonNull(evidence, "evidence");
+    }
+}

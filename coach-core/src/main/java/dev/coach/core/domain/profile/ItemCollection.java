@@ -1,0 +1,22 @@
+package dev.coach.core.domain.profile;
+
+import java.util.List;
+
+/**
+ * Items of one kind, each with the same fields: positions, education, skills.
+ *
+ * @param name snake_case, in the plural; a field's full name is {@code positions.employer}
+ * @param title for people
+ * @param identity the fields that tell two items apart, the deciding one first
+ */
+public record ItemCollection(String name, String title, List<Attribute<?>> fields, List<String> identity) {
+    public ItemCollection {
+        fields = List.copyOf(fields);
+        identity = List.copyOf(identity);
+        for (String field : identity) {
+            if (fields.stream().noneMatch(declared -> declared.name().equals(field))) {
+                throw new IllegalArgumentException("%s has no field %s".formatted(name, field));
+            }
+        }
+    }
+}

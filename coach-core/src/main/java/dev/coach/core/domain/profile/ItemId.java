@@ -1,0 +1,16 @@
+package dev.coach.core.domain.profile;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** The identity of a {@link ProfileItem}; it survives every change of the item's fields. */
+public record ItemId(UUID value) {
+    public ItemId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

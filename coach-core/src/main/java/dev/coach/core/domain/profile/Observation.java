@@ -1,0 +1,49 @@
+package dev.coach.core.domain.profile;
+
+import dev.coach.core.domain.CoacheeId;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim on record. The ledger of a coachee's observations only grows; the profile is what they add up to.
+ *
+ * @param value in canonical form; absent unless the operation is {@link Operation#ASSERT}
+ * @param quote a literal part of the text at {@code source}
+ * @param extractor what read it, with its version: {@code rules/1}
+ * @param observedAt when the coachee said or handed it over
+ */
+public record Observation(
+        ObservationId id,
+        CoacheeId coachee,
+        Target target,
+        Operation operation,
+        @Nullable String value,
+        double confidence,
+        Authority authority,
+        Source source,
+        String quote,
+        String extractor,
+        Instant observedAt,
+        Instant extractedAt) {
+    public Observation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(coachee, "coachee");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(operation, "operation");
+        if ((operation == Operation.ASSERT) != (value != null)) {
+            throw new IllegalArgumentException("exactly an asserting observation has a value: " + target);
+        }
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);
+        }
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(source, "source");
+        if (quote.isBlank()) {
+            throw new IllegalArgumentException("an observation needs a quote: " + target);
+        }
+        Objects.requireNonNull(extractor, "extractor");
+        Objects.requireNonNull(observedAt, "observedAt");
+        Objects.requireNonNull(extractedAt, "extractedAt");
+    }
+}

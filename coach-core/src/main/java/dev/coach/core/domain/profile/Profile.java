@@ -1,0 +1,70 @@
+package dev.coach.core.domain.profile;
+
+import dev.coach.core.domain.CoacheeId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known about a coachee now.
+ *
+ * @param version grows by one with every change; 0 before the first
+ * @param values scalars by name; what is not known is absent
+ * @param items by collection name, oldest first; a collection without items is absent
+ * @param declined the scalars that the coachee does not want to speak about
+ */
+public record Profile(
+        CoacheeId coachee,
+        long version,
+        Map<String, ProfileValue> values,
+        Map<String, List<ProfileItem>> items,
+        Set<String> declined,
+        List<Conflict> conflicts) {
+    public Profile {
+        Objects.requireNonNull(coachee, "coachee");
+        if (version < 0) {
+            throw new IllegalArgumentException("version cannot be negative: " + version);
+        }
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        items = items.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> List.copyOf(entry.getValue()),
+                                (first, second) -> first,
+                                LinkedHashMap::new),
+                        Collections::unmodifiableMap));
+        declined = Set.copyOf(declined);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The profile of someone of whom nothing is known. */
+    public static Profile empty(CoacheeId coachee) {
+        return new Profile(coachee, 0, Map.of(), Map.of(), Set.of(), List.of());
+    }
+
+    /** The typed value of a scalar. */
+    public <T> Optional<T> get(Attribute<T> attribute) {
+        return find(attribute).map(known -> switch (attribute.type().read(known.value())) {
+            case Reading.Accepted<T>(T value) -> value;
+            case Reading.Rejected<T>(String reason) ->
+                throw new IllegalStateException("the profile holds an invalid " + attribute.name() + ": " + reason);
+        });
+    }
+
+    /** The value of a scalar with where it comes from. */
+    public Optional<ProfileValue> find(Attribute<?> attribute) {
+        return Optional.ofNullable(values.get(attribute.name()));
+    }
+
+    /** The items of a collection, oldest first; empty when there are none. */
+    public List<ProfileItem> items(ItemCollection collection) {
+        return items.getOrDefault(collection.name(), List.of());
+    }
+}

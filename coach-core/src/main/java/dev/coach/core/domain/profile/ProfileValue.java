@@ -1,0 +1,30 @@
+package dev.coach.core.domain.profile;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The current value of an attribute with the observation that it comes from.
+ *
+ * @param value in canonical form
+ * @param observation the one in the ledger that it was taken from
+ */
+public record ProfileValue(
+        String value,
+        double confidence,
+        Authority authority,
+        Source source,
+        String quote,
+        ObservationId observation,
+        Instant observedAt,
+        Instant extractedAt) {
+    public ProfileValue {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(observedAt, "observedAt");
+        Objects.requireNonNull(extractedAt, "extractedAt");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.document.DocumentText;
+import dev.coach.core.domain.profile.Claim;
+import java.util.List;
+
+/** Reads a résumé. */
+public final class ResumeRules {
+    /** The name and version that observations carry; changes when the same text would give other claims. */
+    public static final String EXTRACTOR = "resume-rules/1";
+
+    /** Claims in reading order. */
+    public List<Claim> extract(DocumentText text) {
+        return List.of();
+    }
+}

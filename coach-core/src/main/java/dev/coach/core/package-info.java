@@ -1,0 +1,2 @@
+/** The entry point of the engine: {@link Coach}. */
+package dev.coach.core;

@@ -1,0 +1,30 @@
+package dev.coach.core.port;
+
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Turn;
+import java.util.Objects;
+
+/** What came of admitting a turn. */
+public sealed interface Admission {
+    /** Turn and message are stored; the caller answers it. */
+    record Admitted(Turn turn, Message message) implements Admission {
+        public Admitted {
+            Objects.requireNonNull(turn, "turn");
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
+    /** The same idempotency key was used before, for this turn. Nothing was stored. */
+    record Repeated(Turn turn) implements Admission {
+        public Repeated {
+            Objects.requireNonNull(turn, "turn");
+        }
+    }
+
+    /** The conversation is still answering that turn. Nothing was stored. */
+    record Busy(Turn running) implements Admission {
+        public Busy {
+            Objects.requireNonNull(running, "running");
+        }
+    }
+}

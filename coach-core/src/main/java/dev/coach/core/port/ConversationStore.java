@@ -1,0 +1,55 @@
+package dev.coach.core.port;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps conversations, messages and turns. A method that returned has stored; what it stored survives any crash. */
+public interface ConversationStore {
+    /** Stores a new conversation; the same id twice is stored once. */
+    void open(Conversation conversation);
+
+    Optional<Conversation> find(CoacheeId coachee, ConversationId conversation);
+
+    /**
+     * The coachee's conversations, the one changed last first.
+     *
+     * @param limit how many at most, from 1
+     */
+    List<Conversation> list(CoacheeId coachee, int limit);
+
+    /**
+     * Messages in order; empty for an unknown conversation.
+     *
+     * @param afterPosition only those with a higher position; 0 for all
+     * @param limit how many at most, from 1; the earliest ones
+     */
+    List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit);
+
+    /**
+     * Stores the turn and the coachee's message in one transaction. A running turn of the same conversation whose lease ran
+     * out is first closed as failed with {@code turn_interrupted}; its streamed text so far becomes its incomplete reply. The
+     * first message gives the conversation its title.
+     *
+     * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} for an unknown or foreign conversation
+     */
+    Admission admit(NewTurn turn);
+
+    /** Moves the end of a running turn's lease; nothing happens when it is no longer running. */
+    void extendLease(TurnId turn, Instant leasedUntil);
+
+    /**
+     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction.
+     *
+     * @return {@code false}, with nothing stored, when the turn is no longer running
+     */
+    boolean complete(TurnCompletion completion, List<FollowUp> followUps);
+
+    Optional<Turn> findTurn(CoacheeId coachee, TurnId turn);
+}

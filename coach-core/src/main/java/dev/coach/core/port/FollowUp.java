@@ -1,0 +1,18 @@
+package dev.coach.core.port;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.TurnId;
+import java.util.Objects;
+
+/** Work that something makes necessary and that may happen a moment later, on any node. It carries ids only. */
+public sealed interface FollowUp {
+    /** Reads the conversation's new messages into the profile. */
+    record UpdateProfile(CoacheeId coachee, ConversationId conversation, TurnId cause) implements FollowUp {
+        public UpdateProfile {
+            Objects.requireNonNull(coachee, "coachee");
+            Objects.requireNonNull(conversation, "conversation");
+            Objects.requireNonNull(cause, "cause");
+        }
+    }
+}

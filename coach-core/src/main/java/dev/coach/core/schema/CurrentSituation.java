@@ -1,0 +1,164 @@
+package dev.coach.core.schema;
+
+import static dev.coach.core.schema.Declaration.attribute;
+import static dev.coach.core.schema.Declaration.choice;
+import static dev.coach.core.schema.Declaration.count;
+import static dev.coach.core.schema.Declaration.month;
+import static dev.coach.core.schema.Declaration.text;
+import static dev.coach.core.schema.Declaration.years;
+import static dev.coach.core.schema.Declaration.yesNo;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Section;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the coachee does now. */
+public final class CurrentSituation {
+    /** How someone stands towards work. */
+    public enum EmploymentStatus {
+        EMPLOYED,
+        SELF_EMPLOYED,
+        UNEMPLOYED,
+        STUDENT,
+        ON_LEAVE,
+        RETIRED,
+        HOMEMAKER
+    }
+
+    /** The kind of contract. */
+    public enum EmploymentType {
+        FULL_TIME,
+        PART_TIME,
+        CONTRACT,
+        FREELANCE,
+        TEMPORARY,
+        INTERNSHIP,
+        APPRENTICESHIP
+    }
+
+    /** How far up. */
+    public enum SeniorityLevel {
+        ENTRY,
+        JUNIOR,
+        MID,
+        SENIOR,
+        LEAD,
+        MANAGER,
+        DIRECTOR,
+        EXECUTIVE
+    }
+
+    public static final Attribute<EmploymentStatus> EMPLOYMENT_STATUS = attribute(
+                    "employment_status", choice(EmploymentStatus.class))
+            .means("How the coachee stands towards work now")
+            .asks("Are you working at the moment: employed, self-employed, studying, or between jobs?")
+            .importance(4)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TITLE = attribute("current_title", text(120))
+            .means("Title or occupation of the current position")
+            .asks("What is your job title, or how would you name the work you do now?")
+            .importance(5)
+            .freshFor(12)
+            .open();
+    public static final Attribute<String> EMPLOYER = attribute("current_employer", text(120))
+            .means("Employer of the current position")
+            .asks("Who do you work for?")
+            .importance(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<String> INDUSTRY = attribute("current_industry", text(80))
+            .means("Industry of the current position")
+            .asks("Which industry or field do you work in?")
+            .importance(4)
+            .freshFor(24)
+            .open();
+    public static final Attribute<EmploymentType> EMPLOYMENT_TYPE = attribute(
+                    "employment_type", choice(EmploymentType.class))
+            .means("Kind of the current contract")
+            .asks("Is that full time, part time, or another kind of contract?")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<SeniorityLevel> SENIORITY_LEVEL = attribute(
+                    "seniority_level", choice(SeniorityLevel.class))
+            .means("Level of the current position")
+            .importance(3)
+            .freshFor(24)
+            .open();
+    public static final Attribute<BigDecimal> YEARS_IN_ROLE = attribute("years_in_role", years())
+            .means("Years in the current position")
+            .asks("How long have you been in this role?")
+            .importance(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<BigDecimal> YEARS_OF_EXPERIENCE = attribute("years_of_experience", years())
+            .means("Years of work experience in total")
+            .asks("How many years have you been working in total?")
+            .importance(4)
+            .freshFor(12)
+            .open();
+    public static final Attribute<BigDecimal> YEARS_IN_FIELD = attribute("years_in_field", years())
+            .means("Years of experience in the current field")
+            .importance(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> TEAM_SIZE = attribute("team_size", count(1, 100_000, "people"))
+            .means("People in the coachee's team")
+            .importance(1)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> DIRECT_REPORTS = attribute("direct_reports", count(0, 10_000, "people"))
+            .means("People who report to the coachee")
+            .asks("How many people report to you?")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> NOTICE_PERIOD_WEEKS = attribute(
+                    "notice_period_weeks", count(0, 104, "weeks"))
+            .means("Notice to be given before leaving")
+            .importance(1)
+            .freshFor(24)
+            .open();
+    public static final Attribute<Boolean> IS_OPEN_TO_WORK = attribute("is_open_to_work", yesNo())
+            .means("Whether the coachee would take a new position")
+            .asks("Are you open to a new position at the moment?")
+            .importance(3)
+            .freshFor(3)
+            .open();
+    public static final Attribute<PartialDate> UNEMPLOYED_SINCE = attribute("unemployed_since", month())
+            .means("Since when the coachee has been without work")
+            .importance(2)
+            .freshFor(6)
+            .personal();
+    public static final Attribute<String> REASON_FOR_LEAVING = attribute("reason_for_leaving", text(300))
+            .means("Why the coachee leaves or left the current position")
+            .importance(2)
+            .burden(3)
+            .freshFor(12)
+            .personal();
+
+    static final Section SECTION = new Section(
+            "current_situation",
+            "Current situation",
+            List.of(
+                    EMPLOYMENT_STATUS,
+                    TITLE,
+                    EMPLOYER,
+                    INDUSTRY,
+                    EMPLOYMENT_TYPE,
+                    SENIORITY_LEVEL,
+                    YEARS_IN_ROLE,
+                    YEARS_OF_EXPERIENCE,
+                    YEARS_IN_FIELD,
+                    TEAM_SIZE,
+                    DIRECT_REPORTS,
+                    NOTICE_PERIOD_WEEKS,
+                    IS_OPEN_TO_WORK,
+                    UNEMPLOYED_SINCE,
+                    REASON_FOR_LEAVING));
+
+    private CurrentSituation() {}
+}

@@ -1,0 +1,136 @@
+package dev.coach.core.schema;
+
+import static dev.coach.core.schema.Declaration.attribute;
+import static dev.coach.core.schema.Declaration.choice;
+import static dev.coach.core.schema.Declaration.month;
+import static dev.coach.core.schema.Declaration.scale;
+import static dev.coach.core.schema.Declaration.text;
+import static dev.coach.core.schema.Declaration.yesNo;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Section;
+import dev.coach.core.schema.CurrentSituation.SeniorityLevel;
+import java.util.List;
+
+/** Where the coachee wants to go. */
+public final class Goals {
+    /** Two ways up. */
+    public enum Track {
+        INDIVIDUAL_CONTRIBUTOR,
+        MANAGER,
+        UNDECIDED
+    }
+
+    public static final Attribute<String> CAREER_GOAL_SHORT = attribute("career_goal_short", text(300))
+            .means("What the coachee wants to reach within a year")
+            .asks("What would you most like to change or reach in your work within the next year?")
+            .importance(5)
+            .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> CAREER_GOAL_LONG = attribute("career_goal_long", text(300))
+            .means("Where the coachee wants to be in five years or more")
+            .asks("Where would you like to be in about five years?")
+            .importance(3)
+            .burden(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<String> TARGET_ROLE = attribute("target_role", text(120))
+            .means("Occupation or position the coachee aims for")
+            .asks("Is there a role you are aiming for?")
+            .importance(5)
+            .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TARGET_ROLE_ALTERNATIVE = attribute("target_role_alternative", text(120))
+            .means("Second choice of occupation or position")
+            .importance(2)
+            .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TARGET_INDUSTRY = attribute("target_industry", text(80))
+            .means("Industry the coachee aims for")
+            .asks("Which industry would you like to work in?")
+            .importance(3)
+            .freshFor(6)
+            .open();
+    public static final Attribute<SeniorityLevel> TARGET_SENIORITY = attribute(
+                    "target_seniority", choice(SeniorityLevel.class))
+            .means("Level of the position the coachee aims for")
+            .importance(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<Track> TRACK = attribute("ic_vs_manager", choice(Track.class))
+            .means("Whether the coachee wants to be an expert or to lead people")
+            .asks("Would you rather grow as an expert or lead people?")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<PartialDate> GOAL_DEADLINE = attribute("goal_deadline", month())
+            .means("By when the coachee wants to have reached the goal")
+            .asks("By when would you like to be there?")
+            .importance(4)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> GOAL_MOTIVATION = attribute("goal_motivation", text(300))
+            .means("Why the goal matters to the coachee")
+            .asks("What makes this goal matter to you?")
+            .importance(4)
+            .burden(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> GOAL_CONFIDENCE = attribute("goal_confidence", scale())
+            .means("How sure the coachee is to reach the goal, 1 (not at all) to 5 (very)")
+            .asks("From 1 to 5, how confident are you that you will get there?")
+            .importance(3)
+            .freshFor(3)
+            .open();
+    public static final Attribute<String> SUCCESS_DEFINITION = attribute("success_definition", text(300))
+            .means("How the coachee will know that the goal is reached")
+            .asks("How will you know that you have got there?")
+            .importance(3)
+            .burden(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<String> BIGGEST_OBSTACLE = attribute("biggest_obstacle", text(300))
+            .means("What stands most in the way of the goal")
+            .asks("What stands most in your way?")
+            .importance(4)
+            .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> FALLBACK_PLAN = attribute("fallback_plan", text(300))
+            .means("What the coachee will do if the goal is not reached")
+            .importance(1)
+            .burden(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Boolean> WOULD_CHANGE_FIELD = attribute("would_change_field", yesNo())
+            .means("Whether the coachee would move to another field of work")
+            .asks("Would you consider moving into a different field?")
+            .importance(3)
+            .freshFor(6)
+            .open();
+
+    static final Section SECTION = new Section(
+            "goals",
+            "Goals",
+            List.of(
+                    CAREER_GOAL_SHORT,
+                    CAREER_GOAL_LONG,
+                    TARGET_ROLE,
+                    TARGET_ROLE_ALTERNATIVE,
+                    TARGET_INDUSTRY,
+                    TARGET_SENIORITY,
+                    TRACK,
+                    GOAL_DEADLINE,
+                    GOAL_MOTIVATION,
+                    GOAL_CONFIDENCE,
+                    SUCCESS_DEFINITION,
+                    BIGGEST_OBSTACLE,
+                    FALLBACK_PLAN,
+                    WOULD_CHANGE_FIELD));
+
+    private Goals() {}
+}

@@ -1,0 +1,103 @@
+package dev.coach.core.schema;
+
+import static dev.coach.core.schema.Declaration.attribute;
+import static dev.coach.core.schema.Declaration.choice;
+import static dev.coach.core.schema.Declaration.count;
+import static dev.coach.core.schema.Declaration.text;
+import static dev.coach.core.schema.Declaration.yesNo;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType.Countries;
+import dev.coach.core.domain.profile.Section;
+import java.util.List;
+
+/** Where the coachee may and wants to work. */
+public final class Mobility {
+    /** Where the work is done. */
+    public enum RemotePreference {
+        ONSITE,
+        HYBRID,
+        REMOTE,
+        NO_PREFERENCE
+    }
+
+    public static final Attribute<List<String>> WORK_AUTHORIZED_COUNTRIES = attribute(
+                    "work_authorized_countries", new Countries())
+            .means("Countries where the coachee may work without a permit")
+            .asks("In which countries are you allowed to work?")
+            .importance(2)
+            .personal();
+    public static final Attribute<String> VISA_TYPE = attribute("visa_type", text(60))
+            .means("Visa or work permit held")
+            .importance(1)
+            .freshFor(12)
+            .personal();
+    public static final Attribute<Boolean> NEEDS_SPONSORSHIP = attribute("needs_sponsorship", yesNo())
+            .means("Whether an employer would have to sponsor a visa")
+            .importance(2)
+            .freshFor(12)
+            .personal();
+    public static final Attribute<Boolean> WILLING_TO_RELOCATE = attribute("willing_to_relocate", yesNo())
+            .means("Whether the coachee would move for work")
+            .asks("Would you move to another place for the right work?")
+            .importance(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<String> RELOCATION_TARGETS = attribute("relocation_targets", text(200))
+            .means("Places the coachee would move to")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> MAX_COMMUTE_MINUTES = attribute(
+                    "max_commute_minutes", count(0, 300, "minutes"))
+            .means("Longest acceptable way to work, one way")
+            .asks("How many minutes of commute, one way, would you accept?")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Boolean> HAS_DRIVING_LICENCE = attribute("has_driving_licence", yesNo())
+            .means("Whether the coachee may drive a car")
+            .importance(1)
+            .open();
+    public static final Attribute<Boolean> HAS_VEHICLE = attribute("has_vehicle", yesNo())
+            .means("Whether the coachee has a car or van to use")
+            .importance(1)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> TRAVEL_PERCENT_MAX = attribute(
+                    "travel_percent_max", count(0, 100, "percent"))
+            .means("Largest acceptable share of working time spent travelling")
+            .importance(2)
+            .freshFor(12)
+            .open();
+    public static final Attribute<RemotePreference> REMOTE_PREFERENCE = attribute(
+                    "remote_preference", choice(RemotePreference.class))
+            .means("Where the coachee prefers to work")
+            .asks("Do you prefer to work on site, from home, or a mix of both?")
+            .importance(3)
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> ONSITE_DAYS_PER_WEEK = attribute("onsite_days_per_week", count(0, 7, "days"))
+            .means("Days a week the coachee is willing to be on site")
+            .importance(1)
+            .freshFor(12)
+            .open();
+
+    static final Section SECTION = new Section(
+            "mobility",
+            "Work authorisation and mobility",
+            List.of(
+                    WORK_AUTHORIZED_COUNTRIES,
+                    VISA_TYPE,
+                    NEEDS_SPONSORSHIP,
+                    WILLING_TO_RELOCATE,
+                    RELOCATION_TARGETS,
+                    MAX_COMMUTE_MINUTES,
+                    HAS_DRIVING_LICENCE,
+                    HAS_VEHICLE,
+                    TRAVEL_PERCENT_MAX,
+                    REMOTE_PREFERENCE,
+                    ONSITE_DAYS_PER_WEEK));
+
+    private Mobility() {}
+}

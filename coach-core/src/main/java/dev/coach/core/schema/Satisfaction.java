@@ -1,0 +1,86 @@
+package dev.coach.core.schema;
+
+import static dev.coach.core.schema.Declaration.attribute;
+import static dev.coach.core.schema.Declaration.scale;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Section;
+import java.util.List;
+
+/** How content the coachee is with the current position; every value is a step from 1 (not at all) to 5 (very much). */
+public final class Satisfaction {
+    public static final Attribute<Integer> OVERALL = of(
+            "satisfaction_overall",
+            "the current position as a whole",
+            "On a scale from 1 to 5, how content are you with your work as a whole?",
+            4);
+    public static final Attribute<Integer> PAY =
+            of("satisfaction_pay", "the pay", "From 1 to 5, how content are you with your pay?", 2);
+    public static final Attribute<Integer> MANAGER =
+            of("satisfaction_manager", "the manager", "From 1 to 5, how well do you get on with your manager?", 2);
+    public static final Attribute<Integer> COLLEAGUES = of(
+            "satisfaction_colleagues",
+            "the colleagues",
+            "From 1 to 5, how well do you get on with your colleagues?",
+            2);
+    public static final Attribute<Integer> WORKLOAD = of(
+            "satisfaction_workload",
+            "the amount of work",
+            "From 1 to 5, how well does the amount of work suit you?",
+            3);
+    public static final Attribute<Integer> GROWTH = of(
+            "satisfaction_growth",
+            "the chances to learn and advance",
+            "From 1 to 5, how content are you with your chances to learn and advance?",
+            3);
+    public static final Attribute<Integer> AUTONOMY = of(
+            "satisfaction_autonomy",
+            "the freedom to decide",
+            "From 1 to 5, how much freedom do you have to decide how you work?",
+            2);
+    public static final Attribute<Integer> MEANING =
+            of("satisfaction_meaning", "the sense of the work", "From 1 to 5, how meaningful is your work to you?", 3);
+    public static final Attribute<Integer> FLEXIBILITY = of(
+            "satisfaction_flexibility",
+            "the flexibility of time and place",
+            "From 1 to 5, how flexible are your hours and place of work?",
+            2);
+    public static final Attribute<Integer> SKILLS_USED = of(
+            "satisfaction_skills_used",
+            "the use of one's skills",
+            "From 1 to 5, how much of what you can do does your work use?",
+            2);
+    public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = attribute("likelihood_to_leave", scale())
+            .means("How likely the coachee is to leave within a year, 1 (not at all) to 5 (very)")
+            .asks("From 1 to 5, how likely are you to leave within a year?")
+            .importance(3)
+            .freshFor(6)
+            .personal();
+
+    static final Section SECTION = new Section(
+            "satisfaction",
+            "Current satisfaction",
+            List.of(
+                    OVERALL,
+                    PAY,
+                    MANAGER,
+                    COLLEAGUES,
+                    WORKLOAD,
+                    GROWTH,
+                    AUTONOMY,
+                    MEANING,
+                    FLEXIBILITY,
+                    SKILLS_USED,
+                    LIKELIHOOD_TO_LEAVE));
+
+    private Satisfaction() {}
+
+    private static Attribute<Integer> of(String name, String what, String question, int importance) {
+        return attribute(name, scale())
+                .means("Satisfaction with " + what + ", 1 (not at all) to 5 (very)")
+                .asks(question)
+                .importance(importance)
+                .freshFor(6)
+                .open();
+    }
+}
