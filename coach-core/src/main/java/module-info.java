@@ -16,4 +16,6 @@ module dev.coach.core {
     exports dev.coach.core.extraction;
     exports dev.coach.core.port;
     exports dev.coach.core.schema;
+    exports dev.coach.core.usecase.profile;
+    exports dev.coach.core.usecase.turn;
 }

@@ -1,6 +1,133 @@
 package dev.coach.core;
 
-/** The engine. */
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.Stores;
+import dev.coach.core.port.Telemetry;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.ReadProfile;
+import dev.coach.core.usecase.profile.UpdateProfile;
+import dev.coach.core.usecase.turn.OpenConversation;
+import dev.coach.core.usecase.turn.TakeTurn;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine: takes the ports, hands out the use cases. Immutable; may be used from any number of threads, and starts none of
+ * its own.
+ *
+ * <pre>{@code
+ * var coach = Coach.builder().chatModel(model).stores(InMemoryStores.create()).build();
+ * var conversation = coach.openConversation().run(coachee);
+ * coach.takeTurn().run(new TakeTurnCommand(coachee, conversation.id(), "I want to become a data engineer"), event -> {});
+ * var profile = coach.readProfile().run(coachee);
+ * }</pre>
+ */
 public final class Coach {
-    private Coach() {}
+    private final Catalogue catalogue;
+    private final Stores stores;
+    private final OpenConversation openConversation;
+    private final TakeTurn takeTurn;
+    private final ReadProfile readProfile;
+    private final UpdateProfile updateProfile;
+
+    private Coach(Builder builder, Stores stores) {
+        InstantSource clock = builder.clock;
+        IdSource ids = builder.ids == null ? new TimeOrderedIds(clock) : builder.ids;
+        this.catalogue = Catalogue.standard();
+        this.stores = stores;
+        this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
+        this.takeTurn = new TakeTurn(catalogue, builder.chatModel, stores, ids, clock, builder.telemetry);
+        this.readProfile = new ReadProfile(catalogue, stores.profiles());
+        this.updateProfile =
+                new UpdateProfile(catalogue, stores.conversations(), stores.profiles(), clock, builder.telemetry);
+        stores.jobs().handleWith(this::carryOut);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The stores, for reading what needs no rule: conversations, messages, events. */
+    public Stores stores() {
+        return stores;
+    }
+
+    public OpenConversation openConversation() {
+        return openConversation;
+    }
+
+    public TakeTurn takeTurn() {
+        return takeTurn;
+    }
+
+    public ReadProfile readProfile() {
+        return readProfile;
+    }
+
+    public UpdateProfile updateProfile() {
+        return updateProfile;
+    }
+
+    private void carryOut(FollowUp work) {
+        switch (work) {
+            case FollowUp.UpdateProfile(var coachee, ConversationId conversation, var cause) ->
+                updateProfile.run(coachee, conversation);
+        }
+    }
+
+    /** Collects the ports. Only {@link #stores} is required. */
+    public static final class Builder {
+        private @Nullable Stores stores;
+        private @Nullable ChatModel chatModel;
+        private @Nullable IdSource ids;
+        private InstantSource clock = InstantSource.system();
+        private Telemetry telemetry = Telemetry.NONE;
+
+        private Builder() {}
+
+        public Builder stores(Stores ports) {
+            this.stores = Objects.requireNonNull(ports, "ports");
+            return this;
+        }
+
+        /** The model that writes replies; without one the guided coach does. */
+        public Builder chatModel(ChatModel model) {
+            this.chatModel = Objects.requireNonNull(model, "model");
+            return this;
+        }
+
+        /** Default: random ids of version 7, which sort by time. */
+        public Builder ids(IdSource source) {
+            this.ids = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Default: the system's clock. */
+        public Builder clock(InstantSource source) {
+            this.clock = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Default: {@link Telemetry#NONE}. */
+        public Builder telemetry(Telemetry port) {
+            this.telemetry = Objects.requireNonNull(port, "port");
+            return this;
+        }
+
+        /** @throws IllegalStateException without stores */
+        public Coach build() {
+            if (stores == null) {
+                throw new IllegalStateException("Coach needs stores: call stores(...) before build()");
+            }
+            return new Coach(this, stores);
+        }
+    }
 }

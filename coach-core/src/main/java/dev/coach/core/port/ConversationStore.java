@@ -45,7 +45,9 @@ public interface ConversationStore {
     void extendLease(TurnId turn, Instant leasedUntil);
 
     /**
-     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction.
+     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. The
+     * reply's {@code asked} is the attribute of the decision's question; a reply whose outcome is neither answered nor degraded
+     * is incomplete.
      *
      * @return {@code false}, with nothing stored, when the turn is no longer running
      */

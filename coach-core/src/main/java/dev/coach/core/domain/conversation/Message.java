@@ -2,11 +2,13 @@ package dev.coach.core.domain.conversation;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a conversation.
  *
  * @param position its place in the conversation, from 1, without gaps
+ * @param asked the attribute that the coach's question at its end asks for; absent for the coachee's messages and without one
  * @param complete {@code false} for a reply that broke off: stopped, failed or interrupted
  */
 public record Message(
@@ -16,6 +18,7 @@ public record Message(
         int position,
         Speaker speaker,
         String text,
+        @Nullable String asked,
         boolean complete,
         Instant at) {
     public Message {

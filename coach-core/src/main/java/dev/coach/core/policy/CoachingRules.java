@@ -1,0 +1,51 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Goals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the coaching state of a turn and what to ask in it. */
+public final class CoachingRules {
+    private final NextBestQuestion nextBestQuestion;
+
+    public CoachingRules(Catalogue catalogue) {
+        this.nextBestQuestion = new NextBestQuestion(catalogue);
+    }
+
+    /**
+     * The decision for the next reply.
+     *
+     * @param profile with what the coachee has just said
+     * @param asked the attributes that this conversation asked for already
+     */
+    public CoachingDecision decide(Profile profile, Set<String> asked) {
+        List<String> missing = new ArrayList<>();
+        if (!knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY)) {
+            missing.add("I do not know yet what you do now.");
+        }
+        if (!knowsAny(profile, Goals.TARGET_ROLE, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG)) {
+            missing.add("I do not know yet what you want to reach.");
+        }
+        CoachingState state = missing.isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
+        List<String> reasons =
+                missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
+        return new CoachingDecision(
+                state, reasons, nextBestQuestion.choose(profile, state, asked).orElse(null));
+    }
+
+    private static boolean knowsAny(Profile profile, Attribute<?>... attributes) {
+        for (Attribute<?> attribute : attributes) {
+            if (profile.find(attribute).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Sensitivity;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Catalogue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
+ * conflict, 1 for what is missing and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
+ * scores go to the attribute declared first, so that the same profile gives the same question.
+ */
+public final class NextBestQuestion {
+    /** The score below which a question costs the coachee more than it gives. */
+    static final double WORTH_ASKING = 1.0;
+
+    private static final double DOUBTFUL = 0.5;
+    private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
+            CoachingState.INTAKE, Map.of("goals", 1.3, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
+            CoachingState.COACHING, Map.of("goals", 1.5, "satisfaction", 1.1, "identity", 0.6));
+
+    private final Catalogue catalogue;
+
+    public NextBestQuestion(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The best question; empty when none is worth the coachee's time. */
+    public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked) {
+        Question best = null;
+        double highest = 0;
+        for (Section section : catalogue.sections()) {
+            for (Attribute<?> attribute : section.attributes()) {
+                if (!mayAsk(attribute, profile, asked)) {
+                    continue;
+                }
+                Need need = need(attribute, profile);
+                double score = attribute.importance() * weight(state, section) * need.factor
+                        - attribute.burden()
+                        - (attribute.sensitivity() == Sensitivity.PERSONAL ? 1 : 0);
+                if (score >= WORTH_ASKING && score > highest) {
+                    highest = score;
+                    best = question(attribute, profile, section, need);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
+        return attribute.question() != null
+                && attribute.sensitivity() != Sensitivity.SENSITIVE
+                && !asked.contains(attribute.name())
+                && !profile.declined().contains(attribute.name());
+    }
+
+    private static double weight(CoachingState state, Section section) {
+        return Objects.requireNonNull(SECTION_WEIGHTS.get(state)).getOrDefault(section.name(), 1.0);
+    }
+
+    private static Need need(Attribute<?> attribute, Profile profile) {
+        if (conflict(attribute, profile).isPresent()) {
+            return Need.CONFLICTING;
+        }
+        return profile.find(attribute)
+                .map(known -> known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN)
+                .orElse(Need.MISSING);
+    }
+
+    private static Optional<Conflict> conflict(Attribute<?> attribute, Profile profile) {
+        return profile.conflicts().stream()
+                .filter(conflict -> conflict.target().equals(new Target.Scalar(attribute.name())))
+                .findFirst();
+    }
+
+    private static Question question(Attribute<?> attribute, Profile profile, Section section, Need need) {
+        String plain = Objects.requireNonNull(attribute.question());
+        String what = attribute.meaning().substring(0, 1).toLowerCase(Locale.ROOT)
+                + attribute.meaning().substring(1);
+        return switch (need) {
+            case CONFLICTING ->
+                new Question(
+                        attribute.name(),
+                        "I have two answers: \"%s\" and \"%s\". Which one is right?"
+                                .formatted(
+                                        profile.find(attribute).orElseThrow().value(),
+                                        conflict(attribute, profile)
+                                                .orElseThrow()
+                                                .contenderValue()),
+                        "What I read about this does not agree: " + what + ".");
+            case DOUBTFUL ->
+                new Question(attribute.name(), plain, "I am not sure that I understood this: " + what + ".");
+            case MISSING, KNOWN ->
+                new Question(
+                        attribute.name(),
+                        plain,
+                        "It belongs to your " + theme(section) + " and I do not know it yet: " + what + ".");
+        };
+    }
+
+    private static String theme(Section section) {
+        return section.title().toLowerCase(Locale.ROOT);
+    }
+
+    private enum Need {
+        CONFLICTING(2),
+        MISSING(1),
+        DOUBTFUL(0.5),
+        KNOWN(0);
+
+        private final double factor;
+
+        Need(double factor) {
+            this.factor = factor;
+        }
+    }
+}

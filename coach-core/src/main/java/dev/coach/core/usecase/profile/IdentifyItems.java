@@ -1,0 +1,95 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.policy.ItemIdentity;
+import dev.coach.core.schema.Catalogue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Finds out which position, school or skill each group of claims speaks of: one that is known, or a new one. */
+final class IdentifyItems {
+    private final Catalogue catalogue;
+
+    IdentifyItems(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The item of each label that the claims use. Two labels of one text get one item when they speak of one thing. */
+    Map<String, ItemId> run(Profile profile, List<Claim> claims, NewItems newItems) {
+        Map<Place, Integer> counts = new HashMap<>();
+        Map<String, List<Known>> known = new HashMap<>();
+        Map<String, ItemId> items = new LinkedHashMap<>();
+        groups(claims).forEach((label, group) -> {
+            Claim first = group.getFirst();
+            ItemCollection collection = collection(first);
+            List<Known> candidates = known.computeIfAbsent(collection.name(), name -> known(profile, collection));
+            Map<String, String> fields = fields(group);
+            ItemId item = candidates.stream()
+                    .filter(candidate -> ItemIdentity.same(collection, candidate.fields(), fields))
+                    .findFirst()
+                    .map(Known::item)
+                    .orElseGet(() ->
+                            newItems.item(first, counts.merge(first.evidence().place(), 1, Integer::sum)));
+            candidates.add(new Known(item, fields));
+            items.put(label, item);
+        });
+        return items;
+    }
+
+    private static Map<String, List<Claim>> groups(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.item() != null)
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(claim.item()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private ItemCollection collection(Claim claim) {
+        String name = claim.attribute().substring(0, claim.attribute().indexOf('.'));
+        return catalogue.collection(name).orElseThrow();
+    }
+
+    private static Map<String, String> fields(List<Claim> group) {
+        Map<String, String> fields = new HashMap<>();
+        for (Claim claim : group) {
+            if (claim.operation() == Operation.ASSERT) {
+                String field = claim.attribute().substring(claim.attribute().indexOf('.') + 1);
+                fields.put(field, Objects.requireNonNull(claim.value()));
+            }
+        }
+        return fields;
+    }
+
+    private static List<Known> known(Profile profile, ItemCollection collection) {
+        List<Known> known = new ArrayList<>();
+        for (ProfileItem item : profile.items(collection)) {
+            Map<String, String> fields = new HashMap<>();
+            item.fields().forEach((String name, ProfileValue value) -> fields.put(name, value.value()));
+            known.add(new Known(item.id(), fields));
+        }
+        return known;
+    }
+
+    private record Known(ItemId item, Map<String, String> fields) {}
+
+    /** Gives ids to new items. */
+    @FunctionalInterface
+    interface NewItems {
+        /**
+         * @param first the item's first claim
+         * @param count which new item of the place of that claim it is, from 1
+         */
+        ItemId item(Claim first, int count);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.extraction.ConversationRules;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.ProfileStore.Watermark;
+import dev.coach.core.port.Telemetry;
+import dev.coach.core.schema.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Reads the new messages of a conversation into the profile: extract, check evidence, identify items, resolve, store. What
+ * was read before is known by a watermark, so that running it twice, or once for several turns, has the same effect.
+ */
+public final class UpdateProfile {
+    private static final int MESSAGES_AT_ONCE = 200;
+    private static final int ATTEMPTS = 5;
+
+    private final ConversationStore conversations;
+    private final ProfileStore profiles;
+    private final ObserveMessages observeMessages;
+    private final InstantSource clock;
+    private final Telemetry telemetry;
+
+    public UpdateProfile(
+            Catalogue catalogue,
+            ConversationStore conversations,
+            ProfileStore profiles,
+            InstantSource clock,
+            Telemetry telemetry) {
+        this.conversations = conversations;
+        this.profiles = profiles;
+        this.observeMessages = new ObserveMessages(catalogue);
+        this.clock = clock;
+        this.telemetry = telemetry;
+    }
+
+    /**
+     * Brings the profile up to date with the conversation.
+     *
+     * @throws CoachException {@code VERSION_CONFLICT} when the profile kept changing meanwhile; running it again is safe
+     */
+    public void run(CoacheeId coachee, ConversationId conversation) {
+        boolean more = true;
+        while (more) {
+            more = readOnce(coachee, conversation, ATTEMPTS);
+        }
+    }
+
+    private boolean readOnce(CoacheeId coachee, ConversationId conversation, int attempts) {
+        int after = profiles.watermark(coachee, conversation);
+        // One message before the first new one: it may hold the question that the new one answers.
+        List<Message> messages =
+                conversations.messages(coachee, conversation, Math.max(0, after - 1), MESSAGES_AT_ONCE);
+        if (messages.isEmpty() || messages.getLast().position() <= after) {
+            return false;
+        }
+        ObserveMessages.Observed observed =
+                observeMessages.run(profiles.read(coachee), messages, after, clock.instant());
+        ProfileUpdate update = observed.update();
+        try {
+            profiles.apply(
+                    update, new Watermark(conversation, messages.getLast().position()));
+        } catch (CoachException conflict) {
+            if (conflict.code() == ErrorCode.VERSION_CONFLICT && attempts > 1) {
+                return readOnce(coachee, conversation, attempts - 1);
+            }
+            throw conflict;
+        }
+        telemetry.profileUpdated(
+                ConversationRules.EXTRACTOR, update.observations().size(), observed.rejected());
+        return messages.size() == MESSAGES_AT_ONCE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.coach.core.usecase.turn;
+
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.Telemetry;
+import dev.coach.core.port.TurnCompletion;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** Stage 6: stores reply, outcome and follow-up work in one transaction, then tells the listener that it is done. */
+final class RecordReply {
+    private final ConversationStore conversations;
+    private final ScheduleFollowUps scheduleFollowUps;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Telemetry telemetry;
+
+    RecordReply(
+            ConversationStore conversations,
+            ScheduleFollowUps scheduleFollowUps,
+            IdSource ids,
+            InstantSource clock,
+            Telemetry telemetry) {
+        this.conversations = conversations;
+        this.scheduleFollowUps = scheduleFollowUps;
+        this.ids = ids;
+        this.clock = clock;
+        this.telemetry = telemetry;
+    }
+
+    TurnOutcome run(Turn turn, CoachingDecision decision, TurnOutcome outcome, TurnJournal journal) {
+        MessageId replyId = new MessageId(ids.next());
+        TurnEvent.Last last = last(outcome, replyId);
+        Instant now = clock.instant();
+        boolean stored = conversations.complete(
+                new TurnCompletion(turn, decision, outcome, replyId, journal.endWith(last), now),
+                scheduleFollowUps.run(turn));
+        if (!stored) {
+            TurnOutcome.Failed interrupted = new TurnOutcome.Failed(
+                    outcome.text(),
+                    ErrorCode.TURN_INTERRUPTED,
+                    "The answer took too long and was closed as interrupted. Send your message again.");
+            journal.tell(new TurnEvent.Failed(interrupted.code(), interrupted.message()));
+            return interrupted;
+        }
+        journal.tell(last);
+        Duration whole = Duration.between(turn.startedAt(), now);
+        Instant first = journal.firstDelta();
+        telemetry.turnEnded(
+                outcome.status(),
+                first == null ? whole : Duration.between(turn.startedAt(), first),
+                whole,
+                usage(outcome));
+        return outcome;
+    }
+
+    private static TurnEvent.Last last(TurnOutcome outcome, MessageId replyId) {
+        return switch (outcome) {
+            case TurnOutcome.Answered answered -> new TurnEvent.Completed(replyId, answered.usage());
+            case TurnOutcome.Degraded degraded -> new TurnEvent.Completed(replyId, TokenUsage.NONE);
+            case TurnOutcome.Stopped stopped ->
+                new TurnEvent.Stopped(stopped.text().isEmpty() ? null : replyId);
+            case TurnOutcome.Refused refused -> new TurnEvent.Refused(refused.reason());
+            case TurnOutcome.Failed failed -> new TurnEvent.Failed(failed.code(), failed.message());
+        };
+    }
+
+    private static TokenUsage usage(TurnOutcome outcome) {
+        return Objects.requireNonNull(
+                outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.coach.core.usecase.turn;
+
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.guided.GuidedCoach;
+import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.ChatReply;
+import dev.coach.core.port.ChatRequest;
+import dev.coach.core.schema.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** Stage 5: has the model answer, or the guided coach when there is no model or it cannot begin. */
+final class StreamReply {
+    private final GuidedCoach guidedCoach;
+    private final @Nullable ChatModel model;
+
+    StreamReply(Catalogue catalogue, @Nullable ChatModel model) {
+        this.guidedCoach = new GuidedCoach(catalogue);
+        this.model = model;
+    }
+
+    TurnOutcome run(TurnContext context, CoachingDecision decision, ChatRequest request, TurnJournal journal) {
+        if (model == null) {
+            return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
+        }
+        StringBuilder text = new StringBuilder();
+        ChatReply reply = model.stream(request, delta -> {
+            text.append(delta);
+            journal.add(new TurnEvent.Delta(delta));
+            return true;
+        });
+        if (text.toString().isBlank()) {
+            return switch (reply) {
+                case ChatReply.Refused(String reason) -> new TurnOutcome.Refused("", reason);
+                case ChatReply.Failed(String reason) -> degrade(reason, context, decision, journal);
+                case ChatReply.Complete complete ->
+                    degrade("The model gave an empty answer.", context, decision, journal);
+                case ChatReply.CutByLength cut ->
+                    degrade("The model gave an empty answer.", context, decision, journal);
+                case ChatReply.Stopped stopped -> new TurnOutcome.Stopped("");
+            };
+        }
+        return switch (reply) {
+            case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text.toString(), usage);
+            case ChatReply.CutByLength(TokenUsage usage) -> new TurnOutcome.Answered(text.toString(), usage);
+            case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text.toString(), reason);
+            case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text.toString());
+            case ChatReply.Failed(String reason) ->
+                new TurnOutcome.Failed(text.toString(), ErrorCode.MODEL_UNAVAILABLE, reason);
+        };
+    }
+
+    private TurnOutcome degrade(String reason, TurnContext context, CoachingDecision decision, TurnJournal journal) {
+        journal.add(new TurnEvent.Degraded(reason));
+        return new TurnOutcome.Degraded(guide(context, decision, journal), reason);
+    }
+
+    private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {
+        String text = guidedCoach.reply(
+                decision, context.heard(), context.messages().getLast().position());
+        for (String word : text.split("(?<=\\s)(?=\\S)")) {
+            journal.add(new TurnEvent.Delta(word));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.coach.core.usecase.turn;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.port.Admission;
+import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.Stores;
+import dev.coach.core.port.Telemetry;
+import dev.coach.core.schema.Catalogue;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one turn: stores the coachee's message, answers it and stores the answer.
+ *
+ * <p>The stages, in order: {@link AdmitTurn}, {@link LoadContext}, {@link ChoosePolicy}, {@link ComposePrompt},
+ * {@link StreamReply}, {@link RecordReply} with {@link ScheduleFollowUps}.
+ */
+public final class TakeTurn {
+    private final AdmitTurn admitTurn;
+    private final LoadContext loadContext;
+    private final ChoosePolicy choosePolicy;
+    private final ComposePrompt composePrompt;
+    private final StreamReply streamReply;
+    private final RecordReply recordReply;
+    private final Stores stores;
+    private final InstantSource clock;
+
+    /** @param model absent when the guided coach answers everything */
+    public TakeTurn(
+            Catalogue catalogue,
+            @Nullable ChatModel model,
+            Stores stores,
+            IdSource ids,
+            InstantSource clock,
+            Telemetry telemetry) {
+        this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock);
+        this.loadContext = new LoadContext(catalogue, stores, clock);
+        this.choosePolicy = new ChoosePolicy(catalogue);
+        this.composePrompt = new ComposePrompt(catalogue);
+        this.streamReply = new StreamReply(catalogue, model);
+        this.recordReply = new RecordReply(stores.conversations(), new ScheduleFollowUps(), ids, clock, telemetry);
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the turn and returns when it has ended. Blocks the calling thread while the model writes; holds no connection
+     * meanwhile. The listener is called on that thread, in order, with every event; when it throws it is not called again and
+     * the turn goes on.
+     *
+     * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, {@code NOT_FOUND} for an unknown or foreign
+     *     conversation, {@code TURN_RUNNING} while an earlier message is being answered: nothing is stored then. Whatever is
+     *     thrown after the message was stored was told to the listener as a {@link TurnEvent.Failed} before
+     */
+    public TurnResult run(TakeTurnCommand command, Consumer<? super TurnEvent> listener) {
+        return switch (admitTurn.run(command)) {
+            case Admission.Admitted admitted -> answer(admitted, listener);
+            case Admission.Repeated(Turn turn) -> new TurnResult.Repeated(turn.id());
+            case Admission.Busy busy ->
+                throw new CoachException(
+                        ErrorCode.TURN_RUNNING,
+                        "This conversation is still answering an earlier message. Wait until it has ended, then send again.");
+        };
+    }
+
+    private TurnResult answer(Admission.Admitted admitted, Consumer<? super TurnEvent> listener) {
+        Turn turn = admitted.turn();
+        TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
+        try {
+            journal.add(new TurnEvent.Started(turn.id()));
+            TurnContext context = loadContext.run(admitted);
+            CoachingDecision decision = choosePolicy.run(context);
+            journal.add(new TurnEvent.State(decision));
+            ChatRequest request = composePrompt.run(context, decision);
+            TurnOutcome outcome = streamReply.run(context, decision, request, journal);
+            return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
+        } catch (RuntimeException failure) {
+            journal.tell(broken(failure));
+            throw failure;
+        }
+    }
+
+    private static TurnEvent.Failed broken(RuntimeException failure) {
+        return failure instanceof CoachException known
+                ? new TurnEvent.Failed(known.code(), Objects.requireNonNullElse(known.getMessage(), ""))
+                : new TurnEvent.Failed(
+                        ErrorCode.INTERNAL,
+                        "Something went wrong inside Coach. Your message is stored; send it again.");
+    }
+}
