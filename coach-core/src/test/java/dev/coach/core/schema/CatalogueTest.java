@@ -1,0 +1,116 @@
+package dev.coach.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.Section;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    static List<Attribute<?>> scalars() {
+        return CATALOGUE.scalars();
+    }
+
+    @Test
+    void declaresFiveSectionsAndThreeCollections() {
+        assertThat(CATALOGUE.sections())
+                .extracting(Section::name)
+                .containsExactly("identity", "mobility", "current_situation", "satisfaction", "goals");
+        assertThat(CATALOGUE.collections())
+                .extracting(ItemCollection::name)
+                .containsExactly("positions", "education", "skills");
+        assertThat(CATALOGUE.scalars()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void givesNoNameTwice() {
+        Set<String> seen = new HashSet<>();
+        assertThat(CATALOGUE.names())
+                .allSatisfy(name -> assertThat(seen.add(name)).isTrue());
+        assertThat(CATALOGUE.views()).allSatisfy(view -> {
+            assertThat(seen.add(view.name())).isTrue();
+            assertThat(CATALOGUE.find(view.collection() + "." + view.field())).isPresent();
+        });
+    }
+
+    @Test
+    void keepsASectionSmallEnoughForOneTable() {
+        assertThat(CATALOGUE.sections())
+                .allSatisfy(section -> assertThat(section.attributes()).hasSizeBetween(1, 40));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void asksOneQuestionAndExplainsIt(Attribute<?> attribute) {
+        assertThat(attribute.meaning()).matches("\\p{Lu}.*[^.]");
+        if (attribute.question() != null) {
+            assertThat(attribute.question()).endsWith("?").doesNotContain("\n");
+            assertThat(attribute.question().chars().filter(letter -> letter == '?'))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "years_of_experience, 12, 12",
+        "years_of_experience, 2.5, 2.5",
+        "years_of_experience, 2.0, 2",
+        "country, de, DE",
+        "work_authorized_countries, 'fr, DE,fr', 'DE,FR'",
+        "remote_preference, No preference, no_preference",
+        "employment_type, PART-TIME, part_time",
+        "goal_deadline, 2027, 2027",
+        "goal_deadline, 2027-06, 2027-06",
+        "willing_to_relocate, Yes, true",
+        "satisfaction_pay, 4, 4",
+        "email, ' sam@example.org ', sam@example.org",
+        "github_url, github.com/sam, github.com/sam"
+    })
+    void bringsAValueIntoItsCanonicalForm(String name, String written, String canonical) {
+        assertThat(canonical(CATALOGUE.find(name).orElseThrow(), written)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "travel_percent_max, 300, must be between 0 and 100 percent",
+        "birth_year, 2190, must be between 1900 and 2020 as a year",
+        "years_of_experience, many, is not a number of years with at most one decimal place",
+        "country, Atlantis, must be an ISO 3166-1 country code such as DE",
+        "goal_deadline, 2027-13, must be a year or a month such as 2019 or 2019-05",
+        "satisfaction_pay, 6, must be a whole number from 1 to 5",
+        "email, sam at example, is not an e-mail address",
+        "phone, 12, is not a phone number",
+        "current_title, ' ', must not be empty",
+        "employment_type, gig, 'must be one of full_time, part_time, contract, freelance, temporary, internship, apprenticeship'"
+    })
+    void refusesWhatCannotBeTrueAndSaysWhy(String name, String written, String reason) {
+        assertThat(CATALOGUE.find(name).orElseThrow().type().read(written)).isEqualTo(new Reading.Rejected<>(reason));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void readsEachAllowedChoiceBack(Attribute<?> attribute) {
+        if (attribute.type() instanceof AttributeType.Choice<?> choice) {
+            assertThat(choice.allowed())
+                    .allSatisfy(value -> assertThat(canonical(attribute, value)).isEqualTo(value));
+        }
+    }
+
+    private static <T> String canonical(Attribute<T> attribute, String written) {
+        return switch (attribute.type().read(written)) {
+            case Reading.Accepted<T>(T value) -> attribute.type().write(value);
+            case Reading.Rejected<T>(String reason) -> "rejected: " + reason;
+        };
+    }
+}
