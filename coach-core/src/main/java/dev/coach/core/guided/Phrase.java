@@ -1,20 +1,28 @@
 package dev.coach.core.guided;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small pieces of English. */
 final class Phrase {
+    private static final Pattern NO_ARTICLE = Pattern.compile("(?i)^(an?|the|head|director|vice|chief) |s$");
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}{2,}");
+    private static final Pattern SPELT_WITH_VOWEL = Pattern.compile("^[AEFHILMNORSX]");
+    private static final Pattern SPOKEN_WITH_VOWEL =
+            Pattern.compile("(?i)^([aei]|o(?!ne\\b)|u(?!ni(?!n)|s[ae]|ti)|hon(est|our|or)|heir|hour)");
+
     private Phrase() {}
 
-    /** {@code nurse} to {@code a nurse}, {@code electrician} to {@code an electrician}. */
+    /**
+     * {@code nurse} to {@code a nurse}, {@code electrician} to {@code an electrician}; what needs no article stays as it is.
+     */
     static String withArticle(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        if (lower.matches("(a|an|the|head|director|vice|chief) .*")) {
+        if (NO_ARTICLE.matcher(noun).find()) {
             return noun;
         }
-        boolean vowel = lower.matches("[aeio].*|u[^nst].*|un[^i].*|hr .*|ux .*|[fhlmnrsx][^aeiouy ].*")
-                && !lower.matches(
-                        "(one|euro|sch|sh|sl|sm|sn|sp|sq|st|sw|fl|fr|h[a-z]|l[a-z]|m[a-z]|n[a-z]|rh|sc|sk).*");
+        boolean vowel = ABBREVIATION.matcher(noun).find()
+                ? SPELT_WITH_VOWEL.matcher(noun).find()
+                : SPOKEN_WITH_VOWEL.matcher(noun).find();
         return (vowel ? "an " : "a ") + noun;
     }
 
@@ -26,7 +34,8 @@ final class Phrase {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    /** The name of an attribute as people write it: {@code direct_reports} to {@code direct reports}. */
+    static String words(String name) {
+        return name.replace('_', ' ');
     }
 }

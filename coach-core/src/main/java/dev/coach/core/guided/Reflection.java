@@ -15,9 +15,7 @@ import dev.coach.core.schema.Skills;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,7 +43,7 @@ final class Reflection {
                 heard.after().values().containsKey(name) || catalogue.find(name).isEmpty());
         if (!gone.isEmpty()) {
             sentences.add("I no longer count on what I had noted about "
-                    + join(gone.stream().map(this::meaning).toList()) + ".");
+                    + join(gone.stream().map(Phrase::words).toList()) + ".");
         }
         if (!targets(heard, Operation.DECLINE).isEmpty()) {
             sentences.add("That is fine, I will not ask about it again.");
@@ -94,13 +92,13 @@ final class Reflection {
             case "direct_reports" ->
                 List.of("0".equals(value) ? "nobody reports to you" : "you lead " + value + " people");
             case "team_size" -> List.of("your team has " + value + " people");
-            default -> List.of(Phrase.lower(attribute.meaning()) + ": " + shown(attribute, value));
+            default -> List.of("about " + Phrase.words(attribute.name()) + ": " + shown(attribute, value));
         };
     }
 
     private static String shown(Attribute<?> attribute, String value) {
         return switch (attribute.type()) {
-            case AttributeType.Choice<?> choice -> value.replace('_', ' ');
+            case AttributeType.Choice<?> choice -> Phrase.words(value);
             case AttributeType.YesNo yesNo -> Boolean.parseBoolean(value) ? "yes" : "no";
             case AttributeType.Country country -> Phrase.country(value);
             case AttributeType.WholeNumber number -> value + " " + number.unit();
@@ -151,11 +149,6 @@ final class Reflection {
         String place = school.value("institution").map(name -> " at " + name).orElse("");
         String degree = school.value("degree").map(name -> " (" + name + ")").orElse("");
         return "you studied" + subject + place + degree;
-    }
-
-    private String meaning(String name) {
-        return Phrase.lower(Objects.requireNonNull(
-                catalogue.find(name).map(Attribute::meaning).orElse(name).toLowerCase(Locale.ROOT)));
     }
 
     private static String join(List<String> parts) {

@@ -85,8 +85,6 @@ public final class NextBestQuestion {
 
     private static Question question(Attribute<?> attribute, Profile profile, Section section, Need need) {
         String plain = Objects.requireNonNull(attribute.question());
-        String what = attribute.meaning().substring(0, 1).toLowerCase(Locale.ROOT)
-                + attribute.meaning().substring(1);
         return switch (need) {
             case CONFLICTING ->
                 new Question(
@@ -97,19 +95,16 @@ public final class NextBestQuestion {
                                         conflict(attribute, profile)
                                                 .orElseThrow()
                                                 .contenderValue()),
-                        "What I read about this does not agree: " + what + ".");
+                        "Two things that I read about this do not agree.");
             case DOUBTFUL ->
-                new Question(attribute.name(), plain, "I am not sure that I understood this: " + what + ".");
+                new Question(attribute.name(), plain, "I am not sure that I understood what you said about this.");
             case MISSING, KNOWN ->
                 new Question(
                         attribute.name(),
                         plain,
-                        "It belongs to your " + theme(section) + " and I do not know it yet: " + what + ".");
+                        "This is part of your " + section.title().toLowerCase(Locale.ROOT)
+                                + ", and I do not know it yet.");
         };
-    }
-
-    private static String theme(Section section) {
-        return section.title().toLowerCase(Locale.ROOT);
     }
 
     private enum Need {

@@ -1,0 +1,97 @@
+package dev.coach.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.schema.Catalogue;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CoachingRulesTest {
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final Profiles sam = new Profiles();
+
+    @Test
+    void beginsWithIntakeAndSaysWhy() {
+        CoachingDecision decision = rules.decide(Profile.empty(Profiles.SAM), Set.of());
+
+        assertThat(decision.state()).isEqualTo(CoachingState.INTAKE);
+        assertThat(decision.reasons())
+                .containsExactly("I do not know yet what you do now.", "I do not know yet what you want to reach.");
+        assertThat(question(decision).attribute()).isEqualTo("current_title");
+    }
+
+    @Test
+    void staysInIntakeUntilThereIsAGoal() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"));
+
+        assertThat(rules.decide(profile, Set.of()).reasons())
+                .containsExactly("I do not know yet what you want to reach.");
+    }
+
+    @Test
+    void coachesOnceSituationAndGoalAreKnown() {
+        Profile profile =
+                Profiles.knowing(sam.said("current_title", "Nurse"), sam.said("target_role", "data engineer"));
+        CoachingDecision decision = rules.decide(profile, Set.of());
+
+        assertThat(decision.state()).isEqualTo(CoachingState.COACHING);
+        assertThat(decision.reasons()).isNotEmpty();
+    }
+
+    @Test
+    void asksAboutAConflictBeforeAGap() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "Nurse"), sam.said("current_title", "Cook"));
+        Question question = question(rules.decide(profile, Set.of()));
+
+        assertThat(question.attribute()).isEqualTo("current_title");
+        assertThat(question.text()).contains("Nurse", "Cook");
+    }
+
+    @Test
+    void neverAsksWhatIsKnownWasAskedOrWasDeclined() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"), sam.declined("target_role"));
+        Set<String> asked = new HashSet<>();
+        CoachingDecision decision = rules.decide(profile, asked);
+        while (decision.question() != null) {
+            Question question = question(decision);
+            assertThat(question.attribute()).isNotIn("current_title", "target_role");
+            assertThat(question.reason()).isNotBlank();
+            assertThat(asked.add(question.attribute())).as(question.attribute()).isTrue();
+            decision = rules.decide(profile, asked);
+        }
+        assertThat(asked).hasSizeBetween(10, 40);
+    }
+
+    @Test
+    void doesNotInsistOnWhatWasReadWithLittleDoubt() {
+        Profile sure = Profiles.knowing(sam.said("current_title", "Nurse"));
+        Profile doubtful = Profiles.knowing(sam.doubted("current_title", "Nurse"));
+
+        assertThat(question(rules.decide(sure, Set.of())).attribute()).isNotEqualTo("current_title");
+        assertThat(new NextBestQuestion(Catalogue.standard())
+                        .choose(doubtful, CoachingState.INTAKE, everythingBut("current_title"))
+                        .orElseThrow()
+                        .reason())
+                .startsWith("I am not sure");
+    }
+
+    private static Set<String> everythingBut(String name) {
+        Set<String> names = new HashSet<>(Catalogue.standard().names());
+        names.remove(name);
+        return names;
+    }
+
+    private static Question question(CoachingDecision decision) {
+        Question question = decision.question();
+        assertThat(question).isNotNull();
+        if (question == null) {
+            throw new AssertionError("unreachable");
+        }
+        return question;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.coach.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Positions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResolutionTest {
+    private final Profiles sam = new Profiles();
+
+    @Test
+    void takesAFirstClaimWithItsProof() {
+        ProfileUpdate update = Resolution.add(Profile.empty(Profiles.SAM), List.of(sam.said("current_title", "Nurse")));
+
+        assertThat(update.after().get(CurrentSituation.TITLE)).contains("Nurse");
+        assertThat(update.after().version()).isEqualTo(1);
+        assertThat(update.changed()).containsExactly("current_title");
+        assertThat(update.after().find(CurrentSituation.TITLE))
+                .map(ProfileValue::quote)
+                .contains("their own words");
+    }
+
+    @Test
+    void takesTheLaterOfTwoClaimsOfEqualAuthority() {
+        Observation earlier = sam.said("city", "Lyon");
+        Observation later = sam.said("city", "Leeds");
+
+        assertThat(Profiles.knowing(earlier, later).get(Identity.CITY)).contains("Leeds");
+        assertThat(Profiles.knowing(later, earlier).get(Identity.CITY)).contains("Leeds");
+    }
+
+    @Test
+    void opensAConflictWhenAWeakerClaimSaysOtherwise() {
+        Observation strong = sam.read("current_title", "Nurse");
+        Observation weak = sam.said("current_title", "Cook");
+        Profile profile = Profiles.knowing(strong, weak);
+
+        assertThat(profile.get(CurrentSituation.TITLE)).contains("Nurse");
+        assertThat(profile.conflicts())
+                .containsExactly(new Conflict(new Target.Scalar("current_title"), strong.id(), weak.id(), "Cook"));
+    }
+
+    @Test
+    void closesAConflictWhenAStrongerClaimSettlesIt() {
+        Profile profile = Profiles.knowing(
+                sam.read("current_title", "Nurse"),
+                sam.said("current_title", "Cook"),
+                sam.observe(new Target.Scalar("current_title"), Operation.ASSERT, "Chef", Authority.CORRECTED, 1));
+
+        assertThat(profile.get(CurrentSituation.TITLE)).contains("Chef");
+        assertThat(profile.conflicts()).isEmpty();
+    }
+
+    @Test
+    void neverLetsAWeakerClaimRetireAStrongerOne() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "Nurse"), sam.retired("current_title"));
+
+        assertThat(profile.get(CurrentSituation.TITLE)).contains("Nurse");
+    }
+
+    @Test
+    void retiresWhatNoLongerHolds() {
+        Profile profile = Profiles.knowing(sam.said("direct_reports", "12"), sam.retired("direct_reports"));
+
+        assertThat(profile.values()).isEmpty();
+        assertThat(profile.version()).isEqualTo(1);
+    }
+
+    @Test
+    void remembersWhatWasDeclinedUntilItIsSaidAfterAll() {
+        Observation declined = sam.declined("satisfaction_pay");
+
+        assertThat(Profiles.knowing(declined).declined()).containsExactly("satisfaction_pay");
+        assertThat(Profiles.knowing(declined, sam.said("satisfaction_pay", "2")).declined())
+                .isEmpty();
+    }
+
+    @Test
+    void changesNothingWhenAClaimIsRepeated() {
+        Profile before = Profiles.knowing(sam.said("city", "Leeds"));
+        ProfileUpdate update = Resolution.add(before, List.of(sam.said("city", "Leeds")));
+
+        assertThat(update.changed()).isEmpty();
+        assertThat(update.after()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsItemsInTheirOrderAndDropsAnItemWithoutFields() {
+        Profile profile = Profiles.knowing(
+                sam.said("positions", 1, "title", "Cook"),
+                sam.said("positions", 2, "title", "Nurse"),
+                sam.said("positions", 1, "employer", "Acme"),
+                sam.said("positions", 3, "title", "Pilot"),
+                sam.retired("positions", 3, "title"));
+
+        assertThat(profile.items(Positions.COLLECTION))
+                .extracting(item -> item.value("title").orElseThrow())
+                .containsExactly("Cook", "Nurse");
+        ProfileItem cook = profile.items(Positions.COLLECTION).getFirst();
+        assertThat(cook.value("employer")).contains("Acme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void foldsALedgerStepByStepAndAtOnceToTheSameProfile(long seed) {
+        List<Observation> ledger = randomLedger(new Random(seed), 300);
+        Profile stepwise = Profile.empty(Profiles.SAM);
+        for (Observation observation : ledger) {
+            stepwise = Resolution.add(stepwise, List.of(observation)).after();
+        }
+        Profile atOnce = Resolution.add(Profile.empty(Profiles.SAM), ledger).after();
+
+        assertThat(stepwise.values()).isEqualTo(atOnce.values());
+        assertThat(stepwise.items()).isEqualTo(atOnce.items());
+        assertThat(stepwise.declined()).isEqualTo(atOnce.declined());
+        assertThat(stepwise.conflicts()).containsExactlyElementsOf(atOnce.conflicts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void changesNothingWhenALedgersLastObservationIsTakenTwice(long seed) {
+        List<Observation> ledger = randomLedger(new Random(seed), 100);
+        Profile once = Resolution.add(Profile.empty(Profiles.SAM), ledger).after();
+
+        assertThat(Resolution.add(once, List.of(ledger.getLast())).after().values())
+                .isEqualTo(once.values());
+    }
+
+    private List<Observation> randomLedger(Random random, int size) {
+        List<String> names = Catalogue.standard().scalars().stream()
+                .map(attribute -> attribute.name())
+                .limit(8)
+                .toList();
+        List<Observation> ledger = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Target target = random.nextBoolean()
+                    ? new Target.Scalar(names.get(random.nextInt(names.size())))
+                    : Profiles.field("positions", random.nextInt(3), random.nextBoolean() ? "title" : "employer");
+            Operation operation = switch (random.nextInt(8)) {
+                case 0 -> Operation.RETIRE;
+                case 1 -> target instanceof Target.Scalar ? Operation.DECLINE : Operation.RETIRE;
+                default -> Operation.ASSERT;
+            };
+            ledger.add(sam.observe(
+                    target,
+                    operation,
+                    operation == Operation.ASSERT ? "value " + random.nextInt(4) : null,
+                    Authority.values()[random.nextInt(Authority.values().length)],
+                    (1 + random.nextInt(10)) / 10.0));
+        }
+        return ledger;
+    }
+}
