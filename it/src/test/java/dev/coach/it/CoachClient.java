@@ -1,0 +1,73 @@
+package dev.coach.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A signed-in caller of the HTTP interface. */
+final class CoachClient implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI origin;
+
+    CoachClient(int port) {
+        this.origin = URI.create("http://127.0.0.1:" + port);
+    }
+
+    CoachClient signUp(String email) {
+        send("POST", "/accounts", "{\"email\":\"%s\",\"password\":\"correct horse\",\"displayName\":\"Sam\"}".formatted(email), 201);
+        return this;
+    }
+
+    CoachClient signIn(String email) {
+        send("POST", "/session", "{\"email\":\"%s\",\"password\":\"correct horse\"}".formatted(email), 200);
+        return this;
+    }
+
+    String openConversation() {
+        return send("POST", "/conversations", "", 201).get("id").asString();
+    }
+
+    /** Sends a message and waits for the end of the turn. */
+    JsonNode say(String conversation, String text) {
+        return send("POST", "/conversations/" + conversation + "/turns", JSON.writeValueAsString(java.util.Map.of("text", text)), 200);
+    }
+
+    JsonNode get(String path) {
+        return send("GET", path, "", 200);
+    }
+
+    private JsonNode send(String method, String path, String body, int expected) {
+        HttpRequest request = HttpRequest.newBuilder(origin.resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Origin", origin.toString())
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != expected) {
+                throw new AssertionError("%s %s answered %d: %s".formatted(method, path, response.statusCode(), response.body()));
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(method + " " + path + " failed", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

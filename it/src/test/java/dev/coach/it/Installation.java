@@ -1,0 +1,39 @@
+package dev.coach.it;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One data folder with the ports of one server on it. */
+record Installation(Path folder, int port, int adminPort) {
+    static Installation in(Path folder) {
+        return new Installation(folder, CoachProcess.freePort(), CoachProcess.freePort());
+    }
+
+    CoachProcess startServer(Map<String, String> more) {
+        return CoachProcess.start("dev.coach.server.CoachServer", settings(port, adminPort, more), folder.resolve("server.log"))
+                .awaitReady(adminPort);
+    }
+
+    CoachProcess startWorker(Map<String, String> more) {
+        int workerAdminPort = CoachProcess.freePort();
+        return CoachProcess.start(
+                        "dev.coach.jobs.CoachJobs",
+                        settings(CoachProcess.freePort(), workerAdminPort, more),
+                        folder.resolve("jobs.log"))
+                .awaitReady(workerAdminPort);
+    }
+
+    CoachClient client() {
+        return new CoachClient(port);
+    }
+
+    private Map<String, String> settings(int httpPort, int httpAdminPort, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "COACH_DATA_DIR", folder.resolve("data").toString(),
+                "COACH_PORT", Integer.toString(httpPort),
+                "COACH_ADMIN_PORT", Integer.toString(httpAdminPort)));
+        settings.putAll(more);
+        return settings;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.coach.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Server and worker as two processes on one database. */
+class TwoProcessesIT {
+    private static final String MESSAGE =
+            "I work as a nurse at St. Mary's Hospital in Leeds. I want to become a data engineer.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWorkerFillsTheProfileThatTheServerShows() {
+        Installation installation = Installation.in(folder);
+        try (CoachProcess server = installation.startServer(Map.of("COACH_JOBS", "off"));
+                CoachClient sam = installation.client()) {
+            sam.signUp("sam@example.org");
+            String conversation = sam.openConversation();
+            assertThat(sam.say(conversation, MESSAGE).get("status").asString()).isEqualTo("answered");
+            assertThat(sam.get("/profile").get("version").asInt()).isZero();
+
+            try (CoachProcess worker = installation.startWorker(Map.of())) {
+                await().atMost(Duration.ofSeconds(30)).until(() -> title(sam).equals("nurse"));
+                assertThat(worker.isAlive()).isTrue();
+            }
+            assertThat(server.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void everythingIsThereAfterAKillAndNothingBlocksTheNextStart() {
+        Installation installation = Installation.in(folder);
+        CoachProcess killed = installation.startServer(Map.of());
+        try (CoachClient sam = installation.client()) {
+            sam.signUp("sam@example.org");
+            String conversation = sam.openConversation();
+            sam.say(conversation, MESSAGE);
+            await().atMost(Duration.ofSeconds(10)).until(() -> title(sam).equals("nurse"));
+            killed.kill();
+
+            try (CoachProcess again = installation.startServer(Map.of())) {
+                sam.signIn("sam@example.org");
+                assertThat(title(sam)).isEqualTo("nurse");
+                JsonNode messages = sam.get("/conversations/" + conversation + "/messages").get("items");
+                assertThat(messages.size()).isEqualTo(2);
+                assertThat(messages.get(0).get("text").asString()).isEqualTo(MESSAGE);
+                assertThat(again.isAlive()).isTrue();
+            }
+        }
+    }
+
+    private static String title(CoachClient client) {
+        return client.get("/profile?fields=current_title")
+                .get("values")
+                .path("current_title")
+                .path("value")
+                .asString("");
+    }
+}
