@@ -15,6 +15,8 @@ public interface EventLog {
      * Appends events of one turn.
      *
      * @param events with numbers that continue the turn's log without a gap, from 1
+     * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} when they do not, because somebody else closed the
+     *     turn; nothing is stored then
      */
     void append(CoacheeId coachee, TurnId turn, List<Numbered<TurnEvent>> events);
 

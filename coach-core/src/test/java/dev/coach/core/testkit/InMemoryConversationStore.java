@@ -1,0 +1,166 @@
+package dev.coach.core.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.port.Admission;
+import dev.coach.core.port.BackgroundJobs;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.TurnCompletion;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps conversations in a map, oldest first. */
+final class InMemoryConversationStore implements ConversationStore {
+    private static final String INTERRUPTED =
+            "The reply broke off because the process that wrote it has stopped. Send your message again.";
+
+    private final InMemoryTransactions transactions;
+    private final InMemoryEventLog events;
+    private final BackgroundJobs jobs;
+    private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
+
+    InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
+        this.transactions = transactions;
+        this.events = events;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void open(Conversation conversation) {
+        transactions.run(() -> {
+            if (!conversations.containsKey(conversation.id())) {
+                conversations.put(conversation.id(), new StoredConversation(conversation));
+                changed(conversation.coachee(), conversation.id());
+            }
+        });
+    }
+
+    @Override
+    public Optional<Conversation> find(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> owned(coachee, conversation).map(StoredConversation::conversation));
+    }
+
+    @Override
+    public List<Conversation> list(CoacheeId coachee, int limit) {
+        requireLimit(limit);
+        return transactions.compute(() -> conversations.values().stream()
+                .filter(stored -> stored.belongsTo(coachee))
+                .map(StoredConversation::conversation)
+                .sorted(Comparator.comparing(Conversation::updatedAt).reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit) {
+        requireLimit(limit);
+        return transactions.compute(() -> owned(coachee, conversation)
+                .map(stored -> stored.messages(afterPosition, limit))
+                .orElse(List.of()));
+    }
+
+    @Override
+    public Admission admit(NewTurn turn) {
+        return transactions.compute(() -> {
+            StoredConversation stored = owned(turn.coachee(), turn.conversation())
+                    .orElseThrow(() -> CoachException.notFound("conversation", turn.conversation()));
+            stored.interrupted(turn.at()).ifPresent(left -> closeInterrupted(stored, left, turn.at()));
+            Optional<Turn> first = stored.turnWithKey(turn.idempotencyKey());
+            if (first.isPresent()) {
+                return new Admission.Repeated(first.get());
+            }
+            Optional<Turn> running = stored.running();
+            if (running.isPresent()) {
+                return new Admission.Busy(running.get());
+            }
+            changed(turn.coachee(), turn.conversation());
+            return stored.admit(turn);
+        });
+    }
+
+    @Override
+    public void extendLease(TurnId turn, Instant leasedUntil) {
+        transactions.run(() -> conversations.values().forEach(stored -> stored.extendLease(turn, leasedUntil)));
+    }
+
+    @Override
+    public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
+        return transactions.compute(() -> {
+            Turn turn = completion.turn();
+            Optional<StoredConversation> stored = owned(turn.coachee(), turn.conversation())
+                    .filter(found -> found.running()
+                            .filter(running -> running.id().equals(turn.id()))
+                            .isPresent());
+            stored.ifPresent(found -> {
+                events.append(turn.coachee(), turn.id(), completion.events());
+                found.end(turn, completion.decision(), completion.outcome(), completion.replyId(), completion.at());
+                changed(turn.coachee(), turn.conversation());
+                followUps.forEach(jobs::enqueue);
+            });
+            return stored.isPresent();
+        });
+    }
+
+    @Override
+    public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
+        return transactions.compute(() -> conversations.values().stream()
+                .filter(stored -> stored.belongsTo(coachee))
+                .flatMap(stored -> stored.turn(turn).stream())
+                .findFirst());
+    }
+
+    private void closeInterrupted(StoredConversation stored, Turn turn, Instant at) {
+        List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
+        @Nullable CoachingDecision decision = null;
+        StringBuilder text = new StringBuilder();
+        for (Numbered<TurnEvent> numbered : streamed) {
+            if (numbered.event() instanceof TurnEvent.State state) {
+                decision = state.decision();
+            } else if (numbered.event() instanceof TurnEvent.Delta delta) {
+                text.append(delta.text());
+            }
+        }
+        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, failed)));
+        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
+        stored.end(turn, decision, outcome, new MessageId(replyId), at);
+        changed(turn.coachee(), turn.conversation());
+    }
+
+    private Optional<StoredConversation> owned(CoacheeId coachee, ConversationId conversation) {
+        return Optional.ofNullable(conversations.get(conversation)).filter(stored -> stored.belongsTo(coachee));
+    }
+
+    private void changed(CoacheeId coachee, ConversationId conversation) {
+        events.append(coachee, new LiveEvent.ConversationChanged(conversation));
+    }
+
+    private static void requireLimit(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be at least 1: " + limit);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package dev.coach.core.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.TurnCompletion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The part of {@link ConversationStoreContract} about ending turns: reply, outcome, events, follow-up work. */
+abstract class TurnCompletionContract extends TurnAdmissionContract {
+    static Stream<Arguments> outcomes() {
+        TokenUsage usage = new TokenUsage(120, 45);
+        return Stream.of(
+                Arguments.of(new TurnOutcome.Answered("All of it", usage), TurnStatus.ANSWERED, usage, null, true),
+                Arguments.of(
+                        new TurnOutcome.Degraded("Guided", "offline"),
+                        TurnStatus.DEGRADED,
+                        TokenUsage.NONE,
+                        "offline",
+                        true),
+                Arguments.of(new TurnOutcome.Stopped("Some of"), TurnStatus.STOPPED, TokenUsage.NONE, null, false),
+                Arguments.of(
+                        new TurnOutcome.Refused("I cannot", "policy"),
+                        TurnStatus.REFUSED,
+                        TokenUsage.NONE,
+                        "policy",
+                        true),
+                Arguments.of(
+                        new TurnOutcome.Failed("Some o", ErrorCode.MODEL_UNAVAILABLE, "it went silent"),
+                        TurnStatus.FAILED,
+                        TokenUsage.NONE,
+                        "it went silent",
+                        false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void storesHowATurnEnded(
+            TurnOutcome outcome, TurnStatus status, TokenUsage usage, @Nullable String detail, boolean whole) {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        TurnCompletion completion = completion(turn, outcome, 0);
+
+        assertThat(stores.conversations().complete(completion, List.of())).isTrue();
+
+        assertThat(stored(turn.id()))
+                .isEqualTo(new Turn(
+                        turn.id(),
+                        coachee,
+                        conversation.id(),
+                        turn.messageId(),
+                        status,
+                        completion.decision(),
+                        completion.replyId(),
+                        usage,
+                        detail,
+                        turn.startedAt()));
+        assertThat(messagesOf(conversation).getLast())
+                .isEqualTo(new Message(
+                        completion.replyId(),
+                        conversation.id(),
+                        turn.id(),
+                        2,
+                        Speaker.COACH,
+                        outcome.text(),
+                        whole,
+                        completion.at()));
+    }
+
+    @Test
+    void aTurnThatWroteNothingHasNoReply() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        TurnOutcome nothing = new TurnOutcome.Failed("", ErrorCode.MODEL_UNAVAILABLE, "offline");
+
+        assertThat(stores.conversations().complete(completion(turn, nothing, 0), List.of()))
+                .isTrue();
+
+        assertThat(stored(turn.id()).replyId()).isNull();
+        assertThat(messagesOf(conversation)).hasSize(1);
+    }
+
+    @Test
+    void keepsADecisionWithoutAQuestion() {
+        Turn turn = admit(open(), "I am a nurse");
+        TurnCompletion completion = completion(turn, answer("Good."), 0);
+        CoachingDecision coaching = new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null);
+
+        stores.conversations()
+                .complete(
+                        new TurnCompletion(
+                                turn,
+                                coaching,
+                                completion.outcome(),
+                                completion.replyId(),
+                                completion.events(),
+                                completion.at()),
+                        List.of());
+
+        assertThat(stored(turn.id()).decision()).isEqualTo(coaching);
+    }
+
+    @Test
+    void appendsTheRemainingEventsAfterTheStreamedOnes() {
+        Turn turn = admit(open(), "I am a nurse");
+        List<Numbered<TurnEvent>> streamed =
+                numberedFrom(1, new TurnEvent.Started(turn.id()), new TurnEvent.Delta("All "));
+        stores.events().append(coachee, turn.id(), streamed);
+        MessageId reply = new MessageId(ids.next());
+        List<Numbered<TurnEvent>> remaining =
+                numberedFrom(3, new TurnEvent.Delta("of it"), new TurnEvent.Completed(reply, TokenUsage.NONE));
+
+        stores.conversations()
+                .complete(
+                        new TurnCompletion(turn, decision(), answer("All of it"), reply, remaining, clock.instant()),
+                        List.of());
+
+        assertThat(stores.events().read(coachee, turn.id(), 0))
+                .containsExactlyElementsOf(
+                        Stream.concat(streamed.stream(), remaining.stream()).toList());
+    }
+
+    @Test
+    void storesNothingWhenTheEventsDoNotContinueTheLog() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+
+        assertThatExceptionOfType(CoachException.class)
+                .isThrownBy(() -> stores.conversations().complete(completion(turn, answer("Good."), 4), List.of()))
+                .returns(ErrorCode.VERSION_CONFLICT, CoachException::code);
+
+        assertThat(stored(turn.id())).isEqualTo(turn);
+        assertThat(messagesOf(conversation)).hasSize(1);
+        assertThat(stores.events().read(coachee, turn.id(), 0)).isEmpty();
+    }
+
+    @Test
+    void aTurnEndsOnlyOnce() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        answered(turn, "The first.");
+        Turn ended = stored(turn.id());
+        List<Numbered<TurnEvent>> log = stores.events().read(coachee, turn.id(), 0);
+
+        assertThat(stores.conversations().complete(completion(turn, answer("The second."), 1), List.of()))
+                .isFalse();
+
+        assertThat(stored(turn.id())).isEqualTo(ended);
+        assertThat(messagesOf(conversation)).extracting(Message::text).containsExactly("I am a nurse", "The first.");
+        assertThat(stores.events().read(coachee, turn.id(), 0)).isEqualTo(log);
+    }
+
+    @Test
+    void aTurnEndsOnceHoweverManyEndItAtTheSameMoment() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+
+        List<Boolean> ended = Race.run(
+                8,
+                number -> stores.conversations().complete(completion(turn, answer("Answer " + number), 0), List.of()));
+
+        assertThat(ended).containsOnlyOnce(true);
+        assertThat(messagesOf(conversation)).hasSize(2);
+        assertThat(stores.events().read(coachee, turn.id(), 0)).hasSize(1);
+    }
+
+    @Test
+    void aTurnThatWasNeverAdmittedCannotEnd() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        Turn unknown = new Turn(
+                new TurnId(ids.next()),
+                coachee,
+                conversation.id(),
+                new MessageId(ids.next()),
+                TurnStatus.RUNNING,
+                null,
+                null,
+                TokenUsage.NONE,
+                null,
+                clock.instant());
+
+        assertThat(stores.conversations().complete(completion(unknown, answer("Good."), 0), List.of()))
+                .isFalse();
+        assertThat(stored(turn.id())).isEqualTo(turn);
+        assertThat(messagesOf(conversation)).hasSize(1);
+    }
+
+    @Test
+    void aTurnWhoseLeaseRanOutMayStillEndWhenNobodyTookOver() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        stores.conversations().extendLease(turn.id(), turn.startedAt());
+
+        assertThat(stores.conversations().complete(completion(turn, answer("Late."), 0), List.of()))
+                .isTrue();
+        assertThat(stored(turn.id()).status()).isEqualTo(TurnStatus.ANSWERED);
+    }
+
+    @Test
+    void followUpWorkFindsTheTurnEnded() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        Handled<Optional<Turn>> handled = new Handled<>();
+        FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), turn.id());
+        stores.jobs().handleWith(given -> {
+            if (given.equals(work)) {
+                handled.add(stores.conversations().findTurn(coachee, turn.id()));
+            }
+        });
+
+        stores.conversations().complete(completion(turn, answer("Good."), 0), List.of(work));
+
+        assertThat(handled.awaitNext()).contains(stored(turn.id()));
+        assertThat(stored(turn.id()).status()).isEqualTo(TurnStatus.ANSWERED);
+    }
+
+    @Test
+    void followUpWorkOfATurnThatHadEndedIsNeverDone() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        answered(turn, "Good.");
+        FollowUp never = new FollowUp.UpdateProfile(coachee, conversation.id(), new TurnId(ids.next()));
+        Handled<FollowUp> handled = new Handled<>();
+        stores.jobs().handleWith(given -> {
+            if (given instanceof FollowUp.UpdateProfile update
+                    && update.coachee().equals(coachee)) {
+                handled.add(given);
+            }
+        });
+
+        stores.conversations().complete(completion(turn, answer("Again."), 1), List.of(never));
+        Turn next = admit(conversation, "And I teach");
+        FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), next.id());
+        stores.conversations().complete(completion(next, answer("Good."), 0), List.of(work));
+
+        assertThat(handled.awaitNext()).isEqualTo(work);
+        assertThat(handled.all()).doesNotContain(never);
+    }
+}
