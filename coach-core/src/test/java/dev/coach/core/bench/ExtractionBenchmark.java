@@ -37,7 +37,8 @@ public final class ExtractionBenchmark {
         }
         List<List<Utterance>> conversations = read(file);
         ExtractFromConversation extract = new ExtractFromConversation(Catalogue.standard());
-        ToIntFunction<List<Utterance>> rules = said -> extract.run(said).claims().size();
+        ToIntFunction<List<Utterance>> rules =
+                said -> extract.run(said).claims().size();
         turnsPerSecond(conversations, rules, WARM_UP);
         double floor = turnsPerSecond(conversations, ExtractionBenchmark::lookAtEveryCharacter, MEASURED);
         double measured = turnsPerSecond(conversations, rules, MEASURED);
