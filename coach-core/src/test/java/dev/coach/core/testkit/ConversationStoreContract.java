@@ -11,6 +11,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.FollowUp;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,29 @@ public abstract class ConversationStoreContract extends TurnCompletionContract {
         answered(turn, "Tell me more.");
         stores.conversations().complete(completion(turn, answer("Again."), 1), List.of());
         assertThat(liveEvents()).hasSize(before + 1);
+    }
+
+    @Test
+    void followUpWorkOfATurnThatHadEndedIsNeverDone() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
+        answered(turn, "Good.");
+        FollowUp never = new FollowUp.UpdateProfile(coachee, conversation.id(), new TurnId(ids.next()));
+        Handled<FollowUp> handled = new Handled<>();
+        stores.jobs().handleWith(given -> {
+            if (given instanceof FollowUp.UpdateProfile update
+                    && update.coachee().equals(coachee)) {
+                handled.add(given);
+            }
+        });
+
+        stores.conversations().complete(completion(turn, answer("Again."), 1), List.of(never));
+        Turn next = admit(conversation, "And I teach");
+        FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), next.id());
+        stores.conversations().complete(completion(next, answer("Good."), 0), List.of(work));
+
+        assertThat(handled.awaitNext()).isEqualTo(work);
+        assertThat(handled.all()).doesNotContain(never);
     }
 
     private Conversation conversationOfSixMessages() {

@@ -15,7 +15,6 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.EventLog;
 import dev.coach.core.port.EventLog.Numbered;
-import dev.coach.core.port.EventLog.Subscription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link EventLog} does. Live events come from the other stores, so it is tested together with them. */
-public abstract class EventLogContract extends StoresContract {
+public abstract class EventLogContract extends EventFollowersContract {
     @Test
     void readsTheEventsOfATurnInTheOrderOfTheirNumbers() {
         Turn turn = admit(open(), "I am a nurse");
@@ -179,100 +178,9 @@ public abstract class EventLogContract extends StoresContract {
         assertThat(seen.getFirst()).as("events seen by a reader who follows").isEqualTo(100);
     }
 
-    @Test
-    void wakesFollowersWhenEventsOfATurnWereAppended() {
-        Turn turn = admit(open(), "I am a nurse");
-        Handled<Integer> first = new Handled<>();
-        Handled<Integer> second = new Handled<>();
-        try (Subscription one = log().follow(coachee, () -> first.add(eventsOf(turn)));
-                Subscription other = log().follow(coachee, () -> second.add(eventsOf(turn)))) {
-            assertThat(one).isNotSameAs(other);
-            log().append(coachee, turn.id(), numberedFrom(1, delta("a"), delta("b")));
-
-            awaitValue(first, 2);
-            awaitValue(second, 2);
-        }
-    }
-
-    @Test
-    void wakesFollowersWhenATurnEnds() {
-        Turn turn = admit(open(), "I am a nurse");
-        Handled<Integer> handled = new Handled<>();
-        try (Subscription following = log().follow(coachee, () -> handled.add(eventsOf(turn)))) {
-            assertThat(following).isNotNull();
-            answered(turn, "Good.");
-            awaitValue(handled, 1);
-        }
-    }
-
-    @Test
-    void wakesFollowersForLiveEvents() {
-        Handled<Integer> handled = new Handled<>();
-        try (Subscription following =
-                log().follow(coachee, () -> handled.add(log().read(coachee, 0).size()))) {
-            assertThat(following).isNotNull();
-            open();
-            open();
-            awaitValue(handled, 2);
-        }
-    }
-
-    @Test
-    void wakesNobodyAfterTheSubscriptionWasClosed() {
-        Turn turn = admit(open(), "I am a nurse");
-        Handled<Integer> closed = new Handled<>();
-        Handled<Integer> open = new Handled<>();
-        Subscription ended = log().follow(coachee, () -> closed.add(eventsOf(turn)));
-        log().append(coachee, turn.id(), numberedFrom(1, delta("a")));
-        awaitValue(closed, 1);
-        ended.close();
-        ended.close();
-
-        try (Subscription following = log().follow(coachee, () -> open.add(eventsOf(turn)))) {
-            assertThat(following).isNotNull();
-            log().append(coachee, turn.id(), numberedFrom(2, delta("b")));
-            awaitValue(open, 2);
-        }
-        assertThat(closed.all()).doesNotContain(2);
-    }
-
-    @Test
-    void aFollowerThatFailsHarmsNobodyElse() {
-        Turn turn = admit(open(), "I am a nurse");
-        Handled<Integer> handled = new Handled<>();
-        Runnable failing = () -> {
-            throw new IllegalStateException("a browser tab went away");
-        };
-        try (Subscription broken = log().follow(coachee, failing);
-                Subscription sound = log().follow(coachee, () -> handled.add(eventsOf(turn)))) {
-            assertThat(broken).isNotSameAs(sound);
-            log().append(coachee, turn.id(), numberedFrom(1, delta("a")));
-            awaitValue(handled, 1);
-            log().append(coachee, turn.id(), numberedFrom(2, delta("b")));
-            awaitValue(handled, 2);
-        }
-    }
-
-    private EventLog log() {
-        return stores.events();
-    }
-
-    private int eventsOf(Turn turn) {
-        return log().read(coachee, turn.id(), 0).size();
-    }
-
-    /** Calls may come for nothing or be merged, so only what was read in one of them counts. */
-    private static void awaitValue(Handled<Integer> handled, int expected) {
-        while (handled.awaitNext() < expected) {}
-    }
-
     private void assertRefused(Turn turn, List<Numbered<TurnEvent>> events) {
         assertThatExceptionOfType(CoachException.class)
                 .isThrownBy(() -> log().append(coachee, turn.id(), events))
                 .returns(ErrorCode.VERSION_CONFLICT, CoachException::code);
-    }
-
-    private static TurnEvent delta(String text) {
-        return new TurnEvent.Delta(text);
     }
 }

@@ -86,7 +86,7 @@ final class StoredConversation {
                 TokenUsage.NONE,
                 null,
                 added.at());
-        Message message = add(added.messageId(), turn, Speaker.COACHEE, added.text(), true, added.at());
+        Message message = add(added.messageId(), turn, Speaker.COACHEE, added.text(), null, true, added.at());
         turns.put(turn.id(), turn);
         if (added.idempotencyKey() != null) {
             turnsByKey.put(added.idempotencyKey(), turn.id());
@@ -97,11 +97,18 @@ final class StoredConversation {
         return new Admission.Admitted(turn, message);
     }
 
-    void end(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, MessageId replyId, Instant at) {
+    /** @param asked what the reply asks for at its end */
+    void end(
+            Turn turn,
+            @Nullable CoachingDecision decision,
+            TurnOutcome outcome,
+            MessageId replyId,
+            @Nullable String asked,
+            Instant at) {
         boolean wrote = !outcome.text().isEmpty();
         if (wrote) {
-            boolean complete = !(outcome instanceof TurnOutcome.Stopped || outcome instanceof TurnOutcome.Failed);
-            add(replyId, turn, Speaker.COACH, outcome.text(), complete, at);
+            boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+            add(replyId, turn, Speaker.COACH, outcome.text(), asked, complete, at);
         }
         turns.put(
                 turn.id(),
@@ -120,9 +127,16 @@ final class StoredConversation {
         changed(conversation.title(), at);
     }
 
-    private Message add(MessageId id, Turn turn, Speaker speaker, String text, boolean complete, Instant at) {
-        Message message =
-                new Message(id, conversation.id(), turn.id(), messages.size() + 1, speaker, text, complete, at);
+    private Message add(
+            MessageId id,
+            Turn turn,
+            Speaker speaker,
+            String text,
+            @Nullable String asked,
+            boolean complete,
+            Instant at) {
+        int position = messages.size() + 1;
+        Message message = new Message(id, conversation.id(), turn.id(), position, speaker, text, asked, complete, at);
         messages.add(message);
         return message;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The part of {@link ConversationStoreContract} about ending turns: reply, outcome, events, follow-up work. */
-abstract class TurnCompletionContract extends TurnAdmissionContract {
+abstract class TurnCompletionContract extends TurnInterruptionContract {
     static Stream<Arguments> outcomes() {
         TokenUsage usage = new TokenUsage(120, 45);
         return Stream.of(
@@ -47,7 +47,7 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
                         TurnStatus.REFUSED,
                         TokenUsage.NONE,
                         "policy",
-                        true),
+                        false),
                 Arguments.of(
                         new TurnOutcome.Failed("Some o", ErrorCode.MODEL_UNAVAILABLE, "it went silent"),
                         TurnStatus.FAILED,
@@ -86,6 +86,7 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
                         2,
                         Speaker.COACH,
                         outcome.text(),
+                        "current_title",
                         whole,
                         completion.at()));
     }
@@ -104,8 +105,9 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
     }
 
     @Test
-    void keepsADecisionWithoutAQuestion() {
-        Turn turn = admit(open(), "I am a nurse");
+    void aReplyWithoutAQuestionAsksForNothing() {
+        Conversation conversation = open();
+        Turn turn = admit(conversation, "I am a nurse");
         TurnCompletion completion = completion(turn, answer("Good."), 0);
         CoachingDecision coaching = new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null);
 
@@ -121,6 +123,7 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
                         List.of());
 
         assertThat(stored(turn.id()).decision()).isEqualTo(coaching);
+        assertThat(messagesOf(conversation)).extracting(Message::asked).containsExactly(null, null);
     }
 
     @Test
@@ -210,17 +213,6 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
     }
 
     @Test
-    void aTurnWhoseLeaseRanOutMayStillEndWhenNobodyTookOver() {
-        Conversation conversation = open();
-        Turn turn = admit(conversation, "I am a nurse");
-        stores.conversations().extendLease(turn.id(), turn.startedAt());
-
-        assertThat(stores.conversations().complete(completion(turn, answer("Late."), 0), List.of()))
-                .isTrue();
-        assertThat(stored(turn.id()).status()).isEqualTo(TurnStatus.ANSWERED);
-    }
-
-    @Test
     void followUpWorkFindsTheTurnEnded() {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
@@ -236,28 +228,5 @@ abstract class TurnCompletionContract extends TurnAdmissionContract {
 
         assertThat(handled.awaitNext()).contains(stored(turn.id()));
         assertThat(stored(turn.id()).status()).isEqualTo(TurnStatus.ANSWERED);
-    }
-
-    @Test
-    void followUpWorkOfATurnThatHadEndedIsNeverDone() {
-        Conversation conversation = open();
-        Turn turn = admit(conversation, "I am a nurse");
-        answered(turn, "Good.");
-        FollowUp never = new FollowUp.UpdateProfile(coachee, conversation.id(), new TurnId(ids.next()));
-        Handled<FollowUp> handled = new Handled<>();
-        stores.jobs().handleWith(given -> {
-            if (given instanceof FollowUp.UpdateProfile update
-                    && update.coachee().equals(coachee)) {
-                handled.add(given);
-            }
-        });
-
-        stores.conversations().complete(completion(turn, answer("Again."), 1), List.of(never));
-        Turn next = admit(conversation, "And I teach");
-        FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), next.id());
-        stores.conversations().complete(completion(next, answer("Good."), 0), List.of(work));
-
-        assertThat(handled.awaitNext()).isEqualTo(work);
-        assertThat(handled.all()).doesNotContain(never);
     }
 }
