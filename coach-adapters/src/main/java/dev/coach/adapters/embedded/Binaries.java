@@ -103,13 +103,12 @@ record Binaries(String version, String archive) {
                     if ((entry.getMode() & 0100) != 0) {
                         makeExecutable(target);
                     }
-                    PrivateFiles.force(target);
                 }
             }
         }
-        try (Stream<Path> folders = Files.walk(folder)) {
-            for (Path each : folders.filter(Files::isDirectory).toList()) {
-                PrivateFiles.force(each);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                PrivateFiles.force(file);
             }
         }
     }
