@@ -1,0 +1,142 @@
+package dev.coach.adapters.embedded;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/**
+ * The PostgreSQL programs that ship with Coach as an archive on the class path.
+ *
+ * @param version of PostgreSQL, for example {@code 18.6.0}
+ * @param archive their resource name, which tells the system they run on
+ */
+record Binaries(String version, String archive) {
+    /** Those for this machine; whether they are really on the class path shows when they are unpacked. */
+    static Binaries forThisSystem() {
+        Properties properties = new Properties();
+        try (InputStream in = Binaries.class.getResourceAsStream("binaries.properties")) {
+            properties.load(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("binaries.properties cannot be read", unreadable);
+        }
+        return new Binaries(
+                properties.getProperty("version"),
+                "postgres-%s-%s.txz".formatted(system(System.getProperty("os.name")), architecture()));
+    }
+
+    String major() {
+        return version.substring(0, version.indexOf('.'));
+    }
+
+    /** The folder with {@code bin}, {@code lib} and {@code share} once they are unpacked. */
+    Path folderIn(PostgresHome home) {
+        return home.folder().resolve("program-" + version);
+    }
+
+    /** Unpacks them unless they are: either completely or not at all. Takes about two seconds. */
+    void unpack(PostgresHome home) throws IOException {
+        Path program = folderIn(home);
+        if (Files.isDirectory(program)) {
+            return;
+        }
+        Path fresh = PrivateFiles.createFolderBeside(program);
+        try (InputStream resource = Binaries.class.getResourceAsStream("/" + archive)) {
+            if (resource == null) {
+                throw new CoachException(
+                        ErrorCode.DATABASE_UNSUPPORTED,
+                        "This build of Coach brings no PostgreSQL for %s %s (%s is not on the class path). Build Coach on such a machine, or set COACH_DATABASE_URL to a PostgreSQL of your own."
+                                .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), archive));
+            }
+            extract(resource, fresh);
+            PrivateFiles.publish(fresh, program);
+        } finally {
+            PrivateFiles.delete(fresh);
+        }
+    }
+
+    /** Removes programs of other versions and what interrupted starts left behind. No server may be running. */
+    void removeLeftOvers(PostgresHome home) throws IOException {
+        List<Path> leftOvers;
+        try (Stream<Path> files = Files.list(home.folder())) {
+            leftOvers = files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.contains(".new-") || (name.startsWith("program-") && !file.equals(folderIn(home)));
+                    })
+                    .toList();
+        }
+        for (Path leftOver : leftOvers) {
+            PrivateFiles.delete(leftOver);
+        }
+    }
+
+    private static void extract(InputStream resource, Path folder) throws IOException {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(resource)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                Path target = folder.resolve(entry.getName()).normalize();
+                if (!target.startsWith(folder)) {
+                    throw new IOException("the archive holds a path outside of itself: " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                    continue;
+                }
+                Files.createDirectories(target.getParent());
+                if (entry.isSymbolicLink()) {
+                    Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+                } else {
+                    Files.copy(tar, target);
+                    if ((entry.getMode() & 0100) != 0) {
+                        makeExecutable(target);
+                    }
+                }
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                PrivateFiles.force(file);
+            }
+        }
+    }
+
+    private static void makeExecutable(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+            permissions.addAll(Set.of(
+                    PosixFilePermission.OWNER_EXECUTE,
+                    PosixFilePermission.GROUP_EXECUTE,
+                    PosixFilePermission.OTHERS_EXECUTE));
+            Files.setPosixFilePermissions(file, permissions);
+        }
+    }
+
+    private static String system(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return "windows";
+        }
+        return lower.startsWith("mac") ? "darwin" : lower.replace(' ', '_');
+    }
+
+    private static String architecture() {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case String other -> other;
+        };
+    }
+}
