@@ -1,0 +1,67 @@
+package dev.coach.adapters.config;
+
+import dev.coach.core.domain.CoachException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of one process, checked. Printing it shows no secret.
+ *
+ * @param host the address that the server listens on
+ * @param port of the server; 0 for any free one
+ * @param adminPort of health and metrics; 0 for any free one
+ * @param dataDir absolute
+ * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
+ * @param jobsInside whether the server does the background work as well
+ * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
+ * @param signupOpen whether anyone may create an account
+ * @param sources the texts that all this was read from
+ */
+public record CoachConfig(
+        String host,
+        int port,
+        int adminPort,
+        Path dataDir,
+        @Nullable Secret databaseUrl,
+        boolean jobsInside,
+        ModelChoice model,
+        @Nullable URI publicUrl,
+        boolean signupOpen,
+        SettingSources sources) {
+
+    /**
+     * Reads and checks everything at once.
+     *
+     * @param environment of the process
+     * @param flags by {@link Setting#key}, also {@code COACH_CONFIG_FILE}
+     * @throws CoachException {@code INVALID_CONFIGURATION} that names the key, where it stands and what is allowed
+     */
+    public static CoachConfig load(Map<String, String> environment, Map<String, String> flags) {
+        SettingSources sources = SettingSources.read(environment, flags);
+        SettingReader reader = new SettingReader(sources);
+        return new CoachConfig(
+                reader.text(Setting.HOST),
+                reader.port(Setting.PORT),
+                reader.port(Setting.ADMIN_PORT),
+                reader.folder(Setting.DATA_DIR, UserFolders.of(environment).data()),
+                reader.databaseUrl(),
+                reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
+                reader.model(),
+                reader.publicUrl(),
+                reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),
+                sources);
+    }
+
+    /** Where a setting's value stood: {@code flag}, {@code environment}, {@code default}, or the path of the file. */
+    public String origin(Setting setting) {
+        return sources.get(setting).origin();
+    }
+
+    /** A setting's value as it was written, or its default; a secret as {@code ***}. */
+    public String shown(Setting setting) {
+        String text = sources.get(setting).text();
+        return setting.secret() && !text.isEmpty() ? "***" : text;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.coach.adapters.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every key that a process of Coach reads. What is empty counts as not given. */
+public enum Setting {
+    /** The port of the server; 0 takes any free one. */
+    PORT("7070"),
+    /** The address that the server listens on. */
+    HOST("127.0.0.1"),
+    /** The port of health and metrics, on the loopback address; 0 takes any free one. */
+    ADMIN_PORT("7071"),
+    /** Where everything is kept; by default {@code coach} in the user's data folder (XDG). */
+    DATA_DIR(""),
+    /** The JDBC URL of a PostgreSQL; by default Coach keeps one of its own in the data folder. */
+    DATABASE_URL(""),
+    /** {@code inside}: the server does the background work as well; {@code off}: {@code coach-jobs} does. */
+    JOBS("inside"),
+    /** Who writes the replies: {@code guided} (no model) or {@code openai} (any compatible server). */
+    MODEL_PROVIDER("guided"),
+    /** The base URL of the model's server. */
+    MODEL_URL("https://api.openai.com/v1"),
+    /** The model as its server calls it. */
+    MODEL_NAME(""),
+    /** The key for the model's server. */
+    MODEL_KEY(""),
+    /** A file that holds the key. */
+    MODEL_KEY_FILE(""),
+    /** The address that people type, {@code https://…} behind a proxy. */
+    PUBLIC_URL(""),
+    /** {@code open}: anyone may create an account; {@code closed}: nobody. */
+    SIGNUP("open");
+
+    private static final String PREFIX = "COACH_";
+
+    private final String defaultText;
+
+    Setting(String defaultText) {
+        this.defaultText = defaultText;
+    }
+
+    /** The environment variable, and the key under which flags are handed over: {@code COACH_PORT}. */
+    public String key() {
+        return PREFIX + name();
+    }
+
+    /** The key in a properties file: {@code coach_port}. */
+    public String fileKey() {
+        return key().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty when nothing is the default. */
+    public String defaultText() {
+        return defaultText;
+    }
+
+    boolean secret() {
+        return this == MODEL_KEY || this == DATABASE_URL;
+    }
+
+    static Optional<Setting> find(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+}

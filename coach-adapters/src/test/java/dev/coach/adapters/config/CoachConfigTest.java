@@ -1,0 +1,202 @@
+package dev.coach.adapters.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoachConfigTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void hasADefaultForEverything() {
+        CoachConfig config = load(Map.of());
+
+        assertThat(config.host()).isEqualTo("127.0.0.1");
+        assertThat(config.port()).isEqualTo(7070);
+        assertThat(config.adminPort()).isEqualTo(7071);
+        assertThat(config.dataDir()).isEqualTo(home.resolve(".local/share/coach"));
+        assertThat(config.databaseUrl()).isNull();
+        assertThat(config.jobsInside()).isTrue();
+        assertThat(config.model()).isEqualTo(new ModelChoice.Guided());
+        assertThat(config.publicUrl()).isNull();
+        assertThat(config.signupOpen()).isTrue();
+        assertThat(config.origin(Setting.PORT)).isEqualTo("default");
+    }
+
+    @Test
+    void prefersAFlagToTheEnvironmentToTheFile() throws IOException {
+        Path file = write("coach_port=1\ncoach_admin_port=2\ncoach_host=0.0.0.0\n");
+        Map<String, String> environment =
+                Map.of("COACH_CONFIG_FILE", file.toString(), "COACH_PORT", "3", "COACH_ADMIN_PORT", "4");
+
+        CoachConfig config = CoachConfig.load(withHome(environment), Map.of("COACH_PORT", "5"));
+
+        assertThat(config.port()).isEqualTo(5);
+        assertThat(config.origin(Setting.PORT)).isEqualTo("flag");
+        assertThat(config.adminPort()).isEqualTo(4);
+        assertThat(config.origin(Setting.ADMIN_PORT)).isEqualTo("environment");
+        assertThat(config.host()).isEqualTo("0.0.0.0");
+        assertThat(config.origin(Setting.HOST)).isEqualTo(file.toString());
+    }
+
+    @Test
+    void findsTheFileInTheUsualPlace() throws IOException {
+        Path usual = Files.createDirectories(home.resolve("config/coach")).resolve("coach.properties");
+        Files.writeString(usual, "coach_port=8080\n");
+
+        assertThat(load(Map.of("XDG_CONFIG_HOME", home.resolve("config").toString()))
+                        .port())
+                .isEqualTo(8080);
+    }
+
+    @Test
+    void takesAnEmptyVariableAsNotGiven() {
+        assertThat(load(Map.of("COACH_PORT", "", "COACH_DATABASE_URL", " ")).port())
+                .isEqualTo(7070);
+    }
+
+    @Test
+    void leavesVariablesOfLaunchersAndOtherProgramsAlone() {
+        assertThat(load(Map.of("COACH_HOME", "/opt/coach", "COACH_TEST_DATA", "/data", "PATH", "/bin"))
+                        .port())
+                .isEqualTo(7070);
+    }
+
+    @Test
+    void namesAnUnknownVariableAndTheNearestKnownOne() {
+        assertThatInvalid(Map.of("COACH_PROT", "1"))
+                .withMessage("Unknown setting COACH_PROT (environment). The nearest known one is COACH_PORT.");
+    }
+
+    @Test
+    void namesAnUnknownKeyInTheFile() throws IOException {
+        Path file = write("coach_signups=open\n");
+
+        assertThatInvalid(Map.of("COACH_CONFIG_FILE", file.toString()))
+                .withMessage("Unknown setting coach_signups (%s). The nearest known one is coach_signup.", file);
+    }
+
+    @Test
+    void saysThatANamedFileCannotBeRead() {
+        Path absent = home.resolve("absent.properties");
+
+        assertThatInvalid(Map.of("COACH_CONFIG_FILE", absent.toString()))
+                .withMessage("The configuration file %s cannot be read (NoSuchFileException).", absent);
+    }
+
+    @Test
+    void saysThatAFileIsNotProperties() throws IOException {
+        Path file = write("coach_host=\\u12\n");
+
+        assertThatInvalid(Map.of("COACH_CONFIG_FILE", file.toString()))
+                .withMessageContaining("is not a properties file in UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COACH_PORT, 70700, must be a port from 0 to 65535",
+        "COACH_ADMIN_PORT, http, must be a port from 0 to 65535",
+        "COACH_JOBS, outside, 'must be one of inside, off, not \"outside\"'",
+        "COACH_SIGNUP, yes, 'must be one of open, closed, not \"yes\"'",
+        "COACH_MODEL_PROVIDER, anthropic, is not available in this version",
+        "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, not \"gpt\"'",
+        "COACH_DATABASE_URL, postgres://u:geheim@h/d, must be a JDBC URL of PostgreSQL",
+        "COACH_PUBLIC_URL, coach.example.org, must be an address",
+        "COACH_PUBLIC_URL, https://coach.example.org/app, must have no path",
+    })
+    void saysOfAWrongValueWhichKeyItIsAndWhatIsAllowed(String key, String value, String problem) {
+        assertThatInvalid(Map.of(key, value))
+                .withMessageStartingWith(key + " (environment) ")
+                .withMessageContaining(problem)
+                .withMessageNotContaining("geheim");
+    }
+
+    @Test
+    void readsAModelWithItsKeyFromAFile() throws IOException {
+        Path key = Files.writeString(home.resolve("key"), "sk-geheim\n");
+
+        CoachConfig config = load(Map.of(
+                "COACH_MODEL_PROVIDER", "openai",
+                "COACH_MODEL_NAME", "gpt-5-mini",
+                "COACH_MODEL_KEY_FILE", key.toString()));
+
+        assertThat(config.model()).isInstanceOfSatisfying(ModelChoice.OpenAi.class, model -> {
+            assertThat(model.url()).isEqualTo(URI.create("https://api.openai.com/v1"));
+            assertThat(model.name()).isEqualTo("gpt-5-mini");
+            assertThat(Objects.requireNonNull(model.key()).reveal()).isEqualTo("sk-geheim");
+        });
+    }
+
+    @Test
+    void needsNoKeyForAServerOfOnesOwn() {
+        CoachConfig config = load(Map.of(
+                "COACH_MODEL_PROVIDER", "openai",
+                "COACH_MODEL_NAME", "llama3.2",
+                "COACH_MODEL_URL", "http://localhost:11434"));
+
+        assertThat(config.model())
+                .isEqualTo(new ModelChoice.OpenAi(URI.create("http://localhost:11434"), "llama3.2", null));
+    }
+
+    @Test
+    void saysWhatAModelMisses() {
+        assertThatInvalid(Map.of("COACH_MODEL_PROVIDER", "openai", "COACH_MODEL_KEY", "k"))
+                .withMessageStartingWith("COACH_MODEL_NAME is missing");
+        assertThatInvalid(Map.of("COACH_MODEL_PROVIDER", "openai", "COACH_MODEL_NAME", "m"))
+                .withMessageStartingWith("COACH_MODEL_KEY is missing");
+        assertThatInvalid(Map.of("COACH_MODEL_URL", "http://localhost:11434"))
+                .withMessageContaining("COACH_MODEL_PROVIDER is not");
+        assertThatInvalid(Map.of(
+                        "COACH_MODEL_PROVIDER", "openai", "COACH_MODEL_KEY", "k", "COACH_MODEL_KEY_FILE", "/key"))
+                .withMessageContaining("are both set");
+    }
+
+    @Test
+    void showsNoSecret() {
+        CoachConfig config = load(Map.of(
+                "COACH_MODEL_PROVIDER", "openai",
+                "COACH_MODEL_NAME", "gpt-5-mini",
+                "COACH_MODEL_KEY", "sk-geheim",
+                "COACH_DATABASE_URL", "jdbc:postgresql://h/coach?password=geheim"));
+
+        assertThat(config.toString()).contains("***").doesNotContain("geheim");
+        assertThat(config.shown(Setting.MODEL_KEY)).isEqualTo("***");
+        assertThat(config.shown(Setting.DATABASE_URL)).isEqualTo("***");
+        assertThat(config.shown(Setting.MODEL_NAME)).isEqualTo("gpt-5-mini");
+    }
+
+    private CoachConfig load(Map<String, String> environment) {
+        return CoachConfig.load(withHome(environment), Map.of());
+    }
+
+    private Map<String, String> withHome(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("HOME", home.toString());
+        return all;
+    }
+
+    private Path write(String properties) throws IOException {
+        return Files.writeString(home.resolve("coach.properties"), properties);
+    }
+
+    private ThrowableAssertAlternative<CoachException> assertThatInvalid(Map<String, String> environment) {
+        return assertThatExceptionOfType(CoachException.class)
+                .isThrownBy(() -> load(environment))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.INVALID_CONFIGURATION));
+    }
+}
