@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+// Longer than 250 lines because the types of a sealed interface and what each accepts are read together.
+
 /**
  * What an attribute can hold. A value has one canonical written form; the ledger, the API and the extractors use that form,
  * Java code uses {@code T}.
