@@ -164,7 +164,8 @@ final class Completion {
             return new ChatReply.Failed(reasons.gaveUp(finishReason));
         }
         if (characters == 0) {
-            return new ChatReply.Failed(reasons.withoutWords());
+            return new ChatReply.Failed(
+                    finishReason.equals("length") ? reasons.thoughtTooLong() : reasons.withoutWords());
         }
         return finishReason.equals("length") ? new ChatReply.CutByLength(usage) : new ChatReply.Complete(usage);
     }

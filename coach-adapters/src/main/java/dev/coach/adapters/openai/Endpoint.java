@@ -23,7 +23,7 @@ final class Endpoint {
                     "the URL of the model must not hold a name or password; give the key as a key");
         }
         HttpUrl base = HttpUrl.parse(baseUrl.toString());
-        if (base == null) {
+        if (base == null || baseUrl.getRawAuthority() == null) {
             throw new IllegalArgumentException("the URL of the model has no host that can be read: " + baseUrl);
         }
         String path = base.encodedPath().replaceAll("/+$", "");

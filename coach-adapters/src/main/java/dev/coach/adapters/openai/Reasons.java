@@ -53,6 +53,10 @@ record Reasons(OpenAiSettings settings) {
         return say("answered without a word.");
     }
 
+    String thoughtTooLong() {
+        return say("used up the length of its answer before it wrote a word.");
+    }
+
     String unreadable() {
         return say("sent something that cannot be read as an answer.");
     }

@@ -26,7 +26,7 @@ class OpenAiFailureTest {
     @Test
     void saysWhatTheStatusMeansAndWhatTheVendorSaid() throws IOException {
         assertThat(failure(error(401, "invalid_api_key", "Incorrect API key provided: sk-ab***********yz.")))
-                .isEqualTo("The model test-model did not accept the key (HTTP 401): Incorrect API key provided: ***");
+                .isEqualTo("The model test-model did not accept the key (HTTP 401): Incorrect API key provided: ***.");
         assertThat(failure(error(404, "model_not_found", "model 'test-model' not found, try pulling it first")))
                 .isEqualTo(
                         "The model test-model was not found at its address (HTTP 404): model 'test-model' not found, try pulling it first");
