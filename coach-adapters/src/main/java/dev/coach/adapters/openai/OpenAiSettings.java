@@ -1,0 +1,70 @@
+package dev.coach.adapters.openai;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach a model.
+ *
+ * @param baseUrl where the server speaks chat completions. A closing slash does not count; without a path {@code /v1} is
+ *     meant; then {@code /chat/completions} is added unless it stands there already. So {@code http://localhost:11434},
+ *     {@code http://localhost:11434/v1} and {@code http://localhost:11434/v1/} are the same, and {@code
+ *     https://host/openai/v1?api-version=preview} keeps its path and query.
+ * @param modelName as the server knows it, for example {@code gpt-5-mini} or {@code llama3.2}
+ * @param key absent for a server that needs none
+ * @param connectLimit how long one address may take to accept a connection
+ * @param firstPieceLimit from sending the request to the first piece of the reply
+ * @param idleLimit the longest pause between two pieces; comments and empty events do not count as pieces
+ * @param wholeLimit from sending the request to the end of the reply
+ * @param maxReplies how many replies may stream at the same time; one more waits for {@code connectLimit}, then fails
+ */
+public record OpenAiSettings(
+        URI baseUrl,
+        String modelName,
+        @Nullable ApiKey key,
+        Duration connectLimit,
+        Duration firstPieceLimit,
+        Duration idleLimit,
+        Duration wholeLimit,
+        int maxReplies) {
+    public OpenAiSettings {
+        Objects.requireNonNull(baseUrl, "baseUrl");
+        Endpoint.check(baseUrl);
+        if (modelName.isBlank()) {
+            throw new IllegalArgumentException("the name of the model is empty");
+        }
+        requirePositive(connectLimit, "connectLimit");
+        requirePositive(firstPieceLimit, "firstPieceLimit");
+        requirePositive(idleLimit, "idleLimit");
+        requirePositive(wholeLimit, "wholeLimit");
+        if (maxReplies < 1) {
+            throw new IllegalArgumentException("maxReplies must be at least 1: " + maxReplies);
+        }
+    }
+
+    /** With limits of 5 s to connect, 30 s to the first piece, 20 s a pause and 180 s in all, and 2,000 replies at a time. */
+    public static OpenAiSettings of(URI baseUrl, String modelName, @Nullable ApiKey key) {
+        return new OpenAiSettings(
+                baseUrl,
+                modelName,
+                key,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(180),
+                2_000);
+    }
+
+    /** The same with other limits. */
+    public OpenAiSettings withLimits(Duration connect, Duration firstPiece, Duration idle, Duration whole) {
+        return new OpenAiSettings(baseUrl, modelName, key, connect, firstPiece, idle, whole, maxReplies);
+    }
+
+    private static void requirePositive(Duration limit, String name) {
+        if (!limit.isPositive()) {
+            throw new IllegalArgumentException(name + " must be longer than zero: " + limit);
+        }
+    }
+}

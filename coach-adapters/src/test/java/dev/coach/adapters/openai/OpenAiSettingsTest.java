@@ -1,0 +1,39 @@
+package dev.coach.adapters.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class OpenAiSettingsTest {
+    private static final URI LOCAL = URI.create("http://localhost:1");
+
+    @Test
+    void doesNotShowTheKey() {
+        assertThat(OpenAiSettings.of(LOCAL, "m", ApiKey.of("sk-secret")).toString())
+                .contains("key=***")
+                .doesNotContain("sk-secret");
+    }
+
+    @Test
+    void takesAKeyAsItStandsInAFile() {
+        assertThat(ApiKey.of(" sk-1\r\n").reveal()).isEqualTo("sk-1");
+    }
+
+    @Test
+    void refusesAKeyThatCannotBeOneWithoutShowingIt() {
+        assertThatThrownBy(() -> ApiKey.of(" \n")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> ApiKey.of("sk-secret and more")).hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> ApiKey.of("sk-secrét")).hasMessageNotContaining("secr");
+    }
+
+    @Test
+    void refusesAnEmptyModelNameAndLimitsThatAreNoTime() {
+        assertThatThrownBy(() -> OpenAiSettings.of(LOCAL, " ", null)).hasMessageContaining("name of the model");
+        Duration second = Duration.ofSeconds(1);
+        assertThatThrownBy(() -> OpenAiSettings.of(LOCAL, "m", null).withLimits(second, second, Duration.ZERO, second))
+                .hasMessageContaining("idleLimit");
+    }
+}
