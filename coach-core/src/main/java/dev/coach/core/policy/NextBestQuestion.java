@@ -26,7 +26,7 @@ public final class NextBestQuestion {
 
     private static final double DOUBTFUL = 0.5;
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
-            CoachingState.INTAKE, Map.of("goals", 1.3, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
+            CoachingState.INTAKE, Map.of("goals", 1.5, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
             CoachingState.COACHING, Map.of("goals", 1.5, "satisfaction", 1.1, "identity", 0.6));
 
     private final Catalogue catalogue;

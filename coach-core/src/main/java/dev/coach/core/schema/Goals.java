@@ -25,8 +25,8 @@ public final class Goals {
     public static final Attribute<String> CAREER_GOAL_SHORT = attribute("career_goal_short", text(300))
             .means("What the coachee wants to reach within a year")
             .asks("What would you most like to change or reach in your work within the next year?")
-            .importance(5)
-            .burden(2)
+            .importance(4)
+            .burden(3)
             .freshFor(6)
             .open();
     public static final Attribute<String> CAREER_GOAL_LONG = attribute("career_goal_long", text(300))
