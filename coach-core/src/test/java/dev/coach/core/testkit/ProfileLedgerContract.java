@@ -69,7 +69,7 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
                 clock.instant(),
                 clock.instant());
 
-        profiles().apply(new ProfileUpdate(1, List.of(changed, known), Set.of(), first.after()), null);
+        profiles().apply(new ProfileUpdate(1, List.of(changed), Set.of(), first.after()), null);
 
         assertThat(profiles().ledger(coachee)).containsExactly(known);
         assertThat(profiles().read(coachee)).isEqualTo(first.after());
