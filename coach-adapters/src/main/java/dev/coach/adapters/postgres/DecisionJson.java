@@ -1,0 +1,30 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CoachingDecision} as it is stored. New members go to the end and may be absent. */
+record DecisionJson(
+        String state, List<String> reasons, @Nullable QuestionJson question) {
+
+    record QuestionJson(String attribute, String text, String reason) {}
+
+    static DecisionJson of(CoachingDecision decision) {
+        Question question = decision.question();
+        return new DecisionJson(
+                decision.state().name().toLowerCase(Locale.ROOT),
+                decision.reasons(),
+                question == null ? null : new QuestionJson(question.attribute(), question.text(), question.reason()));
+    }
+
+    CoachingDecision toDecision() {
+        return new CoachingDecision(
+                CoachingState.valueOf(state.toUpperCase(Locale.ROOT)),
+                reasons,
+                question == null ? null : new Question(question.attribute, question.text, question.reason));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.CoacheeId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what other connections and nodes appended, on one connection and one thread of its own, from the first follower on.
+ * Notifications are never repeated by the database; so everybody is also woken every few seconds, and after each reconnection.
+ */
+final class EventListener implements AutoCloseable {
+    /** Notifications carry the coachee's id, the data stays in the tables. */
+    static final String CHANNEL = "coach_events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventListener.class);
+    private static final int POLL_MILLIS = 3_000;
+    private static final int FIRST_PAUSE_MILLIS = 100;
+    private static final int LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final DataSource source;
+    private final Map<CoacheeId, Set<Follower>> followers = new ConcurrentHashMap<>();
+    private @Nullable Thread thread;
+    private volatile @Nullable Connection connection;
+    private volatile boolean closed;
+
+    EventListener(DataSource source) {
+        this.source = source;
+    }
+
+    /** Wakes this one too, until the follower is closed. */
+    Follower follow(CoacheeId coachee, Runnable wakeUp) {
+        startOnce();
+        Follower follower = new Follower(coachee, wakeUp);
+        followers
+                .computeIfAbsent(coachee, absent -> ConcurrentHashMap.newKeySet())
+                .add(follower);
+        return follower;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Thread running = thread;
+        Connection open = connection;
+        if (running != null) {
+            running.interrupt();
+        }
+        if (open != null) {
+            closeQuietly(open);
+        }
+    }
+
+    private synchronized void startOnce() {
+        if (thread == null && !closed) {
+            Thread created = new Thread(this::listenUntilClosed, "coach-event-listener");
+            created.setDaemon(true);
+            created.start();
+            thread = created;
+        }
+    }
+
+    private void listenUntilClosed() {
+        int pause = FIRST_PAUSE_MILLIS;
+        while (!closed) {
+            try (Connection fresh = source.getConnection();
+                    Statement statement = fresh.createStatement()) {
+                connection = fresh;
+                statement.execute("listen " + CHANNEL);
+                pause = FIRST_PAUSE_MILLIS;
+                wakeEverybody();
+                hear(fresh.unwrap(PGConnection.class));
+            } catch (SQLException failure) {
+                if (!closed) {
+                    LOG.warn("Live events are late, because the database is away (SQLSTATE {})", failure.getSQLState());
+                    pause = pauseAfter(pause);
+                }
+            }
+        }
+    }
+
+    private void hear(PGConnection listening) throws SQLException {
+        while (!closed) {
+            PGNotification[] heard = listening.getNotifications(POLL_MILLIS);
+            if (heard == null || heard.length == 0) {
+                wakeEverybody();
+                continue;
+            }
+            Set<CoacheeId> coachees = new LinkedHashSet<>();
+            for (PGNotification notification : heard) {
+                coachees.add(CoacheeId.of(notification.getParameter()));
+            }
+            coachees.forEach(
+                    coachee -> followers.getOrDefault(coachee, Set.of()).forEach(Follower::wake));
+        }
+    }
+
+    private void wakeEverybody() {
+        followers.values().forEach(each -> each.forEach(Follower::wake));
+    }
+
+    /** Waits up to twice as long each time, with jitter so that many nodes do not come back at the same moment. */
+    private int pauseAfter(int pause) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(pause / 2, pause + 1));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+        return Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+
+    private static void closeQuietly(Connection open) {
+        try {
+            open.close();
+        } catch (SQLException failure) {
+            LOG.debug("The listening connection was gone already", failure);
+        }
+    }
+
+    /** One who is woken. */
+    final class Follower implements AutoCloseable {
+        private final CoacheeId coachee;
+        private final Runnable wakeUp;
+        private volatile boolean left;
+
+        private Follower(CoacheeId coachee, Runnable wakeUp) {
+            this.coachee = coachee;
+            this.wakeUp = wakeUp;
+        }
+
+        private void wake() {
+            if (left) {
+                return;
+            }
+            try {
+                wakeUp.run();
+            } catch (RuntimeException failure) {
+                LOG.warn("A follower of the event log failed; the next event wakes it again", failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            left = true;
+            followers.computeIfPresent(coachee, (same, all) -> {
+                all.remove(this);
+                return all.isEmpty() ? null : all;
+            });
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the tables of a database to what this program expects. Processes that do so at the same moment wait for each other.
+ */
+final class Migrations {
+    /** The oldest major version of PostgreSQL that has what the tables use: unique nulls not distinct. */
+    static final int OLDEST_POSTGRES = 15;
+
+    /** Any number that nobody else uses for an advisory lock. */
+    private static final long LOCK = 0x636f_6163_6800L;
+
+    private final DatabaseAddress address;
+    private final SqlFailures failures;
+
+    Migrations(DatabaseAddress address, SqlFailures failures) {
+        this.address = address;
+        this.failures = failures;
+    }
+
+    /**
+     * @throws CoachException {@code DATABASE_UNAVAILABLE} when it cannot be reached, {@code DATABASE_UNSUPPORTED} when the
+     *     server is too old or its tables are newer than this program
+     */
+    void run() {
+        DataSource source = address.unpooled();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            refuseOldServers(statement);
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            migrate(source);
+        } catch (SQLException failure) {
+            throw failures.translate(failure);
+        }
+    }
+
+    private void migrate(DataSource source) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:dev/coach/adapters/postgres/migration")
+                .schemas(PostgresDatabase.SCHEMA, PostgresDatabase.JOBS_SCHEMA)
+                .defaultSchema(PostgresDatabase.SCHEMA)
+                .createSchemas(true)
+                .validateMigrationNaming(true)
+                .load();
+        try {
+            for (MigrationInfo applied : flyway.info().applied()) {
+                if (applied.getState().isResolved()) {
+                    continue;
+                }
+                throw new CoachException(
+                        ErrorCode.DATABASE_UNSUPPORTED,
+                        "The tables in %s were changed by a newer Coach (migration %s). Run that version or a later one."
+                                .formatted(address, applied.getVersion()));
+            }
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            if (failure.getCause() instanceof SQLException cause) {
+                throw failures.translate(cause);
+            }
+            throw new CoachException(
+                    ErrorCode.INTERNAL,
+                    "The tables in %s could not be brought up to date.".formatted(address),
+                    failure);
+        }
+    }
+
+    private void refuseOldServers(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery(
+                "select current_setting('server_version_num')::integer / 10000, current_setting('server_version')")) {
+            result.next();
+            if (result.getInt(1) < OLDEST_POSTGRES) {
+                throw tooOld(address, result.getString(2));
+            }
+        }
+    }
+
+    static CoachException tooOld(DatabaseAddress address, String version) {
+        return new CoachException(
+                ErrorCode.DATABASE_UNSUPPORTED,
+                "The database %s is PostgreSQL %s; Coach needs PostgreSQL %d or newer."
+                        .formatted(address, version, OLDEST_POSTGRES));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.coach.adapters.postgres;
+
+import static dev.coach.adapters.postgres.Columns.time;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.port.Admission;
+import dev.coach.core.port.BackgroundJobs;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.TurnCompletion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
+final class PostgresConversationStore implements ConversationStore {
+    private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";
+
+    private final Transactions transactions;
+    private final PostgresEventLog events;
+    private final BackgroundJobs jobs;
+    private final TurnTable turns;
+
+    PostgresConversationStore(Transactions transactions, PostgresEventLog events, BackgroundJobs jobs) {
+        this.transactions = transactions;
+        this.events = events;
+        this.jobs = jobs;
+        this.turns = new TurnTable(events);
+    }
+
+    @Override
+    public void open(Conversation conversation) {
+        transactions.write(handle -> {
+            int added = handle.createUpdate("""
+                            insert into conversation (coachee_id, conversation_id, title, created_at, updated_at)
+                            values (:coachee, :conversation, :title, :createdAt, :updatedAt)
+                            on conflict do nothing
+                            """)
+                    .bind("coachee", conversation.coachee().value())
+                    .bind("conversation", conversation.id().value())
+                    .bind("title", conversation.title())
+                    .bind("createdAt", time(conversation.createdAt()))
+                    .bind("updatedAt", time(conversation.updatedAt()))
+                    .execute();
+            if (added == 1) {
+                changed(handle, conversation.coachee(), conversation.id());
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public Optional<Conversation> find(CoacheeId coachee, ConversationId conversation) {
+        return transactions.single(handle -> handle.createQuery(
+                        SELECT + " where coachee_id = :coachee and conversation_id = :conversation")
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .map((row, context) -> conversation(row, coachee))
+                .findOne());
+    }
+
+    @Override
+    public List<Conversation> list(CoacheeId coachee, int limit) {
+        requireLimit(limit);
+        return transactions.single(handle -> handle.createQuery(SELECT
+                        + " where coachee_id = :coachee order by updated_at desc, conversation_id desc limit :limit")
+                .bind("coachee", coachee.value())
+                .bind("limit", limit)
+                .map((row, context) -> conversation(row, coachee))
+                .list());
+    }
+
+    @Override
+    public List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit) {
+        requireLimit(limit);
+        return transactions.single(handle -> handle.createQuery("""
+                        select conversation_id, position, message_id, turn_id, speaker, body, asked, complete, sent_at
+                        from message
+                        where coachee_id = :coachee and conversation_id = :conversation and position > :after
+                        order by position limit :limit
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .bind("after", afterPosition)
+                .bind("limit", limit)
+                .map((row, context) -> message(row))
+                .list());
+    }
+
+    @Override
+    public Admission admit(NewTurn turn) {
+        return transactions.write(handle -> {
+            if (!lock(handle, turn.coachee(), turn.conversation())) {
+                throw CoachException.notFound("conversation", turn.conversation());
+            }
+            Optional<TurnRow> running = turns.running(handle, turn.coachee(), turn.conversation());
+            boolean interrupted =
+                    running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
+            if (interrupted) {
+                turns.closeInterrupted(handle, running.get().turn(), turn.at());
+                changed(handle, turn.coachee(), turn.conversation());
+            }
+            Optional<Turn> first = turns.withKey(handle, turn);
+            if (first.isPresent()) {
+                return new Admission.Repeated(first.get());
+            }
+            if (running.isPresent() && !interrupted) {
+                return new Admission.Busy(running.get().turn());
+            }
+            Admission.Admitted admitted = turns.add(handle, turn);
+            changed(handle, turn.coachee(), turn.conversation());
+            return admitted;
+        });
+    }
+
+    @Override
+    public void extendLease(TurnId turn, Instant leasedUntil) {
+        transactions.single(handle -> handle.createUpdate(
+                        "update turn set leased_until = :until where turn_id = :turn and status = 'running'")
+                .bind("until", time(leasedUntil))
+                .bind("turn", turn.value())
+                .execute());
+    }
+
+    @Override
+    public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
+        Turn turn = completion.turn();
+        return transactions.write(handle -> {
+            boolean ended = lock(handle, turn.coachee(), turn.conversation())
+                    && turns.end(
+                            handle,
+                            turn,
+                            completion.decision(),
+                            completion.outcome(),
+                            completion.replyId(),
+                            completion.at());
+            if (ended) {
+                events.append(turn.coachee(), turn.id(), completion.events());
+                changed(handle, turn.coachee(), turn.conversation());
+                followUps.forEach(jobs::enqueue);
+            }
+            return ended;
+        });
+    }
+
+    @Override
+    public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
+        return transactions.single(
+                handle -> handle.createQuery(TurnRow.SELECT + " where coachee_id = :coachee and turn_id = :turn")
+                        .bind("coachee", coachee.value())
+                        .bind("turn", turn.value())
+                        .map((row, context) -> TurnRow.of(row).turn())
+                        .findOne());
+    }
+
+    /** Whether there is such a conversation of this coachee; it stays locked until the transaction ends. */
+    private static boolean lock(Handle handle, CoacheeId coachee, ConversationId conversation) {
+        return handle.createQuery("""
+                        select true from conversation
+                        where coachee_id = :coachee and conversation_id = :conversation for update
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private void changed(Handle handle, CoacheeId coachee, ConversationId conversation) {
+        events.append(handle, coachee, new LiveEvent.ConversationChanged(conversation));
+    }
+
+    private static Conversation conversation(ResultSet row, CoacheeId coachee) throws SQLException {
+        return new Conversation(
+                new ConversationId(Columns.id(row, "conversation_id")),
+                coachee,
+                row.getString("title"),
+                Columns.time(row, "created_at"),
+                Columns.time(row, "updated_at"));
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
+                new MessageId(Columns.id(row, "message_id")),
+                new ConversationId(Columns.id(row, "conversation_id")),
+                new TurnId(Columns.id(row, "turn_id")),
+                row.getInt("position"),
+                Speaker.valueOf(row.getString("speaker").toUpperCase(Locale.ROOT)),
+                row.getString("body"),
+                row.getString("asked"),
+                row.getBoolean("complete"),
+                Columns.time(row, "sent_at"));
+    }
+
+    private static void requireLimit(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be at least 1: " + limit);
+        }
+    }
+}

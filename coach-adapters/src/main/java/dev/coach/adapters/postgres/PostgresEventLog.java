@@ -1,0 +1,171 @@
+package dev.coach.adapters.postgres;
+
+import static dev.coach.adapters.postgres.Columns.time;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.port.EventLog;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps events in two tables, and says by NOTIFY that there are new ones. */
+final class PostgresEventLog implements EventLog, AutoCloseable {
+    private final Transactions transactions;
+    private final EventListener listener;
+    private final InstantSource clock;
+
+    PostgresEventLog(Transactions transactions, EventListener listener, InstantSource clock) {
+        this.transactions = transactions;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    @Override
+    public void append(CoacheeId coachee, TurnId turn, List<Numbered<TurnEvent>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        long first = events.getFirst().number();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).number() != first + i) {
+                throw notContinued(turn, events.get(i).number());
+            }
+        }
+        String payload = Json.write(events.stream()
+                .map(numbered -> TurnEventJson.of(numbered.event()))
+                .toList());
+        boolean added = transactions.single(handle -> !handle.createQuery("""
+                        with last as (
+                            select coalesce((select last_number from turn_event
+                                where coachee_id = :coachee and turn_id = :turn
+                                order by first_number desc limit 1), 0) as number),
+                        added as (
+                            insert into turn_event (coachee_id, turn_id, first_number, last_number, payload, appended_at)
+                            select coachee_id, turn_id, :first, :last, cast(:payload as jsonb), :at
+                            from turn, last
+                            where coachee_id = :coachee and turn_id = :turn and last.number + 1 = :first
+                            for key share of turn
+                            on conflict do nothing
+                            returning coachee_id)
+                        select pg_notify(:channel, cast(coachee_id as text)) from added
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("turn", turn.value())
+                .bind("first", first)
+                .bind("last", first + events.size() - 1)
+                .bind("payload", payload)
+                .bind("at", time(clock.instant()))
+                .bind("channel", EventListener.CHANNEL)
+                .mapTo(String.class)
+                .list()
+                .isEmpty());
+        if (!added) {
+            throw notContinued(turn, first);
+        }
+    }
+
+    /** Appends the event with the coachee's next number, in the caller's transaction. */
+    void append(Handle handle, CoacheeId coachee, LiveEvent event) {
+        handle.createQuery("""
+                        with head as (
+                            insert into live_event_head as head (coachee_id, number) values (:coachee, 1)
+                            on conflict (coachee_id) do update set number = head.number + 1
+                            returning number),
+                        added as (
+                            insert into live_event (coachee_id, number, payload, appended_at)
+                            select :coachee, number, cast(:payload as jsonb), :at from head
+                            returning coachee_id)
+                        select pg_notify(:channel, cast(coachee_id as text)) from added
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("payload", Json.write(LiveEventJson.of(event)))
+                .bind("at", time(clock.instant()))
+                .bind("channel", EventListener.CHANNEL)
+                .mapTo(String.class)
+                .one();
+    }
+
+    @Override
+    public List<Numbered<TurnEvent>> read(CoacheeId coachee, TurnId turn, long after) {
+        List<Numbered<TurnEvent>> events = new ArrayList<>();
+        transactions
+                .single(handle -> handle.createQuery("""
+                        select first_number, payload from turn_event
+                        where coachee_id = :coachee and turn_id = :turn and last_number > :after
+                        order by first_number
+                        """)
+                        .bind("coachee", coachee.value())
+                        .bind("turn", turn.value())
+                        .bind("after", after)
+                        .map((row, context) -> new Batch(row.getLong(1), row.getString(2)))
+                        .list())
+                .forEach(batch -> batch.addTo(events, after));
+        return events;
+    }
+
+    @Override
+    public List<Numbered<LiveEvent>> read(CoacheeId coachee, long after) {
+        record Row(long number, String payload) {}
+        List<Numbered<LiveEvent>> events = new ArrayList<>();
+        transactions
+                .single(handle -> handle.createQuery("""
+                        select number, payload from live_event
+                        where coachee_id = :coachee and number > :after
+                        order by number limit 1000
+                        """)
+                        .bind("coachee", coachee.value())
+                        .bind("after", after)
+                        .map((row, context) -> new Row(row.getLong(1), row.getString(2)))
+                        .list())
+                .forEach(row -> Json.read(row.payload, LiveEventJson.class)
+                        .toEvent()
+                        .ifPresent(event -> events.add(new Numbered<>(row.number, event))));
+        return events;
+    }
+
+    @Override
+    public long newest(CoacheeId coachee) {
+        return transactions.single(
+                handle -> handle.createQuery("select number from live_event_head where coachee_id = :coachee")
+                        .bind("coachee", coachee.value())
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
+    }
+
+    @Override
+    public Subscription follow(CoacheeId coachee, Runnable wakeUp) {
+        return listener.follow(coachee, wakeUp)::close;
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    private static CoachException notContinued(TurnId turn, long number) {
+        return new CoachException(
+                ErrorCode.VERSION_CONFLICT,
+                "Event %d does not continue the log of turn %s; somebody else closed the turn."
+                        .formatted(number, turn));
+    }
+
+    private record Batch(long first, String payload) {
+        void addTo(List<Numbered<TurnEvent>> events, long after) {
+            long number = first;
+            for (TurnEventJson json : Json.readList(payload, TurnEventJson.class)) {
+                if (number > after) {
+                    long place = number;
+                    json.toEvent().ifPresent(event -> events.add(new Numbered<>(place, event)));
+                }
+                number++;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.adapters.postgres.ProfileTables.Column;
+import dev.coach.adapters.postgres.ProfileTables.Table;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.ProfileValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** The tables of the sections: a row for each coachee, a column for each scalar. */
+final class ScalarTables {
+    private ScalarTables() {}
+
+    /**
+     * @param version 0 when nothing is known yet
+     * @param values by attribute, in canonical form; what is not known is absent
+     */
+    record Scalars(long version, Map<String, String> values) {}
+
+    /** Reads only the columns of the given tables, all in one row. */
+    static Scalars read(Handle handle, CoacheeId coachee, List<Table> sections) {
+        List<Column> columns =
+                sections.stream().flatMap(section -> section.columns().stream()).toList();
+        String selected = columns.stream()
+                .map(column -> ", " + column.type().select(column.quoted()))
+                .collect(Collectors.joining());
+        String joined = sections.stream()
+                .map(section -> " left join " + section.name() + " using (coachee_id)")
+                .collect(Collectors.joining());
+        return handle.createQuery("select profile.version" + selected + " from profile" + joined
+                        + " where profile.coachee_id = :coachee")
+                .bind("coachee", coachee.value())
+                .map((row, context) -> {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        String value = row.getString(i + 2);
+                        if (value != null) {
+                            values.put(columns.get(i).name(), value);
+                        }
+                    }
+                    return new Scalars(row.getLong(1), values);
+                })
+                .findOne()
+                .orElseGet(() -> new Scalars(0, Map.of()));
+    }
+
+    /** Sets exactly the columns of the given table; a value that is absent empties its column. */
+    static void write(Handle handle, CoacheeId coachee, Table section, Map<String, ProfileValue> values) {
+        Update update = handle.createUpdate("""
+                insert into %s (coachee_id, %s) values (?, %s)
+                on conflict (coachee_id) do update set %s
+                """.formatted(
+                        section.name(),
+                        section.list(Column::quoted),
+                        section.list(column -> column.type().parameter()),
+                        section.list(column -> column.quoted() + " = excluded." + column.quoted())));
+        update.bind(0, coachee.value());
+        int position = 1;
+        for (Column column : section.columns()) {
+            ProfileValue value = values.get(column.name());
+            update.bind(position++, value == null ? null : value.value());
+        }
+        update.execute();
+    }
+}

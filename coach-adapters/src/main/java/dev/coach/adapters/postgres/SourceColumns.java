@@ -1,0 +1,56 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.document.DocumentId;
+import dev.coach.core.domain.profile.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Source} as the columns source, conversation_id, message_id, document_id, page and line. */
+record SourceColumns(
+        String kind,
+        @Nullable UUID conversation,
+        @Nullable UUID message,
+        @Nullable UUID document,
+        @Nullable Integer page,
+        @Nullable Integer line) {
+    static final String NAMES = "source, conversation_id, message_id, document_id, page, line";
+    static final String PARAMETERS = ":source, :conversation, :message, :document, :page, :line";
+
+    static SourceColumns of(Source source) {
+        return switch (source) {
+            case Source.Said said ->
+                new SourceColumns(
+                        "said", said.conversation().value(), said.message().value(), null, null, null);
+            case Source.Written written ->
+                new SourceColumns("written", null, null, written.document().value(), written.page(), written.line());
+        };
+    }
+
+    static Source read(ResultSet row) throws SQLException {
+        String kind = row.getString("source");
+        return switch (kind) {
+            case "said" ->
+                new Source.Said(
+                        new ConversationId(Columns.id(row, "conversation_id")),
+                        new MessageId(Columns.id(row, "message_id")));
+            case "written" ->
+                new Source.Written(
+                        new DocumentId(Columns.id(row, "document_id")), row.getInt("page"), row.getInt("line"));
+            default -> throw new SQLException("no source is called " + kind);
+        };
+    }
+
+    void bindTo(PreparedBatch batch) {
+        batch.bind("source", kind)
+                .bind("conversation", Columns.id(conversation))
+                .bind("message", Columns.id(message))
+                .bind("document", Columns.id(document))
+                .bind("page", page)
+                .bind("line", line);
+    }
+}

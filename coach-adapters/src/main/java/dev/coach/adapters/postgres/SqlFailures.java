@@ -1,0 +1,73 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the engine's words what the database refused. The words of a coachee, which SQL errors quote, stay behind. */
+record SqlFailures(DatabaseAddress address) {
+
+    /** @param failure of JDBI or JDBC; anything else is given back as it is */
+    RuntimeException translate(RuntimeException failure) {
+        SQLException cause = causeOf(failure);
+        return cause == null || failure instanceof CoachException ? failure : translate(cause);
+    }
+
+    CoachException translate(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        if (failure instanceof SQLTransientConnectionException && !state.startsWith("28")) {
+            return unavailable("no connection could be had in time", failure);
+        }
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> unavailable("it cannot be reached", failure);
+            case "28" -> unavailable("it refuses the user or the password", failure);
+            case "3D" -> unavailable("it does not exist there", failure);
+            case "40" -> unavailable("it cut the request short, because others were changing the same things", failure);
+            case "53" -> unavailable("it has no connections, memory or disk space left", failure);
+            case "57" -> unavailable("it is starting or stopping, or cut the request short", failure);
+            case "22" ->
+                state.equals("22021") || state.equals("22P05")
+                        ? new CoachException(
+                                ErrorCode.INVALID_INPUT,
+                                "The text holds a NUL character, which cannot be stored; remove it and send it again.",
+                                withoutWords(failure))
+                        : refused(state, failure);
+            default -> refused(state, failure);
+        };
+    }
+
+    private CoachException unavailable(String what, SQLException failure) {
+        return new CoachException(
+                ErrorCode.DATABASE_UNAVAILABLE,
+                "The database %s is not available: %s. Check that it runs, and COACH_DATABASE_URL."
+                        .formatted(address, what),
+                withoutWords(failure));
+    }
+
+    private CoachException refused(String state, SQLException failure) {
+        return new CoachException(
+                ErrorCode.INTERNAL,
+                "The database %s refused a statement (SQLSTATE %s). This is a defect of Coach."
+                        .formatted(address, state),
+                withoutWords(failure));
+    }
+
+    /** Where it happened, without the message, the statement and its parameters. */
+    private static SQLException withoutWords(SQLException failure) {
+        SQLException cause = new SQLException(failure.getClass().getSimpleName(), failure.getSQLState());
+        cause.setStackTrace(failure.getStackTrace());
+        return cause;
+    }
+
+    private static @Nullable SQLException causeOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}

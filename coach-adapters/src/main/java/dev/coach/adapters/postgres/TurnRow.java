@@ -1,0 +1,42 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.conversation.TurnStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A row of the table of turns: the turn, and until when it is leased. */
+record TurnRow(Turn turn, Instant leasedUntil) {
+    static final String SELECT = """
+            select turn_id, coachee_id, conversation_id, message_id, status, decision, reply_id, input_tokens, output_tokens,
+                detail, started_at, leased_until
+            from turn
+            """;
+
+    static TurnRow of(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        UUID replyId = Columns.idOrNull(row, "reply_id");
+        Turn turn = new Turn(
+                new TurnId(Columns.id(row, "turn_id")),
+                new CoacheeId(Columns.id(row, "coachee_id")),
+                new ConversationId(Columns.id(row, "conversation_id")),
+                new MessageId(Columns.id(row, "message_id")),
+                TurnStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                decision == null
+                        ? null
+                        : Json.read(decision, DecisionJson.class).toDecision(),
+                replyId == null ? null : new MessageId(replyId),
+                new TokenUsage(row.getInt("input_tokens"), row.getInt("output_tokens")),
+                row.getString("detail"),
+                Columns.time(row, "started_at"));
+        return new TurnRow(turn, Columns.time(row, "leased_until"));
+    }
+}

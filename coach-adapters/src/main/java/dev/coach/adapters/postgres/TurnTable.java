@@ -1,0 +1,215 @@
+package dev.coach.adapters.postgres;
+
+import static dev.coach.adapters.postgres.Columns.id;
+import static dev.coach.adapters.postgres.Columns.time;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.port.Admission;
+import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.NewTurn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Turns and their messages. Every change happens in a transaction that holds the lock of the conversation. */
+record TurnTable(PostgresEventLog events) {
+    private static final String INTERRUPTED =
+            "The reply broke off because the process that wrote it has stopped. Send your message again.";
+
+    Optional<TurnRow> running(Handle handle, CoacheeId coachee, ConversationId conversation) {
+        return handle.createQuery(TurnRow.SELECT
+                        + " where coachee_id = :coachee and conversation_id = :conversation and status = 'running'")
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .map((row, context) -> TurnRow.of(row))
+                .findOne();
+    }
+
+    /** The turn that was admitted with the same key before. */
+    Optional<Turn> withKey(Handle handle, NewTurn turn) {
+        if (turn.idempotencyKey() == null) {
+            return Optional.empty();
+        }
+        return handle.createQuery(TurnRow.SELECT
+                        + " where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key")
+                .bind("coachee", turn.coachee().value())
+                .bind("conversation", turn.conversation().value())
+                .bind("key", turn.idempotencyKey())
+                .map((row, context) -> TurnRow.of(row).turn())
+                .findOne();
+    }
+
+    Admission.Admitted add(Handle handle, NewTurn added) {
+        Turn turn = new Turn(
+                added.id(),
+                added.coachee(),
+                added.conversation(),
+                added.messageId(),
+                TurnStatus.RUNNING,
+                null,
+                null,
+                TokenUsage.NONE,
+                null,
+                added.at());
+        handle.createUpdate("""
+                        insert into turn (coachee_id, turn_id, conversation_id, message_id, status, idempotency_key,
+                            leased_until, started_at)
+                        values (:coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at)
+                        """)
+                .bind("coachee", turn.coachee().value())
+                .bind("turn", turn.id().value())
+                .bind("conversation", turn.conversation().value())
+                .bind("message", turn.messageId().value())
+                .bind("key", added.idempotencyKey())
+                .bind("leasedUntil", time(added.leasedUntil()))
+                .bind("at", time(added.at()))
+                .execute();
+        Message message = add(handle, turn, added.messageId(), Speaker.COACHEE, added.text(), null, true, added.at());
+        touch(handle, turn, message.position() == 1 ? Conversation.titleOf(added.text()) : null, added.at());
+        return new Admission.Admitted(turn, message);
+    }
+
+    /** @return {@code false}, with nothing changed, when the turn is not running any more */
+    boolean end(
+            Handle handle,
+            Turn turn,
+            @Nullable CoachingDecision decision,
+            TurnOutcome outcome,
+            MessageId replyId,
+            Instant at) {
+        boolean wrote = !outcome.text().isEmpty();
+        TokenUsage usage = outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE;
+        int ended = handle.createUpdate("""
+                        update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
+                            input_tokens = :input, output_tokens = :output, detail = :detail, ended_at = :at
+                        where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
+                            and status = 'running'
+                        """)
+                .bind("status", outcome.status().name().toLowerCase(Locale.ROOT))
+                .bind("decision", decision == null ? null : Json.write(DecisionJson.of(decision)))
+                .bind("reply", id(wrote ? replyId.value() : null))
+                .bind("input", usage.inputTokens())
+                .bind("output", usage.outputTokens())
+                .bind("detail", detail(outcome))
+                .bind("at", time(at))
+                .bind("coachee", turn.coachee().value())
+                .bind("turn", turn.id().value())
+                .bind("conversation", turn.conversation().value())
+                .execute();
+        if (ended == 0) {
+            return false;
+        }
+        if (wrote) {
+            String asked = decision == null || decision.question() == null
+                    ? null
+                    : decision.question().attribute();
+            boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+            add(handle, turn, replyId, Speaker.COACH, outcome.text(), asked, complete, at);
+        }
+        touch(handle, turn, null, at);
+        return true;
+    }
+
+    /** Ends the turn of a process that died; what it had streamed becomes its incomplete reply. */
+    void closeInterrupted(Handle handle, Turn turn, Instant at) {
+        lock(handle, turn);
+        List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
+        @Nullable CoachingDecision decision = null;
+        StringBuilder text = new StringBuilder();
+        long last = 0;
+        for (Numbered<TurnEvent> numbered : streamed) {
+            last = numbered.number();
+            if (numbered.event() instanceof TurnEvent.State state) {
+                decision = state.decision();
+            } else if (numbered.event() instanceof TurnEvent.Delta delta) {
+                text.append(delta.text());
+            }
+        }
+        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
+        end(handle, turn, decision, outcome, new MessageId(replyId), at);
+        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, failed)));
+    }
+
+    /** Waits for events that its process is still appending, and keeps out later ones. */
+    private static void lock(Handle handle, Turn turn) {
+        handle.createQuery("select true from turn where coachee_id = :coachee and turn_id = :turn for update")
+                .bind("coachee", turn.coachee().value())
+                .bind("turn", turn.id().value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static Message add(
+            Handle handle,
+            Turn turn,
+            MessageId id,
+            Speaker speaker,
+            String text,
+            @Nullable String asked,
+            boolean complete,
+            Instant at) {
+        int position = handle.createQuery("""
+                        insert into message (coachee_id, conversation_id, position, message_id, turn_id, speaker, body, asked,
+                            complete, sent_at)
+                        select :coachee, :conversation,
+                            coalesce((select max(position) from message
+                                where coachee_id = :coachee and conversation_id = :conversation), 0) + 1,
+                            :message, :turn, :speaker, :body, :asked, :complete, :at
+                        returning position
+                        """)
+                .bind("coachee", turn.coachee().value())
+                .bind("conversation", turn.conversation().value())
+                .bind("message", id.value())
+                .bind("turn", turn.id().value())
+                .bind("speaker", speaker.name().toLowerCase(Locale.ROOT))
+                .bind("body", text)
+                .bind("asked", asked)
+                .bind("complete", complete)
+                .bind("at", time(at))
+                .mapTo(Integer.class)
+                .one();
+        return new Message(id, turn.conversation(), turn.id(), position, speaker, text, asked, complete, at);
+    }
+
+    /** @param title absent to keep the one it has */
+    private static void touch(Handle handle, Turn turn, @Nullable String title, Instant at) {
+        handle.createUpdate("""
+                        update conversation set updated_at = :at, title = coalesce(:title, title)
+                        where coachee_id = :coachee and conversation_id = :conversation
+                        """)
+                .bind("at", time(at))
+                .bind("title", title)
+                .bind("coachee", turn.coachee().value())
+                .bind("conversation", turn.conversation().value())
+                .execute();
+    }
+
+    private static @Nullable String detail(TurnOutcome outcome) {
+        return switch (outcome) {
+            case TurnOutcome.Answered answered -> null;
+            case TurnOutcome.Degraded degraded -> degraded.reason();
+            case TurnOutcome.Stopped stopped -> null;
+            case TurnOutcome.Refused refused -> refused.reason();
+            case TurnOutcome.Failed failed -> failed.message();
+        };
+    }
+}
