@@ -128,9 +128,12 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public void extendLease(TurnId turn, Instant leasedUntil) {
-        transactions.single(handle -> handle.createUpdate(
-                        "update turn set leased_until = :until where turn_id = :turn and status = 'running'")
+    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        transactions.single(handle -> handle.createUpdate("""
+                        update turn set leased_until = :until
+                        where coachee_id = :coachee and turn_id = :turn and status = 'running'
+                        """)
+                .bind("coachee", coachee.value())
                 .bind("until", time(leasedUntil))
                 .bind("turn", turn.value())
                 .execute());

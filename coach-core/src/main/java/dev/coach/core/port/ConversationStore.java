@@ -43,7 +43,7 @@ public interface ConversationStore {
     Admission admit(NewTurn turn);
 
     /** Moves the end of a running turn's lease; nothing happens when it is no longer running. */
-    void extendLease(TurnId turn, Instant leasedUntil);
+    void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
 
     /**
      * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. The

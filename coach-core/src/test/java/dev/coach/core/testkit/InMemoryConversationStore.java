@@ -102,8 +102,10 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public void extendLease(TurnId turn, Instant leasedUntil) {
-        transactions.run(() -> conversations.values().forEach(stored -> stored.extendLease(turn, leasedUntil)));
+    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        transactions.run(() -> conversations.values().stream()
+                .filter(stored -> stored.conversation().coachee().equals(coachee))
+                .forEach(stored -> stored.extendLease(turn, leasedUntil)));
     }
 
     @Override

@@ -96,7 +96,7 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
         Conversation conversation = open();
         Turn running = admit(conversation, "I am a nurse");
         Instant later = afterTheLeaseOf(running);
-        stores.conversations().extendLease(running.id(), later.plus(LEASE));
+        stores.conversations().extendLease(coachee, running.id(), later.plus(LEASE));
 
         assertThat(stores.conversations().admit(newTurnAt(later, conversation, "Hello?", null)))
                 .isEqualTo(new Admission.Busy(running));
@@ -112,9 +112,9 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
         answered(turn, "Tell me more.");
         Turn ended = stored(turn.id());
 
-        stores.conversations().extendLease(turn.id(), clock.instant().plus(LEASE));
+        stores.conversations().extendLease(coachee, turn.id(), clock.instant().plus(LEASE));
         stores.conversations()
-                .extendLease(new TurnId(ids.next()), clock.instant().plus(LEASE));
+                .extendLease(coachee, new TurnId(ids.next()), clock.instant().plus(LEASE));
 
         assertThat(stored(turn.id())).isEqualTo(ended);
         assertThat(stores.conversations().admit(newTurn(conversation, "Hello?", null)))
@@ -125,7 +125,7 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
     void aTurnWhoseLeaseRanOutMayStillEndWhenNobodyTookOver() {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
-        stores.conversations().extendLease(turn.id(), turn.startedAt());
+        stores.conversations().extendLease(coachee, turn.id(), turn.startedAt());
 
         assertThat(stores.conversations().complete(completion(turn, answer("Late."), 0), List.of()))
                 .isTrue();

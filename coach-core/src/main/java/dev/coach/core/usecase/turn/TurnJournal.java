@@ -89,6 +89,6 @@ final class TurnJournal {
         unwritten.clear();
         unwrittenCharacters = 0;
         lastWrite = clock.instant();
-        stores.conversations().extendLease(turn.id(), lastWrite.plus(AdmitTurn.LEASE));
+        stores.conversations().extendLease(turn.coachee(), turn.id(), lastWrite.plus(AdmitTurn.LEASE));
     }
 }
