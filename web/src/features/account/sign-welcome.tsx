@@ -1,0 +1,31 @@
+import { useWords } from '../../i18n/words.tsx';
+import { Logo } from '../../ui/logo.tsx';
+import styles from './sign-page.module.css';
+
+/** What Coach is, what it does with one's words, and a small picture of how it works. */
+export function SignWelcome() {
+  const words = useWords();
+  const { said, noted } = words.account.example;
+  return (
+    <div className={styles['welcome']}>
+      <p className={styles['brand']}>
+        <Logo size={36} />
+        {words.brand}
+      </p>
+      <h1>{words.account.lead}</h1>
+      <figure className={styles['example']}>
+        <blockquote>
+          {said.map((part) => (part.noted ? <mark key={part.text}>{part.text}</mark> : <span key={part.text}>{part.text}</span>))}
+        </blockquote>
+        <figcaption>
+          {noted.map(({ name, value }) => (
+            <span key={name}>
+              {name} <strong>{value}</strong>
+            </span>
+          ))}
+        </figcaption>
+      </figure>
+      <p className={styles['privacy']}>{words.account.privacy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../i18n/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './message.module.css';
+import { closeMarkdown } from './reveal.ts';
+import type { CoachEntry } from './timeline.ts';
+import { turnQuery } from './turn.ts';
+import { noteOf } from './turn-note.ts';
+import { useRevealed } from './use-revealed.ts';
+
+/** What the coach answers: the text as it arrives, why it asks what it asks, and how the reply ended where that matters. */
+export function CoachMessage({
+  entry,
+  onSendAgain,
+}: {
+  readonly entry: CoachEntry;
+  /** Absent while another message is being answered. */
+  readonly onSendAgain?: ((text: string, turnId: string) => void) | undefined;
+}) {
+  const words = useWords();
+  const { live, answers } = entry;
+  const { data: turn } = useQuery({ ...turnQuery(entry.turnId), enabled: entry.latest && live === undefined });
+  const note = noteOf(entry, turn, words);
+  const ended = live?.phase !== 'running';
+  const shown = useRevealed(entry.text, ended);
+  const settled = ended && shown.length === entry.text.length;
+
+  return (
+    <article
+      className={styles['coach']}
+      aria-busy={!settled}
+      aria-label={words.chat.coach}
+      id={entry.messageId && `m-${entry.messageId}`}
+      data-testid="reply"
+    >
+      {note.state && (
+        <p className={styles['note']}>
+          <span className={styles['state']}>{words.chat.states[note.state]}</span>
+          {note.reason && (
+            <span>
+              <em>{words.chat.whyIAsk}:</em> {note.reason}
+            </span>
+          )}
+        </p>
+      )}
+      {shown !== '' && (
+        <div className={styles['text']}>
+          <Markdown text={settled ? shown : closeMarkdown(shown)} arriving={!settled} />
+        </div>
+      )}
+      {!settled && shown === '' && (
+        <p className={styles['waiting']}>
+          <span /> <span /> <span />
+        </p>
+      )}
+      {live?.phase === 'running' && !live.connected && <p className={styles['dropped']}>{words.chat.reconnecting}</p>}
+      {note.notice && settled && (
+        <Notice
+          action={
+            note.canSendAgain &&
+            onSendAgain && (
+              <Button look="outline" onClick={() => answers !== undefined && onSendAgain(answers, entry.turnId)}>
+                <Icon name="again" size={16} />
+                {words.chat.sendAgain}
+              </Button>
+            )
+          }
+        >
+          {note.notice.text} {note.notice.detail && <span className={styles['detail']}>{note.notice.detail}</span>}
+        </Notice>
+      )}
+    </article>
+  );
+}

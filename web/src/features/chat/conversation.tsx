@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { describeProblem } from '../../api/problem-words.ts';
+import { useWords } from '../../i18n/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Announcement } from './announcement.tsx';
+import styles from './conversation.module.css';
+import { Composer } from './composer.tsx';
+import { useDraft } from './draft.ts';
+import { focusMessageField } from './message-field.ts';
+import { messagesQuery } from './messages.ts';
+import { Starters } from './starters.tsx';
+import { type MessageFocus, Thread } from './thread.tsx';
+import { timeline } from './timeline.ts';
+import { useReply } from './use-reply.ts';
+
+/** One conversation: its messages and where to write. */
+export function Conversation({
+  accountId,
+  displayName,
+  conversationId,
+  sendAtOnce,
+  focus,
+  onFailure,
+}: {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly conversationId: string;
+  /** Whether the draft is to be sent as soon as the page is there: the first message of a new conversation. */
+  readonly sendAtOnce: boolean;
+  readonly focus?: MessageFocus | undefined;
+  readonly onFailure: (failure: unknown) => void;
+}) {
+  const words = useWords();
+  const stored = useQuery(messagesQuery(conversationId));
+  const draft = useDraft(accountId, conversationId);
+  const { reply, send } = useReply(conversationId, stored.data?.running, onFailure);
+  const entries = useMemo(() => timeline(stored.data ?? { items: [] }, reply), [stored.data, reply]);
+  const busy = reply.phase === 'sending' || reply.phase === 'running';
+  const phase = reply.phase === 'sending' ? 'sending' : reply.phase === 'running' ? 'waiting' : 'ready';
+
+  const sendDraft = () => send(draft.text, draft.seal(), draft.clear);
+  // The key is the failed turn's: pressed twice, it is still one new turn.
+  const sendAgain = (text: string, turnId: string) => send(text, `again-${turnId}`, () => undefined);
+
+  const sentAtOnce = useRef(false);
+  useEffect(() => {
+    if (!sendAtOnce || sentAtOnce.current || draft.text === '') return;
+    sentAtOnce.current = true;
+    sendDraft();
+  });
+
+  if (stored.isError && !stored.data) {
+    return (
+      <div className={styles['failed']}>
+        <Notice tone="alert" action={<Button look="outline" onClick={() => void stored.refetch()}>{words.problem.retry}</Button>}>
+          {words.chat.loadFailed} {describeProblem(stored.error, words)}
+        </Notice>
+      </div>
+    );
+  }
+
+  return (
+    <div className={styles['conversation']}>
+      <Thread entries={entries} focus={focus} onSendAgain={busy ? undefined : sendAgain}>
+        {stored.isSuccess && entries.length === 0 && reply.phase !== 'sending' && (
+          <Starters
+            displayName={displayName}
+            onChoose={(text) => {
+              draft.change(text);
+              focusMessageField(text);
+            }}
+          />
+        )}
+      </Thread>
+      <div className={styles['write']}>
+        <Composer
+          text={draft.text}
+          onChange={draft.change}
+          onSend={sendDraft}
+          phase={phase}
+          problem={reply.phase === 'unsent' ? describeProblem(reply.failure, words) : undefined}
+        />
+      </div>
+      <Announcement reply={reply} />
+    </div>
+  );
+}

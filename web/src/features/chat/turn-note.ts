@@ -1,0 +1,78 @@
+import type { Schemas } from '../../api/client.ts';
+import type { Words } from '../../i18n/words.tsx';
+import { unreachable } from '../../lib/never.ts';
+import type { CoachEntry } from './timeline.ts';
+
+/** What is said about a reply besides its text. */
+export type TurnNote = {
+  readonly state?: Schemas['CoachingState'];
+  /** Why the question was asked. */
+  readonly reason?: string;
+  /** How the reply came about or ended, where that is worth a word. */
+  readonly notice?: { readonly text: string; readonly detail?: string };
+  readonly canSendAgain: boolean;
+};
+
+/**
+ * Takes what is worth saying from the reply that is being followed, or else from the stored turn.
+ *
+ * @param turn as stored; absent while it is not known
+ */
+export function noteOf(entry: CoachEntry, turn: Schemas['Turn'] | undefined, words: Words): TurnNote {
+  const state = entry.live?.state?.coachingState ?? turn?.coachingState;
+  const reason = (entry.live?.state ?? turn)?.question?.reason;
+  const notice = entry.live ? liveNotice(entry.live, words) : storedNotice(entry, turn, words);
+  return {
+    ...(state ? { state } : {}),
+    ...(reason ? { reason } : {}),
+    ...(notice ? { notice } : {}),
+    canSendAgain: !entry.complete && entry.latest && entry.answers !== undefined,
+  };
+}
+
+function liveNotice(live: NonNullable<CoachEntry['live']>, words: Words): TurnNote['notice'] {
+  if (live.phase === 'running') return live.degraded ? { text: words.chat.degraded, detail: live.degraded } : undefined;
+  switch (live.last.event) {
+    case 'completed':
+      return live.degraded ? { text: words.chat.degraded, detail: live.degraded } : undefined;
+    case 'stopped':
+      return { text: words.chat.stopped };
+    case 'refused':
+      return { text: words.chat.refused, detail: live.last.data.reason };
+    case 'failed':
+      return {
+        text: live.text ? words.chat.brokeOff : words.chat.noReply,
+        detail: codeWords(live.last.data.code, words) ?? live.last.data.message,
+      };
+    default:
+      return unreachable(live.last);
+  }
+}
+
+function storedNotice(entry: CoachEntry, turn: Schemas['Turn'] | undefined, words: Words): TurnNote['notice'] {
+  const broken = { text: entry.text ? words.chat.brokeOff : words.chat.noReply };
+  const detail = turn?.detail ? { detail: turn.detail } : {};
+  const status = turn?.status;
+  switch (status) {
+    case 'degraded':
+      return { text: words.chat.degraded, ...detail };
+    case 'stopped':
+      return { text: words.chat.stopped };
+    case 'refused':
+      return { text: words.chat.refused, ...detail };
+    case 'failed':
+      return { ...broken, ...detail };
+    case 'running':
+      return undefined;
+    case 'answered':
+    case undefined:
+      return entry.complete ? undefined : broken;
+    default:
+      return unreachable(status);
+  }
+}
+
+function codeWords(code: string, words: Words): string | undefined {
+  const codes: Readonly<Record<string, string>> = words.problem.codes;
+  return codes[code];
+}

@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useReducer, useRef } from 'react';
+import { isLast } from '../../api/turn-event.ts';
+import { conversationsKey } from './conversations.ts';
+import { messagesKey } from './messages.ts';
+import { idle, nextReply, type Reply } from './reply.ts';
+import { turnKey } from './turn.ts';
+import { followTurn, sendTurn } from './turn-stream.ts';
+
+type Events = ReturnType<typeof followTurn>;
+
+/** What to do when the server has answered. */
+type Outcome = {
+  /** The message is stored. */
+  readonly onStarted?: () => void;
+  /** The message was not accepted, or the turn cannot be followed. */
+  readonly onFailure: (failure: unknown) => void;
+};
+
+/**
+ * The reply that this page follows in one conversation: sends messages, and picks up a turn that is already running.
+ * Leaving the page stops the following, never the turn.
+ *
+ * @param running the turn that the conversation is answering now, by what the server said last
+ */
+export function useReply(conversationId: string, running: string | undefined, onFailure: Outcome['onFailure']) {
+  const [reply, dispatch] = useReducer(nextReply, idle);
+  const queries = useQueryClient();
+  const stream = useRef<AbortController>(undefined);
+  const report = useRef(onFailure);
+  useEffect(() => {
+    report.current = onFailure;
+  });
+
+  useEffect(() => () => stream.current?.abort(), []);
+
+  const consume = async (open: (signal: AbortSignal) => Events, { onStarted, onFailure: fail }: Outcome) => {
+    stream.current?.abort();
+    const controller = new AbortController();
+    stream.current = controller;
+    const refresh = () => {
+      void queries.invalidateQueries({ queryKey: messagesKey(conversationId) });
+      void queries.invalidateQueries({ queryKey: conversationsKey });
+    };
+    try {
+      for await (const event of open(controller.signal)) {
+        if (controller.signal.aborted) return;
+        dispatch(event);
+        if (event.event === 'started') {
+          onStarted?.();
+          refresh();
+        } else if (event.event !== 'dropped' && isLast(event)) {
+          void queries.invalidateQueries({ queryKey: turnKey() });
+          refresh();
+        }
+      }
+    } catch (failure) {
+      if (controller.signal.aborted) return;
+      dispatch({ event: 'gave-up', failure });
+      fail(failure);
+      refresh();
+    }
+  };
+
+  const isOurs = running === undefined || isFollowed(reply, running);
+  useEffect(() => {
+    if (isOurs || running === undefined) return;
+    dispatch({ event: 'following', turnId: running });
+    void consume((signal) => followTurn(running, 0, signal), { onFailure: (failure) => report.current(failure) });
+    // `consume` reads nothing that changes within one conversation.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isOurs, running]);
+
+  const send = (text: string, key: string, onStarted: () => void) => {
+    dispatch({ event: 'sending', text });
+    void consume((signal) => sendTurn(conversationId, text, key, signal), { onStarted, onFailure });
+  };
+
+  return { reply, send };
+}
+
+function isFollowed(reply: Reply, turnId: string): boolean {
+  switch (reply.phase) {
+    case 'sending':
+      return true;
+    case 'running':
+    case 'ended':
+      return reply.turnId === turnId;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Words } from '../../i18n/words.tsx';
+import { unreachable } from '../../lib/never.ts';
+import type { Value } from './known.ts';
+import { choiceName } from './names.ts';
+import type { Attribute } from './profile-schema.ts';
+
+/** Units that the browser can name in any language. */
+const UNITS: Readonly<Record<string, string>> = {
+  years: 'year',
+  months: 'month',
+  weeks: 'week',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+  percent: 'percent',
+};
+
+/** A value as people write it, in the language of the page. */
+export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, value: Value['value'], words: Words): string {
+  switch (type) {
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'url':
+      return String(value);
+    case 'yes_no':
+      return value === true ? words.profile.yes : words.profile.no;
+    case 'scale':
+      return words.profile.scale(Number(value));
+    case 'whole_number':
+    case 'decimal':
+      return formatNumber(Number(value), unit, words);
+    case 'month':
+      return formatMonth(String(value), words.language);
+    case 'choice':
+      return choiceName(String(value), words);
+    case 'country':
+      return countryName(String(value), words.language);
+    case 'countries':
+      return formatCountries(value, words.language);
+    default:
+      return unreachable(type);
+  }
+}
+
+function formatNumber(value: number, unit: string | undefined, words: Words): string {
+  if (unit === 'people') return words.profile.people(value);
+  const known = unit === undefined ? undefined : UNITS[unit];
+  // A number without a known unit may be a year: no thousands separator.
+  if (!known) return new Intl.NumberFormat(words.language, { useGrouping: false }).format(value);
+  return new Intl.NumberFormat(words.language, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
+}
+
+/** `2019` stays a year, `2019-05` is May 2019. */
+function formatMonth(value: string, language: string): string {
+  const [year, month] = value.split('-').map(Number);
+  if (year === undefined || month === undefined) return value;
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, month - 1, 1));
+}
+
+function formatCountries(value: Value['value'], language: string): string {
+  const codes = Array.isArray(value) ? value : String(value).split(',');
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(codes.map((code) => countryName(code, language)));
+}
+
+function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

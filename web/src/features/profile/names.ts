@@ -1,0 +1,24 @@
+import type { Words } from '../../i18n/words.tsx';
+
+/** The name of an attribute for people: `current_title` is “Current title”. */
+export function attributeName(name: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.profile.names.attributes;
+  return names[name] ?? sentence(name);
+}
+
+/** The title of a section or collection: the translated one, or the catalogue's. */
+export function titleOf(name: string, title: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.profile.names.titles;
+  return names[name] ?? title;
+}
+
+/** The name of an allowed value: `self_employed` is “Self employed”. */
+export function choiceName(value: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.profile.names.choices;
+  return names[value] ?? sentence(value);
+}
+
+function sentence(name: string): string {
+  const text = name.replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,110 @@
+import { scaleLinear } from 'd3-scale';
+import { curveLinearClosed, lineRadial, pointRadial } from 'd3-shape';
+import { fieldOf, type KnownItem } from './known.ts';
+
+/** The steps of a level; the outermost ring is the last. */
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+/** Where a skill is drawn whose level is not known: the middle ring. */
+const MIDDLE = 3;
+const MOST_AXES = 8;
+/** Fewer axes than this make no area. */
+export const FEWEST_AXES = 3;
+const RADIUS = 100;
+const LABEL_GAP = 14;
+
+/** A skill as the radar and its table need it. */
+export type Skill = {
+  readonly id: string;
+  readonly name: string;
+  /** From 1 to 5; absent when it is not known. */
+  readonly level?: number;
+  /** How many of its fields are proven. */
+  readonly evidence: number;
+};
+
+type Point = { readonly x: number; readonly y: number };
+
+export type Axis = {
+  readonly skill: Skill;
+  readonly end: Point;
+  readonly point: Point;
+  readonly label: Point & { readonly anchor: 'start' | 'middle' | 'end' };
+};
+
+/** A web around the origin, 100 units in radius. */
+export type Radar = {
+  readonly axes: readonly Axis[];
+  /** One closed path per level, from the inside. */
+  readonly rings: readonly string[];
+  /** The closed path through all points. */
+  readonly area: string;
+  /** Its sides; `certain` when the levels at both ends are known. */
+  readonly sides: readonly { readonly from: Point; readonly to: Point; readonly certain: boolean }[];
+};
+
+/** The named items of the collection `skills`. */
+export function skillsOf(items: readonly KnownItem[]): Skill[] {
+  return items.flatMap((item) => {
+    const name = fieldOf(item, 'name');
+    if (!name) return [];
+    const level = fieldOf(item, 'level');
+    return [
+      {
+        id: item.id,
+        name: String(name.value.value),
+        evidence: item.fields.length,
+        ...(level ? { level: Number(level.value.value) } : {}),
+      },
+    ];
+  });
+}
+
+/** The skills that are worth an axis: at most eight, with a known level first, then the best proven; in their own order. */
+export function chooseSkills(skills: readonly Skill[]): Skill[] {
+  const worth = (skill: Skill) => (skill.level === undefined ? 0 : 100 + skill.level) + skill.evidence;
+  const chosen = new Set([...skills].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_AXES));
+  return skills.filter((skill) => chosen.has(skill));
+}
+
+/** The geometry of a web with one axis for each skill, the first upwards, then clockwise. */
+export function radarOf(skills: readonly Skill[]): Radar {
+  const distance = scaleLinear([0, LEVELS.length], [0, RADIUS]);
+  const angle = scaleLinear([0, skills.length], [0, 2 * Math.PI]);
+  const at = (index: number, radius: number): Point => {
+    const [x, y] = pointRadial(angle(index), radius);
+    return { x: round(x), y: round(y) };
+  };
+  const closed = lineRadial<number>().curve(curveLinearClosed);
+  const pathOf = (radii: readonly number[]) => closed.angle((_, index) => angle(index)).radius((r) => round(r))([...radii]) ?? '';
+  const radii = skills.map((skill) => distance(skill.level ?? MIDDLE));
+
+  const axes = skills.map((skill, index): Axis => {
+    const label = at(index, RADIUS + LABEL_GAP);
+    const anchor = Math.abs(label.x) < RADIUS / 5 ? 'middle' : label.x > 0 ? 'start' : 'end';
+    return { skill, end: at(index, RADIUS), point: at(index, radii[index] ?? 0), label: { ...label, anchor } };
+  });
+  return {
+    axes,
+    rings: LEVELS.map((level) => pathOf(skills.map(() => distance(level)))),
+    area: pathOf(radii),
+    sides: axes.flatMap((from, index) => {
+      const to = axes[(index + 1) % axes.length];
+      if (!to) return [];
+      const certain = from.skill.level !== undefined && to.skill.level !== undefined;
+      return [{ from: from.point, to: to.point, certain }];
+    }),
+  };
+}
+
+/** A name in at most two short lines. */
+export function labelLines(name: string): string[] {
+  if (name.length <= 13) return [name];
+  const cut = name.lastIndexOf(' ', 13);
+  const first = cut > 3 ? name.slice(0, cut) : name.slice(0, 13);
+  const rest = name.slice(first.length).trim();
+  return [first, rest.length > 13 ? `${rest.slice(0, 12).trimEnd()}…` : rest];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

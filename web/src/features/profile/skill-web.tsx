@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { useWords, type Words } from '../../i18n/words.tsx';
+import { labelLines, radarOf, type Skill } from './radar.ts';
+import styles from './skill-web.module.css';
+
+/** The skills as a web: one axis each, the further out the higher the level. */
+export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
+  const words = useWords();
+  const id = useId();
+  const radar = radarOf(skills);
+  const spoken = skills.map((skill) => words.radar.point(skill.name, levelWords(skill, words))).join('; ');
+
+  return (
+    <svg className={styles['web']} viewBox="-190 -142 380 284" role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-d`}>
+      <title id={`${id}-t`}>{words.radar.title}</title>
+      <desc id={`${id}-d`}>{words.radar.describe(spoken)}</desc>
+      <g className={styles['rings']}>
+        {radar.rings.map((ring) => (
+          <path key={ring} d={ring} />
+        ))}
+        {radar.axes.map(({ skill, end }) => (
+          <line key={skill.id} x2={end.x} y2={end.y} />
+        ))}
+      </g>
+      <path className={styles['area']} d={radar.area} />
+      {radar.sides.map(({ from, to, certain }, index) => (
+        <line
+          // A side is known by its place: two axes never change places while the web is the same.
+          key={radar.axes[index]?.skill.id}
+          className={styles['side']}
+          data-certain={certain}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+        />
+      ))}
+      {radar.axes.map(({ skill, point, label }) => {
+        const lines = labelLines(skill.name);
+        return (
+          <g key={skill.id}>
+            <circle className={styles['point']} data-known={skill.level !== undefined} cx={point.x} cy={point.y} r="5">
+              <title>{words.radar.point(skill.name, levelWords(skill, words))}</title>
+            </circle>
+            <text className={styles['label']} x={label.x} y={label.y} textAnchor={label.anchor}>
+              {lines.map((line, index) => (
+                <tspan key={line} x={label.x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.55}em` : '1.1em'}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A level in words. */
+export function levelWords(skill: Skill, words: Words): string {
+  return skill.level === undefined ? words.radar.unknownLevel : words.profile.scale(skill.level);
+}
