@@ -33,7 +33,7 @@ export const en = {
   brand: 'Coach',
   loading: 'One moment…',
   account: {
-    lead: 'A career coach that remembers what you say, and can show you where you said it.',
+    lead: ['A career coach that remembers what you say, and can show you ', 'where you said it', '.'],
     privacy:
       'What you write is kept on this machine; only if its host has connected a language model are your messages sent there to be answered.',
     example: {
@@ -95,17 +95,14 @@ export const en = {
     starters: [
       {
         title: 'I want to change direction',
-        hint: 'From what you do today to something new',
         text: 'I work as a … and I want to become a … ',
       },
       {
         title: 'I am looking for my next position',
-        hint: 'What you bring, and what it must offer',
         text: 'I have … years of experience in … and I am looking for ',
       },
       {
         title: 'I like my work and want to grow',
-        hint: 'Skills, level, responsibility',
         text: 'I work as a … and I would like to get better at ',
       },
     ],
@@ -149,15 +146,13 @@ export const en = {
     removed: (what: string) => `No longer noted: ${what}`,
     declined: 'You chose not to say',
     evidenceOf: 'Your words:',
-    youSaid: 'You said this',
-    fromDocument: 'From your document',
     page: (n: number) => `page ${n}`,
     authority: {
-      corrected: 'corrected by you',
-      confirmed: 'confirmed by you',
-      document: 'read in a document',
-      said: 'said by you',
-      inferred: 'concluded from your words',
+      corrected: 'Corrected by you',
+      confirmed: 'Confirmed by you',
+      document: 'Read in your document',
+      said: 'Said by you',
+      inferred: 'Concluded from your words',
     },
     confidence: (percent: string) => `${percent} sure`,
     jump: 'Show in the conversation',

@@ -9,7 +9,7 @@ export const es: Words = {
   brand: 'Coach',
   loading: 'Un momento…',
   account: {
-    lead: 'Una guía para tu carrera que recuerda lo que dices y puede mostrarte dónde lo dijiste.',
+    lead: ['Una guía para tu carrera que recuerda lo que dices y puede mostrarte ', 'dónde lo dijiste', '.'],
     privacy:
       'Lo que escribes se guarda en esta máquina; tus mensajes solo se envían a un modelo de lenguaje, para responderlos, si quien la aloja ha conectado uno.',
     example: {
@@ -71,17 +71,14 @@ export const es: Words = {
     starters: [
       {
         title: 'Quiero cambiar de rumbo',
-        hint: 'De lo que haces hoy a algo nuevo',
         text: 'Trabajo de … y quiero ser … ',
       },
       {
         title: 'Busco mi próximo puesto',
-        hint: 'Lo que aportas y lo que debe ofrecer',
         text: 'Tengo … años de experiencia en … y busco ',
       },
       {
         title: 'Me gusta mi trabajo y quiero crecer',
-        hint: 'Competencias, nivel, responsabilidad',
         text: 'Trabajo de … y me gustaría mejorar en ',
       },
     ],
@@ -125,15 +122,13 @@ export const es: Words = {
     removed: (what) => `Ya no anotado: ${what}`,
     declined: 'Preferiste no decirlo',
     evidenceOf: 'Tus palabras:',
-    youSaid: 'Dijiste esto',
-    fromDocument: 'De tu documento',
     page: (n) => `página ${n}`,
     authority: {
-      corrected: 'corregido por ti',
-      confirmed: 'confirmado por ti',
-      document: 'leído en un documento',
-      said: 'dicho por ti',
-      inferred: 'deducido de tus palabras',
+      corrected: 'Corregido por ti',
+      confirmed: 'Confirmado por ti',
+      document: 'Leído en tu documento',
+      said: 'Dicho por ti',
+      inferred: 'Deducido de tus palabras',
     },
     confidence: (percent) => `${percent} de certeza`,
     jump: 'Ver en la conversación',

@@ -6,13 +6,18 @@ import styles from './sign-page.module.css';
 export function SignWelcome() {
   const words = useWords();
   const { said, noted } = words.account.example;
+  const [before, marked, after] = words.account.lead;
   return (
     <div className={styles['welcome']}>
       <p className={styles['brand']}>
         <Logo size={36} />
         {words.brand}
       </p>
-      <h1>{words.account.lead}</h1>
+      <h1>
+        {before}
+        <mark>{marked}</mark>
+        {after}
+      </h1>
       <figure className={styles['example']}>
         <blockquote>
           {said.map((part) => (part.noted ? <mark key={part.text}>{part.text}</mark> : <span key={part.text}>{part.text}</span>))}

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/words.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import styles from './starters.module.css';
 
 /** The first page of a conversation: what to expect, and three sentences to begin with. */
@@ -22,12 +21,28 @@ export function Starters({
           <li key={starter.title}>
             <button type="button" onClick={() => onChoose(starter.text)}>
               <span className={styles['title']}>{starter.title}</span>
-              <span className={styles['hint']}>{starter.hint}</span>
-              <Icon name="plus" />
+              <Sentence text={starter.text} />
             </button>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A sentence whose gaps are shown as strokes to be filled in. */
+function Sentence({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split('…');
+  return (
+    <span className={styles['sentence']}>
+      {first}
+      {rest.map((part) => (
+        <span key={part}>
+          <span className={styles['gap']}>…</span>
+          {part}
+        </span>
+      ))}
+      {!text.trim().endsWith('…') && <span className={styles['gap']}>…</span>}
+    </span>
   );
 }

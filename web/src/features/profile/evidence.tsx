@@ -18,7 +18,6 @@ export function Evidence({
   const { quote, conversationId, messageId, page } = value.evidence;
   const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
   const percent = new Intl.NumberFormat(words.language, { style: 'percent' }).format(value.confidence);
-  const source = value.source === 'document' ? words.profile.fromDocument : words.profile.youSaid;
 
   return (
     <figure className={styles['evidence']}>
@@ -27,10 +26,9 @@ export function Evidence({
         <span className="marked">{quote}</span>
       </blockquote>
       <figcaption>
-        {source}
+        {words.profile.authority[value.authority]}
         {page !== undefined && `, ${words.profile.page(page)}`} ·{' '}
-        <time dateTime={value.extractedAt}>{when.format(new Date(value.extractedAt))}</time> ·{' '}
-        {words.profile.authority[value.authority]}, {words.profile.confidence(percent)}
+        <time dateTime={value.extractedAt}>{when.format(new Date(value.extractedAt))}</time> · {words.profile.confidence(percent)}
       </figcaption>
       {conversationId && messageId && (
         <button type="button" className={styles['jump']} onClick={() => onShow({ conversationId, messageId, quote })}>
