@@ -10,7 +10,7 @@ export function Popover({
   className,
   children,
 }: {
-  /** What the button is called where `button` shows no words. */
+  /** What the button is for; said before what `button` shows. */
   readonly label: string;
   readonly button: ReactNode;
   readonly side: 'start' | 'end';
@@ -50,9 +50,9 @@ export function Popover({
         className={classNames(styles['trigger'], className)}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={label}
         onClick={() => setOpen(!open)}
       >
+        <span className="visually-hidden">{label}: </span>
         {button}
       </button>
       <div id={id} hidden={!open} className={classNames(styles['panel'], styles[side])}>

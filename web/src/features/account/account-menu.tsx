@@ -21,7 +21,7 @@ export function AccountMenu({
   return (
     <Popover
       side="end"
-      label={`${words.account.menu}: ${account.displayName}`}
+      label={words.account.menu}
       className={styles['trigger']}
       button={
         <>

@@ -35,6 +35,7 @@ export function CoachMessage({
       aria-label={words.chat.coach}
       id={entry.messageId && `m-${entry.messageId}`}
       data-testid="reply"
+      data-phase={live?.phase}
     >
       {note.state && (
         <p className={styles['note']}>
@@ -47,7 +48,7 @@ export function CoachMessage({
         </p>
       )}
       {shown !== '' && (
-        <div className={styles['text']}>
+        <div className={styles['text']} data-testid="reply-text">
           <Markdown text={settled ? shown : closeMarkdown(shown)} arriving={!settled} />
         </div>
       )}

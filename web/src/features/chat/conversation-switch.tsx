@@ -17,7 +17,7 @@ export function ConversationSwitch({ current }: { readonly current?: string | un
     <nav aria-label={words.chat.conversations} className={styles['switch']}>
       <Popover
         side="start"
-        label={`${words.chat.conversations}: ${title}`}
+        label={words.chat.conversations}
         button={
           <>
             <span className={styles['title']}>{title}</span>

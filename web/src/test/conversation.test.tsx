@@ -1,0 +1,136 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Conversation } from '../features/chat/conversation.tsx';
+import { readDraft, writeDraft } from '../features/chat/draft.ts';
+import type { Message } from '../features/chat/messages.ts';
+import { fakeCoach, FakeStream, json, problem, turnEvents } from './fake-coach.ts';
+import { draw } from './rendering.tsx';
+
+const server = fakeCoach();
+const POST = 'POST /conversations/c1/turns';
+const MESSAGES = 'GET /conversations/c1/messages';
+const events = turnEvents('t1', ['I hear ', '**you**.']);
+const asked: Message = {
+  id: 'm1',
+  turnId: 't1',
+  position: 1,
+  speaker: 'coachee',
+  text: 'I am a nurse',
+  complete: true,
+  at: '2026-01-01T00:00:00Z',
+};
+const answered: Message = { ...asked, id: 'm2', position: 2, speaker: 'coach', text: 'I hear **you**.' };
+const stored = (...items: Message[]) => server.current.on(MESSAGES, () => json({ items }));
+const show = (sendAtOnce = false) =>
+  draw(
+    <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onFailure={() => undefined} />,
+  );
+const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' });
+
+describe('a conversation', () => {
+  it('sends with Enter, keeps the draft until the server has it, and shows the reply as it grows', async () => {
+    stored();
+    const stream = new FakeStream();
+    server.current.on(POST, () => stream.response);
+    show();
+    const area = await field();
+    await userEvent.type(area, 'I am a nurse{Shift>}{Enter}{/Shift}in Leeds{Enter}');
+    expect(area.value).toBe('I am a nurse\nin Leeds');
+    expect(area.readOnly).toBe(true);
+    expect(readDraft('ana', 'c1').text).toBe('I am a nurse\nin Leeds');
+
+    stream.send(...events.slice(0, 3));
+    await waitFor(() => expect(area.value).toBe(''));
+    expect(readDraft('ana', 'c1').text).toBe('');
+    await screen.findByText(/I am a nurse\s+in Leeds/);
+    const reply = await screen.findByTestId('reply');
+    await waitFor(() => expect(reply.textContent).toContain('I hear'));
+    expect(reply.getAttribute('aria-busy')).toBe('true');
+    expect(reply.textContent).toContain('a goal that matters is easier to plan for');
+
+    stream.send(...events.slice(3)).end();
+    await waitFor(() => expect(reply.getAttribute('aria-busy')).toBe('false'));
+    expect(reply.querySelector('strong')?.textContent).toBe('you');
+    expect(screen.getAllByTestId('reply')).toHaveLength(1);
+  });
+
+  it('leaves the text in place, with the reason, when it was not accepted', async () => {
+    stored();
+    const keys: (string | null)[] = [];
+    server.current.on(POST, ({ headers }) => {
+      keys.push(headers.get('Idempotency-Key'));
+      return problem(409, 'turn_running');
+    });
+    show();
+    const area = await field();
+    await userEvent.type(area, 'Hello{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('still answering');
+    expect(area.value).toBe('Hello');
+    await userEvent.type(area, '{Enter}');
+    await waitFor(() => expect(keys).toHaveLength(2));
+    expect(keys[0]).toBe(keys[1]);
+    await userEvent.type(area, ' again{Enter}');
+    await waitFor(() => expect(keys).toHaveLength(3));
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('picks up a turn that was running before the page was loaded', async () => {
+    server.current.on(MESSAGES, () => json({ items: [asked], running: 't1' }));
+    server.current.on('GET /turns/t1/events', () => new FakeStream().send(...events).end().response);
+    show();
+    await waitFor(async () => expect((await screen.findByTestId('reply')).textContent).toContain('I hear you.'));
+  });
+
+  it('offers to send again what got no whole answer', async () => {
+    stored(asked, { ...answered, text: 'I he', complete: false });
+    server.current.on('GET /turns/t1', () =>
+      json({
+        id: 't1', conversationId: 'c1', messageId: 'm1', status: 'failed', detail: 'The model stopped.',
+        usage: { inputTokens: 0, outputTokens: 0 }, startedAt: asked.at,
+      }),
+    );
+    let sent: unknown;
+    server.current.on(POST, ({ body }) => {
+      sent = body;
+      return new FakeStream().response;
+    });
+    show();
+    await screen.findByText(/This reply broke off/);
+    await screen.findByText('The model stopped.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+    await waitFor(() => expect(sent).toEqual({ text: 'I am a nurse' }));
+  });
+
+  it('sends the draft of a conversation that was just opened, once', async () => {
+    stored();
+    writeDraft('ana', 'c1', { text: 'First words', key: 'k1' });
+    const sent: unknown[] = [];
+    server.current.on(POST, ({ body, headers }) => {
+      sent.push([body, headers.get('Idempotency-Key')]);
+      return new FakeStream().send(...events).end().response;
+    });
+    show(true);
+    await waitFor(async () => expect((await screen.findByTestId('reply')).getAttribute('aria-busy')).toBe('false'));
+    expect(sent).toEqual([[{ text: 'First words' }, 'k1']]);
+  });
+
+  it('does not send what is empty or too long, and says by how much', async () => {
+    stored();
+    writeDraft('ana', 'c1', { text: 'x'.repeat(20_001) });
+    show();
+    const area = await field();
+    expect(await screen.findByText(/1 character too many/)).toBeTruthy();
+    await userEvent.type(area, '{Enter}');
+    expect(server.current.asked).not.toContain(POST);
+  });
+
+  it('begins with a sentence to fill in', async () => {
+    stored();
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /I want to change direction/ }));
+    const area = await field();
+    expect(area.value).toContain('I work as a …');
+    await waitFor(() => expect(area.selectionEnd - area.selectionStart).toBe(1));
+  });
+});

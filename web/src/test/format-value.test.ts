@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formatValue } from '../features/profile/format-value.ts';
+import { headlineOf } from '../features/profile/headline.ts';
+import { knownOf } from '../features/profile/known.ts';
+import type { Attribute } from '../features/profile/profile-schema.ts';
+import { en } from '../i18n/en.ts';
+import { es } from '../i18n/es.ts';
+import { attribute, item, schema } from './profile-fixture.ts';
+
+const format = (type: Attribute['type'], value: string | number | boolean | string[], unit?: string, words = en as typeof es) =>
+  formatValue(attribute('x', type, unit), value, words);
+
+describe('a value in words', () => {
+  it.each([
+    ['text', 'Nurse', undefined, 'Nurse', 'Nurse'],
+    ['email', 'ana@example.org', undefined, 'ana@example.org', 'ana@example.org'],
+    ['yes_no', true, undefined, 'Yes', 'Sí'],
+    ['yes_no', false, undefined, 'No', 'No'],
+    ['scale', 4, undefined, '4 of 5', '4 de 5'],
+    ['decimal', 1, 'years', '1 year', '1 año'],
+    ['decimal', 12.5, 'years', '12.5 years', '12,5 años'],
+    ['whole_number', 45, 'minutes', '45 minutes', '45 minutos'],
+    ['whole_number', 1, 'people', '1 person', '1 persona'],
+    ['whole_number', 1984, 'as a year', '1984', '1984'],
+    ['month', '2019', undefined, '2019', '2019'],
+    ['month', '2019-05', undefined, 'May 2019', 'may 2019'],
+    ['choice', 'part_time', undefined, 'Part time', 'Tiempo parcial'],
+    ['country', 'DE', undefined, 'Germany', 'Alemania'],
+    ['countries', ['GB', 'IE'], undefined, 'United Kingdom and Ireland', 'Reino Unido e Irlanda'],
+  ] as const)('%s %s %s', (type, value, unit, english, spanish) => {
+    const plain = Array.isArray(value) ? [...value] : (value as string | number | boolean);
+    expect(format(type, plain, unit)).toBe(english);
+    expect(format(type, plain, unit, es)).toBe(spanish);
+  });
+
+  it('shows a country code that the browser cannot name', () => {
+    expect(format('country', 'not a code')).toBe('not a code');
+  });
+});
+
+describe('the headline of an item', () => {
+  const headline = (collection: string, fields: Parameters<typeof item>[1]) => {
+    const known = knownOf({ version: 1, values: { [collection]: [item('1', fields)] } }, schema).collections[0];
+    if (!known?.items[0]) throw new Error('the fixture has no item');
+    return headlineOf(known.items[0], known.collection, en);
+  };
+
+  it('names title, employer and period', () => {
+    expect(headline('positions', { title: 'Nurse', employer: 'St. Mary’s', start_date: '2012-07', end_date: '2020' })).toEqual({
+      title: 'Nurse',
+      detail: 'St. Mary’s · Jul 2012 – 2020',
+    });
+    expect(headline('positions', { title: 'Nurse', start_date: '2012' }).detail).toBe('since 2012');
+  });
+
+  it('makes do with what is known', () => {
+    expect(headline('positions', { employer: 'St. Mary’s' })).toEqual({ title: 'St. Mary’s', detail: '' });
+    expect(headline('skills', { level: 3 })).toEqual({ title: 'Not named yet', detail: '' });
+  });
+});

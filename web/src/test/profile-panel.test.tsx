@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../features/profile/evidence.tsx';
+import { NotedAnnouncement } from '../features/profile/noted-announcement.tsx';
+import { ProfilePanel } from '../features/profile/profile-panel.tsx';
+import type { Profile } from '../features/profile/profile.ts';
+import { useNoted } from '../features/profile/use-noted.ts';
+import { useLiveEvents } from '../app/use-live-events.ts';
+import { fakeCoach, FakeStream, json, problem } from './fake-coach.ts';
+import { empty, item, schema, value } from './profile-fixture.ts';
+import { draw } from './rendering.tsx';
+
+const server = fakeCoach();
+const filled: Profile = {
+  version: 1,
+  values: {
+    current_title: value('Nurse', 'I work as a nurse'),
+    positions: [item('p1', { title: 'Nurse', employer: 'St. Mary’s' }, 'a nurse at St. Mary’s')],
+  },
+};
+const known = (profile: Profile) =>
+  server.current.on('GET /profile', () => json(profile)).on('GET /profile/schema', () => json(schema));
+const show = (onShow: (passage: Passage) => void = () => undefined) =>
+  draw(<ProfilePanel fresh={new Set()} onShow={onShow} onWrite={() => undefined} />);
+
+describe('the profile panel', () => {
+  it('invites to write while nothing is known', async () => {
+    known(empty);
+    show();
+    await screen.findByRole('button', { name: 'Write a first message' });
+  });
+
+  it('opens the words behind a value and leads to them', async () => {
+    known(filled);
+    const shown: Passage[] = [];
+    show((passage) => shown.push(passage));
+    const row = await screen.findByRole('button', { name: /Current title\s*Nurse/ });
+    expect(screen.queryByText('I work as a nurse')).toBeNull();
+    await userEvent.click(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('I work as a nurse')).toBeTruthy();
+    expect(screen.getByText(/90% sure/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show in the conversation' }));
+    expect(shown).toEqual([{ conversationId: 'c1', messageId: 'm1', quote: 'I work as a nurse' }]);
+  });
+
+  it('shows words once that prove several fields of an item', async () => {
+    known(filled);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Nurse\s*St. Mary’s/ }));
+    expect(screen.getAllByText('a nurse at St. Mary’s')).toHaveLength(1);
+    expect(screen.getByText('Shows: Title (Nurse), Employer (St. Mary’s)')).toBeTruthy();
+  });
+
+  it('says what is missing for a skill radar, and draws it with three skills, as a table too', async () => {
+    known(filled);
+    const page = show();
+    await screen.findByText(/Name three things you are good at/);
+    page.unmount();
+
+    known({
+      version: 2,
+      values: { skills: ['Triage', 'SQL', 'Teaching'].map((name, n) => item(`s${n}`, n === 0 ? { name, level: 4 } : { name })) },
+    });
+    show();
+    const radar = await screen.findByRole('img', { name: 'Skill radar' });
+    expect(radar.querySelector('desc')?.textContent).toContain('Triage: 4 of 5; SQL: level not known');
+    expect(radar.querySelectorAll('[data-known=false]')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    const rows = within(screen.getByRole('table', { name: 'Skill radar' })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual(['SkillLevel', 'Triage4 of 5', 'SQLlevel not known', 'Teachinglevel not known']);
+  });
+
+  it('offers to try again when it could not be loaded', async () => {
+    server.current.on('GET /profile/schema', () => json(schema)).on('GET /profile', () => problem(403, 'forbidden'));
+    show();
+    await screen.findByRole('alert');
+    known(filled);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText('Current title');
+  });
+
+  it('fills itself when the server says that it changed, marks what is new and says it', async () => {
+    known(empty);
+    const live = new FakeStream();
+    server.current.on('GET /events', () => live.response);
+    function Live() {
+      useLiveEvents(() => undefined);
+      const noted = useNoted();
+      return (
+        <>
+          <ProfilePanel fresh={noted.fresh} onShow={() => undefined} onWrite={() => undefined} />
+          <NotedAnnouncement noted={noted} />
+        </>
+      );
+    }
+    draw(<Live />);
+    await screen.findByRole('button', { name: 'Write a first message' });
+    known(filled);
+    live.send({ event: 'profile.changed', id: 1, data: { version: 1, attributes: ['current_title'] } } as never);
+    await screen.findByText('Current title');
+    expect(screen.getByTestId('noted').textContent).toBe('Noted: Current title — Nurse; Positions — Nurse');
+    await waitFor(() => expect(document.querySelectorAll('[data-fresh]')).toHaveLength(2));
+  });
+});
