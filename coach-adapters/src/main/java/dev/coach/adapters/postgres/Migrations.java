@@ -16,17 +16,23 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 final class Migrations {
     /** The oldest major version of PostgreSQL that has what the tables use: unique nulls not distinct. */
-    static final int OLDEST_POSTGRES = 15;
+    private static final int OLDEST_POSTGRES = 15;
 
     /** Any number that nobody else uses for an advisory lock. */
     private static final long LOCK = 0x636f_6163_6800L;
 
     private final DatabaseAddress address;
     private final SqlFailures failures;
+    private final int oldestPostgres;
 
     Migrations(DatabaseAddress address, SqlFailures failures) {
+        this(address, failures, OLDEST_POSTGRES);
+    }
+
+    Migrations(DatabaseAddress address, SqlFailures failures, int oldestPostgres) {
         this.address = address;
         this.failures = failures;
+        this.oldestPostgres = oldestPostgres;
     }
 
     /**
@@ -80,16 +86,12 @@ final class Migrations {
         try (ResultSet result = statement.executeQuery(
                 "select current_setting('server_version_num')::integer / 10000, current_setting('server_version')")) {
             result.next();
-            if (result.getInt(1) < OLDEST_POSTGRES) {
-                throw tooOld(address, result.getString(2));
+            if (result.getInt(1) < oldestPostgres) {
+                throw new CoachException(
+                        ErrorCode.DATABASE_UNSUPPORTED,
+                        "The database %s is PostgreSQL %s; Coach needs PostgreSQL %d or newer."
+                                .formatted(address, result.getString(2), oldestPostgres));
             }
         }
-    }
-
-    static CoachException tooOld(DatabaseAddress address, String version) {
-        return new CoachException(
-                ErrorCode.DATABASE_UNSUPPORTED,
-                "The database %s is PostgreSQL %s; Coach needs PostgreSQL %d or newer."
-                        .formatted(address, version, OLDEST_POSTGRES));
     }
 }

@@ -22,6 +22,8 @@ record SqlFailures(DatabaseAddress address) {
             return unavailable("no connection could be had in time", failure);
         }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            // The pool gives no state when a connection that it lent was lost.
+            case "" -> unavailable("the connection was lost", failure);
             case "08" -> unavailable("it cannot be reached", failure);
             case "28" -> unavailable("it refuses the user or the password", failure);
             case "3D" -> unavailable("it does not exist there", failure);

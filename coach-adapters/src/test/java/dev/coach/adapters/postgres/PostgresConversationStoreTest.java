@@ -1,0 +1,11 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.port.Stores;
+import dev.coach.core.testkit.ConversationStoreContract;
+
+class PostgresConversationStoreTest extends ConversationStoreContract {
+    @Override
+    protected Stores stores() {
+        return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+}

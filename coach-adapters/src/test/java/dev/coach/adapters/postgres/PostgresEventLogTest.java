@@ -1,0 +1,11 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.port.Stores;
+import dev.coach.core.testkit.EventLogContract;
+
+class PostgresEventLogTest extends EventLogContract {
+    @Override
+    protected Stores stores() {
+        return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.coach.adapters.postgres;
+
+import dev.coach.core.port.Stores;
+import dev.coach.core.testkit.ProfileStoreContract;
+
+class PostgresProfileStoreTest extends ProfileStoreContract {
+    @Override
+    protected Stores stores() {
+        return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+}
