@@ -34,5 +34,9 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/test/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/set-up.ts'],
+    // Tests wait for conditions; only a busy machine needs this long.
+    testTimeout: 60_000,
+    pool: 'threads',
+    isolate: false,
   },
 });
