@@ -15,9 +15,6 @@ final class BaseLines {
     /** A gap that parts pieces: tab stops, cells, columns. */
     private static final double WIDE_GAP = 1.25;
 
-    /** No justified line is stretched further than this. */
-    private static final double WIDEST_JUSTIFIED_GAP = 4;
-
     private static final double BULLET_GAP = 3;
 
     /** Accents that old fonts paint as glyphs of their own over a letter, and the marks that combine with it. */
@@ -164,26 +161,16 @@ final class BaseLines {
     }
 
     private static List<Piece> joinWords(List<Piece> words) {
-        double wide = wideGap(words);
         List<Piece> pieces = new ArrayList<>();
         for (Piece word : words) {
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            if (last != null && gap(last, word) <= wide) {
+            if (last != null && gap(last, word) <= WIDE_GAP) {
                 pieces.set(pieces.size() - 1, last.followedBy(word, " "));
             } else {
                 pieces.add(word);
             }
         }
         return pieces;
-    }
-
-    /** In a justified line all gaps are wide alike; only one that stands out parts pieces. */
-    private static double wideGap(List<Piece> words) {
-        double smallest = Double.MAX_VALUE;
-        for (int at = 1; at < words.size(); at++) {
-            smallest = Math.min(smallest, gap(words.get(at - 1), words.get(at)));
-        }
-        return words.size() < 4 ? WIDE_GAP : Math.max(WIDE_GAP, Math.min(WIDEST_JUSTIFIED_GAP, 2 * smallest));
     }
 
     private static List<Piece> joinBullets(List<Piece> pieces) {

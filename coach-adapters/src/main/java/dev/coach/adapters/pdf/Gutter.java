@@ -51,14 +51,40 @@ record Gutter(List<Piece> left, List<Piece> right, int from, int to) {
         if (leftRows.size() < 2 || rightRows.size() < 2) {
             return false;
         }
+        if (areHeadings(left)) {
+            return false;
+        }
         if (hasHeadingsOnBothSides()) {
             return true;
         }
-        return !areCells(leftRows, rightRows)
+        return shareHeight(leftRows, rightRows)
+                && !areCells(leftRows, rightRows)
                 && !areCells(rightRows, leftRows)
                 && !areLabels(leftRows, rightRows)
                 && lineUp(leftRows)
                 && lineUp(rightRows);
+    }
+
+    /** Some designs set the headings beside their sections. */
+    private static boolean areHeadings(List<Piece> pieces) {
+        long headings = pieces.stream().filter(Gutter::isHeading).count();
+        return headings >= 2 && headings >= ALIGNED * pieces.size();
+    }
+
+    /** Whether there are at least two lines of both sides between the same two heights. */
+    private static boolean shareHeight(List<Row> leftRows, List<Row> rightRows) {
+        double top = Math.max(leftRows.get(0).y(), rightRows.get(0).y());
+        double bottom = Math.min(
+                leftRows.get(leftRows.size() - 1).y(),
+                rightRows.get(rightRows.size() - 1).y());
+        return countBetween(leftRows, top, bottom) >= 2 && countBetween(rightRows, top, bottom) >= 2;
+    }
+
+    private static long countBetween(List<Row> rows, double top, double bottom) {
+        return rows.stream()
+                .filter(row -> row.y() > top - row.first().size()
+                        && row.y() < bottom + row.first().size())
+                .count();
     }
 
     /** A few lines are a column only if most of them have their left edges, middles or right edges in common. */
@@ -66,6 +92,7 @@ record Gutter(List<Piece> left, List<Piece> right, int from, int to) {
         return rows.size() > FEW
                 || lineUp(rows, row -> row.first().x())
                 || lineUp(rows, row -> row.pieces().get(row.pieces().size() - 1).right())
+                || lineUp(rows, row -> row.pieces().get(row.pieces().size() - 1).x())
                 || lineUp(rows, row -> row.first().middle());
     }
 
@@ -150,7 +177,10 @@ record Gutter(List<Piece> left, List<Piece> right, int from, int to) {
     }
 
     private static boolean hasHeading(List<Piece> pieces) {
-        return pieces.stream()
-                .anyMatch(piece -> SectionHeadings.kindOf(piece.text()).isPresent());
+        return pieces.stream().anyMatch(Gutter::isHeading);
+    }
+
+    private static boolean isHeading(Piece piece) {
+        return SectionHeadings.kindOf(piece.text()).isPresent();
     }
 }

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -76,7 +75,7 @@ final class PageGlyphs extends PagePaint {
 
     @Override
     protected void showGlyph(Matrix placed, PDFont font, int code, Vector displacement) {
-        String own = PlainText.of(unicode(font, code));
+        String own = PlainText.of(GlyphNames.unicode(font, code));
         String text = own.isEmpty() ? PlainText.of(takeActualText()) : own;
         if (text.isEmpty()) {
             return;
@@ -132,15 +131,6 @@ final class PageGlyphs extends PagePaint {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(java.util.Locale.ROOT);
         return BOLD_WORDS.stream().anyMatch(name::contains)
                 || (font.getFontDescriptor() != null && font.getFontDescriptor().isForceBold());
-    }
-
-    private static @Nullable String unicode(PDFont font, int code) {
-        try {
-            String unicode = font.toUnicode(code);
-            return unicode == null && font instanceof PDSimpleFont ? Character.toString(code) : unicode;
-        } catch (IllegalArgumentException notACharacter) {
-            return null;
-        }
     }
 
     private static double unitsPerEm(PDFont font) {

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 final class PageLines {
     private static final int TURNS = 4;
 
+    /** A line that was stretched to both margins has at least so many gaps, about equal, and none wider than this many ems. */
+    private static final int MIN_STRETCHED_GAPS = 3;
+
+    private static final double WIDEST_STRETCHED_GAP = 6;
+    private static final double ABOUT_EQUAL = 1.3;
+
     private PageLines() {}
 
     /** What a person sees, in reading order; text that is turned comes after the upright text. */
@@ -43,11 +49,26 @@ final class PageLines {
         return new TextLine(
                 page,
                 number,
-                pieces.stream().map(Piece::text).collect(Collectors.joining("\t")),
+                pieces.stream().map(Piece::text).collect(Collectors.joining(isStretched(pieces) ? " " : "\t")),
                 onPage.x(),
                 onPage.y(),
                 Piece.right(pieces) - x,
                 pieces.stream().mapToDouble(Piece::size).max().orElse(0),
                 pieces.stream().allMatch(Piece::bold));
+    }
+
+    private static boolean isStretched(List<Piece> pieces) {
+        if (pieces.size() <= MIN_STRETCHED_GAPS) {
+            return false;
+        }
+        double narrowest = Double.MAX_VALUE;
+        double widest = 0;
+        for (int at = 1; at < pieces.size(); at++) {
+            double gap = pieces.get(at).x() - pieces.get(at - 1).right();
+            narrowest = Math.min(narrowest, gap);
+            widest = Math.max(widest, gap);
+        }
+        return widest <= ABOUT_EQUAL * narrowest
+                && widest <= WIDEST_STRETCHED_GAP * pieces.get(0).size();
     }
 }
