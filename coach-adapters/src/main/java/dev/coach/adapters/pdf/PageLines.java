@@ -58,7 +58,8 @@ final class PageLines {
     }
 
     private static boolean isStretched(List<Piece> pieces) {
-        if (pieces.size() <= MIN_STRETCHED_GAPS) {
+        boolean words = pieces.stream().allMatch(piece -> piece.text().matches("[\\p{L}'’-]+[,;:]?\\.?|[\\d.,%]+"));
+        if (pieces.size() <= MIN_STRETCHED_GAPS || !words) {
             return false;
         }
         double narrowest = Double.MAX_VALUE;
