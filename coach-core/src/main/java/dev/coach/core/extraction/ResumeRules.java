@@ -2,6 +2,7 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.domain.document.DocumentText;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.resume.ResumeReading;
 import java.util.List;
 
 /** Reads a résumé. */
@@ -11,6 +12,6 @@ public final class ResumeRules {
 
     /** Claims in reading order. */
     public List<Claim> extract(DocumentText text) {
-        return List.of();
+        return ResumeReading.claims(text);
     }
 }

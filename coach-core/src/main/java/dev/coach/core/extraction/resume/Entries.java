@@ -1,0 +1,134 @@
+package dev.coach.core.extraction.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a section into entries. Each entry has one time; how many head rows stand above it is the same for all entries of a
+ * section, because one design made them all.
+ */
+final class Entries {
+    /** More head rows than this below the time belong to no head. */
+    private static final int MAX_HEAD_ROWS = 4;
+
+    /** Text that is indented by more than this, in points, is set to the right and not below. */
+    private static final double MAX_INDENT = 45;
+
+    private static final double MIN_INDENT = 3;
+
+    private final List<EntryRow> rows = new ArrayList<>();
+
+    private Entries(Section section) {
+        double listLeft = Double.NaN;
+        for (Phrase phrase : section.rows()) {
+            EntryRow before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (before == null || !before.description()) {
+                listLeft = Double.NaN;
+            }
+            EntryRow row = EntryRow.of(phrase, before, listLeft);
+            if (row.description() && Phrases.startsWithBullet(phrase.line().text())) {
+                double left = phrase.line().x();
+                listLeft = Double.isNaN(listLeft) ? left : Math.min(listLeft, left);
+            }
+            rows.add(row);
+        }
+    }
+
+    static List<Entry> of(Section section) {
+        return new Entries(section).cut();
+    }
+
+    private List<Entry> cut() {
+        List<Integer> timed = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (!rows.get(at).dates().isEmpty()) {
+                timed.add(at);
+            }
+        }
+        return timed.isEmpty() ? withoutTimes() : withTimes(timed);
+    }
+
+    private List<Entry> withTimes(List<Integer> timed) {
+        List<Integer> starts = new ArrayList<>();
+        int usualLead = headRowsAbove(timed.get(0), 0, Integer.MAX_VALUE);
+        for (int at = 0; at < timed.size(); at++) {
+            int row = timed.get(at);
+            int floor = at == 0 ? 0 : timed.get(at - 1) + 1;
+            boolean described = at > 0 && hasDescription(floor, row);
+            starts.add(row - headRowsAbove(row, floor, described ? Integer.MAX_VALUE : usualLead));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int at = 0; at < timed.size(); at++) {
+            boolean sameHead = at > 0 && starts.get(at) <= timed.get(at - 1);
+            int end = at + 1 < timed.size() ? starts.get(at + 1) : rows.size();
+            if (!sameHead) {
+                entries.add(entry(starts.get(at), timed.get(at), end));
+            }
+        }
+        return entries;
+    }
+
+    /** Without any time, an entry is a head with a description. */
+    private List<Entry> withoutTimes() {
+        List<Entry> entries = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= rows.size(); at++) {
+            boolean newHead = at == rows.size()
+                    || (rows.get(at).isHeadOnly() && rows.get(at - 1).description());
+            if (newHead) {
+                entries.add(entry(start, start, at));
+                start = at;
+            }
+        }
+        return entries.stream().filter(entry -> !entry.details().isEmpty()).toList();
+    }
+
+    private int headRowsAbove(int row, int floor, int most) {
+        int count = 0;
+        while (count < most
+                && row - count - 1 >= floor
+                && rows.get(row - count - 1).isHeadOnly()) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean hasDescription(int from, int to) {
+        return rows.subList(from, to).stream().anyMatch(EntryRow::description) || hasIndented(from, to);
+    }
+
+    private boolean hasIndented(int from, int to) {
+        return rows.subList(from, to).stream().anyMatch(row -> isIndented(row, from - 1));
+    }
+
+    private Entry entry(int start, int timed, int end) {
+        List<Phrase> heads = new ArrayList<>();
+        List<EntryRow.Dated> dates = new ArrayList<>();
+        List<Phrase> details = new ArrayList<>();
+        boolean inHead = true;
+        for (int at = start; at < end; at++) {
+            EntryRow row = rows.get(at);
+            boolean below = at > timed && (row.description() || isIndented(row, start) || at - timed >= MAX_HEAD_ROWS);
+            inHead = inHead && !below;
+            if (inHead || (at <= timed)) {
+                heads.addAll(row.heads());
+                dates.addAll(row.dates());
+            }
+            if (row.description() || !inHead) {
+                details.add(row.row());
+            }
+        }
+        return new Entry(heads, dates, details);
+    }
+
+    /** Descriptions without bullets are set a little to the right of the head. */
+    private boolean isIndented(EntryRow row, int head) {
+        double indent =
+                row.row().line().x() - rows.get(Math.max(0, head)).row().line().x();
+        return indent > MIN_INDENT && indent <= MAX_INDENT && row.dates().isEmpty() && !hasWebAddressOnly(row);
+    }
+
+    private static boolean hasWebAddressOnly(EntryRow row) {
+        return row.heads().isEmpty();
+    }
+}

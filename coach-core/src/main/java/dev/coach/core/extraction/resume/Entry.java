@@ -1,0 +1,27 @@
+package dev.coach.core.extraction.resume;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One position or one course of study.
+ *
+ * @param heads what stands at its head besides its dates, in reading order
+ * @param dates all times at its head
+ * @param details the rows that describe it
+ */
+record Entry(List<Phrase> heads, List<EntryRow.Dated> dates, List<Phrase> details) {
+    Entry {
+        heads = List.copyOf(heads);
+        dates = List.copyOf(dates);
+        details = List.copyOf(details);
+    }
+
+    /** When: the first time that is a range, else the first. */
+    Optional<EntryRow.Dated> time() {
+        return dates.stream()
+                .filter(dated -> !dated.span().isSingle())
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
+    }
+}

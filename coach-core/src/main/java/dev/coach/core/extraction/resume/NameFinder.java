@@ -1,0 +1,135 @@
+package dev.coach.core.extraction.resume;
+
+import dev.coach.core.domain.document.TextLine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds whose résumé it is: what looks like a name and is set largest, stands first, or is spelled in the e-mail address. */
+final class NameFinder {
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "de la", "la", "van", "von", "der", "den", "da", "dos", "do", "bin", "ibn", "al", "el", "di",
+            "le", "ter", "zu", "y", "e");
+    private static final Pattern DOCUMENT_WORD = Pattern.compile(
+            "(?iU)^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?[\\s:–—-]+|[\\s:|–—-]+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$");
+    private static final Pattern ADDRESS_WORD =
+            Pattern.compile("(?i)^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl|sr|sra)\\.?[\\s-]+)+");
+    private static final int FIRST_LINES = 4;
+    private static final int ENOUGH = 3;
+
+    private record Candidate(Phrase phrase, double score) {}
+
+    private final List<TextLine> lines;
+    private final double largest;
+    private final double textSize;
+    private final Set<String> mailWords;
+
+    private NameFinder(List<TextLine> lines) {
+        this.lines = lines.stream().filter(line -> line.page() == 1).toList();
+        this.largest = this.lines.stream()
+                .filter(line ->
+                        line.text().codePoints().filter(Character::isLetter).count() > 3)
+                .mapToDouble(TextLine::fontSize)
+                .max()
+                .orElse(0);
+        this.textSize = Sections.textSize(lines);
+        this.mailWords = mailWords(this.lines);
+    }
+
+    static Optional<Phrase> find(List<TextLine> lines) {
+        return new NameFinder(lines).find();
+    }
+
+    /** The name as people write it: not in capitals. */
+    static String written(Phrase name) {
+        String text = name.text().replaceAll("\\s+", " ");
+        boolean capitals = List.of(text.split(" ")).stream()
+                .filter(word -> word.length() > 2)
+                .allMatch(word ->
+                        2 * word.codePoints().filter(Character::isUpperCase).count() > word.length());
+        if (!capitals) {
+            return text;
+        }
+        Matcher letters = Pattern.compile("\\p{L}+").matcher(text);
+        return letters.replaceAll(found -> Matcher.quoteReplacement(
+                found.group().substring(0, 1) + found.group().substring(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Phrase> find() {
+        return lines.stream()
+                .flatMap(line -> Phrases.split(Phrase.whole(line), Phrases.STRONG).stream())
+                .map(NameFinder::bare)
+                .filter(NameFinder::looksLikeAName)
+                .map(phrase -> new Candidate(phrase, score(phrase)))
+                .filter(candidate -> candidate.score() >= ENOUGH)
+                .max(Comparator.comparingDouble(Candidate::score)
+                        .thenComparing(
+                                candidate -> -lines.indexOf(candidate.phrase().line())))
+                .map(Candidate::phrase);
+    }
+
+    private double score(Phrase phrase) {
+        TextLine line = phrase.line();
+        double score = line.fontSize() >= largest - 0.1 && largest > 1.15 * textSize ? 3 : 0;
+        long inMail = List.of(phrase.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+                .filter(word -> word.length() > 2 && mailWords.stream().anyMatch(mail -> mail.contains(folded(word))))
+                .count();
+        score += Math.min(3, 1.5 * inMail);
+        score += lines.indexOf(line) < FIRST_LINES ? 1 : 0;
+        // A text without sizes says only where a line stands.
+        return largest == 0 && line.equals(lines.get(0)) ? score + 2 : score;
+    }
+
+    private static Phrase bare(Phrase phrase) {
+        Phrase bare = phrase;
+        for (Pattern around : List.of(DOCUMENT_WORD, ADDRESS_WORD)) {
+            Matcher matcher = around.matcher(bare.text());
+            if (matcher.find()) {
+                bare = (matcher.start() == 0
+                                ? bare.part(matcher.end(), bare.text().length())
+                                : bare.part(0, matcher.start()))
+                        .trimmed();
+            }
+        }
+        List<Phrase> parts = Phrases.split(bare, Phrases.COMMA);
+        // "Jane Roe, PhD"
+        return parts.size() > 1 && Degrees.at(parts.get(1).text()).isPresent() ? parts.get(0) : bare;
+    }
+
+    private static boolean looksLikeAName(Phrase phrase) {
+        String text = phrase.text();
+        List<String> words = List.of(text.split("\\s+"));
+        long names = words.stream().filter(word -> WORD.matcher(word).matches()).count();
+        boolean shaped = words.size() >= 2
+                && words.size() <= 6
+                && names >= 2
+                && words.stream()
+                        .allMatch(word ->
+                                WORD.matcher(word).matches() || PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+        return shaped
+                && SectionHeadings.kindOf(text).isEmpty()
+                && words.stream().noneMatch(TitleWords::isTitle)
+                && OrganisationWords.score(text) < 1
+                && !Places.isPlace(phrase)
+                && DateSpan.in(text).isEmpty();
+    }
+
+    private static Set<String> mailWords(List<TextLine> lines) {
+        return lines.stream()
+                .map(line -> ContactReader.EMAIL.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static String folded(String word) {
+        return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+}
