@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.port.Admission;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.Stores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What only the in-memory stores promise: follow-up work on the thread that caused it, and none of it lost. */
@@ -74,6 +77,38 @@ class InMemoryStoresTest extends StoresContract {
                 .isThrownBy(this::endTurn)
                 .withMessage("the test found something");
         assertThat(InMemoryStores.pending(stores)).hasSize(1);
+    }
+
+    @Test
+    void manyThreadsOnOneConversationTearNothing() {
+        Conversation conversation = open();
+
+        int turns = Race.run(4, runner -> takeTurns(conversation)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+
+        assertThat(stores.conversations().messages(coachee, conversation.id(), 0, 100_000))
+                .extracting(Message::position)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 2 * turns).boxed().toList());
+        assertThat(stores.events().newest(coachee)).isEqualTo(1 + 2L * turns);
+        assertThat(InMemoryStores.pending(stores)).hasSize(turns).doesNotHaveDuplicates();
+    }
+
+    /** Tries a thousand times to take a turn, and counts how often it was not busy. */
+    private int takeTurns(Conversation conversation) {
+        int taken = 0;
+        for (int tried = 0; tried < 1_000; tried++) {
+            if (stores.conversations().admit(newTurnAt(TickingClock.START, conversation, "Hello", null))
+                    instanceof Admission.Admitted admitted) {
+                Turn turn = admitted.turn();
+                FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), turn.id());
+                assertThat(stores.conversations().complete(completion(turn, answer("Good."), 0), List.of(work)))
+                        .isTrue();
+                taken++;
+            }
+        }
+        return taken;
     }
 
     private FollowUp endTurn() {

@@ -17,6 +17,7 @@ import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link ConversationStoreContract} about admitting turns. */
@@ -141,7 +142,7 @@ abstract class TurnAdmissionContract extends StoresContract {
                 .isInstanceOf(Admission.Admitted.class);
     }
 
-    @Test
+    @RepeatedTest(5)
     void admitsExactlyOneOfManyTurnsSentAtTheSameMoment() {
         Conversation conversation = open();
         List<Admission> admissions =
@@ -152,7 +153,7 @@ abstract class TurnAdmissionContract extends StoresContract {
         assertThat(messagesOf(conversation)).extracting(Message::position).containsExactly(1);
     }
 
-    @Test
+    @RepeatedTest(5)
     void admitsOneKeyOnceHoweverOftenItIsSentAtTheSameMoment() {
         Conversation conversation = open();
         List<Admission> admissions =
