@@ -12,8 +12,8 @@ const components: Components = {
     const host = hostOf(href);
     if (!host) return <>{children}</>;
     return (
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {children} <span className={styles['host']}>({host})</span>
+      <a href={href} target="_blank" rel="noopener noreferrer" className={styles['link']}>
+        <span>{children}</span> <span className={styles['host']}>({host})</span>
       </a>
     );
   },

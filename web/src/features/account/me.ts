@@ -1,10 +1,13 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { bodyOf, client, type Schemas } from '../../api/client.ts';
 import { isSignedOut } from '../../api/problem.ts';
+import { readStored, writeStored } from '../../lib/stored.ts';
 
 export type Account = Schemas['Account'];
 
 export const meKey = ['me'] as const;
+
+const RETURNING = 'coach.returning';
 
 /** Who is signed in; `null` when nobody is. */
 export const meQuery = queryOptions({
@@ -24,4 +27,10 @@ export const meQuery = queryOptions({
 export function enter(queries: QueryClient, account: Account): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
   queries.setQueryData(meKey, account);
+  writeStored(RETURNING, 'yes');
+}
+
+/** Whether somebody has signed in with this browser before. */
+export function isReturning(): boolean {
+  return readStored(RETURNING) !== undefined;
 }

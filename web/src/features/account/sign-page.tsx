@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { isReturning } from './me.ts';
 import { PasswordField } from './password-field.tsx';
 import { checkFields, errorsOf, FIELD_NAMES, type SignErrors, type SignMode } from './sign-form.ts';
 import { useSignIn } from './sign-in.ts';
@@ -13,7 +14,7 @@ import { useSignUp } from './sign-up.ts';
 /** Where one comes in: sign in, or create an account. */
 export function SignPage({ expired }: { readonly expired: boolean }) {
   const words = useWords();
-  const [mode, setMode] = useState<SignMode>(expired ? 'sign-in' : 'sign-up');
+  const [mode, setMode] = useState<SignMode>(() => (expired || isReturning() ? 'sign-in' : 'sign-up'));
   const [errors, setErrors] = useState<SignErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const signIn = useSignIn();
