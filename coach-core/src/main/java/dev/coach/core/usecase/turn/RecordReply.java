@@ -1,6 +1,5 @@
 package dev.coach.core.usecase.turn;
 
-import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.TokenUsage;
@@ -45,12 +44,7 @@ final class RecordReply {
                 new TurnCompletion(turn, decision, outcome, replyId, journal.endWith(last), now),
                 scheduleFollowUps.run(turn));
         if (!stored) {
-            TurnOutcome.Failed interrupted = new TurnOutcome.Failed(
-                    outcome.text(),
-                    ErrorCode.TURN_INTERRUPTED,
-                    "The answer took too long and was closed as interrupted. Send your message again.");
-            journal.tell(new TurnEvent.Failed(interrupted.code(), interrupted.message()));
-            return interrupted;
+            throw TurnJournal.interrupted();
         }
         journal.tell(last);
         Duration whole = Duration.between(turn.startedAt(), now);

@@ -1,5 +1,7 @@
 package dev.coach.core.usecase.turn;
 
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.port.EventLog.Numbered;
@@ -84,8 +86,19 @@ final class TurnJournal {
         return firstDelta;
     }
 
+    /** Somebody else closed the turn because its lease ran out. */
+    static CoachException interrupted() {
+        return new CoachException(
+                ErrorCode.TURN_INTERRUPTED,
+                "The answer took too long and was closed as interrupted. Send your message again.");
+    }
+
     private void write() {
-        stores.events().append(turn.coachee(), turn.id(), unwritten);
+        try {
+            stores.events().append(turn.coachee(), turn.id(), unwritten);
+        } catch (CoachException refused) {
+            throw refused.code() == ErrorCode.VERSION_CONFLICT ? interrupted() : refused;
+        }
         unwritten.clear();
         unwrittenCharacters = 0;
         lastWrite = clock.instant();
