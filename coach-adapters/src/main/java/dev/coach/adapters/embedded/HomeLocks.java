@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +23,9 @@ final class HomeLocks {
     /** Does something with the server while nobody else, here or in another process, starts or stops it. */
     static <T> T exclusively(PostgresHome home, Action<T> action) throws IOException {
         synchronized (IN_THIS_PROCESS) {
-            try (FileChannel channel = open(home.startLock());
-                    FileLock lock = lock(channel, home)) {
+            // Closing the channel lets go of the lock.
+            try (FileChannel channel = open(home.startLock())) {
+                lock(channel, home);
                 return action.run();
             }
         }
@@ -65,13 +65,11 @@ final class HomeLocks {
         }
     }
 
-    private static FileLock lock(FileChannel channel, PostgresHome home) throws IOException {
-        @Nullable FileLock lock = channel.tryLock();
-        if (lock == null) {
+    private static void lock(FileChannel channel, PostgresHome home) throws IOException {
+        if (channel.tryLock() == null) {
             LOG.info("Waiting for another Coach process that starts or stops PostgreSQL in {}", home.folder());
-            return channel.lock();
+            channel.lock();
         }
-        return lock;
     }
 
     private static FileChannel open(Path file) throws IOException {

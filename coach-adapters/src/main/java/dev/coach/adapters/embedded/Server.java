@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the programs of one home: creates its data, starts and stops its server. */
 final class Server {
@@ -18,12 +19,11 @@ final class Server {
 
     private final PostgresHome home;
     private final Binaries binaries;
-    private final RunAs account;
+    private @Nullable RunAs account;
 
-    Server(PostgresHome home, Binaries binaries) throws IOException {
+    Server(PostgresHome home, Binaries binaries) {
         this.home = home;
         this.binaries = binaries;
-        this.account = RunAs.forHome(home);
     }
 
     /**
@@ -42,7 +42,7 @@ final class Server {
         if (Files.exists(home.log()) && Files.size(home.log()) > LOG_LIMIT) {
             PrivateFiles.publish(home.log(), home.log().resolveSibling("server.log.old"));
         }
-        account.own(home.parent());
+        account().own(home.parent());
         long before = Files.exists(home.log()) ? Files.size(home.log()) : 0;
         Outcome outcome = run(
                 "pg_ctl",
@@ -76,7 +76,7 @@ final class Server {
         PrivateFiles.write(
                 home.password(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         Path fresh = PrivateFiles.createFolderBeside(home.data());
-        account.own(home.parent());
+        account().own(home.parent());
         Outcome outcome = run(
                 "initdb",
                 "-D",
@@ -100,7 +100,7 @@ final class Server {
     private Outcome run(String program, String... arguments) throws IOException {
         // A file takes the output, because a server that starts would keep a pipe open for as long as it runs.
         Path output = Files.createTempFile(home.folder(), program + ".new-", ".out");
-        List<String> command = new ArrayList<>(account.prefix());
+        List<String> command = new ArrayList<>(account().prefix());
         command.add(binaries.folderIn(home).resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -119,6 +119,14 @@ final class Server {
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** Found out when it is first needed: a process that only attaches never runs a program. */
+    private RunAs account() throws IOException {
+        if (account == null) {
+            account = RunAs.forHome(home);
+        }
+        return account;
     }
 
     private String logAfter(long position) throws IOException {

@@ -4,8 +4,8 @@ import static dev.coach.adapters.postgres.Columns.ids;
 
 import dev.coach.adapters.postgres.ProfileTables.Column;
 import dev.coach.adapters.postgres.ProfileTables.Table;
-import dev.coach.adapters.postgres.ProvenanceTable.Key;
 import dev.coach.adapters.postgres.ProvenanceTable.Provenance;
+import dev.coach.adapters.postgres.ProvenanceTable.ValueKey;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ProfileItem;
@@ -72,7 +72,7 @@ final class ItemTables {
             String field = collection.columns().get(i).name();
             String value = row.getString(i + 2);
             if (value != null) {
-                fields.put(field, provenance.value(new Key(collection.name() + "." + field, id), value));
+                fields.put(field, provenance.value(new ValueKey(collection.name() + "." + field, id), value));
             }
         }
         return new ProfileItem(new ItemId(id), fields);

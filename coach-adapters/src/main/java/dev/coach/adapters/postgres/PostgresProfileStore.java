@@ -1,7 +1,7 @@
 package dev.coach.adapters.postgres;
 
 import dev.coach.adapters.postgres.ProfileTables.Table;
-import dev.coach.adapters.postgres.ProvenanceTable.Key;
+import dev.coach.adapters.postgres.ProvenanceTable.ValueKey;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
@@ -61,7 +61,8 @@ final class PostgresProfileStore implements ProfileStore {
             collections.forEach(collection -> attributes.addAll(collection.fieldNames()));
             ProvenanceTable.Provenance provenance = ProvenanceTable.read(handle, coachee, attributes);
             Map<String, ProfileValue> values = new LinkedHashMap<>();
-            scalars.values().forEach((name, value) -> values.put(name, provenance.value(new Key(name, null), value)));
+            scalars.values()
+                    .forEach((name, value) -> values.put(name, provenance.value(new ValueKey(name, null), value)));
             Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
             for (Table collection : collections) {
                 items.put(collection.name(), ItemTables.read(handle, coachee, collection, provenance));
@@ -140,7 +141,7 @@ final class PostgresProfileStore implements ProfileStore {
     private void writeScalars(Handle handle, ProfileUpdate update) {
         Map<String, ProfileValue> after = update.after().values();
         List<String> attributes = new ArrayList<>();
-        Map<Key, ProfileValue> known = new LinkedHashMap<>();
+        Map<ValueKey, ProfileValue> known = new LinkedHashMap<>();
         for (Table section : tables.sections()) {
             Table changed = section.only(update.changed());
             if (!changed.columns().isEmpty()) {
@@ -151,7 +152,7 @@ final class PostgresProfileStore implements ProfileStore {
         for (String attribute : attributes) {
             ProfileValue value = after.get(attribute);
             if (value != null) {
-                known.put(new Key(attribute, null), value);
+                known.put(new ValueKey(attribute, null), value);
             }
         }
         List<String> declined =
@@ -168,11 +169,11 @@ final class PostgresProfileStore implements ProfileStore {
             }
             List<ProfileItem> items = update.after().items().getOrDefault(collection.name(), List.of());
             ItemTables.write(handle, update.coachee(), collection, items);
-            Map<Key, ProfileValue> known = new LinkedHashMap<>();
+            Map<ValueKey, ProfileValue> known = new LinkedHashMap<>();
             for (ProfileItem item : items) {
                 item.fields()
                         .forEach((field, value) -> known.put(
-                                new Key(
+                                new ValueKey(
                                         collection.name() + "." + field,
                                         item.id().value()),
                                 value));

@@ -31,11 +31,11 @@ final class ProvenanceTable {
      *
      * @param attribute as the catalogue calls it, {@code current_title} or {@code positions.employer}
      */
-    record Key(String attribute, @Nullable UUID item) {}
+    record ValueKey(String attribute, @Nullable UUID item) {}
 
     /** All that was read at once. */
-    record Provenance(Map<Key, Origin> known, Set<String> declined) {
-        ProfileValue value(Key key, String value) {
+    record Provenance(Map<ValueKey, Origin> known, Set<String> declined) {
+        ProfileValue value(ValueKey key, String value) {
             return Optional.ofNullable(known.get(key))
                     .orElseThrow(() -> new IllegalStateException("a value without provenance: " + key.attribute()))
                     .with(value);
@@ -49,7 +49,7 @@ final class ProvenanceTable {
     }
 
     static Provenance read(Handle handle, CoacheeId coachee, Collection<String> attributes) {
-        Map<Key, Origin> known = new HashMap<>();
+        Map<ValueKey, Origin> known = new HashMap<>();
         Set<String> declined = new HashSet<>();
         handle.createQuery("""
                         select attribute, item_id, status, observation_id, confidence, authority, %s, quote, observed_at,
@@ -59,7 +59,7 @@ final class ProvenanceTable {
                 .bind("coachee", coachee.value())
                 .bind("attributes", texts(attributes))
                 .map((row, context) -> {
-                    Key key = new Key(row.getString("attribute"), Columns.idOrNull(row, "item_id"));
+                    ValueKey key = new ValueKey(row.getString("attribute"), Columns.idOrNull(row, "item_id"));
                     return row.getString("status").equals("declined")
                             ? declined.add(key.attribute)
                             : known.put(key, origin(row)) == null;
@@ -77,7 +77,7 @@ final class ProvenanceTable {
             Handle handle,
             CoacheeId coachee,
             Collection<String> attributes,
-            Map<Key, ProfileValue> known,
+            Map<ValueKey, ProfileValue> known,
             Collection<String> declined) {
         removeOthers(handle, coachee, attributes, List.copyOf(known.keySet()), declined);
         PreparedBatch batch = handle.prepareBatch("""
@@ -123,7 +123,7 @@ final class ProvenanceTable {
             Handle handle,
             CoacheeId coachee,
             Collection<String> attributes,
-            List<Key> known,
+            List<ValueKey> known,
             Collection<String> declined) {
         handle.createUpdate("""
                         delete from provenance
@@ -137,8 +137,8 @@ final class ProvenanceTable {
                 .bind("coachee", coachee.value())
                 .bind("attributes", texts(attributes))
                 .bind("declined", texts(declined))
-                .bind("names", texts(known.stream().map(Key::attribute).toList()))
-                .bind("items", ids(known.stream().map(Key::item).toList()))
+                .bind("names", texts(known.stream().map(ValueKey::attribute).toList()))
+                .bind("items", ids(known.stream().map(ValueKey::item).toList()))
                 .execute();
     }
 

@@ -20,6 +20,8 @@ final class Transactions {
 
     private final Jdbi jdbi;
     private final SqlFailures failures;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database, and a process may open several
     private final ThreadLocal<@Nullable Scope> current = new ThreadLocal<>();
 
     Transactions(Jdbi jdbi, SqlFailures failures) {

@@ -86,7 +86,11 @@ record TurnTable(PostgresEventLog events) {
         return new Admission.Admitted(turn, message);
     }
 
-    /** @return {@code false}, with nothing changed, when the turn is not running any more */
+    /**
+     * Ends the turn.
+     *
+     * @return {@code false}, with nothing changed, when it is not running any more
+     */
     boolean end(
             Handle handle,
             Turn turn,

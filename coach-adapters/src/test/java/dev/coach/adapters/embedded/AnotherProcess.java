@@ -52,28 +52,33 @@ final class AnotherProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** As Ctrl-C or {@code kill}. */
-    void terminate() throws InterruptedException {
+    void terminate() {
         process.destroy();
         awaitEnd();
     }
 
     /** Has it leave by itself, and waits until it has. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.getOutputStream().close();
         awaitEnd();
     }
 
-    private void awaitEnd() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("the process did not end within 60 seconds");
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the process did not end within 60 seconds");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while a process was ending", interrupted);
         }
     }
 }

@@ -35,8 +35,12 @@ class MigrationsTest {
                 assertThat(accounts.get()).isZero();
             }
         }
-        assertThat(query(url, "select count(*) from coach.flyway_schema_history where type = 'SQL'"))
-                .isEqualTo(query(url, "select count(distinct version) from coach.flyway_schema_history"));
+        assertThat(query(
+                        url,
+                        "select array_agg(cast(version as integer) order by installed_rank)"
+                                + " from coach.flyway_schema_history where type = 'SQL' and success"))
+                .isEqualTo("{1,2,3,4}");
+        assertThat(Migrations.NEWEST).isEqualTo(4);
     }
 
     @Test

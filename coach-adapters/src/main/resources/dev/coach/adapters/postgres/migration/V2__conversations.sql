@@ -33,9 +33,6 @@ create table turn (
 
 create unique index turn_running on turn (coachee_id, conversation_id) where status = 'running';
 
--- A lease is extended by the id of its turn alone.
-create index turn_lease on turn (turn_id) where status = 'running';
-
 create table message (
     coachee_id      uuid not null,
     conversation_id uuid not null,
