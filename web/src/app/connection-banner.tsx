@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/words.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './connection-banner.module.css';
-import type { Connection } from './use-live-events.ts';
+import type { Connection } from './live-events.ts';
 
 /** A break that is mended sooner is not worth a word. */
 const PATIENCE_MS = 2500;

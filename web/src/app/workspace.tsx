@@ -14,7 +14,7 @@ import { ChatRoutes } from './chat-routes.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Header, type View } from './header.tsx';
 import { endSession } from './query-client.ts';
-import { useLiveEvents } from './use-live-events.ts';
+import { useLiveEvents } from './live-events.ts';
 import styles from './workspace.module.css';
 
 /** The conversation with the live profile beside it; on a narrow screen one at a time. */

@@ -210,7 +210,6 @@ export const en = {
     connectionLost: 'The connection to Coach is interrupted. Trying again…',
     pageNotFound: 'There is nothing at this address',
     home: 'Back to the conversation',
-    dismiss: 'Dismiss',
   },
   skip: 'Skip to the message field',
 } as const;

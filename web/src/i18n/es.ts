@@ -186,7 +186,6 @@ export const es: Words = {
     connectionLost: 'La conexión con Coach está interrumpida. Intentando de nuevo…',
     pageNotFound: 'No hay nada en esta dirección',
     home: 'Volver a la conversación',
-    dismiss: 'Cerrar',
   },
   skip: 'Ir al campo de mensaje',
 };

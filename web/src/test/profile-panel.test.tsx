@@ -6,7 +6,7 @@ import { NotedAnnouncement } from '../features/profile/noted-announcement.tsx';
 import { ProfilePanel } from '../features/profile/profile-panel.tsx';
 import type { Profile } from '../features/profile/profile.ts';
 import { useNoted } from '../features/profile/use-noted.ts';
-import { useLiveEvents } from '../app/use-live-events.ts';
+import { useLiveEvents } from '../app/live-events.ts';
 import { fakeCoach, FakeStream, json, problem } from './fake-coach.ts';
 import { empty, item, schema, value } from './profile-fixture.ts';
 import { draw } from './rendering.tsx';

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { describeProblem } from '../../api/problem-words.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Announcement } from './announcement.tsx';
 import styles from './conversation.module.css';
 import { Composer } from './composer.tsx';
@@ -13,6 +11,7 @@ import { messagesQuery } from './messages.ts';
 import { Starters } from './starters.tsx';
 import { type MessageFocus, Thread } from './thread.tsx';
 import { timeline } from './timeline.ts';
+import { UnreadableConversation } from './unreadable-conversation.tsx';
 import { useReply } from './use-reply.ts';
 
 /** One conversation: its messages and where to write. */
@@ -52,13 +51,7 @@ export function Conversation({
   });
 
   if (stored.isError && !stored.data) {
-    return (
-      <div className={styles['failed']}>
-        <Notice tone="alert" action={<Button look="outline" onClick={() => void stored.refetch()}>{words.problem.retry}</Button>}>
-          {words.chat.loadFailed} {describeProblem(stored.error, words)}
-        </Notice>
-      </div>
-    );
+    return <UnreadableConversation failure={stored.error} onRetry={() => void stored.refetch()} />;
   }
 
   return (

@@ -59,10 +59,15 @@ export async function* followTurn(
         if (isLast(event)) return;
       }
     } catch (failure) {
-      if (failure instanceof ApiProblem && failure.problem.status < 500) throw failure;
+      if (failure instanceof ApiProblem && isFinal(failure.problem.status)) throw failure;
     }
     if (!signal.aborted) yield { event: 'dropped' };
   }
+}
+
+/** Whether asking again cannot help: the server is well, and it is not about too many requests. */
+function isFinal(status: number): boolean {
+  return status < 500 && status !== 429;
 }
 
 async function* eventsOf(request: StreamRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, void> {

@@ -82,8 +82,9 @@ export function useReply(conversationId: string, running: string | undefined, on
 function isFollowed(reply: Reply, turnId: string): boolean {
   switch (reply.phase) {
     case 'sending':
-      return true;
     case 'running':
+      // A conversation answers one message at a time: another turn is one that had ended when this one began.
+      return true;
     case 'ended':
       return reply.turnId === turnId;
     default:

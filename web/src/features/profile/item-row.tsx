@@ -37,7 +37,7 @@ export function ItemRow({
                 <span className="visually-hidden">{formatValue(level.attribute, level.value.value, words)}</span>
               </>
             )}
-          </span>
+          </span>{' '}
           {detail && <span className={styles['name']}>{detail}</span>}
         </>
       }
