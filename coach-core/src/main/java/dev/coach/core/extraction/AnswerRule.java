@@ -1,0 +1,121 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.extraction.Frames.Hit;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Catalogue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an utterance as the answer to the question before it, which is how "Nurse" or "about 12" becomes a claim. Knows when an
+ * answer is none, and when the coachee does not want to answer.
+ */
+final class AnswerRule {
+    private enum Meaning {
+        DECLINED,
+        /** "I don't know". */
+        NO_ANSWER
+    }
+
+    private static final int LONGEST_REFUSAL = 25;
+    private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
+
+    private final Frames<Meaning> frames = new Frames<Meaning>()
+            .with(
+                    Meaning.DECLINED,
+                    "rather not [say|answer|tell|share|talk|discuss|disclose|go]",
+                    "prefer not to",
+                    "i do not _ want to say|answer|talk|share|tell|discuss|disclose",
+                    "do not feel comfortable",
+                    "not comfortable sharing|answering|saying|talking|discussing")
+            .with(
+                    Meaning.DECLINED,
+                    "that is _ private|personal|confidential",
+                    "it is _ private|personal|confidential",
+                    "this is _ private|personal|confidential",
+                    "too personal",
+                    "none of your business",
+                    "no comment",
+                    "next question",
+                    "can|could|may we skip",
+                    "let us skip|not",
+                    "skip [it|that|this|question]",
+                    "i will pass",
+                    "i would pass",
+                    "i can not|will not share|say|tell|disclose|answer|discuss")
+            .with(
+                    Meaning.NO_ANSWER,
+                    "i do not _ know",
+                    "do not know",
+                    "no idea",
+                    "no clue",
+                    "i have no idea|clue",
+                    "not _ sure",
+                    "hard to say",
+                    "i am unsure",
+                    "unsure",
+                    "it _ depends",
+                    "depends",
+                    "i can not remember|say|think",
+                    "i do not _ remember|understand",
+                    "can not say",
+                    "i forgot|forget",
+                    "never thought about",
+                    "have not thought|decided",
+                    "not applicable",
+                    "n/a");
+
+    private final AnswerReader reader;
+
+    AnswerRule(Vocabulary vocabulary) {
+        this.reader = new AnswerReader(vocabulary);
+    }
+
+    /**
+     * Reads an utterance that answers a question, behind all other rules.
+     *
+     * @param from how many claims there were before the utterance
+     */
+    void read(String asked, List<Sentence> utterance, Findings findings, int from) {
+        Optional<Attribute<?>> attribute = Catalogue.standard().find(asked);
+        boolean known = findings.claims().stream()
+                .skip(from)
+                .anyMatch(claim -> claim.attribute().equals(asked));
+        if (attribute.isEmpty() || known || asked.indexOf('.') >= 0) {
+            return;
+        }
+        Optional<Sentence> answer =
+                utterance.stream().filter(AnswerRule::isMoreThanSmallTalk).findFirst();
+        Optional<Meaning> refusal = answer.flatMap(this::refusal);
+        if (refusal.equals(Optional.of(Meaning.DECLINED)) || (answer.isEmpty() && isPass(utterance))) {
+            Sentence sentence = answer.orElseGet(utterance::getFirst);
+            findings.decline(asked, Quote.exactly(sentence, 0, sentence.size()));
+        } else if (refusal.isEmpty()) {
+            Optional<Sentence> spoken = answer.filter(sentence -> !sentence.question());
+            spoken.or(() -> answer.isEmpty() ? utterance.stream().findFirst() : Optional.empty())
+                    .ifPresent(sentence -> reader.read(attribute.get(), sentence, findings));
+        }
+    }
+
+    private static boolean isMoreThanSmallTalk(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> !word.isMark() && !SMALL_TALK.contains(word.form()));
+    }
+
+    private static boolean isPass(List<Sentence> utterance) {
+        return utterance.size() == 1
+                && utterance.getFirst().is(0, "pass")
+                && utterance.getFirst().size() == 1;
+    }
+
+    private Optional<Meaning> refusal(Sentence answer) {
+        if (answer.is(0, "pass") && answer.size() == 1) {
+            return Optional.of(Meaning.DECLINED);
+        }
+        if (answer.size() > LONGEST_REFUSAL) {
+            return Optional.empty();
+        }
+        return frames.in(answer).stream().map(Hit::meaning).min(Enum::compareTo);
+    }
+}

@@ -1,0 +1,302 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.NameReader.Name;
+import dev.coach.core.extraction.PlaceReader.Location;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads degrees, subjects and schools, and what follows them: "a master's in history from Leeds University in 2015". */
+final class EducationReader {
+    private static final int MAX_COMPLEMENTS = 8;
+    private static final int MAX_FIELD_WORDS = 5;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "my", "the", "two", "both");
+    private static final Set<String> CAPITALS_ONLY = Set.of("ba", "ma", "bs", "ms", "md", "jd", "aa", "as");
+    private static final Set<String> SCHOOL_KINDS = Set.of(
+            "high",
+            "law",
+            "medical",
+            "med",
+            "graduate",
+            "grad",
+            "business",
+            "nursing",
+            "art",
+            "culinary",
+            "drama",
+            "film",
+            "vet",
+            "veterinary",
+            "trade",
+            "dental",
+            "pharmacy",
+            "music",
+            "fashion",
+            "design",
+            "engineering",
+            "divinity",
+            "journalism");
+    private static final Set<String> KNOWN_SCHOOLS = Set.of(
+            "harvard",
+            "yale",
+            "stanford",
+            "princeton",
+            "mit",
+            "ucla",
+            "berkeley",
+            "cornell",
+            "nyu",
+            "caltech",
+            "ucl",
+            "lse",
+            "usc",
+            "dartmouth");
+    private static final Set<String> NO_FIELDS = Set.of(
+            "hard",
+            "abroad",
+            "how",
+            "lot",
+            "this",
+            "that",
+            "it",
+            "them",
+            "full-time",
+            "part-time",
+            "online",
+            "progress",
+            "fact",
+            "general",
+            "order",
+            "person",
+            "mind",
+            "place",
+            "school",
+            "college",
+            "university",
+            "something",
+            "anything",
+            "everything");
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
+
+    private final NameReader names;
+    private final PlaceReader places;
+    private final DateReader dates;
+    private final Vocabulary vocabulary;
+
+    EducationReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.names = new NameReader(vocabulary);
+        this.places = new PlaceReader(vocabulary);
+        this.dates = new DateReader(vocabulary.numbers());
+    }
+
+    /** The degree at this place, also with its subject before it: "a biology degree". */
+    boolean degree(Studies studies, int start) {
+        Sentence sentence = studies.sentence;
+        int from = sentence.is(start, ARTICLES) ? start + 1 : start;
+        Optional<Integer> end = degreeEnd(sentence, from);
+        if (end.isPresent()) {
+            String text = written(sentence, from, end.get());
+            studies.degree = text.equalsIgnoreCase("degree") ? null : text;
+            studies.to = end.get();
+            return true;
+        }
+        Optional<Integer> field = knownFieldEnd(sentence, from);
+        if (field.isPresent() && (sentence.is(field.get(), "degree") || sentence.is(field.get(), "diploma"))) {
+            studies.field = sentence.text(from, field.get());
+            studies.to = field.get() + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** With the full stop that belongs to "B.A." */
+    private static String written(Sentence sentence, int from, int end) {
+        String text = sentence.text(from, end);
+        int behind = sentence.word(end - 1).end();
+        return text.indexOf('.') > 0 && sentence.utterance().text().startsWith(".", behind) ? text + "." : text;
+    }
+
+    private Optional<Integer> degreeEnd(Sentence sentence, int from) {
+        boolean initials = sentence.is(from, CAPITALS_ONLY)
+                && sentence.isCapital(from)
+                && Character.isUpperCase(sentence.text(from, from + 1).charAt(1));
+        if (initials && (sentence.isCompleteAt(from + 1) || sentence.is(from + 1, "degree"))) {
+            return Optional.of(from + 1);
+        }
+        return vocabulary
+                .degrees()
+                .longestAt(sentence, from)
+                .filter(found -> sentence.isCompleteAt(found.end()) || sentence.is(found.end(), "degree"))
+                .map(Found::end);
+    }
+
+    private Optional<Integer> knownFieldEnd(Sentence sentence, int from) {
+        return vocabulary
+                .skills()
+                .longestAt(sentence, from)
+                .map(Found::end)
+                .or(() -> vocabulary.industries().longestAt(sentence, from).map(Found::end));
+    }
+
+    /** The subject at this place; with {@code known}, only one of the lexicons. */
+    boolean field(Studies studies, int from, boolean known) {
+        Sentence sentence = studies.sentence;
+        int end = from;
+        while (end < from + MAX_FIELD_WORDS && isFieldWord(sentence, end, from)) {
+            end++;
+        }
+        boolean goodEnd = end > from && !sentence.is(end - 1, "and") && !sentence.is(from, NO_FIELDS);
+        boolean isKnown =
+                knownFieldEnd(sentence, from).filter(sentence::isCompleteAt).isPresent();
+        if (!goodEnd || !(isKnown || !known) || sentence.word(from).kind() != Word.Kind.LETTERS) {
+            return false;
+        }
+        studies.field = sentence.text(from, end);
+        studies.to = end;
+        return true;
+    }
+
+    private static boolean isFieldWord(Sentence sentence, int at, int from) {
+        boolean and = (sentence.is(at, "and") || sentence.is(at, "&"))
+                && at > from
+                && !sentence.stopsAt(at + 1)
+                && !sentence.is(at + 1, "graduated");
+        return and || !sentence.stopsAt(at);
+    }
+
+    /** The school at this place: a name, or a kind of school. */
+    boolean institution(Studies studies, int start, boolean anyName) {
+        Sentence sentence = studies.sentence;
+        int from = sentence.is(start, "the") ? start + 1 : start;
+        if (sentence.is(from, SCHOOL_KINDS) && sentence.is(from + 1, "school")) {
+            studies.institution = sentence.text(from, from + 2);
+            studies.to = from + 2;
+            return true;
+        }
+        Optional<Found<Name>> name = names.organisation(sentence, from)
+                .filter(found ->
+                        anyName || names.isOrganisation(found.value().text()) || sentence.is(from, KNOWN_SCHOOLS));
+        name.ifPresent(found -> {
+            studies.institution = found.value().text();
+            studies.to = found.end();
+        });
+        return name.isPresent();
+    }
+
+    /** The degree or subject in the words before "student". */
+    void studentOf(Studies studies, int from, int student) {
+        Sentence sentence = studies.sentence;
+        for (int at = from; at < student; at++) {
+            if (degreeEnd(sentence, at).filter(end -> end == student).isPresent()
+                    || vocabulary
+                            .degrees()
+                            .longestAt(sentence, at)
+                            .filter(found -> found.end() == student)
+                            .isPresent()) {
+                studies.degree = sentence.text(at, student);
+                break;
+            }
+            if (knownFieldEnd(sentence, at).filter(end -> end == student).isPresent()) {
+                studies.field = sentence.text(at, student);
+                break;
+            }
+        }
+        studies.to = student + 1;
+    }
+
+    /** Reads on behind {@code studies.to}. */
+    void complements(Studies studies) {
+        for (int n = 0; n < MAX_COMPLEMENTS; n++) {
+            int at = studies.sentence.is(studies.to, ",") ? studies.to + 1 : studies.to;
+            int before = studies.to;
+            studies.to = complement(studies, at);
+            if (studies.to <= at) {
+                studies.to = before;
+                return;
+            }
+        }
+    }
+
+    private int complement(Studies studies, int at) {
+        Sentence sentence = studies.sentence;
+        Studies more = new Studies(sentence, at, at);
+        return switch (sentence.form(at)) {
+            case "at", "from" ->
+                fromTo(studies, at + 1).orElseGet(() -> {
+                    if (studies.institution == null && institution(more, at + 1, true)) {
+                        studies.institution = more.institution;
+                    }
+                    return more.to;
+                });
+            case "in" -> in(studies, at + 1);
+            case "with" -> {
+                if (studies.degree == null && studies.field == null && degree(more, at + 1)) {
+                    studies.degree = more.degree;
+                    studies.field = more.field;
+                }
+                yield more.to;
+            }
+            case "since" ->
+                dates.read(sentence, at + 1)
+                        .map(found -> {
+                            studies.start = found.value();
+                            return found.end();
+                        })
+                        .orElse(at);
+            case "degree", "recently", "last", "just" -> at + 1;
+            case "year" -> sentence.is(at - 1, "last") ? at + 1 : at;
+            default -> at;
+        };
+    }
+
+    private Optional<Integer> fromTo(Studies studies, int at) {
+        Sentence sentence = studies.sentence;
+        if (YEARS.matcher(sentence.form(at)).matches()) {
+            studies.start = new PartialDate(Integer.parseInt(sentence.form(at).substring(0, 4)), null);
+            studies.end = new PartialDate(Integer.parseInt(sentence.form(at).substring(5)), null);
+            return Optional.of(at + 1);
+        }
+        Optional<Found<PartialDate>> start = dates.read(sentence, at);
+        if (start.isEmpty()
+                || !(sentence.is(start.get().end(), "to")
+                        || sentence.is(start.get().end(), "until"))) {
+            return Optional.empty();
+        }
+        studies.start = start.get().value();
+        return dates.read(sentence, start.get().end() + 1).map(found -> {
+            studies.end = found.value();
+            return found.end();
+        });
+    }
+
+    /** "in 2015", "in history", "in Leeds". */
+    private int in(Studies studies, int at) {
+        Sentence sentence = studies.sentence;
+        Optional<Found<PartialDate>> date = dates.read(sentence, at);
+        if (date.isPresent()) {
+            studies.end = studies.completed == Boolean.FALSE
+                    ? studies.end
+                    : date.get().value();
+            return date.get().end();
+        }
+        Optional<Found<Location>> place = places.read(sentence, at).filter(found -> isKnownPlace(found.value()));
+        if (place.isPresent()) {
+            studies.place = sentence.text(
+                    sentence.is(at, "the") ? at + 1 : at, place.get().end());
+            return place.get().end();
+        }
+        Studies more = new Studies(sentence, at, at);
+        if (studies.field == null && field(more, at, false)) {
+            studies.field = more.field;
+        }
+        return more.to;
+    }
+
+    private boolean isKnownPlace(Location place) {
+        return place.country() != null
+                || (place.city() != null && vocabulary.cities().contains(place.city()));
+    }
+}

@@ -1,0 +1,203 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.Frames.Hit;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Schools, degrees and subjects, and whether the coachee studies now. */
+final class EducationRule implements Rule {
+    private enum Meaning {
+        /** "I studied": whether with success is not said. */
+        STUDIED,
+        STUDIES,
+        /** "I have a": a degree follows. */
+        HAS_DEGREE,
+        /** "I am doing a": a degree follows. */
+        PURSUES_DEGREE,
+        /** "My degree is in". */
+        DEGREE_IN,
+        GRADUATED,
+        GRADUATE_OF,
+        /** "I went to": a school follows. */
+        ATTENDED,
+        ATTENDS,
+        /** "My thesis in": a kind of school follows. */
+        MENTIONED,
+        DROPPED_OUT,
+        /** "I am a … student". */
+        STUDENT
+    }
+
+    private static final int STUDENT_WITHIN = 6;
+    private static final Set<String> STUDENTS =
+            Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
+    private static final Set<String> NO_STUDENT = Set.of(
+            "good",
+            "bad",
+            "best",
+            "great",
+            "eager",
+            "visual",
+            "lifelong",
+            "life-long",
+            "constant",
+            "perpetual",
+            "eternal",
+            "quick",
+            "former",
+            "ex",
+            "keen",
+            "better",
+            "teacher",
+            "of",
+            "to",
+            "who",
+            "that",
+            "for",
+            "in",
+            "and");
+
+    private final Frames<Meaning> frames = new Frames<Meaning>()
+            .with(Meaning.GRADUATED, "i [have] _ graduated")
+            .with(Meaning.GRADUATE_OF, "i am _ a [recent] graduate of|from")
+            .with(Meaning.DROPPED_OUT, "i _ dropped out of")
+            .with(Meaning.STUDIED, "i [have] _ studied", "i [have] _ majored in", "my major was", "i trained in")
+            .with(Meaning.STUDIES, "i am _ studying", "i am _ majoring in", "i _ study", "my major is")
+            .with(
+                    Meaning.DEGREE_IN,
+                    "my degree is|was in",
+                    "my academic|educational background is in",
+                    "i [have] _ did|got my degree in")
+            .with(
+                    Meaning.HAS_DEGREE,
+                    "i _ have|hold|got|earned|received|completed|finished|obtained|did",
+                    "i have _ got|earned|received|completed|finished|obtained")
+            .with(
+                    Meaning.PURSUES_DEGREE,
+                    "i am _ doing|pursuing|completing|finishing|getting",
+                    "i am _ working on|towards|toward")
+            .with(Meaning.ATTENDED, "i _ went to", "i [have] _ attended")
+            .with(Meaning.ATTENDS, "i _ go to", "i am _ attending", "i am _ in|at")
+            .with(
+                    Meaning.MENTIONED,
+                    "i was _ in|at",
+                    "my ~2 thesis|capstone|dissertation|studies|training|time|years|days|degree|coursework|research|project in|at|during")
+            .with(Meaning.STUDENT, "i am _ a|an", "i am _");
+
+    private final EducationReader reader;
+
+    EducationRule(Vocabulary vocabulary) {
+        this.reader = new EducationReader(vocabulary);
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int next = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
+                if (studies.isPresent() && isTrue(sentence, hit, studies.get())) {
+                    add(hit, studies.get(), findings);
+                    next = studies.get().to;
+                    break;
+                }
+            }
+        }
+    }
+
+    private Optional<Studies> studies(Sentence sentence, Hit<Meaning> hit) {
+        Studies studies = new Studies(sentence, hit.start(), hit.end());
+        boolean found = switch (hit.meaning()) {
+            case STUDIED, STUDIES -> studied(studies, hit.end());
+            case DEGREE_IN -> reader.field(studies, hit.end(), false);
+            case HAS_DEGREE, PURSUES_DEGREE -> reader.degree(studies, hit.end());
+            case GRADUATED -> !sentence.is(hit.end(), "to");
+            case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
+            case ATTENDED, ATTENDS, MENTIONED -> reader.institution(studies, hit.end(), false);
+            case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
+            case STUDENT -> student(studies, hit.end());
+        };
+        if (!found) {
+            return Optional.empty();
+        }
+        studies.completed = completed(hit.meaning()).orElse(null);
+        reader.complements(studies);
+        return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();
+    }
+
+    private static Optional<Boolean> completed(Meaning meaning) {
+        return switch (meaning) {
+            case GRADUATED, GRADUATE_OF, HAS_DEGREE -> Optional.of(true);
+            case STUDIES, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
+            case STUDIED, DEGREE_IN, ATTENDED, MENTIONED -> Optional.empty();
+        };
+    }
+
+    /** "I have a degree" says little, but "I studied the effects" says nothing. */
+    private static boolean hasSubject(Studies studies, Meaning meaning) {
+        return studies.isNamed()
+                || meaning == Meaning.GRADUATED
+                || meaning == Meaning.STUDENT
+                || meaning == Meaning.HAS_DEGREE;
+    }
+
+    /** "studied biology", or any subject when a school follows: "studied dowsing at Leeds University". */
+    private boolean studied(Studies studies, int at) {
+        if (reader.field(studies, at, true)) {
+            return true;
+        }
+        if (studies.sentence.is(at, "at") || studies.sentence.is(at, "in")) {
+            return true;
+        }
+        Studies guess = new Studies(studies.sentence, studies.from, studies.to);
+        if (!reader.field(guess, at, false)) {
+            return false;
+        }
+        reader.complements(guess);
+        studies.field = guess.institution == null ? null : guess.field;
+        studies.to = at + (guess.institution == null ? 0 : wordsOf(guess));
+        return guess.institution != null;
+    }
+
+    private static int wordsOf(Studies studies) {
+        return studies.field == null ? 0 : studies.field.split(" ").length;
+    }
+
+    /** "PhD student in biology", "law student". */
+    private boolean student(Studies studies, int from) {
+        Sentence sentence = studies.sentence;
+        for (int at = from; at < from + STUDENT_WITHIN && sentence.hasWord(at); at++) {
+            if (sentence.is(at, STUDENTS) && sentence.isCompleteAt(at + 1)) {
+                reader.studentOf(studies, from, at);
+                return !sentence.is(at + 1, "of") || studies.isNamed() || reader.field(studies, at + 2, true);
+            }
+            if (sentence.is(at, NO_STUDENT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {
+        return switch (hit.meaning()) {
+            case STUDIES, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
+                Assertion.holdsNow(sentence, hit.start(), studies.to);
+            case STUDIED, GRADUATED, GRADUATE_OF, ATTENDED, MENTIONED, DROPPED_OUT ->
+                Assertion.heldBefore(sentence, hit.start(), studies.to);
+        };
+    }
+
+    private static void add(Hit<Meaning> hit, Studies studies, Findings findings) {
+        if (hit.meaning() == Meaning.STUDENT) {
+            Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.STUDENT.name(), Confidence.PLAIN, evidence);
+        }
+        if (studies.isNamed() || hit.meaning() != Meaning.STUDENT) {
+            findings.educations().add(studies);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.coach.core.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Frames that a rule looks for, each with what it means. Those declared first are meant first. */
+final class Frames<M> {
+    private final Map<String, List<Entry<M>>> byFirstWord = new HashMap<>();
+
+    private record Entry<M>(Frame frame, M meaning) {}
+
+    /**
+     * A frame found in a sentence.
+     *
+     * @param start the place of its first word
+     * @param end the place behind its last word
+     */
+    record Hit<M>(M meaning, int start, int end) {}
+
+    /** These frames too; returns itself, to be chained. */
+    Frames<M> with(M meaning, String... patterns) {
+        for (String pattern : patterns) {
+            Frame frame = Frame.of(pattern);
+            for (String word : frame.firstWords()) {
+                byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry<>(frame, meaning));
+            }
+        }
+        return this;
+    }
+
+    /** The frames at this place, in the order of their declaration. */
+    List<Hit<M>> at(Sentence sentence, int place) {
+        List<Entry<M>> entries = byFirstWord.get(sentence.form(place));
+        if (entries == null) {
+            return List.of();
+        }
+        List<Hit<M>> hits = new ArrayList<>();
+        for (Entry<M> entry : entries) {
+            int end = entry.frame().endAt(sentence, place);
+            if (end >= 0) {
+                hits.add(new Hit<>(entry.meaning(), place, end));
+            }
+        }
+        return hits;
+    }
+
+    /** The first frame at each place of a sentence, in order; they may overlap. */
+    List<Hit<M>> in(Sentence sentence) {
+        List<Hit<M>> hits = new ArrayList<>();
+        for (int place = 0; place < sentence.size(); place++) {
+            at(sentence, place).stream().findFirst().ifPresent(hits::add);
+        }
+        return hits;
+    }
+}

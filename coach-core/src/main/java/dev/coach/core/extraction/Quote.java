@@ -1,0 +1,41 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Place;
+import java.util.Set;
+
+/** Cuts the words that prove a claim out of an utterance: a literal part, from word to word, at most 200 characters long. */
+final class Quote {
+    private static final int MAX_LENGTH = 200;
+    private static final int GOOD_LENGTH = 120;
+    private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "although", "though", "while");
+
+    private Quote() {}
+
+    /** These words, and the rest of their clause when that is short. */
+    static Evidence of(Sentence sentence, int from, int to) {
+        int end = to;
+        while (sentence.hasWord(end)
+                && !sentence.is(end, NEXT_CLAUSE)
+                && length(sentence, from, end + 1) <= GOOD_LENGTH) {
+            end++;
+        }
+        boolean clauseEnds = !sentence.hasWord(end) || sentence.is(end, NEXT_CLAUSE);
+        return exactly(sentence, from, clauseEnds ? end : to);
+    }
+
+    /** These words and no more; fewer when they are too long. */
+    static Evidence exactly(Sentence sentence, int from, int to) {
+        int end = to;
+        while (end > from + 1 && (length(sentence, from, end) > MAX_LENGTH || !sentence.hasWord(end - 1))) {
+            end--;
+        }
+        return new Evidence(
+                sentence.text(from, end),
+                new Place.InUtterance(sentence.utterance().index()));
+    }
+
+    private static int length(Sentence sentence, int from, int to) {
+        return sentence.word(to - 1).end() - sentence.word(from).start();
+    }
+}

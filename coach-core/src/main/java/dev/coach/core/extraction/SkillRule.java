@@ -1,0 +1,265 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.Frames.Hit;
+import dev.coach.core.extraction.SkillReader.Allowed;
+import dev.coach.core.extraction.SkillReader.Named;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
+import dev.coach.core.schema.Skills;
+import dev.coach.core.schema.Skills.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Skills and how well they are mastered. A level is claimed only when a word says so. */
+final class SkillRule implements Rule {
+    private enum Meaning {
+        /** "I am [very good] at …". */
+        IS,
+        /** "I have [good] knowledge of …", "I have [good] … skills". */
+        HAS,
+        /** "My … is [good]". */
+        OWN,
+        SPEAKS,
+        KNOWS,
+        USES,
+        /** "My strengths are …". */
+        LISTS,
+        /** "I have experience with …". */
+        HAS_DONE,
+        /** "I want to learn …". */
+        WANTS,
+        /** "I am a native … speaker". */
+        IS_SPEAKER
+    }
+
+    private static final Set<String> BEFORE_SKILL = Set.of("in", "at", "with", "on", "of");
+    private static final Set<String> KNOWLEDGE =
+            Set.of("knowledge", "understanding", "command", "grasp", "background", "skills", "experience");
+    private static final Set<String> SKILLS =
+            Set.of("skills", "knowledge", "experience", "proficiency", "expertise", "level");
+
+    /** "which I know math to be" */
+    private static final Set<String> RELATIVE = Set.of("which", "that", "what", "who", "as");
+
+    private static final Frame NATIVE = Frame.of("is my native|first|mother language|tongue");
+
+    private final Frames<Meaning> frames = new Frames<Meaning>()
+            .with(Meaning.IS_SPEAKER, "i am a|an _ native|fluent|bilingual")
+            .with(
+                    Meaning.HAS_DONE,
+                    "i have _ [lots|plenty|years] [of] experience in|with|of|using",
+                    "i have _ [a] [lot|significant|extensive|considerable|broad|deep|much|plenty] [of] experience in|with|of|using",
+                    "i have _ worked with|in",
+                    "i _ taught myself",
+                    "i have _ taught myself",
+                    "i _ learned|learnt",
+                    "i am _ familiar with")
+            .with(
+                    Meaning.WANTS,
+                    "i am _ learning [how] [to] [use|speak]",
+                    "i have _ started learning",
+                    "i _ want|need|hope|plan|aim to learn [how] [to] [use|speak]",
+                    "i would [really] like|love to learn [how] [to] [use|speak]",
+                    "i have _ wanted to learn")
+            .with(
+                    Meaning.WANTS,
+                    "i _ want|need|hope|plan|aim to improve|develop|sharpen my",
+                    "i would like|love to improve|develop my",
+                    "i _ want|need|would|hope to get better at|in|with",
+                    "i would like to get better at|in|with",
+                    "i _ want to brush up [on] [my]")
+            .with(Meaning.IS, "i am _")
+            .with(Meaning.HAS, "i _ have [a|an] _")
+            .with(Meaning.SPEAKS, "i [can] _ speak", "i can _ speak and write", "i speak and write")
+            .with(Meaning.KNOWS, "i _ know how to use|speak", "i _ know how to code|program in", "i _ know")
+            .with(
+                    Meaning.USES,
+                    "i [can] _ use",
+                    "i am _ using",
+                    "i [can] _ code|program|develop in|with",
+                    "i [can] _ code|program",
+                    "i write code in",
+                    "i _ work in|with",
+                    "i am _ working in|with")
+            .with(
+                    Meaning.LISTS,
+                    "my _ [main|key|top|best|core|greatest|biggest|strongest|other|technical|soft] skills|strengths are|include [in]",
+                    "my _ [main|key|top|best|core|greatest|biggest|strongest] skill|strength is")
+            .with(Meaning.OWN, "my");
+
+    private final SkillReader skills;
+    private final Vocabulary vocabulary;
+
+    SkillRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.skills = new SkillReader(vocabulary.skills());
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (read(sentence, hit, findings)) {
+                    break;
+                }
+            }
+            motherTongue(sentence, at, findings);
+        }
+    }
+
+    private boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        return switch (hit.meaning()) {
+            case IS -> is(sentence, hit, findings);
+            case HAS -> has(sentence, hit, findings);
+            case OWN -> own(sentence, hit, findings);
+            case IS_SPEAKER -> isSpeaker(sentence, hit, findings);
+            case SPEAKS ->
+                add(sentence, hit, skills.read(sentence, hit.end(), Allowed.LANGUAGES), OptionalInt.empty(), findings);
+            case KNOWS ->
+                !sentence.is(hit.start() - 1, RELATIVE)
+                        && add(
+                                sentence,
+                                hit,
+                                skills.read(sentence, hit.end(), Allowed.SUBJECTS),
+                                OptionalInt.empty(),
+                                findings);
+            case USES ->
+                add(sentence, hit, skills.read(sentence, hit.end(), Allowed.TOOLS), OptionalInt.empty(), findings);
+            case LISTS, HAS_DONE ->
+                add(sentence, hit, skills.read(sentence, hit.end(), Allowed.KNOWN), OptionalInt.empty(), findings);
+            case WANTS -> wants(sentence, hit, findings);
+        };
+    }
+
+    private boolean is(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int from = sentence.is(hit.end(), "an") || sentence.is(hit.end(), "a") ? hit.end() + 1 : hit.end();
+        Optional<Found<SkillLevels.Level>> level = SkillLevels.at(sentence, from);
+        if (level.isEmpty() || !sentence.is(level.get().end(), BEFORE_SKILL)) {
+            return false;
+        }
+        Allowed allowed = level.get().value().sure() ? Allowed.ANY : Allowed.KNOWN;
+        return add(
+                sentence,
+                hit,
+                skills.read(sentence, level.get().end() + 1, allowed),
+                OptionalInt.of(level.get().value().step()),
+                findings);
+    }
+
+    /** "good knowledge of Excel", "strong Excel skills". */
+    private boolean has(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Found<SkillLevels.Level>> level = SkillLevels.at(sentence, hit.end());
+        if (level.isEmpty()) {
+            return false;
+        }
+        OptionalInt step = OptionalInt.of(level.get().value().step());
+        int at = level.get().end();
+        at = sentence.is(at, "working") ? at + 1 : at;
+        if (sentence.is(at, KNOWLEDGE) && sentence.is(at + 1, BEFORE_SKILL)) {
+            return add(sentence, hit, skills.read(sentence, at + 2, Allowed.KNOWN), step, findings);
+        }
+        Optional<Found<Skill>> skill = vocabulary.skills().longestAt(sentence, at);
+        if (skill.isPresent() && sentence.is(skill.get().end(), SKILLS)) {
+            int end = skill.get().end();
+            Named named = new Named(sentence.text(at, end), skill.get().value(), step, end + 1);
+            return add(sentence, hit, List.of(named), step, findings);
+        }
+        return false;
+    }
+
+    /** "my Excel skills are strong", "my Spanish is rusty". */
+    private boolean own(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Found<Skill>> skill = vocabulary.skills().longestAt(sentence, hit.end());
+        if (skill.isEmpty()) {
+            return false;
+        }
+        int verb = sentence.is(skill.get().end(), SKILLS)
+                ? skill.get().end() + 1
+                : skill.get().end();
+        Optional<Found<SkillLevels.Level>> level = sentence.is(verb, "is") || sentence.is(verb, "are")
+                ? SkillLevels.at(sentence, verb + 1)
+                : Optional.empty();
+        if (level.isEmpty()
+                || sentence.hasWord(level.get().end())
+                        && !sentence.isCompleteAt(level.get().end())) {
+            return false;
+        }
+        String name = sentence.text(hit.end(), skill.get().end());
+        OptionalInt step = OptionalInt.of(level.get().value().step());
+        return add(
+                sentence,
+                hit,
+                List.of(new Named(name, skill.get().value(), step, level.get().end())),
+                step,
+                findings);
+    }
+
+    private boolean isSpeaker(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        List<Named> languages = vocabulary
+                .skills()
+                .longestAt(sentence, hit.end())
+                .filter(found -> sentence.is(found.end(), "speaker"))
+                .map(found ->
+                        List.of(new Named(found.value().name(), found.value(), OptionalInt.of(5), found.end() + 1)))
+                .orElse(List.of());
+        return add(sentence, hit, languages, OptionalInt.of(5), findings);
+    }
+
+    /** "Spanish is my mother tongue": the frame begins with the language. */
+    private void motherTongue(Sentence sentence, int at, Findings findings) {
+        Optional<Found<Skill>> language = vocabulary
+                .skills()
+                .longestAt(sentence, at)
+                .filter(found -> found.value().kind() == Kind.LANGUAGE);
+        if (language.isPresent()) {
+            int end = NATIVE.endAt(sentence, language.get().end());
+            if (end > 0) {
+                String name = language.get().value().name();
+                Named named = new Named(name, language.get().value(), OptionalInt.of(5), end);
+                add(sentence, new Hit<>(Meaning.SPEAKS, at, end), List.of(named), OptionalInt.of(5), findings);
+            }
+        }
+    }
+
+    private boolean wants(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        List<Named> named = skills.read(sentence, hit.end(), Allowed.KNOWN);
+        if (named.isEmpty()
+                || !Assertion.holdsNow(sentence, hit.start(), named.getLast().end())) {
+            return false;
+        }
+        Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
+        for (Named skill : named) {
+            String item = item(skill, evidence, findings);
+            findings.add(Skills.COLLECTION, item, Skills.WANTS_TO_GROW, "true", Confidence.USUAL, evidence);
+        }
+        return true;
+    }
+
+    private static boolean add(
+            Sentence sentence, Hit<Meaning> hit, List<Named> named, OptionalInt level, Findings findings) {
+        if (named.isEmpty()
+                || !Assertion.holdsNow(sentence, hit.start(), named.getLast().end())) {
+            return false;
+        }
+        Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
+        for (Named skill : named) {
+            String item = item(skill, evidence, findings);
+            OptionalInt step = skill.level().isPresent() ? skill.level() : level;
+            step.ifPresent(known -> findings.add(
+                    Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(known), Confidence.IMPLIED, evidence));
+        }
+        return true;
+    }
+
+    private static String item(Named named, Evidence evidence, Findings findings) {
+        String item = findings.skills().item(named.name(), Confidence.USUAL, evidence);
+        if (named.skill() != null) {
+            findings.add(
+                    Skills.COLLECTION, item, Skills.KIND, named.skill().kind().name(), Confidence.USUAL, evidence);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,336 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.NameReader.Name;
+import dev.coach.core.extraction.NumberReader.Duration;
+import dev.coach.core.extraction.PlaceReader.Location;
+import dev.coach.core.extraction.TitleReader.Ground;
+import dev.coach.core.extraction.Work.Time;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads what follows the verb of a work statement: "as a nurse at St. Mary's in Leeds since 2019", in any order. */
+final class WorkComplements {
+    private static final int MAX_COMPLEMENTS = 10;
+    private static final Set<String> FILLER = WordClasses.of("filler");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "my",
+            "our",
+            "one",
+            "their",
+            "his",
+            "her",
+            "this",
+            "that",
+            "various",
+            "several",
+            "different",
+            "many");
+    private static final Set<String> TIMES =
+            Set.of("full-time", "part-time", "fulltime", "parttime", "full", "part", "time", "remotely", "here");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("at", "for", "with", "in", "on", "from", "by", "under", "within", "across", "alongside");
+    private static final Set<String> TIME_PREPOSITIONS =
+            Set.of("from", "between", "since", "until", "till", "in", "for");
+    private static final Set<String> FIELD =
+            Set.of("field", "industry", "sector", "business", "space", "world", "trade", "area", "profession");
+    private static final Set<String> RUNS_ON =
+            Set.of("as", "at", "for", "in", "since", "from", "until", "with", "working", "based", "employed");
+
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
+
+    private final TitleReader titles;
+    private final NameReader names;
+    private final PlaceReader places;
+    private final DateReader dates;
+    private final NumberReader numbers;
+    private final Vocabulary vocabulary;
+
+    WorkComplements(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.titles = new TitleReader(vocabulary.occupations());
+        this.names = new NameReader(vocabulary);
+        this.places = new PlaceReader(vocabulary);
+        this.dates = new DateReader(vocabulary.numbers());
+        this.numbers = new NumberReader(vocabulary.numbers());
+    }
+
+    /** Reads on behind {@code work.to}. */
+    void read(Work work) {
+        Sentence sentence = work.sentence;
+        boolean organisation = false;
+        int at = work.to;
+        for (int n = 0; n < MAX_COMPLEMENTS; n++) {
+            at = skipAdverbs(sentence, at);
+            int end = complement(work, at, organisation);
+            if (end > at) {
+                at = end;
+                work.to = end;
+            } else if (sentence.is(at, PREPOSITIONS)) {
+                organisation |= sentence.is(at + 1, DETERMINERS) || sentence.is(at, "with") || sentence.is(at, "on");
+                at = skipNounPhrase(sentence, at + 1);
+                at = calledName(work, at);
+            } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Reads the time that stands before the statement: "From 2015 to 2019 I worked at Acme". */
+    void readBefore(Work work) {
+        for (int at = Math.max(0, work.from - MAX_COMPLEMENTS); at < work.from; at++) {
+            Work time = new Work(work.sentence, work.time, at, at);
+            int end = work.sentence.is(at, TIME_PREPOSITIONS) ? complement(time, at, true) : at;
+            boolean adjacent = end == work.from || (end == work.from - 1 && work.sentence.is(end, ","));
+            if (end > at && adjacent && (time.start != null || time.end != null || time.duration != null)) {
+                work.start = time.start;
+                work.end = time.end;
+                work.duration = time.duration;
+                work.from = at;
+                return;
+            }
+        }
+    }
+
+    private static int skipAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 4
+                && (sentence.is(at, FILLER)
+                        || sentence.is(at, TIMES)
+                        || sentence.is(at, "working")
+                        || sentence.is(at, "employed")
+                        || sentence.is(at, "based"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipNounPhrase(Sentence sentence, int from) {
+        int at = sentence.is(from, DETERMINERS) ? from + 1 : from;
+        while (at < from + 8 && (!sentence.stopsAt(at) || sentence.is(at, "of"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "a company called Acme". */
+    private int calledName(Work work, int at) {
+        boolean called = work.sentence.is(at - 1, "called") || work.sentence.is(at - 1, "named");
+        int nameAt = called ? at : at + 1;
+        if (!called && !work.sentence.is(at, "called") && !work.sentence.is(at, "named")) {
+            return backToName(work, at);
+        }
+        return employer(work, nameAt).orElse(at);
+    }
+
+    /** The noun phrase "a company called Acme Foods" may have run over the name. */
+    private int backToName(Work work, int end) {
+        for (int at = end - 1; at > end - 6 && at > 0; at--) {
+            if (work.sentence.is(at, "called") || work.sentence.is(at, "named")) {
+                return employer(work, at + 1).orElse(end);
+            }
+        }
+        return end;
+    }
+
+    private int complement(Work work, int at, boolean organisation) {
+        Sentence sentence = work.sentence;
+        return switch (sentence.form(at)) {
+            case "as" -> title(work, at + 1).orElse(at);
+            case "of" ->
+                work.title != null && work.title.to() == at
+                        ? employer(work, at + 1).orElse(at)
+                        : at;
+            case "at", "with", "by" ->
+                organisation ? at : employer(work, at + 1).orElse(at);
+            case "for" ->
+                duration(work, at + 1)
+                        .or(() -> organisation ? Optional.empty() : employer(work, at + 1))
+                        .orElse(at);
+            case "in" -> (organisation ? outside(work, at + 1) : in(work, at + 1)).orElse(at);
+            case "since" -> date(work, at + 1, true).orElse(at);
+            case "until", "till" -> date(work, at + 1, false).orElse(at);
+            case "from", "between" -> span(work, at + 1).orElse(at);
+            case "out" -> sentence.is(at + 1, "of") ? place(work, at + 2).orElse(at) : at;
+            case "(" ->
+                span(work, at + 1)
+                        .map(end -> sentence.is(end, ")") ? end + 1 : end)
+                        .orElse(at);
+            default -> at;
+        };
+    }
+
+    private Optional<Integer> title(Work work, int at) {
+        boolean article =
+                work.sentence.is(at, ARTICLES) || work.sentence.is(at, "their") || work.sentence.is(at, "our");
+        if (work.title != null) {
+            return Optional.empty();
+        }
+        Optional<Title> title = titles.read(work.sentence, article ? at + 1 : at, article ? Ground.FIRM : Ground.BARE);
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.PLAIN;
+        });
+        return title.map(Title::to);
+    }
+
+    private Optional<Integer> employer(Work work, int at) {
+        if (work.employer != null) {
+            return Optional.empty();
+        }
+        Optional<Found<Name>> name = names.organisation(work.sentence, at);
+        name.ifPresent(found -> {
+            work.employer = found.value().text();
+            work.employerKnown = found.value().known();
+        });
+        return name.map(Found::end);
+    }
+
+    private Optional<Integer> duration(Work work, int at) {
+        Optional<Found<Duration>> duration = numbers.duration(work.sentence, at);
+        duration.ifPresent(found -> work.duration = found.value());
+        return duration.map(Found::end);
+    }
+
+    private Optional<Integer> in(Work work, int at) {
+        return industry(work, at).or(() -> dateIn(work, at)).or(() -> place(work, at));
+    }
+
+    /** Behind a noun phrase "in" belongs to that: "with students in teaching"; only a time or place still says something. */
+    private Optional<Integer> outside(Work work, int at) {
+        return dateIn(work, at).or(() -> place(work, at));
+    }
+
+    private Optional<Integer> industry(Work work, int at) {
+        if (work.industry != null) {
+            return Optional.empty();
+        }
+        Optional<Found<String>> known = industryAt(work.sentence, at);
+        known.ifPresent(found -> work.industry = found.value());
+        return known.map(Found::end);
+    }
+
+    /** The industry that stands behind "in": a known one, or anything that is called a field or industry. */
+    Optional<Found<String>> industryAt(Sentence sentence, int at) {
+        Optional<Found<String>> known = vocabulary
+                .industries()
+                .longestAt(sentence, at)
+                .filter(found -> sentence.isCompleteAt(found.end()))
+                .map(found ->
+                        new Found<>(sentence.text(sentence.is(at, "the") ? at + 1 : at, found.end()), found.end()));
+        return known.or(() -> called(sentence, at)).or(() -> slashed(sentence, at));
+    }
+
+    private static Optional<Found<String>> called(Sentence sentence, int at) {
+        int from = sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") ? at + 1 : at;
+        for (int end = from + 1; from > at && end <= from + 3 && !sentence.stopsAt(end - 1); end++) {
+            if (sentence.is(end, FIELD) && sentence.isCompleteAt(end + 1)) {
+                return Optional.of(new Found<>(sentence.text(from, end), end + 1))
+                        .filter(found -> !sentence.is(from, NOT_NAMING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> NOT_NAMING = Set.of(
+            "same",
+            "different",
+            "other",
+            "whole",
+            "entire",
+            "wrong",
+            "right",
+            "new",
+            "real",
+            "private",
+            "small",
+            "competitive",
+            "creative",
+            "demanding",
+            "specific",
+            "particular",
+            "growing",
+            "niche",
+            "similar",
+            "related",
+            "current",
+            "family",
+            "large",
+            "big",
+            "open");
+
+    /** "tech/telecoms": one of the two is known. */
+    private Optional<Found<String>> slashed(Sentence sentence, int at) {
+        String form = sentence.form(at);
+        int slash = form.indexOf('/');
+        boolean known = slash > 0
+                && form.length() <= 60
+                && (vocabulary.industries().contains(form.substring(0, slash))
+                        || vocabulary.industries().contains(form.substring(slash + 1)));
+        return known && sentence.isCompleteAt(at + 1)
+                ? Optional.of(new Found<>(sentence.text(at, at + 1), at + 1))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> place(Work work, int at) {
+        Optional<Found<Location>> place =
+                places.read(work.sentence, at).filter(found -> !found.value().loose());
+        place.ifPresent(
+                found -> work.place = work.sentence.text(work.sentence.is(at, "the") ? at + 1 : at, found.end()));
+        return place.map(Found::end);
+    }
+
+    /** "in 2019" is when something began or ended, or some time in between, which says nothing. */
+    private Optional<Integer> dateIn(Work work, int at) {
+        if (work.time == Time.BEGUN || work.time == Time.ENDED) {
+            return date(work, at, work.time == Time.BEGUN);
+        }
+        return dates.read(work.sentence, at).map(Found::end);
+    }
+
+    private Optional<Integer> date(Work work, int at, boolean start) {
+        Optional<Found<PartialDate>> date = dates.read(work.sentence, at);
+        date.ifPresent(found -> {
+            if (start) {
+                work.start = found.value();
+            } else {
+                work.end = found.value();
+            }
+        });
+        return date.map(Found::end);
+    }
+
+    /** "2015 to 2019", "2015 and 2019", "2015-2019". */
+    private Optional<Integer> span(Work work, int at) {
+        Sentence sentence = work.sentence;
+        if (YEARS.matcher(sentence.form(at)).matches()) {
+            work.start = new PartialDate(Integer.parseInt(sentence.form(at).substring(0, 4)), null);
+            work.end = new PartialDate(Integer.parseInt(sentence.form(at).substring(5)), null);
+            return Optional.of(at + 1);
+        }
+        Optional<Found<PartialDate>> start = dates.read(sentence, at);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        int link = start.get().end();
+        boolean linked = sentence.is(link, "to")
+                || sentence.is(link, "until")
+                || sentence.is(link, "till")
+                || sentence.is(link, "and")
+                || sentence.is(link, "-")
+                || sentence.is(link, "through");
+        Optional<Found<PartialDate>> end = linked ? dates.read(sentence, link + 1) : Optional.empty();
+        work.start = start.get().value();
+        end.ifPresent(found -> work.end = found.value());
+        return Optional.of(end.map(Found::end).orElse(link));
+    }
+}

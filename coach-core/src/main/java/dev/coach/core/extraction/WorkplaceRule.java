@@ -1,0 +1,105 @@
+package dev.coach.core.extraction;
+
+import dev.coach.core.extraction.NumberReader.Amount;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.Mobility;
+import dev.coach.core.schema.Mobility.RemotePreference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the coachee would rather work: at home, on site, or both. Where they work now is no preference. */
+final class WorkplaceRule implements Rule {
+    private static final List<String> WISHES = List.of(
+            "i _ prefer [to] [work|working|be|being|a|the]",
+            "i would _ prefer [to] [work|working|be|a|something]",
+            "i would rather [work|be]",
+            "i would _ like|love [to] [work|be|a]",
+            "i _ want|need [to] [work|be|a]",
+            "i only want|consider [to] [work|a]",
+            "i am _ looking for [a|something]",
+            "i _ like working",
+            "i _ work best");
+    private static final String JOB =
+            " job|role|position|work|jobs|roles|positions|set-up|setup|arrangement|model|working";
+    private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
+    private static final Set<String> WILLING =
+            Set.of("would", "could", "can", "prefer", "happy", "willing", "fine", "okay", "ok", "want", "like");
+
+    private final Frames<RemotePreference> frames = new Frames<>();
+    private final NumberReader numbers;
+
+    WorkplaceRule(Vocabulary vocabulary) {
+        this.numbers = new NumberReader(vocabulary.numbers());
+        for (String wish : WISHES) {
+            frames.with(
+                            RemotePreference.HYBRID,
+                            wish + " _ hybrid",
+                            wish + " hybrid" + JOB,
+                            wish + " a mix of home and office|site")
+                    .with(
+                            RemotePreference.REMOTE,
+                            wish + " _ remotely",
+                            wish + " _ from home",
+                            wish + " _ at home",
+                            wish + " _ remote [from]",
+                            wish + " fully remote" + JOB,
+                            wish + " remote" + JOB)
+                    .with(
+                            RemotePreference.ONSITE,
+                            wish + " _ on site",
+                            wish + " _ onsite|on-site|in-person",
+                            wish + " _ in person",
+                            wish + " _ in|at the|an office");
+        }
+        frames.with(RemotePreference.NO_PREFERENCE, "i do not mind where i work", "i have no preference where i work");
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            frames.at(sentence, at).stream()
+                    .filter(hit -> sentence.isCompleteAt(hit.end()))
+                    .filter(hit -> Assertion.holdsNow(sentence, hit.start(), hit.end()))
+                    .findFirst()
+                    .ifPresent(hit -> findings.add(
+                            Mobility.REMOTE_PREFERENCE,
+                            hit.meaning().name(),
+                            Confidence.USUAL,
+                            Quote.of(sentence, hit.start(), hit.end())));
+            daysOnSite(sentence, at, findings);
+        }
+    }
+
+    /** "two days a week in the office", in a sentence about what the coachee would do. */
+    private void daysOnSite(Sentence sentence, int at, Findings findings) {
+        if (!sentence.is(at, "days") && !sentence.is(at, "day")) {
+            return;
+        }
+        boolean weekly = (sentence.is(at + 1, "a") || sentence.is(at + 1, "per") || sentence.is(at + 1, "each"))
+                && sentence.is(at + 2, "week");
+        boolean onSite = sentence.is(at + 3, "on") && sentence.is(at + 4, MODES)
+                || sentence.is(at + 3, MODES)
+                || (sentence.is(at + 3, "in") || sentence.is(at + 3, "at"))
+                        && (sentence.is(at + 5, MODES) || sentence.is(at + 4, MODES));
+        Optional<Found<Amount>> amount = numbers.amount(sentence, at - 1)
+                .filter(found -> found.end() == at && found.value().isWhole());
+        int wish = weekly && onSite && amount.isPresent() ? wishBefore(sentence, at) : -1;
+        if (wish >= 0 && Assertion.holdsNow(sentence, wish, at + 4)) {
+            findings.add(
+                    Mobility.ONSITE_DAYS_PER_WEEK,
+                    Long.toString(Math.round(amount.orElseThrow().value().value())),
+                    Confidence.USUAL,
+                    Quote.of(sentence, wish, Math.min(sentence.size(), at + 5)));
+        }
+    }
+
+    private static int wishBefore(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - 9); from < at; from++) {
+            if (sentence.is(from, "i") && (sentence.is(from + 1, WILLING) || sentence.is(from + 2, WILLING))) {
+                return from;
+            }
+        }
+        return -1;
+    }
+}
