@@ -107,7 +107,12 @@ record Gutter(List<Piece> left, List<Piece> right, int from, int to) {
     }
 
     /** Whether one side holds the dates, places or row names of the other. */
-    private static boolean areCells(List<Row> rows, List<Row> beside) {
+    private static boolean areCells(List<Row> side, List<Row> beside) {
+        List<Row> rows =
+                side.stream().filter(row -> !ReadingOrder.opensSection(row)).toList();
+        if (rows.isEmpty()) {
+            return true;
+        }
         if (shareOf(rows, row -> hasNeighbour(row, beside)) < ALIGNED) {
             return false;
         }

@@ -106,7 +106,8 @@ final class ContactReader {
     }
 
     private boolean readPlace(Phrase part) {
-        Optional<Places.Place> place = Places.of(part);
+        Optional<Places.Place> place =
+                Places.of(part).or(() -> Places.atEnd(part).flatMap(Places::of));
         place.ifPresent(found -> {
             found.city().ifPresent(city -> claims.scalar("city", city.text(), Claims.LIKELY, city));
             found.region().ifPresent(region -> claims.scalar("region", region.text(), Claims.LIKELY, region));

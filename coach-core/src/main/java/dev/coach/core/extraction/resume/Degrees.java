@@ -45,7 +45,7 @@ final class Degrees {
                             "GED|GCSEs?|A[- ][Ll]evels?|IB\\s+Diploma|International\\s+Baccalaureate",
                             "(?:Allgemeine\\s+Hochschulreife|Fachhochschulreife|Mittlere\\s+Reife|Realschulabschluss|Abitur|Fachabitur|Matura|Baccalauréat|Bac|Bachillerato)",
                             "(?i:(?:advanced|graduate|postgraduate|higher\\s+national|national|professional|post-graduate)\\s+(?:diploma|certificate))",
-                            "(?:Diploma|Certificate)(?=\\s+(?:in|of)\\b|\\s*$|,)",
+                            "(?:(?:Higher|Leaving|Junior|School)\\s+)?(?:Diploma|Certificate)(?=\\s+(?:in|of)\\b|\\s*$|,)",
                             "HN[DC]|BTEC(?:\\s+\\p{L}+)?|BTS|DUT|CAP|BEP|MRCP|PGCE|PGDip|CPGE")
                     + ")(?:\\s+(?<honours>\\((?i:hons|honours|honors)\\.?\\)|Hons\\.?|Honours))?(?![\\p{L}\\d'’-]|\\.\\p{L})");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where and what someone studied. */
 final class EducationReader {
     private static final Pattern GRADE = Pattern.compile(
-            "(?iU)\\b(?:c?gpa|grade(?: point average)?|final grade|note|abschlussnote|notendurchschnitt|average|mention|nota media|promedio)\\s*(?:[:=]|of)?\\s*(?<grade>\\d[\\d.,]*(?:\\s*/\\s*\\d[\\d.,]*|\\s*%)?)|(?<honours>(?:summa|magna|egregia)?\\s*cum laude|first[- ]class honou?rs|upper second[- ]class honou?rs|with distinction)");
+            "(?iU)\\b(?:c?gpa|grade(?: point average)?|final grade|note|abschlussnote|notendurchschnitt|average|mention|nota media|promedio)\\s*(?:[:=]|of)?\\s*(?<grade>\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+(?:[.,]\\d+)?|\\s*%)?)|(?<honours>(?:summa|magna|egregia)?\\s*cum laude|first[- ]class honou?rs|upper second[- ]class honou?rs|with distinction)");
     private static final Pattern BEFORE_SUBJECT =
             Pattern.compile("^(?:\\s*[,:–—-]\\s*|\\s+)?(?:(?:in|of|en|im|der|in der|major in|major:|degree in)\\s+)?");
     private static final int MAX_SUBJECT_WORDS = 8;
@@ -70,7 +70,7 @@ final class EducationReader {
             if (!rest.isEmpty()) {
                 sortRest(rest, part.cell(), course);
             }
-        } else if (OrganisationWords.isSchool(part.text()) && course.institution == null) {
+        } else if (namesASchool(part.text()) && course.institution == null) {
             course.institution = part.phrase();
         } else {
             course.open.add(part);
@@ -79,7 +79,7 @@ final class EducationReader {
 
     /** What follows a degree is its subject, or already the school. */
     private static void sortRest(Phrase rest, int cell, Course course) {
-        if (OrganisationWords.isSchool(rest.text()) && course.institution == null) {
+        if (namesASchool(rest.text()) && course.institution == null) {
             course.institution = rest;
         } else if (course.subject == null && mayBeASubject(rest.text())) {
             course.subject = rest;
@@ -92,12 +92,19 @@ final class EducationReader {
     private static void settle(Course course) {
         for (Part part : course.open) {
             boolean subject = mayBeASubject(part.text());
-            if (course.institution == null && course.degree != null) {
+            boolean several = part.text().indexOf(' ') > 0 || !OrganisationWords.isSchool(part.text());
+            if (course.institution == null && course.degree != null && several) {
                 course.institution = part.phrase();
             } else if (course.subject == null && course.degree != null && subject) {
                 course.subject = part.phrase();
             }
         }
+    }
+
+    /** "University" alone is the end of a name that began on another line. */
+    private static boolean namesASchool(String text) {
+        return OrganisationWords.isSchool(text)
+                && (text.indexOf(' ') > 0 || text.length() <= 5 || text.indexOf('-') > 0);
     }
 
     private static Phrase afterDegree(Phrase rest) {
@@ -111,6 +118,7 @@ final class EducationReader {
         return words.length <= MAX_SUBJECT_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
                 && text.codePoints().noneMatch(Character::isDigit)
+                && !OrganisationWords.isSchool(text)
                 && !GRADE.matcher(text).find()
                 && !text.matches(
                         "(?iU).*\\b(?:thesis|project|projekt|semester|exchange|scholarship|award|advisor|abroad|gpa|erasmus)\\b.*")

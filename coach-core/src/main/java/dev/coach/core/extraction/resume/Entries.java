@@ -18,9 +18,12 @@ final class Entries {
 
     private final List<EntryRow> rows = new ArrayList<>();
 
+    /** Where the heads begin, in points from the left. */
+    private double headLeft;
+
     private Entries(Section section) {
         double listLeft = Double.NaN;
-        for (Phrase phrase : section.rows()) {
+        for (Phrase phrase : WrappedRows.joined(section.rows())) {
             EntryRow before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (before == null || !before.description()) {
                 listLeft = Double.NaN;
@@ -51,6 +54,7 @@ final class Entries {
     private List<Entry> withTimes(List<Integer> timed) {
         List<Integer> starts = new ArrayList<>();
         int usualLead = headRowsAbove(timed.get(0), 0, Integer.MAX_VALUE);
+        headLeft = rows.get(timed.get(0) - usualLead).row().line().x();
         for (int at = 0; at < timed.size(); at++) {
             int row = timed.get(at);
             int floor = at == 0 ? 0 : timed.get(at - 1) + 1;
@@ -62,7 +66,7 @@ final class Entries {
             boolean sameHead = at > 0 && starts.get(at) <= timed.get(at - 1);
             int end = at + 1 < timed.size() ? starts.get(at + 1) : rows.size();
             if (!sameHead) {
-                entries.add(entry(starts.get(at), timed.get(at), end));
+                entries.add(entry(starts.get(at), timed.get(at), end, usualLead));
             }
         }
         return entries;
@@ -76,7 +80,7 @@ final class Entries {
             boolean newHead = at == rows.size()
                     || (rows.get(at).isHeadOnly() && rows.get(at - 1).description());
             if (newHead) {
-                entries.add(entry(start, start, at));
+                entries.add(entry(start, start, at, 0));
                 start = at;
             }
         }
@@ -85,30 +89,28 @@ final class Entries {
 
     private int headRowsAbove(int row, int floor, int most) {
         int count = 0;
-        while (count < most
-                && row - count - 1 >= floor
-                && rows.get(row - count - 1).isHeadOnly()) {
+        while (count < most && row - count - 1 >= floor && isHeadAbove(rows.get(row - count - 1), floor)) {
             count++;
         }
         return count;
     }
 
+    private boolean isHeadAbove(EntryRow row, int floor) {
+        return row.isHeadOnly() && (floor == 0 || !isIndented(row));
+    }
+
     private boolean hasDescription(int from, int to) {
-        return rows.subList(from, to).stream().anyMatch(EntryRow::description) || hasIndented(from, to);
+        return rows.subList(from, to).stream().anyMatch(row -> row.description() || isIndented(row));
     }
 
-    private boolean hasIndented(int from, int to) {
-        return rows.subList(from, to).stream().anyMatch(row -> isIndented(row, from - 1));
-    }
-
-    private Entry entry(int start, int timed, int end) {
+    private Entry entry(int start, int timed, int end, int usualLead) {
         List<Phrase> heads = new ArrayList<>();
         List<EntryRow.Dated> dates = new ArrayList<>();
         List<Phrase> details = new ArrayList<>();
         boolean inHead = true;
         for (int at = start; at < end; at++) {
             EntryRow row = rows.get(at);
-            boolean below = at > timed && (row.description() || isIndented(row, start) || at - timed >= MAX_HEAD_ROWS);
+            boolean below = at > timed && (row.description() || isIndented(row) || at - timed >= MAX_HEAD_ROWS);
             inHead = inHead && !below;
             if (inHead || (at <= timed)) {
                 heads.addAll(row.heads());
@@ -118,17 +120,12 @@ final class Entries {
                 details.add(row.row());
             }
         }
-        return new Entry(heads, dates, details);
+        return new Entry(heads, dates, details, timed - start, usualLead);
     }
 
-    /** Descriptions without bullets are set a little to the right of the head. */
-    private boolean isIndented(EntryRow row, int head) {
-        double indent =
-                row.row().line().x() - rows.get(Math.max(0, head)).row().line().x();
-        return indent > MIN_INDENT && indent <= MAX_INDENT && row.dates().isEmpty() && !hasWebAddressOnly(row);
-    }
-
-    private static boolean hasWebAddressOnly(EntryRow row) {
-        return row.heads().isEmpty();
+    /** Descriptions without bullets are set a little to the right of the heads. */
+    private boolean isIndented(EntryRow row) {
+        double indent = row.row().line().x() - headLeft;
+        return indent > MIN_INDENT && indent <= MAX_INDENT && row.isHeadOnly();
     }
 }

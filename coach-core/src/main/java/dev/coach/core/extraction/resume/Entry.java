@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param heads what stands at its head besides its dates, in reading order
  * @param dates all times at its head
  * @param details the rows that describe it
+ * @param lead how many of its rows stand above its time
+ * @param usualLead how many of the first entry's rows do
  */
-record Entry(List<Phrase> heads, List<EntryRow.Dated> dates, List<Phrase> details) {
+record Entry(List<Phrase> heads, List<EntryRow.Dated> dates, List<Phrase> details, int lead, int usualLead) {
     Entry {
         heads = List.copyOf(heads);
         dates = List.copyOf(dates);

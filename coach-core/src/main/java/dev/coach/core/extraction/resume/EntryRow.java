@@ -100,7 +100,10 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
 
     static boolean isSentence(String text) {
         String[] words = text.split("\\s+");
-        if (text.isEmpty() || Character.isLowerCase(text.codePointAt(0)) && !ContactReader.isUrl(text)) {
+        if (DateSpan.in(text).stream().anyMatch(span -> span.from() == 0)) {
+            return false;
+        }
+        if (text.isEmpty() || (Character.isLowerCase(text.codePointAt(0)) && !ContactReader.isUrl(text))) {
             return true;
         }
         boolean ended = text.endsWith(".")

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds whose résumé it is: what looks like a name and is set largest, stands first, or is spelled in the e-mail address. */
 final class NameFinder {
@@ -18,6 +20,8 @@ final class NameFinder {
             "le", "ter", "zu", "y", "e");
     private static final Pattern DOCUMENT_WORD = Pattern.compile(
             "(?iU)^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?[\\s:–—-]+|[\\s:|–—-]+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$");
+    private static final Pattern DOCUMENT_TITLE =
+            Pattern.compile("(?iU)[^\\p{L}]*(?:resume|résumé|cv|curriculum vitae|lebenslauf|hoja de vida)[^\\p{L}]*");
     private static final Pattern ADDRESS_WORD =
             Pattern.compile("(?i)^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl|sr|sra)\\.?[\\s-]+)+");
     private static final int FIRST_LINES = 4;
@@ -62,8 +66,9 @@ final class NameFinder {
     }
 
     private Optional<Phrase> find() {
-        return lines.stream()
-                .flatMap(line -> Phrases.split(Phrase.whole(line), Phrases.STRONG).stream())
+        return Stream.concat(
+                        lines.stream().flatMap(line -> Phrases.split(Phrase.whole(line), Phrases.STRONG).stream()),
+                        overTwoLines())
                 .map(NameFinder::bare)
                 .filter(NameFinder::looksLikeAName)
                 .map(phrase -> new Candidate(phrase, score(phrase)))
@@ -74,11 +79,22 @@ final class NameFinder {
                 .map(Candidate::phrase);
     }
 
+    /** A first name set above the last name. */
+    private Stream<Phrase> overTwoLines() {
+        return IntStream.range(1, lines.size())
+                .filter(at -> lines.get(at).fontSize() >= largest - 0.1
+                        && Math.abs(lines.get(at - 1).fontSize() - lines.get(at).fontSize()) < 0.1)
+                .mapToObj(at -> Phrase.whole(lines.get(at - 1), lines.get(at)))
+                .filter(phrase -> phrase.text().split("\\s+").length <= 3);
+    }
+
     private double score(Phrase phrase) {
         TextLine line = phrase.line();
         double score = line.fontSize() >= largest - 0.1 && largest > 1.15 * textSize ? 3 : 0;
         long inMail = List.of(phrase.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
-                .filter(word -> word.length() > 2 && mailWords.stream().anyMatch(mail -> mail.contains(folded(word))))
+                .filter(word -> word.length() > 2
+                        && mailWords.stream()
+                                .anyMatch(mail -> mail.contains(folded(word)) || mail.contains(spelledOut(word))))
                 .count();
         score += Math.min(3, 1.5 * inMail);
         score += lines.indexOf(line) < FIRST_LINES ? 1 : 0;
@@ -131,5 +147,10 @@ final class NameFinder {
     private static String folded(String word) {
         return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
+    }
+
+    /** German addresses write ö as oe. */
+    private static String spelledOut(String word) {
+        return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
     }
 }

@@ -50,27 +50,14 @@ record Part(Phrase phrase, int cell) {
             places.add(rest);
             return;
         }
-        Optional<Phrase> place = placeAtEnd(rest);
+        Optional<Phrase> place = Places.atEnd(rest);
         if (place.isPresent()) {
             places.add(place.get());
-            rest = new Phrase(rest.line(), rest.from(), place.get().from()).trimmed();
+            rest = new Phrase(rest.line(), rest.next(), rest.from(), place.get().from()).trimmed();
         }
         for (Phrase part : withLegalForms(Phrases.split(rest, Phrases.COMMA))) {
             parts.add(new Part(part, number));
         }
-    }
-
-    /** "Acme, Berlin, Germany" ends in a place; "Berlin, Germany" is one. */
-    private static Optional<Phrase> placeAtEnd(Phrase cell) {
-        List<Phrase> parts = Phrases.split(cell, Phrases.COMMA);
-        for (int from = Math.max(1, parts.size() - 3); from < parts.size(); from++) {
-            Phrase end = parts.get(from).through(parts.get(parts.size() - 1));
-            boolean several = from < parts.size() - 1;
-            if ((several && Places.isPlace(end)) || (!several && Places.isPlace(end))) {
-                return Optional.of(end);
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<Phrase> withLegalForms(List<Phrase> parts) {

@@ -90,6 +90,18 @@ final class Places {
         };
     }
 
+    /** "Acme, Berlin, Germany" ends in a place; "Berlin, Germany" is one. */
+    static Optional<Phrase> atEnd(Phrase phrase) {
+        List<Phrase> parts = Phrases.split(phrase, Phrases.COMMA);
+        for (int from = Math.max(1, parts.size() - 3); from < parts.size(); from++) {
+            Phrase end = parts.get(from).through(parts.get(parts.size() - 1));
+            if (isPlace(end)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isAnywhere(Phrase phrase) {
         return ANYWHERE.contains(phrase.text().strip().toLowerCase(Locale.ROOT));
     }
@@ -117,7 +129,12 @@ final class Places {
     private static Optional<Place> ofTownAndMore(List<Phrase> parts, Optional<Phrase> postal) {
         Phrase last = parts.get(parts.size() - 1);
         Phrase town = parts.get(0);
-        if (!TOWN.matcher(town.text()).matches() || !isRegionOrCountry(last.text())) {
+        boolean plausible = TOWN.matcher(town.text()).matches()
+                && OrganisationWords.score(town.text()) < 1
+                && !OrganisationWords.isSchool(town.text())
+                && TitleWords.score(town.text()) == 0
+                && isRegionOrCountry(last.text());
+        if (!plausible || (parts.size() == 3 && !isRegionOrCountry(parts.get(1).text()) && !isCity(town.text()))) {
             return Optional.empty();
         }
         boolean lastIsRegion = SHORT_REGIONS.contains(last.text()) || REGIONS.contains(folded(last.text()));

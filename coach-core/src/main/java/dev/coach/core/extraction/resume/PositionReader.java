@@ -34,6 +34,7 @@ final class PositionReader {
     private record Choice(@Nullable Part title, @Nullable Part employer, double score) {}
 
     private final Claims claims;
+    private @Nullable Part lastEmployer;
     private int count;
 
     PositionReader(Claims claims) {
@@ -75,7 +76,8 @@ final class PositionReader {
 
     private void read(Entry entry, double titleFirst, boolean voluntary) {
         Part.Cut cut = Part.cut(entry.heads());
-        Choice choice = choose(cut.parts(), titleFirst, !entry.dates().isEmpty());
+        Choice choice =
+                withEmployerAbove(choose(cut.parts(), titleFirst, !entry.dates().isEmpty()), entry);
         if (choice.title() == null && choice.employer() == null) {
             return;
         }
@@ -98,6 +100,14 @@ final class PositionReader {
                     : entry.heads().get(0);
             claims.field("positions.work_type", item, type.name().toLowerCase(Locale.ROOT), Claims.LIKELY, proof);
         });
+    }
+
+    /** Further positions at one employer are printed without it, and with less above their times than the first. */
+    private Choice withEmployerAbove(Choice choice, Entry entry) {
+        boolean further = entry.lead() < entry.usualLead() && choice.title() != null && choice.employer() == null;
+        Choice complete = further ? new Choice(choice.title(), lastEmployer, choice.score()) : choice;
+        lastEmployer = complete.employer();
+        return complete;
     }
 
     private void readTime(EntryRow.Dated time, String item) {

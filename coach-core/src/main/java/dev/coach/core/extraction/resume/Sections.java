@@ -47,7 +47,8 @@ final class Sections {
     private List<Section> cut() {
         List<Section> sections = new ArrayList<>(List.of(Section.begin(SectionKind.CONTACT, "")));
         for (TextLine line : lines) {
-            if (name.isPresent() && name.get().line().equals(line)) {
+            if (name.isPresent()
+                    && (line.equals(name.get().line()) || line.equals(name.get().next()))) {
                 sections.add(Section.begin(SectionKind.CONTACT, ""));
                 sections.get(sections.size() - 1).rows().add(Phrase.whole(line));
                 continue;

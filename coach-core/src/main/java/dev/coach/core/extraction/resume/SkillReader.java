@@ -87,6 +87,11 @@ final class SkillReader {
                 Phrase name =
                         row.part(labeled.start("label"), labeled.end("label")).trimmed();
                 list = row.part(labeled.start("items"), row.text().length()).trimmed();
+                if (SectionHeadings.kindOf(name.text())
+                        .filter(kind -> kind == SectionKind.OTHER)
+                        .isPresent()) {
+                    return;
+                }
                 OptionalInt level = SkillLevels.of(list.text());
                 if (level.isPresent()) {
                     add(name).ifPresent(item -> addLevel(item, level.getAsInt(), row));
@@ -179,11 +184,7 @@ final class SkillReader {
             String text = name.text();
             boolean named = text.split("\\s+").length <= MAX_WORDS
                     && text.length() <= MAX_LENGTH
-                    && text.length()
-                                    - text.codePoints()
-                                            .filter(Character::isLetter)
-                                            .count()
-                            <= text.length() / 2
+                    && text.codePoints().anyMatch(Character::isLetter)
                     && !text.endsWith(".")
                     && SkillLevels.of(text).isEmpty()
                     && DateSpan.in(text).isEmpty()
