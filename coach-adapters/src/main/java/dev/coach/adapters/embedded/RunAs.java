@@ -29,13 +29,13 @@ record RunAs(List<String> prefix, int owner) {
         }
         int owner = userId(Files.exists(home.data()) ? home.data() : home.dataDir());
         if (owner != 0) {
-            return as(owner);
+            return as(owner, (Integer) Files.getAttribute(home.dataDir(), "unix:gid"));
         }
         if (works(List.of("unshare", "-U", "--"))) {
             return new RunAs(List.of("unshare", "-U", "--"), 0);
         }
-        if (works(as(NOBODY).prefix())) {
-            return as(NOBODY);
+        if (works(as(NOBODY, NOBODY).prefix())) {
+            return as(NOBODY, NOBODY);
         }
         throw new CoachException(
                 ErrorCode.STORAGE_UNAVAILABLE,
@@ -54,8 +54,8 @@ record RunAs(List<String> prefix, int owner) {
         }
     }
 
-    private static RunAs as(int user) {
-        return new RunAs(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups", "--"), user);
+    private static RunAs as(int user, int group) {
+        return new RunAs(List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--"), user);
     }
 
     /** Files that this process creates belong to its user. */

@@ -90,8 +90,8 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            if (failure.getCause() instanceof SQLException cause) {
-                throw failures.translate(cause);
+            if (failures.translate(failure) instanceof CoachException known && known.code() != ErrorCode.INTERNAL) {
+                throw known;
             }
             throw new CoachException(
                     ErrorCode.INTERNAL,

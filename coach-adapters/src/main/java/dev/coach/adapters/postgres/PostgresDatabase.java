@@ -28,6 +28,9 @@ public final class PostgresDatabase implements AutoCloseable {
     /** Left to the library that runs background jobs. */
     static final String JOBS_SCHEMA = "jobs";
 
+    /** After which a server that went silent counts as lost. */
+    private static final int LONGEST_STATEMENT_SECONDS = 60;
+
     private final HikariDataSource pool;
     private final Transactions transactions;
     private final PostgresEventLog events;
@@ -57,7 +60,9 @@ public final class PostgresDatabase implements AutoCloseable {
         new Migrations(address, new SqlFailures(address)).run();
         HikariConfig config = new HikariConfig();
         config.setPoolName("coach");
-        config.setDataSource(address.configured(new PGSimpleDataSource()));
+        PGSimpleDataSource source = address.configured(new PGSimpleDataSource());
+        source.setSocketTimeout(LONGEST_STATEMENT_SECONDS);
+        config.setDataSource(source);
         config.setMaximumPoolSize(poolSize);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);

@@ -27,6 +27,10 @@ record SqlFailures(DatabaseAddress address) {
             case "08" -> unavailable("it cannot be reached", failure);
             case "28" -> unavailable("it refuses the user or the password", failure);
             case "3D" -> unavailable("it does not exist there", failure);
+            case "42" ->
+                state.equals("42501")
+                        ? unavailable("its user may not create schemas and tables there, or not use them", failure)
+                        : refused(state, failure);
             case "40" -> unavailable("it cut the request short, because others were changing the same things", failure);
             case "53" -> unavailable("it has no connections, memory or disk space left", failure);
             case "57" -> unavailable("it is starting or stopping, or cut the request short", failure);

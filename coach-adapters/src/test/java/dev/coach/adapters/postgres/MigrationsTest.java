@@ -112,6 +112,18 @@ class MigrationsTest {
     }
 
     @Test
+    void saysThatTheUserMayNotCreateTables() throws SQLException {
+        String url = TestDatabase.create("read_only");
+        execute(url, "drop role if exists guest");
+        execute(url, "create role guest login password 'guest'");
+
+        assertThatExceptionOfType(CoachException.class)
+                .isThrownBy(() -> PostgresDatabase.open(url, "guest", "guest", 1, InstantSource.system()))
+                .returns(ErrorCode.DATABASE_UNAVAILABLE, CoachException::code)
+                .withMessageContainingAll("read_only", "may not create schemas and tables");
+    }
+
+    @Test
     void refusesAnAddressOfAnotherKindOfDatabase() {
         for (String url : List.of("jdbc:mysql://localhost/coach", "postgres://ada:hunter2@localhost/coach", "coach")) {
             assertThatExceptionOfType(CoachException.class)
