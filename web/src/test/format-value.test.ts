@@ -13,6 +13,9 @@ const format = (type: Attribute['type'], value: string | number | boolean | stri
 describe('a value in words', () => {
   it.each([
     ['text', 'Nurse', undefined, 'Nurse', 'Nurse'],
+    ['text', 'nurse', undefined, 'Nurse', 'Nurse'],
+    ['text', 'npm and iOS', undefined, 'npm and iOS', 'npm and iOS'],
+    ['text', 'iOS developer', undefined, 'iOS developer', 'iOS developer'],
     ['email', 'ana@example.org', undefined, 'ana@example.org', 'ana@example.org'],
     ['yes_no', true, undefined, 'Yes', 'Sí'],
     ['yes_no', false, undefined, 'No', 'No'],

@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, value: Value['value'], words: Words): string {
   switch (type) {
     case 'text':
+      return capitalised(String(value));
     case 'email':
     case 'phone':
     case 'url':
@@ -41,6 +42,11 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     default:
       return unreachable(type);
   }
+}
+
+/** With a capital, where it begins with a plain word; “npm”, “iOS” and “de Vries” stay as they were said. */
+function capitalised(text: string): string {
+  return /^\p{Ll}{4,}(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 function formatNumber(value: number, unit: string | undefined, words: Words): string {
