@@ -8,6 +8,7 @@ import dev.coach.core.extraction.NumberReader.Amount;
 import dev.coach.core.extraction.NumberReader.Unit;
 import dev.coach.core.extraction.Word.Kind;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,19 +17,7 @@ import java.util.TreeSet;
 /** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
 final class AnswerReader {
     private static final int SHORT = 12;
-    private static final Set<String> YES = Set.of(
-            "yes",
-            "yeah",
-            "yep",
-            "yup",
-            "sure",
-            "definitely",
-            "absolutely",
-            "certainly",
-            "true",
-            "correct",
-            "ja",
-            "totally");
+    private static final Set<String> YES = WordClasses.of("yes");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
     private static final Set<String> UNSURE = Set.of("maybe", "perhaps", "possibly", "depends", "sometimes", "unsure");

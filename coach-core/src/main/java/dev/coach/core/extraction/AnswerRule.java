@@ -22,50 +22,7 @@ final class AnswerRule {
     private static final int LONGEST_REFUSAL = 25;
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(
-                    Meaning.DECLINED,
-                    "rather not [say|answer|tell|share|talk|discuss|disclose|go]",
-                    "prefer not to",
-                    "i do not _ want to say|answer|talk|share|tell|discuss|disclose",
-                    "do not feel comfortable",
-                    "not comfortable sharing|answering|saying|talking|discussing")
-            .with(
-                    Meaning.DECLINED,
-                    "that is _ private|personal|confidential",
-                    "it is _ private|personal|confidential",
-                    "this is _ private|personal|confidential",
-                    "too personal",
-                    "none of your business",
-                    "no comment",
-                    "next question",
-                    "can|could|may we skip",
-                    "let us skip|not",
-                    "skip [it|that|this|question]",
-                    "i will pass",
-                    "i would pass",
-                    "i can not|will not share|say|tell|disclose|answer|discuss")
-            .with(
-                    Meaning.NO_ANSWER,
-                    "i do not _ know",
-                    "do not know",
-                    "no idea",
-                    "no clue",
-                    "i have no idea|clue",
-                    "not _ sure",
-                    "hard to say",
-                    "i am unsure",
-                    "unsure",
-                    "it _ depends",
-                    "depends",
-                    "i can not remember|say|think",
-                    "i do not _ remember|understand",
-                    "can not say",
-                    "i forgot|forget",
-                    "never thought about",
-                    "have not thought|decided",
-                    "not applicable",
-                    "n/a");
+    private final Frames<Meaning> frames = Frames.load("answers", Meaning.class);
 
     private final AnswerReader reader;
 

@@ -19,20 +19,7 @@ final class Assertion {
     private static final Set<String> STRONGLY_ASKING = Set.of("what", "how", "should", "which", "where", "why");
     private static final Set<String> BETWEEN_SUBJECT_AND_VERB =
             Set.of("would", "do", "have", "will", "always", "often", "just", "can");
-    private static final Set<String> FICTION = Set.of(
-            "play",
-            "game",
-            "story",
-            "novel",
-            "film",
-            "movie",
-            "dream",
-            "dreams",
-            "roleplay",
-            "role-play",
-            "show",
-            "book",
-            "sims");
+    private static final Set<String> FICTION = WordClasses.of("fiction");
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 60;
 

@@ -3,6 +3,7 @@ package dev.coach.core.extraction;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.extraction.Frames.Hit;
 import dev.coach.core.extraction.Word.Kind;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Identity;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,72 +22,10 @@ final class ContactRule implements Rule {
 
     private static final int ADDRESS_WITHIN = 8;
     private static final Set<String> GREETINGS = Set.of("hi", "hello", "hey", "hiya", "greetings");
-    private static final Set<String> NO_NAMES = Set.of(
-            "crazy",
-            "later",
-            "back",
-            "if",
-            "when",
-            "a",
-            "an",
-            "the",
-            "whatever",
-            "anything",
-            "old",
-            "not",
-            "it",
-            "that",
-            "names",
-            "at",
-            "on",
-            "ready",
-            "ok",
-            "good",
-            "fine",
-            "here",
-            "old-fashioned",
-            "biased",
-            "naive",
-            "cynical",
-            "lazy",
-            "paranoid");
+    private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
     private static final Set<String> PRONOUN = Set.of("she", "he", "they", "ze", "xe", "it", "any");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(
-                    Meaning.CALLED,
-                    "call me",
-                    "please call me",
-                    "you can|may call me",
-                    "people|friends|everyone|everybody _ call|calls me",
-                    "i go by",
-                    "i _ prefer to be called",
-                    "i like to be called",
-                    "i would like to be called",
-                    "i am called")
-            .with(Meaning.NAMED, "my [full|first] name is")
-            .with(Meaning.GREETS, "i am")
-            .with(Meaning.PRONOUNS, "my pronouns are", "i use")
-            .with(
-                    Meaning.REACHED,
-                    "my [personal|private|work|own] [e-mail|email|mail] [address] is",
-                    "my [mobile|phone|cell|telephone|contact] [phone] number is",
-                    "my phone|mobile|cell|number is",
-                    "reach me at|on|by|under|via",
-                    "contact me at|on|by|via",
-                    "email me at|on",
-                    "e-mail me at|on",
-                    "call me at|on",
-                    "text me at|on",
-                    "ring me on|at",
-                    "write to me at",
-                    "my linkedin [profile|page] is",
-                    "my github [profile|page|account] is",
-                    "my website|portfolio|blog|site|homepage is",
-                    "find me at|on",
-                    "my linkedin",
-                    "my github",
-                    "my website|portfolio");
+    private final Frames<Meaning> frames = Frames.load("contact", Meaning.class);
 
     @Override
     public void read(Sentence sentence, Findings findings) {
@@ -116,7 +55,8 @@ final class ContactRule implements Rule {
                 || sentence.is(hit.start() - 1, "just")
                 || sentence.is(hit.start() - 1, "can")
                 || sentence.is(hit.start() - 1, "please")
-                || sentence.is(hit.start() - 1, "and");
+                || sentence.is(hit.start() - 1, "and")
+                || sentence.is(hit.start() - 1, "but");
         if (end < 0 || !own || !Assertion.holdsNow(sentence, hit.start(), end)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction;
 
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,53 +26,10 @@ final class Contractions {
             Map.entry("theyre", List.of("they", "are")),
             Map.entry("thats", List.of("that", "is")),
             Map.entry("anymore", List.of("any", "more")));
-    private static final Set<String> NEGATED = Set.of(
-            "dont",
-            "doesnt",
-            "didnt",
-            "isnt",
-            "wasnt",
-            "arent",
-            "werent",
-            "couldnt",
-            "shouldnt",
-            "wouldnt",
-            "havent",
-            "hasnt",
-            "hadnt");
+    private static final Set<String> NEGATED = WordClasses.of("negated-contraction");
     private static final Map<String, String> ENDINGS =
             Map.of("'m", "am", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
-    private static final Set<String> BEFORE_IS = Set.of(
-            "it",
-            "that",
-            "he",
-            "she",
-            "there",
-            "what",
-            "who",
-            "here",
-            "where",
-            "how",
-            "when",
-            "name",
-            "job",
-            "title",
-            "role",
-            "goal",
-            "everything",
-            "email",
-            "number",
-            "position",
-            "dream",
-            "plan",
-            "employer",
-            "occupation",
-            "profession",
-            "ambition",
-            "phone",
-            "city",
-            "town",
-            "aim");
+    private static final Set<String> BEFORE_IS = WordClasses.of("before-is");
 
     private Contractions() {}
 

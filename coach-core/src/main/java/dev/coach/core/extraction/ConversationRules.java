@@ -31,7 +31,8 @@ public final class ConversationRules {
                 new TargetRule(vocabulary),
                 new GoalRule(vocabulary),
                 new WorkplaceRule(vocabulary),
-                new MobilityRule(vocabulary),
+                new RelocationRule(vocabulary),
+                new TravelRule(vocabulary),
                 new PermitRule(vocabulary),
                 new RatingRule(vocabulary),
                 new CorrectionRule(vocabulary));

@@ -10,6 +10,7 @@ import dev.coach.core.extraction.NumberReader.Amount;
 import dev.coach.core.extraction.NumberReader.Duration;
 import dev.coach.core.extraction.TitleReader.Ground;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,29 @@ import java.util.function.Predicate;
 
 /** "Actually it was 2020", "sorry, I meant Lyon": a claim of a moment ago once more, with another value. */
 final class CorrectionRule implements Rule {
+    private enum Signal {
+        CORRECTS
+    }
+
     private static final int LONGEST = 5;
     /** A correction speaks of this utterance or the one before it; the coach speaks in between. */
     private static final int UTTERANCES_BACK = 2;
 
-    private static final Set<String> FILLERS = Set.of(
-            "sorry", "actually", "wait", "i", "meant", "mean", "it", "was", "is", "should", "have", "said", "be", "been", "my", "mistake",
-            "well", "oh", ",", "-", "in", "make", "that", "rather", "no", "to", "say", "for", "about");
+    private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> TITLES = Set.of("current_title", "target_role", "positions.title");
     private static final Set<String> NAMES = Set.of(
-            "city", "current_employer", "preferred_name", "full_name", "education.institution", "positions.employer", "positions.location",
-            "current_industry", "education.field_of_study", "target_industry");
+            "city",
+            "current_employer",
+            "preferred_name",
+            "full_name",
+            "education.institution",
+            "positions.employer",
+            "positions.location",
+            "current_industry",
+            "education.field_of_study",
+            "target_industry");
 
-    private final Frames<Boolean> signals = new Frames<Boolean>()
-            .with(true, "actually", "sorry", "correction", "oops", "no wait|sorry", "wait", "i meant|mean", "i should have said", "make that", "my mistake", "apologies", "no , i meant", "oh");
+    private final Frames<Signal> signals = Frames.load("corrections", Signal.class);
     private final DateReader dates;
     private final NumberReader numbers;
     private final TitleReader titles;
@@ -44,7 +54,10 @@ final class CorrectionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        boolean signalled = !signals.at(sentence, 0).isEmpty() || sentence.is(0, "no") && sentence.is(1, ",") && !signals.at(sentence, 2).isEmpty();
+        boolean signalled = !signals.at(sentence, 0).isEmpty()
+                || sentence.is(0, "no")
+                        && sentence.is(1, ",")
+                        && !signals.at(sentence, 2).isEmpty();
         boolean replaced = sentence.is(0, "it") && replacedFrom(sentence) > 0;
         if (sentence.question() || findings.isSentenceRead() || !(signalled || replaced)) {
             return;
@@ -72,7 +85,9 @@ final class CorrectionRule implements Rule {
     }
 
     private void correct(Sentence sentence, int from, int to, String old, Findings findings) {
-        Optional<String> date = dates.read(sentence, from).filter(found -> found.end() == to).map(found -> found.value().toString());
+        Optional<String> date = dates.read(sentence, from)
+                .filter(found -> found.end() == to)
+                .map(found -> found.value().toString());
         if (date.isPresent()) {
             replace(sentence, date.get(), findings, claim -> typeOf(claim) instanceof AttributeType.Month);
             return;
@@ -80,14 +95,20 @@ final class CorrectionRule implements Rule {
         Optional<Found<Duration>> span = numbers.duration(sentence, from).filter(found -> found.end() == to);
         Optional<Found<Amount>> amount = numbers.amount(sentence, from).filter(found -> found.end() == to);
         if (span.isPresent()) {
-            replace(sentence, span.get().value().years(), findings, claim -> typeOf(claim) instanceof AttributeType.Decimal);
+            replace(
+                    sentence,
+                    span.get().value().years(),
+                    findings,
+                    claim -> typeOf(claim) instanceof AttributeType.Decimal);
             return;
         }
         if (amount.isPresent()) {
             number(sentence, amount.get().value(), findings);
             return;
         }
-        boolean title = titles.read(sentence, article(sentence, from), Ground.LOOSE).filter(found -> found.to() == to).isPresent();
+        boolean title = titles.read(sentence, article(sentence, from), Ground.LOOSE)
+                .filter(found -> found.to() == to)
+                .isPresent();
         boolean name = sentence.isCapital(from) || !sentence.capitals();
         int start = title ? article(sentence, from) : from;
         String value = sentence.text(start, to);
@@ -105,9 +126,13 @@ final class CorrectionRule implements Rule {
     private static void number(Sentence sentence, Amount amount, Findings findings) {
         if (amount.isWhole()) {
             String value = Long.toString(Math.round(amount.value()));
-            replace(sentence, value, findings, claim -> typeOf(claim) instanceof AttributeType.WholeNumber
-                    || typeOf(claim) instanceof AttributeType.Scale
-                    || typeOf(claim) instanceof AttributeType.Decimal);
+            replace(
+                    sentence,
+                    value,
+                    findings,
+                    claim -> typeOf(claim) instanceof AttributeType.WholeNumber
+                            || typeOf(claim) instanceof AttributeType.Scale
+                            || typeOf(claim) instanceof AttributeType.Decimal);
         }
     }
 
@@ -128,7 +153,8 @@ final class CorrectionRule implements Rule {
         }
         Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
         List<Claim> together = findings.claims().stream()
-                .filter(claim -> wrong.get().evidence().equals(claim.evidence()) && wrong.get().value().equals(claim.value()))
+                .filter(claim -> wrong.get().evidence().equals(claim.evidence())
+                        && wrong.get().value().equals(claim.value()))
                 .filter(claim -> typeOf(claim).getClass() == typeOf(wrong.get()).getClass())
                 .toList();
         together.forEach(claim -> findings.correct(claim, value, evidence));

@@ -3,6 +3,7 @@ package dev.coach.core.extraction;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,21 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads years and months. A season or "early 2019" gives the year alone: a month that was not said is not known. */
 final class DateReader {
-    private static final Set<String> PART_OF_YEAR = Set.of(
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "early",
-            "mid",
-            "late",
-            "christmas",
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-            "easter");
+    private static final Set<String> PART_OF_YEAR = WordClasses.of("part-of-year");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[/.]((?:19|20)\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})[-/](0[1-9]|1[0-2])");

@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.NameReader.Name;
 import dev.coach.core.extraction.PlaceReader.Location;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,70 +15,9 @@ final class EducationReader {
     private static final int MAX_FIELD_WORDS = 5;
     private static final Set<String> ARTICLES = Set.of("a", "an", "my", "the", "two", "both");
     private static final Set<String> CAPITALS_ONLY = Set.of("ba", "ma", "bs", "ms", "md", "jd", "aa", "as");
-    private static final Set<String> SCHOOL_KINDS = Set.of(
-            "high",
-            "law",
-            "medical",
-            "med",
-            "graduate",
-            "grad",
-            "business",
-            "nursing",
-            "art",
-            "culinary",
-            "drama",
-            "film",
-            "vet",
-            "veterinary",
-            "trade",
-            "dental",
-            "pharmacy",
-            "music",
-            "fashion",
-            "design",
-            "engineering",
-            "divinity",
-            "journalism");
-    private static final Set<String> KNOWN_SCHOOLS = Set.of(
-            "harvard",
-            "yale",
-            "stanford",
-            "princeton",
-            "mit",
-            "ucla",
-            "berkeley",
-            "cornell",
-            "nyu",
-            "caltech",
-            "ucl",
-            "lse",
-            "usc",
-            "dartmouth");
-    private static final Set<String> NO_FIELDS = Set.of(
-            "hard",
-            "abroad",
-            "how",
-            "lot",
-            "this",
-            "that",
-            "it",
-            "them",
-            "full-time",
-            "part-time",
-            "online",
-            "progress",
-            "fact",
-            "general",
-            "order",
-            "person",
-            "mind",
-            "place",
-            "school",
-            "college",
-            "university",
-            "something",
-            "anything",
-            "everything");
+    private static final Set<String> SCHOOL_KINDS = WordClasses.of("school-kind");
+    private static final Set<String> KNOWN_SCHOOLS = WordClasses.of("known-school");
+    private static final Set<String> NO_FIELDS = WordClasses.of("no-subject");
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
 
     private final NameReader names;
@@ -282,7 +222,7 @@ final class EducationReader {
                     : date.get().value();
             return date.get().end();
         }
-        Optional<Found<Location>> place = places.read(sentence, at).filter(found -> isKnownPlace(found.value()));
+        Optional<Found<Location>> place = places.read(sentence, at).filter(found -> places.isKnown(found.value()));
         if (place.isPresent()) {
             studies.place = sentence.text(
                     sentence.is(at, "the") ? at + 1 : at, place.get().end());
@@ -293,10 +233,5 @@ final class EducationReader {
             studies.field = more.field;
         }
         return more.to;
-    }
-
-    private boolean isKnownPlace(Location place) {
-        return place.country() != null
-                || (place.city() != null && vocabulary.cities().contains(place.city()));
     }
 }

@@ -2,6 +2,7 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.Frames.Hit;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.Optional;
@@ -34,58 +35,9 @@ final class EducationRule implements Rule {
     private static final int STUDENT_WITHIN = 6;
     private static final Set<String> STUDENTS =
             Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
-    private static final Set<String> NO_STUDENT = Set.of(
-            "good",
-            "bad",
-            "best",
-            "great",
-            "eager",
-            "visual",
-            "lifelong",
-            "life-long",
-            "constant",
-            "perpetual",
-            "eternal",
-            "quick",
-            "former",
-            "ex",
-            "keen",
-            "better",
-            "teacher",
-            "of",
-            "to",
-            "who",
-            "that",
-            "for",
-            "in",
-            "and");
+    private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(Meaning.GRADUATED, "i [have] _ graduated")
-            .with(Meaning.GRADUATE_OF, "i am _ a [recent] graduate of|from")
-            .with(Meaning.DROPPED_OUT, "i _ dropped out of")
-            .with(Meaning.STUDIED, "i [have] _ studied", "i [have] _ majored in", "my major was", "i trained in")
-            .with(Meaning.STUDIES, "i am _ studying", "i am _ majoring in", "i _ study", "my major is")
-            .with(
-                    Meaning.DEGREE_IN,
-                    "my degree is|was in",
-                    "my academic|educational background is in",
-                    "i [have] _ did|got my degree in")
-            .with(
-                    Meaning.HAS_DEGREE,
-                    "i _ have|hold|got|earned|received|completed|finished|obtained|did",
-                    "i have _ got|earned|received|completed|finished|obtained")
-            .with(
-                    Meaning.PURSUES_DEGREE,
-                    "i am _ doing|pursuing|completing|finishing|getting",
-                    "i am _ working on|towards|toward")
-            .with(Meaning.ATTENDED, "i _ went to", "i [have] _ attended")
-            .with(Meaning.ATTENDS, "i _ go to", "i am _ attending", "i am _ in|at")
-            .with(
-                    Meaning.MENTIONED,
-                    "i was _ in|at",
-                    "my ~2 thesis|capstone|dissertation|studies|training|time|years|days|degree|coursework|research|project in|at|during")
-            .with(Meaning.STUDENT, "i am _ a|an", "i am _");
+    private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
 
     private final EducationReader reader;
 

@@ -5,6 +5,7 @@ import dev.coach.core.extraction.Frames.Hit;
 import dev.coach.core.extraction.NumberReader.Duration;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Skills;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** Years: of work, in a field, in a role, with a skill. */
 final class ExperienceRule implements Rule {
     /** What a span of time that follows is a span of. */
-    private enum Of {
+    private enum Meaning {
         /** "I have 12 years of experience": the words behind it decide. */
         EXPERIENCE,
         /** "I have been teaching for". */
@@ -22,59 +23,11 @@ final class ExperienceRule implements Rule {
         WORK
     }
 
-    private static final Set<String> KIND_OF_EXPERIENCE = Set.of(
-            "professional",
-            "work",
-            "working",
-            "industry",
-            "relevant",
-            "total",
-            "combined",
-            "solid",
-            "hands-on",
-            "practical",
-            "experience",
-            "of",
-            "job",
-            "full-time",
-            "commercial",
-            "teaching",
-            "management",
-            "clinical",
-            "nursing",
-            "sales",
-            "engineering",
-            "technical");
+    private static final Set<String> KIND_OF_EXPERIENCE = WordClasses.of("kind-of-experience");
     private static final Set<String> FIELDS =
             Set.of("teaching", "management", "clinical", "nursing", "sales", "engineering", "industry");
 
-    private final Frames<Of> frames = new Frames<Of>()
-            .with(Of.EXPERIENCE, "i _ have|bring|got _", "i have got _", "i have _ had", "with my", "my", "with")
-            .with(
-                    Of.ROLE,
-                    "i have _ been in this|my [current|present] role|position|job|post for",
-                    "i have _ been doing this job for")
-            .with(
-                    Of.ROLE,
-                    "i have _ had this job|role|position for",
-                    "i have _ held this job|role|position for",
-                    "i have _ been in the role|job|position for")
-            .with(
-                    Of.FIELD,
-                    "i have _ been {gerund} for",
-                    "i have _ been {gerund} ~4 for",
-                    "i have _ been in the|this [same] field|industry|profession|business|sector|trade for")
-            .with(
-                    Of.FIELD,
-                    "i have _ worked|been [working] in the|this [same] field|industry|profession|business|sector|trade for",
-                    "i have _ been doing this [kind|type|line|sort] [of] work for")
-            .with(
-                    Of.WORK,
-                    "i have _ been working [full-time] for",
-                    "i have _ worked for",
-                    "i have _ been in the workforce for",
-                    "i have _ been in work for",
-                    "i have _ been employed for");
+    private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 
     private final NumberReader numbers;
     private final Vocabulary vocabulary;
@@ -87,7 +40,7 @@ final class ExperienceRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
-            for (Hit<Of> hit : frames.at(sentence, at)) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
                 if (duration.isPresent()
                         && Assertion.holdsNow(
@@ -99,7 +52,7 @@ final class ExperienceRule implements Rule {
         }
     }
 
-    private void add(Sentence sentence, Hit<Of> hit, Found<Duration> duration, Findings findings) {
+    private void add(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
         Evidence evidence = Quote.of(sentence, hit.start(), duration.end());
         String years = duration.value().years();
         double confidence = duration.value().confidence(Confidence.PLAIN);
@@ -116,7 +69,7 @@ final class ExperienceRule implements Rule {
     }
 
     /** "of experience", "of experience in marketing", "of experience with Python". */
-    private void experience(Sentence sentence, Hit<Of> hit, Found<Duration> duration, Findings findings) {
+    private void experience(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
         int at = duration.end();
         boolean field = false;
         while ((sentence.is(at, KIND_OF_EXPERIENCE) || sentence.is(at, "'") || sentence.is(at, "’"))
@@ -151,7 +104,7 @@ final class ExperienceRule implements Rule {
     }
 
     /** "With 12 years of experience" is the coachee's only when "I" follows or comes before. */
-    private static boolean belongsToCoachee(Sentence sentence, Hit<Of> hit, int to) {
+    private static boolean belongsToCoachee(Sentence sentence, Hit<Meaning> hit, int to) {
         if (!sentence.is(hit.start(), "with")) {
             return true;
         }

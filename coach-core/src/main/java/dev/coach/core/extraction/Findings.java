@@ -57,8 +57,9 @@ final class Findings {
     /** The same claim with another value, in the place of the earlier one. */
     void correct(Claim earlier, String value, Evidence evidence) {
         Attribute<?> attribute = Catalogue.standard().find(earlier.attribute()).orElseThrow();
-        canonical(attribute.type(), value).ifPresent(written -> record(
-                earlier.attribute(), earlier.item(), Operation.ASSERT, written, Confidence.IMPLIED, evidence));
+        canonical(attribute.type(), value)
+                .ifPresent(written -> record(
+                        earlier.attribute(), earlier.item(), Operation.ASSERT, written, Confidence.IMPLIED, evidence));
     }
 
     void beginSentence() {

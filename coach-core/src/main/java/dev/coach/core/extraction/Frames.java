@@ -19,15 +19,33 @@ final class Frames<M> {
      */
     record Hit<M>(M meaning, int start, int end) {}
 
-    /** These frames too; returns itself, to be chained. */
-    Frames<M> with(M meaning, String... patterns) {
-        for (String pattern : patterns) {
-            Frame frame = Frame.of(pattern);
-            for (String word : frame.firstWords()) {
-                byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry<>(frame, meaning));
+    private Frames() {}
+
+    /**
+     * The frames in {@code frames/<file>.txt}, where a meaning stands above its frames.
+     *
+     * @param meanings every one must have a frame
+     */
+    static <M extends Enum<M>> Frames<M> load(String file, Class<M> meanings) {
+        Frames<M> frames = new Frames<>();
+        for (FrameFile.Section section : FrameFile.read(file)) {
+            M meaning = Enum.valueOf(meanings, section.meaning());
+            section.frames().forEach(line -> frames.add(Frame.of(line), meaning));
+        }
+        for (M meaning : meanings.getEnumConstants()) {
+            if (frames.byFirstWord.values().stream()
+                    .flatMap(List::stream)
+                    .noneMatch(entry -> entry.meaning() == meaning)) {
+                throw new IllegalStateException("frames/" + file + ".txt says nothing about " + meaning);
             }
         }
-        return this;
+        return frames;
+    }
+
+    private void add(Frame frame, M meaning) {
+        for (String word : frame.firstWords()) {
+            byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry<>(frame, meaning));
+        }
     }
 
     /** The frames at this place, in the order of their declaration. */

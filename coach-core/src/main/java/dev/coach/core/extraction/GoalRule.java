@@ -3,6 +3,7 @@ package dev.coach.core.extraction;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.extraction.Frames.Hit;
 import dev.coach.core.extraction.Horizon.Distance;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
 import java.util.Set;
@@ -22,119 +23,18 @@ final class GoalRule implements Rule {
         LEAVING
     }
 
-    private static final String GOAL = "goal|aim|ambition|dream|objective|aspiration";
+    private enum Step {
+        STEP
+    }
+
     private static final int MAX_WORDS = 32;
-    private static final Set<String> TOOLS = Set.of(
-            "ai",
-            "llm",
-            "llms",
-            "chatgpt",
-            "gpt",
-            "claude",
-            "gemini",
-            "copilot",
-            "chatbot",
-            "prompt",
-            "prompts",
-            "model",
-            "models",
-            "it",
-            "character",
-            "story",
-            "reader",
-            "readers",
-            "novel",
-            "clients",
-            "customers");
+    private static final Set<String> TOOLS = WordClasses.of("not-a-goal");
     private static final Set<String> NEXT_CLAUSE =
             Set.of("because", "but", "so", "since", "although", "though", "which");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(
-                    Meaning.LONG_GOAL,
-                    "my _ long-term|longterm|lifelong|ultimate|five-year|5-year|ten-year [career|professional] " + GOAL
-                            + "|goals is|are [to]",
-                    "my long term [career|professional] " + GOAL + " is [to]")
-            .with(
-                    Meaning.LONG_GOAL,
-                    "in [about] five|5|ten|10 years [time] _ i want|hope|plan|aim to",
-                    "in [about] five|5|ten|10 years [time] _ i would like|love to",
-                    "in [about] five|5|ten|10 years [time] _ i see myself")
-            .with(
-                    Meaning.SHORT_GOAL,
-                    "my _ short-term|next|immediate|current [career|professional] " + GOAL + " is [to]",
-                    "my short term [career|professional] " + GOAL + " is [to]",
-                    "my " + GOAL + " for this|next|the year is [to]",
-                    "my " + GOAL + " this year is [to]")
-            .with(
-                    Meaning.GOAL,
-                    "my _ [main|big|biggest|personal|overall|real|only|first|work] [career|professional] " + GOAL
-                            + " is [to]",
-                    "my " + GOAL + " at work is [to]")
-            .with(
-                    Meaning.OBSTACLE,
-                    "my _ biggest|main|greatest obstacle|hurdle|barrier is",
-                    "the biggest|main obstacle for me is",
-                    "what holds me back [most] is",
-                    "what is holding me back is",
-                    "what stands in my way is")
-            .with(
-                    Meaning.SUCCESS,
-                    "success for|to me is|means",
-                    "success to|for me would be|mean",
-                    "i will know i have made it when|once")
-            .with(Meaning.FALLBACK, "my plan b is [to]", "my fallback|backup [plan] is [to]")
-            .with(
-                    Meaning.LEAVING,
-                    "i am _ leaving [my job] because",
-                    "i _ want to leave|quit [my job|work|company] because [of]",
-                    "i _ left|quit my job because [of]",
-                    "i am quitting because [of]")
-            .with(
-                    Meaning.PLAN,
-                    "i _ want|wish|hope|plan|intend|aim _ to",
-                    "i would _ like|love|prefer to",
-                    "i am _ hoping|planning|aiming|trying|looking|preparing to");
+    private final Frames<Meaning> frames = Frames.load("goals", Meaning.class);
 
-    private final Frames<Boolean> steps = new Frames<Boolean>()
-            .with(
-                    true,
-                    "get|be promoted",
-                    "get a [bigger] promotion|raise",
-                    "get a pay rise",
-                    "get a|my degree|qualification|certification|certificate",
-                    "get certified|qualified")
-            .with(
-                    true,
-                    "change|switch jobs|careers|fields|industries|job|career|profession",
-                    "find|get|land a|another [new|better|different|good] job|role|position",
-                    "find new work",
-                    "find work")
-            .with(
-                    true,
-                    "start|open|launch|run|have|build|set|grow my own",
-                    "start|open|launch|grow my|a business|company|practice|shop|studio",
-                    "start up|a my|business|company",
-                    "be my own boss",
-                    "work for myself",
-                    "go freelance|self-employed|independent|solo",
-                    "become self-employed|freelance")
-            .with(
-                    true,
-                    "go back to school|university|college|work|studying",
-                    "return to work|nursing|teaching",
-                    "retire [early]",
-                    "work abroad|overseas",
-                    "earn more [money]")
-            .with(
-                    true,
-                    "lead|manage a|my|people [own] [team]",
-                    "advance my|in my career",
-                    "progress in my career",
-                    "move up",
-                    "climb the ladder",
-                    "finish|complete my degree|studies|training|qualification|phd|master's|masters")
-            .with(true, "move|get|go|transition|break|switch into|over");
+    private final Frames<Step> steps = Frames.load("career-steps", Step.class);
 
     private final Horizon horizon;
 

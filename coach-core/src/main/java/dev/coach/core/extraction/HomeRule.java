@@ -28,30 +28,7 @@ final class HomeRule implements Rule {
             Set.of("for", "at", "with", "company", "firm", "team", "client", "clients");
     private static final Set<String> LASTING = Set.of("for", "since", "all", "most");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(
-                    Meaning.LEFT,
-                    "i|we no longer live [over] in",
-                    "i|we _ moved away from",
-                    "i|we have _ moved away from",
-                    "i am no longer living|based in")
-            .with(Meaning.LEFT_IF_ANY_MORE, "i|we do not _ live in", "i am not _ living|based in")
-            .with(
-                    Meaning.LIVES,
-                    "i|we _ live _ [over|down|up|out] in",
-                    "i|we am|are _ living _ [over|down|up|out] in",
-                    "i|we _ reside in",
-                    "i|we am|are _ residing in")
-            .with(
-                    Meaning.LIVES,
-                    "i|we am|are _ based [over|down|up|out] in",
-                    "i|we am|are _ based out of",
-                    "i|we am|are _ located in",
-                    "my home is in")
-            .with(Meaning.LIVES, "my home town|city is", "my city|town is", "i live and work in", "i work and live in")
-            .with(Meaning.LIVED, "i|we have _ lived in", "i|we have _ been living in")
-            .with(Meaning.MOVED, "i|we [have] _ moved|relocated [back|over|up|down] [here] to")
-            .with(Meaning.BASED, "based in", "living in");
+    private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
 
     private final PlaceReader places;
     private final Vocabulary vocabulary;
@@ -78,7 +55,7 @@ final class HomeRule implements Rule {
             case LIVES, LEFT -> !isOver(sentence, place.end());
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
             case LIVED -> sentence.is(place.end(), LASTING);
-            case MOVED -> isKnown(place.value());
+            case MOVED -> places.isKnown(place.value());
             case BASED -> isAboutCoachee(sentence, hit.start());
         };
         return meant
@@ -89,11 +66,6 @@ final class HomeRule implements Rule {
 
     private static boolean isOver(Sentence sentence, int at) {
         return sentence.is(at, "any") && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"));
-    }
-
-    private boolean isKnown(Location place) {
-        return place.country() != null
-                || (place.city() != null && vocabulary.cities().contains(place.city()));
     }
 
     /** "I'm a nurse based in Leeds", but not "I work for a firm based in Leeds". */

@@ -4,6 +4,7 @@ import dev.coach.core.extraction.lexicon.Countries;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,82 +13,11 @@ import java.util.Set;
 /** Reads the names of organisations: words with capitals, or employers that are known by name. */
 final class NameReader {
     private static final int MAX_WORDS = 8;
-    private static final Set<String> STRONG_LINKS =
-            Set.of("of", "and", "for", "&", "de", "la", "du", "von", "van", "der", "del");
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "university",
-            "college",
-            "school",
-            "academy",
-            "institute",
-            "hospital",
-            "bank",
-            "council",
-            "church",
-            "museum",
-            "ministry",
-            "department",
-            "center",
-            "centre",
-            "library",
-            "clinic",
-            "society",
-            "trust",
-            "foundation",
-            "association");
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "ltd", "llc", "plc", "gmbh", "corp", "co", "company", "group", "ag", "sa", "foods", "solutions");
-    private static final Set<String> NO_NAMES = Set.of(
-            "i",
-            "ai",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mondays",
-            "tuesdays",
-            "wednesdays",
-            "thursdays",
-            "fridays",
-            "saturdays",
-            "sundays",
-            "christmas",
-            "easter",
-            "thanksgiving",
-            "english",
-            "mr",
-            "mrs",
-            "ms",
-            "llm",
-            "llms",
-            "ais",
-            "covid",
-            "covid-19",
-            "gpt",
-            "chatgpt",
-            "claude",
-            "gemini",
-            "copilot",
-            "kpi",
-            "kpis",
-            "zoom",
-            "god",
-            "ok",
-            "tv",
-            "hr",
-            "it",
-            "pr",
-            "qa",
-            "r&d",
-            "b2b",
-            "saas",
-            "seo",
-            "ux",
-            "ui",
-            "pc");
+    private static final Set<String> STRONG_LINKS = WordClasses.of("name-link");
+    private static final Set<String> ORGANISATIONS = WordClasses.of("organisation");
+    private static final Set<String> GENERIC = WordClasses.of("generic-organisation");
+    private static final Set<String> LEGAL_FORMS = WordClasses.of("legal-form");
+    private static final Set<String> NO_NAMES = WordClasses.of("no-organisation-name");
 
     private final NameList employers;
     private final NumberWords numbers;
@@ -109,10 +39,10 @@ final class NameReader {
 
     /** The organisation that is named at this place, behind any "the". */
     Optional<Found<Name>> organisation(Sentence sentence, int start) {
-        int from = sentence.is(start, "the") ? start + 1 : start;
-        Optional<Found<Name>> capitals = capitals(sentence, from);
-        if (capitals.isPresent()) {
-            return capitals;
+        int from = sentence.is(start, "the") && !sentence.isCapital(start) ? start + 1 : start;
+        Optional<Found<Name>> written = sentence.capitals() ? capitals(sentence, from) : lowerCase(sentence, from);
+        if (written.isPresent()) {
+            return written;
         }
         return employers
                 .longestAt(sentence, from)
@@ -139,6 +69,21 @@ final class NameReader {
         return placeEnd == end
                 ? Optional.empty()
                 : Optional.of(new Found<>(new Name(written(sentence, from, end), false), end));
+    }
+
+    /** "st marys hospital": without capitals the last word must say what it is, and the first must be a name. */
+    private static Optional<Found<Name>> lowerCase(Sentence sentence, int from) {
+        int end = from;
+        while (end < from + 4 && !sentence.stopsAt(end) && !sentence.is(end, ORGANISATIONS)) {
+            end++;
+        }
+        boolean named = end > from
+                && sentence.is(end, ORGANISATIONS)
+                && sentence.isCompleteAt(end + 1)
+                && !sentence.is(from, GENERIC);
+        return named
+                ? Optional.of(new Found<>(new Name(sentence.text(from, end + 1), true), end + 1))
+                : Optional.empty();
     }
 
     /** "University of Leeds", "Procter and Gamble", "Bank of the West"; "Acme and I" ends at "and". */

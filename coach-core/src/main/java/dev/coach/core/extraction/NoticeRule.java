@@ -9,25 +9,14 @@ import java.util.Optional;
 
 /** The notice to be given before leaving. */
 final class NoticeRule implements Rule {
-    private final Frames<Boolean> before = new Frames<Boolean>()
-            .with(
-                    true,
-                    "my notice period is",
-                    "my notice is",
-                    "i have a notice period of",
-                    "with a notice period of",
-                    "my notice period would be");
-    private final Frames<Boolean> around = new Frames<Boolean>()
-            .with(
-                    true,
-                    "i _ have [a]",
-                    "i _ have to give",
-                    "i _ need to give",
-                    "i must give",
-                    "i am on [a]",
-                    "i would have|need to give",
-                    "i will have|need to give",
-                    "i _ give");
+    private enum Meaning {
+        /** "My notice period is": a span of time follows. */
+        PERIOD_IS,
+        /** "I have to give": a span of time and "notice" follow. */
+        GIVES
+    }
+
+    private final Frames<Meaning> frames = Frames.load("notice", Meaning.class);
 
     private final NumberReader numbers;
 
@@ -37,17 +26,21 @@ final class NoticeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        for (Hit<Boolean> hit : before.in(sentence)) {
-            weeks(sentence, hit.start(), numbers.duration(sentence, hit.end()), findings);
-        }
         for (int at = 0; at < sentence.size(); at++) {
-            for (Hit<Boolean> hit : around.at(sentence, at)) {
-                Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end())
-                        .or(() -> hyphenated(sentence, hit.end()))
-                        .flatMap(found -> behindNotice(sentence, found));
-                weeks(sentence, hit.start(), duration, findings);
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                weeks(sentence, hit.start(), notice(sentence, hit), findings);
             }
         }
+    }
+
+    private Optional<Found<Duration>> notice(Sentence sentence, Hit<Meaning> hit) {
+        return switch (hit.meaning()) {
+            case PERIOD_IS -> numbers.duration(sentence, hit.end());
+            case GIVES ->
+                numbers.duration(sentence, hit.end())
+                        .or(() -> hyphenated(sentence, hit.end()))
+                        .flatMap(found -> behindNotice(sentence, found));
+        };
     }
 
     private static Optional<Found<Duration>> behindNotice(Sentence sentence, Found<Duration> duration) {

@@ -2,36 +2,13 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads amounts in figures or words, and spans of time. */
 final class NumberReader {
-    private static final Set<String> ABOUT = Set.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "nearly",
-            "almost",
-            "over",
-            "some",
-            "circa",
-            "maybe",
-            "probably",
-            "perhaps",
-            "like",
-            "ca",
-            "~",
-            "least",
-            "most",
-            "up",
-            "exactly",
-            "just",
-            "only",
-            "another",
-            "well");
+    private static final Set<String> ABOUT = WordClasses.of("about");
     private static final Set<String> EXACT = Set.of("exactly", "just", "only");
     private static final Set<String> OPEN_ENDED = Set.of("or", "to", "-", "/");
 

@@ -29,41 +29,7 @@ final class PermitRule implements Rule {
         BORN_IN
     }
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(Meaning.CITIZEN_OF, "i am _ a citizen of", "i am a national of")
-            .with(Meaning.CITIZEN, "i am _ a|an", "i _ have|hold a|an", "i _ have|hold")
-            .with(
-                    Meaning.MAY_WORK_IN,
-                    "i am _ allowed|authorised|authorized|eligible|permitted|entitled|able to legally work in",
-                    "i am _ allowed|authorised|authorized|eligible|permitted|entitled to work in",
-                    "i _ have the right to work in",
-                    "i _ have a work permit for|in",
-                    "i can legally work in")
-            .with(
-                    Meaning.NEEDS_NO_SPONSORSHIP,
-                    "i do not _ need|require [any] [visa] sponsorship",
-                    "i do not _ need|require a sponsor")
-            .with(
-                    Meaning.NEEDS_SPONSORSHIP,
-                    "i _ need|require [visa|work] [visa] sponsorship",
-                    "i would need|require [visa] sponsorship",
-                    "i will need|require [visa] sponsorship",
-                    "i am in need of [visa] sponsorship")
-            .with(Meaning.ON_VISA, "i am _ on a|an|my", "i am here on a|an", "i _ have|hold a|an")
-            .with(
-                    Meaning.DOES_NOT_DRIVE,
-                    "i do not _ have a [driving|driver's|drivers|driver] licence|license",
-                    "i do not _ have a driving|driver's|drivers licence|license",
-                    "i do not drive",
-                    "i can not drive",
-                    "i have no driving|driver's licence|license")
-            .with(
-                    Meaning.DRIVES,
-                    "i _ have|hold a|my _ [full|valid|clean|uk|us] [clean] driving|driver's|drivers licence|license",
-                    "i have [got] a driver license")
-            .with(Meaning.HAS_NO_CAR, "i do not _ have|own a car|vehicle|van", "i have no car")
-            .with(Meaning.HAS_CAR, "i _ have|own a|my [own] car|vehicle|van")
-            .with(Meaning.BORN_IN, "i was born in", "i am born in");
+    private final Frames<Meaning> frames = Frames.load("permits", Meaning.class);
 
     private final Vocabulary vocabulary;
     private final DateReader dates;

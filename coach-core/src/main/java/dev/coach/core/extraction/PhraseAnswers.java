@@ -17,6 +17,10 @@ import java.util.Set;
 
 /** Reads answers that are words: a title, an employer, a place, a name, or a goal in the coachee's own words. */
 final class PhraseAnswers {
+    private enum LeadIn {
+        LEAD_IN
+    }
+
     private static final int LONG_TEXT = 200;
     private static final int MAX_PHRASE_WORDS = 8;
     private static final Set<String> TITLES =
@@ -25,85 +29,20 @@ final class PhraseAnswers {
             Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
     private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
-    private static final Set<String> NOT_NAMING = Set.of(
-            "nothing",
-            "none",
-            "nobody",
-            "no",
-            "yes",
-            "same",
-            "anything",
-            "something",
-            "whatever",
-            "everything",
-            "nowhere",
-            "anywhere",
-            "various",
-            "different",
-            "several",
-            "many",
-            "multiple",
-            "not",
-            "never",
-            "myself",
-            "nope",
-            "yeah",
-            "unemployed",
-            "it",
-            "that",
-            "this",
-            "what",
-            "why",
-            "how",
-            "good",
-            "fine",
-            "great",
-            "ok",
-            "true",
-            "sure");
-    private static final Frames<Boolean> LEAD_INS = new Frames<Boolean>()
-            .with(
-                    true,
-                    "i am _ [a|an|the]",
-                    "it is _ [called] [a|an|the]",
-                    "that is _ [a|an|the]",
-                    "i would say [a|an|the]",
-                    "i _ work _ as|in|for|at [a|an|the]")
-            .with(
-                    true,
-                    "i think [it is] [a|an|the]",
-                    "i guess [a|an|the]",
-                    "i _ live in",
-                    "i _ want to be|become [a|an|the]",
-                    "my name is",
-                    "just call me",
-                    "call me",
-                    "maybe [a|an]",
-                    "probably [a|an]")
-            .with(
-                    true,
-                    "as a|an|the",
-                    "a|an|the",
-                    "in [the]",
-                    "for [the]",
-                    "at [the]",
-                    "with",
-                    "currently|mostly|mainly",
-                    "they call me",
-                    "to be|become [a|an]",
-                    "i am in");
+    private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
+    private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
     private final TitleReader titles;
     private final NameReader names;
     private final PlaceReader places;
-    private final WorkComplements work;
+    private final IndustryReader industries;
     private final Choices choices = new Choices();
 
     PhraseAnswers(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
-        this.work = new WorkComplements(vocabulary);
+        this.industries = new IndustryReader(vocabulary.industries());
     }
 
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
@@ -128,14 +67,14 @@ final class PhraseAnswers {
         }
     }
 
-    private static int behindLeadIn(Sentence answer) {
+    private int behindLeadIn(Sentence answer) {
         int at = 0;
         for (int n = 0; n < 6; n++) {
             int from = at;
             if ((answer.is(at, SMALL_TALK) && answer.size() > at + 1) || answer.is(at, ",")) {
                 at++;
             } else {
-                at = LEAD_INS.at(answer, at).stream()
+                at = leadIns.at(answer, at).stream()
                         .findFirst()
                         .map(Frames.Hit::end)
                         .orElse(at);
@@ -173,7 +112,7 @@ final class PhraseAnswers {
             Evidence evidence = Quote.of(answer, from, found.to());
             findings.add(asked, value, Confidence.ANSWERED, evidence);
             if (asked.name().equals(CurrentSituation.TITLE.name())) {
-                findings.positions().answer(asked, value, evidence);
+                findings.positions().addAnswer(asked, value, answer.utterance().index(), evidence);
                 names.organisation(answer, found.to() + 1)
                         .filter(employer -> answer.is(found.to(), "at") || answer.is(found.to(), "for"))
                         .ifPresent(employer -> employer(answer, found.to() + 1, findings));
@@ -191,7 +130,7 @@ final class PhraseAnswers {
         name.ifPresent(found -> {
             Evidence evidence = Quote.of(answer, from, found.end());
             findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
-            findings.positions().answer(CurrentSituation.EMPLOYER, found.value().text(), evidence);
+            findings.positions().addAnswer(CurrentSituation.EMPLOYER, found.value().text(), answer.utterance().index(), evidence);
         });
     }
 
@@ -204,7 +143,7 @@ final class PhraseAnswers {
     }
 
     private void industry(Attribute<?> asked, Sentence answer, int from, Findings findings) {
-        Optional<Found<String>> industry = work.industryAt(answer, from);
+        Optional<Found<String>> industry = industries.read(answer, from);
         if (industry.isPresent()) {
             findings.add(
                     asked,

@@ -2,8 +2,10 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.extraction.lexicon.Countries;
 import dev.coach.core.extraction.lexicon.Countries.Region;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,122 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads where something is: a city by its capitals, regions and countries by name. */
 final class PlaceReader {
     private static final int MAX_WORDS = 5;
-    private static final Set<String> QUALIFIERS = Set.of(
-            "central",
-            "downtown",
-            "greater",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "inner",
-            "sunny",
-            "rainy",
-            "beautiful",
-            "old",
-            "rural",
-            "suburban",
-            "upstate",
-            "metro");
-    private static final Set<String> LINKS =
-            Set.of("upon", "on", "de", "la", "le", "du", "les", "under", "am", "an", "der", "sur", "del", "el", "of");
+    private static final Set<String> QUALIFIERS = WordClasses.of("place-qualifier");
+    private static final Set<String> LINKS = WordClasses.of("place-link");
     private static final Set<String> AMBIGUOUS = Set.of("georgia", "victoria", "jersey");
-    private static final Set<String> NO_PLACES = Set.of(
-            "my",
-            "fear",
-            "hope",
-            "pain",
-            "peace",
-            "poverty",
-            "student",
-            "shared",
-            "sheltered",
-            "social",
-            "council",
-            "luxury",
-            "comfort",
-            "town",
-            "city",
-            "suburbs",
-            "accommodation",
-            "housing",
-            "person",
-            "real",
-            "general",
-            "constant",
-            "care",
-            "house",
-            "home",
-            "rural",
-            "urban",
-            "university",
-            "campus",
-            "another",
-            "different",
-            "several",
-            "two",
-            "one",
-            "england's",
-            "someone's",
-            "one's",
-            "halls",
-            "halal",
-            "high",
-            "low",
-            "good",
-            "bad",
-            "some",
-            "sales",
-            "tech",
-            "it",
-            "finance",
-            "retail",
-            "education",
-            "there",
-            "isolation",
-            "harmony",
-            "denial",
-            "sin",
-            "luxurious",
-            "exile",
-            "abject",
-            "absolute",
-            "complete",
-            "total",
-            "perpetual",
-            "remote",
-            "separate",
-            "temporary",
-            "rented",
-            "private",
-            "assisted",
-            "supported",
-            "close",
-            "nature",
-            "fact",
-            "order",
-            "time",
-            "large",
-            "small",
-            "big",
-            "tiny",
-            "our",
-            "front",
-            "between",
-            "post",
-            "modern",
-            "ai",
-            "crisis",
-            "debt",
-            "limbo",
-            "silence");
+    private static final Set<String> NO_PLACES = WordClasses.of("no-place");
 
     private final Countries countries;
     private final NumberWords numbers;
+    private final NameList cities;
 
     /**
      * A place; at least one of its parts is there.
@@ -149,6 +43,7 @@ final class PlaceReader {
     PlaceReader(Vocabulary vocabulary) {
         this.countries = vocabulary.countries();
         this.numbers = vocabulary.numbers();
+        this.cities = vocabulary.cities();
     }
 
     /** The place that is named here, behind "in". */
@@ -162,6 +57,11 @@ final class PlaceReader {
             return wide;
         }
         return city(sentence, from).map(city -> withinWider(sentence, city));
+    }
+
+    /** Whether this surely is a place: a country, or a city that everybody knows. */
+    boolean isKnown(Location place) {
+        return place.country() != null || (place.city() != null && cities.contains(place.city()));
     }
 
     private Found<Location> withinWider(Sentence sentence, Found<Location> city) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 
 /** Satisfaction, only when the coachee names a figure: "I'd give my pay a 2 out of 5". */
 final class RatingRule implements Rule {
+    private enum Meaning {
+        RATES
+    }
+
     private static final Map<String, Attribute<Integer>> THINGS = Map.ofEntries(
             Map.entry("job", Satisfaction.OVERALL),
             Map.entry("work", Satisfaction.OVERALL),
@@ -24,8 +28,7 @@ final class RatingRule implements Rule {
             Map.entry("autonomy", Satisfaction.AUTONOMY),
             Map.entry("flexibility", Satisfaction.FLEXIBILITY));
 
-    private final Frames<Boolean> frames =
-            new Frames<Boolean>().with(true, "i would rate|give|score my [current]", "i rate|give|score my [current]");
+    private final Frames<Meaning> frames = Frames.load("ratings", Meaning.class);
     private final NumberReader numbers;
 
     RatingRule(Vocabulary vocabulary) {
@@ -34,7 +37,7 @@ final class RatingRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        for (Hit<Boolean> hit : frames.in(sentence)) {
+        for (Hit<Meaning> hit : frames.in(sentence)) {
             Attribute<Integer> thing = THINGS.get(sentence.form(hit.end()));
             if (thing != null) {
                 rating(sentence, hit.end() + 1)

@@ -31,51 +31,7 @@ final class SkillReader {
     private static final int MAX_WORDS = 3;
     private static final Set<String> VERB = WordClasses.of("verb");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&", "/");
-    private static final Set<String> NO_SKILLS = Set.of(
-            "ai",
-            "this",
-            "that",
-            "what",
-            "everything",
-            "anything",
-            "things",
-            "something",
-            "nothing",
-            "general",
-            "people",
-            "life",
-            "work",
-            "many",
-            "several",
-            "various",
-            "different",
-            "certain",
-            "other",
-            "others",
-            "all",
-            "both",
-            "these",
-            "those",
-            "numbers",
-            "making",
-            "getting",
-            "finding",
-            "doing",
-            "using",
-            "being",
-            "having",
-            "asking",
-            "telling",
-            "seeing",
-            "heart",
-            "times",
-            "first",
-            "least",
-            "best",
-            "chatgpt",
-            "prompts",
-            "it",
-            "hand");
+    private static final Set<String> NO_SKILLS = WordClasses.of("no-skill");
 
     private final SkillLexicon lexicon;
 

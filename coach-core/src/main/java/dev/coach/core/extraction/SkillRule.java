@@ -46,49 +46,7 @@ final class SkillRule implements Rule {
 
     private static final Frame NATIVE = Frame.of("is my native|first|mother language|tongue");
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(Meaning.IS_SPEAKER, "i am a|an _ native|fluent|bilingual")
-            .with(
-                    Meaning.HAS_DONE,
-                    "i have _ [lots|plenty|years] [of] experience in|with|of|using",
-                    "i have _ [a] [lot|significant|extensive|considerable|broad|deep|much|plenty] [of] experience in|with|of|using",
-                    "i have _ worked with|in",
-                    "i _ taught myself",
-                    "i have _ taught myself",
-                    "i _ learned|learnt",
-                    "i am _ familiar with")
-            .with(
-                    Meaning.WANTS,
-                    "i am _ learning [how] [to] [use|speak]",
-                    "i have _ started learning",
-                    "i _ want|need|hope|plan|aim to learn [how] [to] [use|speak]",
-                    "i would [really] like|love to learn [how] [to] [use|speak]",
-                    "i have _ wanted to learn")
-            .with(
-                    Meaning.WANTS,
-                    "i _ want|need|hope|plan|aim to improve|develop|sharpen my",
-                    "i would like|love to improve|develop my",
-                    "i _ want|need|would|hope to get better at|in|with",
-                    "i would like to get better at|in|with",
-                    "i _ want to brush up [on] [my]")
-            .with(Meaning.IS, "i am _")
-            .with(Meaning.HAS, "i _ have [a|an] _")
-            .with(Meaning.SPEAKS, "i [can] _ speak", "i can _ speak and write", "i speak and write")
-            .with(Meaning.KNOWS, "i _ know how to use|speak", "i _ know how to code|program in", "i _ know")
-            .with(
-                    Meaning.USES,
-                    "i [can] _ use",
-                    "i am _ using",
-                    "i [can] _ code|program|develop in|with",
-                    "i [can] _ code|program",
-                    "i write code in",
-                    "i _ work in|with",
-                    "i am _ working in|with")
-            .with(
-                    Meaning.LISTS,
-                    "my _ [main|key|top|best|core|greatest|biggest|strongest|other|technical|soft] skills|strengths are|include [in]",
-                    "my _ [main|key|top|best|core|greatest|biggest|strongest] skill|strength is")
-            .with(Meaning.OWN, "my");
+    private final Frames<Meaning> frames = Frames.load("skills", Meaning.class);
 
     private final SkillReader skills;
     private final Vocabulary vocabulary;
@@ -137,16 +95,25 @@ final class SkillRule implements Rule {
     private boolean is(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int from = sentence.is(hit.end(), "an") || sentence.is(hit.end(), "a") ? hit.end() + 1 : hit.end();
         Optional<Found<SkillLevels.Level>> level = SkillLevels.at(sentence, from);
-        if (level.isEmpty() || !sentence.is(level.get().end(), BEFORE_SKILL)) {
+        if (level.isEmpty()) {
             return false;
         }
+        OptionalInt step = OptionalInt.of(level.get().value().step());
+        if (!sentence.is(level.get().end(), BEFORE_SKILL)) {
+            return add(sentence, hit, userOf(sentence, level.get().end(), step), step, findings);
+        }
         Allowed allowed = level.get().value().sure() ? Allowed.ANY : Allowed.KNOWN;
-        return add(
-                sentence,
-                hit,
-                skills.read(sentence, level.get().end() + 1, allowed),
-                OptionalInt.of(level.get().value().step()),
-                findings);
+        return add(sentence, hit, skills.read(sentence, level.get().end() + 1, allowed), step, findings);
+    }
+
+    /** "an advanced Excel user". */
+    private List<Named> userOf(Sentence sentence, int at, OptionalInt step) {
+        return vocabulary
+                .skills()
+                .longestAt(sentence, at)
+                .filter(found -> sentence.is(found.end(), "user") || sentence.is(found.end(), "speaker"))
+                .map(found -> List.of(new Named(sentence.text(at, found.end()), found.value(), step, found.end() + 1)))
+                .orElse(List.of());
     }
 
     /** "good knowledge of Excel", "strong Excel skills". */
@@ -162,9 +129,13 @@ final class SkillRule implements Rule {
             return add(sentence, hit, skills.read(sentence, at + 2, Allowed.KNOWN), step, findings);
         }
         Optional<Found<Skill>> skill = vocabulary.skills().longestAt(sentence, at);
-        if (skill.isPresent() && sentence.is(skill.get().end(), SKILLS)) {
-            int end = skill.get().end();
-            Named named = new Named(sentence.text(at, end), skill.get().value(), step, end + 1);
+        boolean skills = skill.filter(found -> sentence.is(found.end(), SKILLS)).isPresent();
+        boolean language = skill.filter(
+                        found -> found.value().kind() == Kind.LANGUAGE && sentence.isCompleteAt(found.end()))
+                .isPresent();
+        if (skills || language) {
+            int end = skill.orElseThrow().end();
+            Named named = new Named(sentence.text(at, end), skill.get().value(), step, skills ? end + 1 : end);
             return add(sentence, hit, List.of(named), step, findings);
         }
         return false;

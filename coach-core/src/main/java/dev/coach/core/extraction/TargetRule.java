@@ -27,95 +27,19 @@ final class TargetRule implements Rule {
         CHANGE_FIELD
     }
 
-    private static final String WISH = "i _ want|wish|hope|plan|intend|aim|aspire _ to _ ";
-    private static final String WOULD = "i would _ like|love|prefer to _ ";
-    private static final String DOING =
-            "i am _ hoping|planning|aiming|training|studying|working|trying|looking|preparing|retraining|learning _ to _ ";
-    private static final String GOAL = "goal|aim|ambition|dream|objective|aspiration|plan|target";
     private static final Set<String> ROLE_WORDS =
             Set.of("role", "roles", "position", "positions", "job", "jobs", "post", "posts");
     private static final int ROLE_WITHIN = 6;
 
-    private final Frames<Meaning> frames = new Frames<>();
+    private final Frames<Meaning> frames = Frames.load("targets", Meaning.class);
     private final TitleReader titles;
-    private final WorkComplements work;
+    private final IndustryReader industries;
     private final Horizon horizon;
 
     TargetRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
-        this.work = new WorkComplements(vocabulary);
+        this.industries = new IndustryReader(vocabulary.industries());
         this.horizon = new Horizon(vocabulary.numbers());
-        frames.with(
-                Meaning.NO_LONGER,
-                "i no longer want to be|become a|an|the",
-                "i do not want to be|become a|an|the",
-                "i have given up on becoming a|an|the");
-        for (String wish : new String[] {WISH, WOULD, DOING}) {
-            frames.with(Meaning.ROLE, wish + "become a|an|the", wish + "work|retrain|qualify|train as a|an|the")
-                    .with(Meaning.ROLE, wish + "be|get promoted to [a|an|the]")
-                    .with(Meaning.LIKELY_ROLE, wish + "be a|an|the", wish + "become|be")
-                    .with(
-                            Meaning.LEAD,
-                            wish + "lead|manage people|others|teams",
-                            wish + "lead|manage a|my [own] team",
-                            wish + "move|go|get into|to [people] management|leadership")
-                    .with(
-                            Meaning.CHANGE_FIELD,
-                            wish
-                                    + "change|switch careers|fields|industries|professions|career|field|industry|profession")
-                    .with(
-                            Meaning.ROLE_OR_FIELD,
-                            wish
-                                    + "move|get|go|transition|break|switch|change [over|back|careers|career] into|to|in|toward|towards",
-                            wish + "work in",
-                            wish + "have a career in");
-        }
-        frames.with(
-                        Meaning.ROLE,
-                        "i am _ training|studying|retraining|qualifying as a|an|the",
-                        "i am _ interested in becoming a|an|the",
-                        "i am _ thinking about|of becoming a|an|the",
-                        "i _ dream of becoming a|an|the",
-                        "i am _ working towards|toward becoming a|an|the",
-                        "i am _ looking for a|an|some job|role|position|work as a|an|the",
-                        "i am _ looking for work as a|an|the",
-                        "i want a job as a|an|the")
-                .with(
-                        Meaning.LIKELY_ROLE,
-                        "i _ dream of being a|an|the",
-                        "i see myself as a|an|the",
-                        "i have _ wanted to be|become a|an|the",
-                        "i have always wanted to be|become a|an|the")
-                .with(
-                        Meaning.LIKELY_ROLE,
-                        "my _ [career|long-term|short-term|ultimate|main|big|next|professional] " + GOAL
-                                + " is to be|become [a|an|the]",
-                        "my _ [ultimate|long-term] " + GOAL + " is becoming|being [a|an|the]",
-                        "my dream job|role|position|career is [as|being|to] [be] [a|an|the]",
-                        "my target role|position|job is [a|an|the]",
-                        "the role i want is [a|an|the]")
-                .with(
-                        Meaning.ROLE_NAMED,
-                        "i am _ aiming|looking|applying|going|interviewing|searching for",
-                        "i am _ interested in",
-                        "i _ want|need",
-                        "i would _ like|love",
-                        "i _ apply|applied for")
-                .with(
-                        Meaning.ROLE_OR_FIELD,
-                        "i am _ moving|transitioning|switching|breaking [over|careers] into|to|in|toward|towards",
-                        "i _ want a career in",
-                        "i would _ like|love a career in",
-                        "i am _ interested in a career in",
-                        "i am _ interested in working in")
-                .with(Meaning.CHANGE_FIELD, "i am _ changing|switching careers|fields|industries|professions")
-                .with(
-                        Meaning.DO_NOT_LEAD,
-                        "i do not want to manage|lead people|others|anyone|teams",
-                        "i do not want to manage|lead a team",
-                        "i do not want to be|become a manager",
-                        "i would rather stay|remain technical",
-                        "i _ prefer being an individual contributor");
     }
 
     @Override
@@ -174,9 +98,13 @@ final class TargetRule implements Rule {
         return true;
     }
 
-    /** A goal that is far or near is also a goal of that kind; a date behind it is its deadline. */
+    /**
+     * A wish that is far or near is also a goal of that kind, and a date behind it its deadline. "My goal is to become" is a goal
+     * in the coachee's own words, which {@link GoalRule} reads.
+     */
     private void when(Sentence sentence, Hit<Meaning> hit, int to, Findings findings) {
         horizon.distance(sentence, hit.start(), to)
+                .filter(distance -> !sentence.is(hit.start(), "my"))
                 .ifPresent(distance -> findings.add(
                         distance.value() == Distance.FAR ? Goals.CAREER_GOAL_LONG : Goals.CAREER_GOAL_SHORT,
                         sentence.text(lastVerb(sentence, hit), to),
@@ -208,7 +136,7 @@ final class TargetRule implements Rule {
         if (title.isPresent()) {
             return role(sentence, hit, title, findings);
         }
-        Optional<Found<String>> industry = work.industryAt(sentence, from);
+        Optional<Found<String>> industry = industries.read(sentence, from);
         if (industry.isEmpty()
                 || !Assertion.holdsNow(sentence, hit.start(), industry.get().end())) {
             return false;

@@ -29,48 +29,8 @@ final class TeamRule implements Rule {
     }
 
     private static final Set<String> PEOPLE = WordClasses.of("people");
-    private static final String MANAGE = "manage|supervise|oversee|lead|run|head";
-    private static final String MANAGING = "managing|supervising|overseeing|leading|running|heading";
 
-    private final Frames<Meaning> frames = new Frames<Meaning>()
-            .with(
-                    Meaning.NO_LONGER,
-                    "i no longer manage|supervise|lead people|anyone|staff|others",
-                    "i no longer manage|supervise|lead a|the|my team",
-                    "i no longer have [any] direct reports",
-                    "i do not manage|supervise people|anyone|staff any more",
-                    "i do not manage|supervise a|the|my team any more",
-                    "i am no longer managing people|anyone|a")
-            .with(
-                    Meaning.NOBODY,
-                    "i do not _ manage|supervise anyone|anybody|people",
-                    "i do not _ have any direct reports",
-                    "i have no direct reports",
-                    "nobody reports to me",
-                    "no one reports to me")
-            .with(
-                    Meaning.MANAGES_TEAM,
-                    "i _ " + MANAGE + " a|my|our ~2 team of",
-                    "i am _ " + MANAGING + " a|my|our ~2 team of",
-                    "i am _ in charge of a ~1 team of",
-                    "i am _ responsible for a ~1 team of")
-            .with(
-                    Meaning.MANAGES,
-                    "i _ manage|supervise|oversee|lead",
-                    "i am _ managing|supervising|overseeing|leading",
-                    "i am _ in charge of",
-                    "i am _ responsible for")
-            .with(Meaning.HAS, "i _ have", "i have _ got")
-            .with(
-                    Meaning.IN_TEAM,
-                    "i am _ on|in|part a|of ~2 team of",
-                    "i _ work on|in|with a ~2 team of",
-                    "my team is|has",
-                    "our team is|has",
-                    "my team of",
-                    "my team consists of",
-                    "we are a ~1 team of")
-            .with(Meaning.THERE_ARE, "there are", "we are");
+    private final Frames<Meaning> frames = Frames.load("team", Meaning.class);
 
     private final NumberReader numbers;
 

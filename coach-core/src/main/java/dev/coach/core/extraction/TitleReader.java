@@ -29,54 +29,9 @@ final class TitleReader {
     private static final Set<String> FORMER = WordClasses.of("former");
     private static final Set<String> MODIFIER = WordClasses.of("modifier");
     private static final Set<String> NO_TITLE = WordClasses.of("no-title");
-    private static final Set<String> HEADS_OF = Set.of(
-            "head",
-            "director",
-            "chief",
-            "vp",
-            "president",
-            "owner",
-            "founder",
-            "co-founder",
-            "cofounder",
-            "dean",
-            "professor",
-            "chair",
-            "secretary",
-            "manager",
-            "ceo",
-            "cto",
-            "cfo",
-            "coo",
-            "partner",
-            "master",
-            "captain",
-            "coordinator",
-            "editor",
-            "leader");
-    private static final Set<String> HEADS_OF_EMPLOYERS = Set.of(
-            "ceo", "cto", "cfo", "coo", "owner", "founder", "co-founder", "cofounder", "president", "chair", "captain");
-    private static final Set<String> AFTER_HEAD = Set.of(
-            "full",
-            "part",
-            "based",
-            "turned",
-            "employed",
-            "trained",
-            "specialised",
-            "specialized",
-            "focused",
-            "responsible",
-            "dealing",
-            "now",
-            "by",
-            "myself",
-            "abroad",
-            "overseas",
-            "freelance",
-            "self-employed",
-            "nights",
-            "weekends");
+    private static final Set<String> HEADS_OF = WordClasses.of("head-of");
+    private static final Set<String> HEADS_OF_EMPLOYERS = WordClasses.of("head-of-employer");
+    private static final Set<String> AFTER_HEAD = WordClasses.of("after-title");
     private static final Map<String, Note> NOTES = Map.ofEntries(
             Map.entry("full-time", Note.FULL_TIME),
             Map.entry("fulltime", Note.FULL_TIME),

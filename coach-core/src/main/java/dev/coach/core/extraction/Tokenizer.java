@@ -1,6 +1,7 @@
 package dev.coach.core.extraction;
 
 import dev.coach.core.extraction.Word.Kind;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,7 @@ import java.util.Set;
 
 /** Cuts an utterance into sentences and words in one pass; every character is looked at a bounded number of times. */
 final class Tokenizer {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "eg", "i.e", "approx", "no", "dept", "jr", "sr", "mt",
-            "ca", "incl");
+    private static final Set<String> ABBREVIATIONS = WordClasses.of("abbreviation");
     /** Marks of emphasis, which say nothing. */
     private static final String MARKUP = "`*_~";
 
@@ -90,6 +89,9 @@ final class Tokenizer {
         while (end < text.length() && "+#%".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
+        if (text.regionMatches(true, start, "ex-", 0, 3)) {
+            end = start + 2;
+        }
         String form = text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
         char first = text.charAt(start);
         boolean capital = capitals && Character.isUpperCase(first);
@@ -142,6 +144,12 @@ final class Tokenizer {
 
     private int mark(int at) {
         char mark = text.charAt(at);
+        if (mark == '-'
+                && !words.isEmpty()
+                && words.getLast().end() == at
+                && words.getLast().form().equals("ex")) {
+            return at + 1;
+        }
         if (mark == '.' || mark == '!' || mark == '?' || mark == '…') {
             return fullStop(at);
         }
@@ -188,13 +196,18 @@ final class Tokenizer {
         int lower = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean pronoun = letter == 'I' && !isLetterAt(text, i - 1) && !isLetterAt(text, i + 1);
-            if (!pronoun) {
+            if (!isPronoun(text, i)) {
                 upper += Character.isUpperCase(letter) ? 1 : 0;
                 lower += Character.isLowerCase(letter) ? 1 : 0;
             }
         }
         return upper > 0 && (upper <= lower || upper + lower <= 12);
+    }
+
+    /** The "I" of "I", "I'm", "Im" and "Ive". */
+    private static boolean isPronoun(String text, int at) {
+        boolean alone = !isLetterAt(text, at + 1) || text.startsWith("m ", at + 1) || text.startsWith("ve ", at + 1);
+        return text.charAt(at) == 'I' && !isLetterAt(text, at - 1) && alone;
     }
 
     private static boolean isLetterAt(String text, int at) {

@@ -73,6 +73,11 @@ final class Work {
         return title != null && title.has(note);
     }
 
+    /** A name without a capital is less sure. */
+    double employerConfidence() {
+        return employerKnown && !sentence.capitals() ? Confidence.IMPLIED : Confidence.USUAL;
+    }
+
     boolean isUnpaid() {
         return unpaid || hasNote(Title.Note.VOLUNTEER);
     }

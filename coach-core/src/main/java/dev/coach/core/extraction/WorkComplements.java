@@ -17,32 +17,13 @@ final class WorkComplements {
     private static final int MAX_COMPLEMENTS = 10;
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "my",
-            "our",
-            "one",
-            "their",
-            "his",
-            "her",
-            "this",
-            "that",
-            "various",
-            "several",
-            "different",
-            "many");
-    private static final Set<String> TIMES =
-            Set.of("full-time", "part-time", "fulltime", "parttime", "full", "part", "time", "remotely", "here");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("at", "for", "with", "in", "on", "from", "by", "under", "within", "across", "alongside");
+    private static final Set<String> DETERMINERS = WordClasses.of("determiner");
+    private static final Set<String> TIMES = Set.of(
+            "full-time", "part-time", "fulltime", "parttime", "full", "part", "time", "remotely", "here", "freelance");
+    private static final Set<String> PREPOSITIONS = WordClasses.of("preposition");
     private static final Set<String> TIME_PREPOSITIONS =
             Set.of("from", "between", "since", "until", "till", "in", "for");
-    private static final Set<String> FIELD =
-            Set.of("field", "industry", "sector", "business", "space", "world", "trade", "area", "profession");
-    private static final Set<String> RUNS_ON =
-            Set.of("as", "at", "for", "in", "since", "from", "until", "with", "working", "based", "employed");
+    private static final Set<String> RUNS_ON = WordClasses.of("runs-on");
 
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
 
@@ -51,10 +32,10 @@ final class WorkComplements {
     private final PlaceReader places;
     private final DateReader dates;
     private final NumberReader numbers;
-    private final Vocabulary vocabulary;
+    private final IndustryReader industries;
 
     WorkComplements(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.industries = new IndustryReader(vocabulary.industries());
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
@@ -150,10 +131,10 @@ final class WorkComplements {
                 work.title != null && work.title.to() == at
                         ? employer(work, at + 1).orElse(at)
                         : at;
-            case "at", "with", "by" ->
-                organisation ? at : employer(work, at + 1).orElse(at);
+            case "at", "by" -> organisation ? at : employer(work, at + 1).orElse(at);
+            case "with" -> sentence.is(at - 1, "been") ? employer(work, at + 1).orElse(at) : at;
             case "for" ->
-                duration(work, at + 1)
+                duration(work, behindPast(sentence, at + 1))
                         .or(() -> organisation ? Optional.empty() : employer(work, at + 1))
                         .orElse(at);
             case "in" -> (organisation ? outside(work, at + 1) : in(work, at + 1)).orElse(at);
@@ -201,6 +182,12 @@ final class WorkComplements {
         return duration.map(Found::end);
     }
 
+    /** "for the last ten years". */
+    private static int behindPast(Sentence sentence, int at) {
+        int last = sentence.is(at, "the") ? at + 1 : at;
+        return sentence.is(last, "last") || sentence.is(last, "past") ? last + 1 : at;
+    }
+
     private Optional<Integer> in(Work work, int at) {
         return industry(work, at).or(() -> dateIn(work, at)).or(() -> place(work, at));
     }
@@ -214,76 +201,14 @@ final class WorkComplements {
         if (work.industry != null) {
             return Optional.empty();
         }
-        Optional<Found<String>> known = industryAt(work.sentence, at);
+        Optional<Found<String>> known = industries.read(work.sentence, at);
         known.ifPresent(found -> work.industry = found.value());
         return known.map(Found::end);
     }
 
-    /** The industry that stands behind "in": a known one, or anything that is called a field or industry. */
-    Optional<Found<String>> industryAt(Sentence sentence, int at) {
-        Optional<Found<String>> known = vocabulary
-                .industries()
-                .longestAt(sentence, at)
-                .filter(found -> sentence.isCompleteAt(found.end()))
-                .map(found ->
-                        new Found<>(sentence.text(sentence.is(at, "the") ? at + 1 : at, found.end()), found.end()));
-        return known.or(() -> called(sentence, at)).or(() -> slashed(sentence, at));
-    }
-
-    private static Optional<Found<String>> called(Sentence sentence, int at) {
-        int from = sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") ? at + 1 : at;
-        for (int end = from + 1; from > at && end <= from + 3 && !sentence.stopsAt(end - 1); end++) {
-            if (sentence.is(end, FIELD) && sentence.isCompleteAt(end + 1)) {
-                return Optional.of(new Found<>(sentence.text(from, end), end + 1))
-                        .filter(found -> !sentence.is(from, NOT_NAMING));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final Set<String> NOT_NAMING = Set.of(
-            "same",
-            "different",
-            "other",
-            "whole",
-            "entire",
-            "wrong",
-            "right",
-            "new",
-            "real",
-            "private",
-            "small",
-            "competitive",
-            "creative",
-            "demanding",
-            "specific",
-            "particular",
-            "growing",
-            "niche",
-            "similar",
-            "related",
-            "current",
-            "family",
-            "large",
-            "big",
-            "open");
-
-    /** "tech/telecoms": one of the two is known. */
-    private Optional<Found<String>> slashed(Sentence sentence, int at) {
-        String form = sentence.form(at);
-        int slash = form.indexOf('/');
-        boolean known = slash > 0
-                && form.length() <= 60
-                && (vocabulary.industries().contains(form.substring(0, slash))
-                        || vocabulary.industries().contains(form.substring(slash + 1)));
-        return known && sentence.isCompleteAt(at + 1)
-                ? Optional.of(new Found<>(sentence.text(at, at + 1), at + 1))
-                : Optional.empty();
-    }
-
     private Optional<Integer> place(Work work, int at) {
         Optional<Found<Location>> place =
-                places.read(work.sentence, at).filter(found -> !found.value().loose());
+                places.read(work.sentence, at).filter(found -> !found.value().loose() || places.isKnown(found.value()));
         place.ifPresent(
                 found -> work.place = work.sentence.text(work.sentence.is(at, "the") ? at + 1 : at, found.end()));
         return place.map(Found::end);

@@ -2,10 +2,11 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.extraction.Frames.Hit;
 import dev.coach.core.extraction.NameReader.Name;
+import dev.coach.core.extraction.TitleReader.Ground;
 import dev.coach.core.extraction.Work.Time;
-import dev.coach.core.extraction.WorkFrames.Condition;
-import dev.coach.core.extraction.WorkFrames.Opening;
+import dev.coach.core.extraction.WorkOpening.Condition;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,38 +17,14 @@ final class WorkRule implements Rule {
             Set.of("training", "education", "background", "degree", "nature", "heart", "default", "accident");
     private static final Set<String> I = Set.of("i", "my", "we", "our");
     private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
-    private static final Set<String> OTHERS =
-            Set.of("he", "she", "they", "you", "it", "his", "her", "their", "your", "one", "people");
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("and", "but", "so", "because", "that", "sometimes", "however", "personally", "well", "now", "yeah");
+    private static final Set<String> OTHERS = WordClasses.of("others");
+    private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
     /** Behind "I'm in" these name a state as often as a field of work. */
-    private static final Set<String> STATES = Set.of(
-            "travel",
-            "health",
-            "research",
-            "music",
-            "security",
-            "art",
-            "arts",
-            "sport",
-            "sports",
-            "data",
-            "science",
-            "strategy",
-            "design",
-            "shipping",
-            "film",
-            "law",
-            "psychology",
-            "fashion",
-            "recycling",
-            "automation",
-            "communications",
-            "gardening");
+    private static final Set<String> STATES = WordClasses.of("state");
 
     private static final int NEAR = 6;
 
-    private final Frames<Opening> frames = WorkFrames.all();
+    private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
     private final NameReader names;
     private final WorkComplements complements;
@@ -63,18 +40,18 @@ final class WorkRule implements Rule {
         int at = 0;
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
-            work.ifPresent(findings.positions()::add);
+            work.ifPresent(new WorkClaims(findings)::add);
             at = work.map(found -> found.to).orElse(at + 1);
         }
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
-        for (Hit<Opening> hit : frames.at(sentence, at)) {
-            Work work = new Work(sentence, hit.meaning().time(), hit.start(), hit.end());
+        for (Hit<WorkOpening> hit : frames.at(sentence, at)) {
+            Work work = new Work(sentence, hit.meaning().time, hit.start(), hit.end());
             if (opens(work, hit.meaning())) {
                 complements.readBefore(work);
                 complements.read(work);
-                if (saysEnough(work) && meets(work, hit.meaning().condition(), findings) && isTrue(work)) {
+                if (saysEnough(work) && meets(work, hit.meaning().condition, findings) && isTrue(work)) {
                     return Optional.of(work);
                 }
             }
@@ -83,29 +60,31 @@ final class WorkRule implements Rule {
     }
 
     /** Reads what must follow the frame at once. */
-    private boolean opens(Work work, Opening opening) {
-        if (opening.ground() != null) {
-            Optional<Title> title = titles.read(work.sentence, work.to, opening.ground());
+    private boolean opens(Work work, WorkOpening opening) {
+        Ground ground = opening.ground;
+        if (ground != null) {
+            Optional<Title> title = titles.read(work.sentence, work.to, ground);
             title.ifPresent(found -> {
                 work.title = found;
-                work.titleConfidence =
-                        opening.ground() == TitleReader.Ground.FIRM ? Confidence.PLAIN : Confidence.USUAL;
+                work.titleConfidence = ground == Ground.FIRM ? Confidence.PLAIN : Confidence.USUAL;
                 work.to = found.to();
             });
             return title.isPresent() && !isByOtherThanWork(work.sentence, work.to);
         }
-        return switch (opening.condition()) {
-            case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> {
-                Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
-                name.ifPresent(found -> {
-                    work.employer = found.value().text();
-                    work.employerKnown = found.value().known();
-                    work.to = found.end();
-                });
-                yield name.isPresent();
-            }
+        return switch (opening.condition) {
+            case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
             default -> true;
         };
+    }
+
+    private boolean employer(Work work) {
+        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
+        name.ifPresent(found -> {
+            work.employer = found.value().text();
+            work.employerKnown = found.value().known();
+            work.to = found.end();
+        });
+        return name.isPresent();
     }
 
     private static boolean isByOtherThanWork(Sentence sentence, int at) {
@@ -120,10 +99,6 @@ final class WorkRule implements Rule {
         Sentence sentence = work.sentence;
         return switch (condition) {
             case NONE, EMPLOYER -> true;
-            case JUST_BEGUN -> {
-                work.time = Time.NOW;
-                yield true;
-            }
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;

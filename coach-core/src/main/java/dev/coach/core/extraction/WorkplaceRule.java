@@ -2,57 +2,22 @@ package dev.coach.core.extraction;
 
 import dev.coach.core.extraction.NumberReader.Amount;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Mobility;
 import dev.coach.core.schema.Mobility.RemotePreference;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where the coachee would rather work: at home, on site, or both. Where they work now is no preference. */
 final class WorkplaceRule implements Rule {
-    private static final List<String> WISHES = List.of(
-            "i _ prefer [to] [work|working|be|being|a|the]",
-            "i would _ prefer [to] [work|working|be|a|something]",
-            "i would rather [work|be]",
-            "i would _ like|love [to] [work|be|a]",
-            "i _ want|need [to] [work|be|a]",
-            "i only want|consider [to] [work|a]",
-            "i am _ looking for [a|something]",
-            "i _ like working",
-            "i _ work best");
-    private static final String JOB =
-            " job|role|position|work|jobs|roles|positions|set-up|setup|arrangement|model|working";
     private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
-    private static final Set<String> WILLING =
-            Set.of("would", "could", "can", "prefer", "happy", "willing", "fine", "okay", "ok", "want", "like");
+    private static final Set<String> WILLING = WordClasses.of("willing");
 
-    private final Frames<RemotePreference> frames = new Frames<>();
+    private final Frames<RemotePreference> frames = Frames.load("workplace", RemotePreference.class);
     private final NumberReader numbers;
 
     WorkplaceRule(Vocabulary vocabulary) {
         this.numbers = new NumberReader(vocabulary.numbers());
-        for (String wish : WISHES) {
-            frames.with(
-                            RemotePreference.HYBRID,
-                            wish + " _ hybrid",
-                            wish + " hybrid" + JOB,
-                            wish + " a mix of home and office|site")
-                    .with(
-                            RemotePreference.REMOTE,
-                            wish + " _ remotely",
-                            wish + " _ from home",
-                            wish + " _ at home",
-                            wish + " _ remote [from]",
-                            wish + " fully remote" + JOB,
-                            wish + " remote" + JOB)
-                    .with(
-                            RemotePreference.ONSITE,
-                            wish + " _ on site",
-                            wish + " _ onsite|on-site|in-person",
-                            wish + " _ in person",
-                            wish + " _ in|at the|an office");
-        }
-        frames.with(RemotePreference.NO_PREFERENCE, "i do not mind where i work", "i have no preference where i work");
     }
 
     @Override
