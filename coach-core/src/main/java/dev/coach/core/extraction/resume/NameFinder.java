@@ -39,6 +39,8 @@ final class NameFinder {
         this.largest = this.lines.stream()
                 .filter(line ->
                         line.text().codePoints().filter(Character::isLetter).count() > 3)
+                .filter(line -> !DOCUMENT_TITLE.matcher(line.text()).matches())
+                .filter(line -> SectionHeadings.kindOf(line.text()).isEmpty())
                 .mapToDouble(TextLine::fontSize)
                 .max()
                 .orElse(0);

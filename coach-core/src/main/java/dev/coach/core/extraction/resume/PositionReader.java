@@ -34,6 +34,7 @@ final class PositionReader {
     private record Choice(@Nullable Part title, @Nullable Part employer, double score) {}
 
     private final Claims claims;
+    private final List<Choice> current = new ArrayList<>();
     private @Nullable Part lastEmployer;
     private int count;
 
@@ -59,8 +60,23 @@ final class PositionReader {
         for (Entry entry : paid) {
             read(entry, titleFirst, false);
         }
+        readCurrent();
         for (Entry entry : voluntary) {
             read(entry, titleFirst, true);
+        }
+    }
+
+    /** The only position that goes on is the current one; of several none is more so than the others. */
+    private void readCurrent() {
+        if (current.size() == 1) {
+            Part title = current.get(0).title();
+            Part employer = current.get(0).employer();
+            if (title != null) {
+                claims.scalar("current_title", title.text(), Claims.LIKELY, title.phrase());
+            }
+            if (employer != null) {
+                claims.scalar("current_employer", employer.text(), Claims.LIKELY, employer.phrase());
+            }
         }
     }
 
@@ -93,7 +109,12 @@ final class PositionReader {
         cut.places().stream()
                 .findFirst()
                 .ifPresent(place -> claims.field("positions.location", item, place.text(), Claims.LIKELY, place));
-        entry.time().ifPresent(time -> readTime(time, item));
+        entry.time().ifPresent(time -> {
+            readTime(time, item);
+            if (time.span().open()) {
+                current.add(choice);
+            }
+        });
         workType(choice.title(), voluntary).ifPresent(type -> {
             Phrase proof = choice.title() != null
                     ? choice.title().phrase()

@@ -87,9 +87,7 @@ final class SkillReader {
                 Phrase name =
                         row.part(labeled.start("label"), labeled.end("label")).trimmed();
                 list = row.part(labeled.start("items"), row.text().length()).trimmed();
-                if (SectionHeadings.kindOf(name.text())
-                        .filter(kind -> kind == SectionKind.OTHER)
-                        .isPresent()) {
+                if (isAboutSomethingElse(name.text())) {
                     return;
                 }
                 OptionalInt level = SkillLevels.of(list.text());
@@ -202,6 +200,12 @@ final class SkillReader {
         private void addLevel(String item, int level, Phrase proof) {
             claims.field("skills.level", item, Integer.toString(level), Claims.LIKELY, proof);
         }
+    }
+
+    /** "Interests: chess" within a section of skills. */
+    private static boolean isAboutSomethingElse(String label) {
+        return SectionHeadings.kindOf(label).filter(kind -> kind == SectionKind.OTHER).isPresent()
+                && !label.equalsIgnoreCase("other");
     }
 
     /** The cells of a row; the first of two stays with the second when it is its label. */
