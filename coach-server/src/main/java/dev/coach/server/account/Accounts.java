@@ -58,6 +58,7 @@ public final class Accounts {
         Account account =
                 new Account(new CoacheeId(ids.next()), application.email(), application.displayName(), clock.instant());
         accounts.create(account, passwords.hash(application.password()));
+        atOneAccount.forgive(key(application.email(), address));
         return account;
     }
 

@@ -15,6 +15,10 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpServer {
     /** For requests that were under way when the server was told to stop; streams have ended by then. */
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+
+    /** Longer than any turn may be silent. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    /** How long a connection without a request is kept once the server stops. */
+    private static final Duration LAST_SILENCE = Duration.ofMillis(200);
 
     private final Javalin javalin;
     private final OpenStreams streams;
@@ -60,7 +70,7 @@ public final class HttpServer {
         OpenStreams streams = new OpenStreams();
         Javalin javalin = Javalin.create(config -> configure(config, address, parts, streams, times));
         try {
-            javalin.start(address.host(), address.port());
+            javalin.start();
         } catch (JavalinBindException taken) {
             throw new CoachException(
                     ErrorCode.PORT_TAKEN,
@@ -114,7 +124,9 @@ public final class HttpServer {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(LAST_REQUESTS.toMillis());
             server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new UnreadableRequests(json, parts.traceIds()));
         });
+        config.jetty.addConnector((server, settings) -> connector(server, settings, address));
 
         config.routes.before(ctx -> begin(ctx, headers, parts.traceIds()));
         config.routes.beforeMatched(gate::check);
@@ -127,8 +139,17 @@ public final class HttpServer {
         new WebClient().register(config.routes);
     }
 
+    private static ServerConnector connector(Server server, HttpConfiguration settings, Address address) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(settings));
+        connector.setHost(address.host());
+        connector.setPort(address.port());
+        connector.setIdleTimeout(SILENCE.toMillis());
+        connector.setShutdownIdleTimeout(LAST_SILENCE.toMillis());
+        return connector;
+    }
+
     private static void begin(Context ctx, SecurityHeaders headers, IdSource traceIds) {
-        ctx.attribute(Problems.TRACE_ID, traceIds.next().toString().replace("-", ""));
+        ctx.attribute(Problems.TRACE_ID, Problems.newTraceId(traceIds));
         headers.add(ctx);
     }
 }

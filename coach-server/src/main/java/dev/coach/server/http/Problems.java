@@ -2,6 +2,8 @@ package dev.coach.server.http;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.port.IdSource;
+import dev.coach.server.account.TooManyAttempts;
 import dev.coach.server.wire.ProblemJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns every failure of a request into a problem (RFC 9457), and logs it once with its trace id. */
 final class Problems {
     static final String TRACE_ID = "traceId";
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final JsonMapper json;
@@ -26,9 +28,18 @@ final class Problems {
         this.json = json;
     }
 
+    static String newTraceId(IdSource ids) {
+        return ids.next().toString().replace("-", "");
+    }
+
+    static String type(String code) {
+        return "urn:coach:problem:" + code;
+    }
+
     void register(RoutesConfig routes) {
         routes.exception(CoachException.class, this::known)
                 .exception(Refusal.class, this::refused)
+                .exception(TooManyAttempts.class, this::slowedDown)
                 .exception(HttpResponseException.class, this::unmatched)
                 .exception(Exception.class, (failure, ctx) -> defect(ctx, failure));
     }
@@ -54,6 +65,10 @@ final class Problems {
             retryAfter(ctx, retryAfter);
         }
         answer(ctx, refusal.status(), refusal.code(), refusal.getMessage(), refusal.errors());
+    }
+
+    private void slowedDown(TooManyAttempts attempts, Context ctx) {
+        refused(Refusal.tooManyRequests(String.valueOf(attempts.getMessage()), attempts.retryAfter()), ctx);
     }
 
     /** What Javalin refuses itself: paths and methods that no route has. */
@@ -87,7 +102,7 @@ final class Problems {
         ctx.status(status)
                 .contentType(MEDIA_TYPE)
                 .result(json.writeValueAsBytes(new ProblemJson(
-                        "urn:coach:problem:" + code,
+                        type(code),
                         HttpStatus.forStatus(status).getMessage(),
                         status,
                         detail,

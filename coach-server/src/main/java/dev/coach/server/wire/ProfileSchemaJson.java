@@ -22,7 +22,7 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
     /** Scalars that belong together. */
     public record SectionJson(String name, String title, List<AttributeJson> attributes) {
         private static SectionJson of(Section section) {
-            return new SectionJson(section.name(), section.title(), attributes(section.attributes()));
+            return new SectionJson(section.name(), section.title(), list(section.attributes()));
         }
     }
 
@@ -30,7 +30,7 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
     public record CollectionJson(String name, String title, List<String> identity, List<AttributeJson> fields) {
         private static CollectionJson of(ItemCollection collection) {
             return new CollectionJson(
-                    collection.name(), collection.title(), collection.identity(), attributes(collection.fields()));
+                    collection.name(), collection.title(), collection.identity(), list(collection.fields()));
         }
     }
 
@@ -57,7 +57,7 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
             @Nullable Integer maxLength,
             @Nullable List<String> allowed) {}
 
-    private static List<AttributeJson> attributes(List<Attribute<?>> attributes) {
+    private static List<AttributeJson> list(List<Attribute<?>> attributes) {
         return attributes.stream().map(ProfileSchemaJson::attribute).toList();
     }
 
