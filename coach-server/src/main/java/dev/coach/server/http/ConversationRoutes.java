@@ -1,0 +1,81 @@
+package dev.coach.server.http;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.server.wire.ConversationJson;
+import dev.coach.server.wire.MessageJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Conversations and their messages. */
+final class ConversationRoutes {
+    private final Coach coach;
+    private final ConversationStore conversations;
+
+    ConversationRoutes(Coach coach) {
+        this.coach = coach;
+        this.conversations = coach.stores().conversations();
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/api/v1/conversations", this::list, Access.SIGNED_IN);
+        routes.post("/api/v1/conversations", this::open, Access.SIGNED_IN);
+        routes.get("/api/v1/conversations/{conversationId}", this::show, Access.SIGNED_IN);
+        routes.get("/api/v1/conversations/{conversationId}/messages", this::messages, Access.SIGNED_IN);
+    }
+
+    private void list(Context ctx) {
+        int limit = Parameters.number(ctx, "limit", 1, 100, 50);
+        ctx.json(ConversationJson.Page.of(conversations.list(SignedIn.of(ctx).coachee(), limit)));
+    }
+
+    private void open(Context ctx) {
+        Conversation opened = coach.openConversation().run(SignedIn.of(ctx).coachee());
+        ctx.status(201)
+                .header("Location", "/api/v1/conversations/" + opened.id())
+                .json(ConversationJson.of(opened));
+    }
+
+    private void show(Context ctx) {
+        ctx.json(ConversationJson.of(find(SignedIn.of(ctx).coachee(), Ids.conversation(ctx))));
+    }
+
+    private void messages(Context ctx) {
+        CoacheeId coachee = SignedIn.of(ctx).coachee();
+        ConversationId conversation = find(coachee, Ids.conversation(ctx)).id();
+        int after = Parameters.number(ctx, "after", 0, Integer.MAX_VALUE, 0);
+        int limit = Parameters.number(ctx, "limit", 1, 500, 200);
+        List<Message> found = conversations.messages(coachee, conversation, after, limit + 1);
+        boolean more = found.size() > limit;
+        List<Message> page = more ? found.subList(0, limit) : found;
+        ctx.json(MessageJson.Page.of(page, more, more ? null : running(coachee, conversation, after, page)));
+    }
+
+    /** The last message of a conversation belongs to its last turn, the only one that can be running. */
+    private @Nullable Turn running(CoacheeId coachee, ConversationId conversation, int after, List<Message> page) {
+        List<Message> end =
+                page.isEmpty() && after > 0 ? conversations.messages(coachee, conversation, after - 1, 1) : page;
+        if (end.isEmpty()) {
+            return null;
+        }
+        return conversations
+                .findTurn(coachee, end.getLast().turn())
+                .filter(turn -> turn.status() == TurnStatus.RUNNING)
+                .orElse(null);
+    }
+
+    private Conversation find(CoacheeId coachee, ConversationId conversation) {
+        return conversations
+                .find(coachee, conversation)
+                .orElseThrow(() -> CoachException.notFound("conversation", conversation));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.coach.server.http;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.port.IdSource;
+import dev.coach.server.account.Accounts;
+import dev.coach.server.account.Sessions;
+import dev.coach.server.turn.RunningTurns;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The listening HTTP interface of one server process. */
+public final class HttpServer {
+    /** For requests that were under way when the server was told to stop; streams have ended by then. */
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+
+    /** Longer than any turn may be silent. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    /** How long a connection without a request is kept once the server stops. */
+    private static final Duration LAST_SILENCE = Duration.ofMillis(200);
+
+    private final Javalin javalin;
+    private final OpenStreams streams;
+
+    private HttpServer(Javalin javalin, OpenStreams streams) {
+        this.javalin = javalin;
+        this.streams = streams;
+    }
+
+    /**
+     * Where it listens and how people reach it.
+     *
+     * @param port 0 for any free one
+     * @param publicUrl absent when people type the address that it listens on
+     */
+    public record Address(String host, int port, @Nullable URI publicUrl) {
+        boolean secure() {
+            return publicUrl != null && "https".equals(publicUrl.getScheme());
+        }
+    }
+
+    /** What the routes are made of. */
+    public record Parts(Coach coach, RunningTurns turns, Accounts accounts, Sessions sessions, IdSource traceIds) {}
+
+    /**
+     * Starts to listen.
+     *
+     * @throws CoachException {@code PORT_TAKEN}
+     */
+    public static HttpServer start(Address address, Parts parts) {
+        return start(address, parts, StreamTimes.STANDARD);
+    }
+
+    static HttpServer start(Address address, Parts parts, StreamTimes times) {
+        OpenStreams streams = new OpenStreams();
+        Javalin javalin = Javalin.create(config -> configure(config, address, parts, streams, times));
+        try {
+            javalin.start();
+        } catch (JavalinBindException taken) {
+            throw new CoachException(
+                    ErrorCode.PORT_TAKEN,
+                    "Port %d on %s is in use or not allowed. Set COACH_PORT to another one, or stop what listens there."
+                            .formatted(address.port(), address.host()),
+                    taken);
+        }
+        return new HttpServer(javalin, streams);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** How many event streams are open now. */
+    public int openStreams() {
+        return streams.count();
+    }
+
+    /** Has every event stream end, with a hint to come back. */
+    public void closeStreams() {
+        streams.closeAll();
+    }
+
+    /** Lets the last requests end, and listens no more. */
+    public void stop() {
+        streams.closeAll();
+        javalin.stop();
+    }
+
+    Javalin javalin() {
+        return javalin;
+    }
+
+    private static void configure(
+            JavalinConfig config, Address address, Parts parts, OpenStreams streams, StreamTimes times) {
+        JsonMapper json = WireJson.mapper();
+        SessionCookie cookie = new SessionCookie(address.secure());
+        Gate gate = new Gate(parts.sessions(), cookie, address.publicUrl());
+        SecurityHeaders headers = new SecurityHeaders(address.secure());
+        JsonBody body = new JsonBody(json);
+        EventStream.Factory eventStreams = new EventStream.Factory(json, parts.sessions(), streams, times);
+
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jsonMapper(new JavalinJackson3(json, true));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(LAST_REQUESTS.toMillis());
+            server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new UnreadableRequests(json, parts.traceIds()));
+        });
+        config.jetty.addConnector((server, settings) -> connector(server, settings, address));
+
+        config.routes.before(ctx -> begin(ctx, headers, parts.traceIds()));
+        config.routes.beforeMatched(gate::check);
+        new Problems(json).register(config.routes);
+        new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
+        new ConversationRoutes(parts.coach()).register(config.routes);
+        new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
+        new ProfileRoutes(parts.coach()).register(config.routes);
+        new LiveEventRoutes(parts.coach().stores().events(), eventStreams).register(config.routes);
+        new WebClient().register(config.routes);
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration settings, Address address) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(settings));
+        connector.setHost(address.host());
+        connector.setPort(address.port());
+        connector.setIdleTimeout(SILENCE.toMillis());
+        connector.setShutdownIdleTimeout(LAST_SILENCE.toMillis());
+        return connector;
+    }
+
+    private static void begin(Context ctx, SecurityHeaders headers, IdSource traceIds) {
+        ctx.attribute(Problems.TRACE_ID, Problems.newTraceId(traceIds));
+        headers.add(ctx);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.coach.server.http;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.TurnId;
+import io.javalin.http.Context;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads ids in paths. What is no id at all is not found, like an id that does not exist. */
+final class Ids {
+    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private Ids() {}
+
+    static ConversationId conversation(Context ctx) {
+        return new ConversationId(id(ctx, "conversation"));
+    }
+
+    static TurnId turn(Context ctx) {
+        return new TurnId(id(ctx, "turn"));
+    }
+
+    private static UUID id(Context ctx, String kind) {
+        String text = ctx.pathParam(kind + "Id");
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw CoachException.notFound(kind, "with this id");
+        }
+        return UUID.fromString(text);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.coach.server.http;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.server.wire.ProblemJson;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the body of a request as one JSON value: at most {@value #MAX_BYTES} bytes, well-formed UTF-8, no field that the
+ * contract does not declare, nothing twice. What is wrong is told with its place; the text itself is never repeated.
+ */
+final class JsonBody {
+    /** More than the longest message needs when every character is written as an escape. */
+    static final int MAX_BYTES = 256 * 1024;
+
+    private final JsonMapper json;
+
+    JsonBody(JsonMapper json) {
+        this.json = json.rebuild()
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(WellFormedText.module())
+                .build();
+    }
+
+    /** @throws Refusal that says what is wrong and where */
+    <T> T read(Context ctx, Class<T> type) {
+        String contentType = String.valueOf(ctx.contentType());
+        if (!contentType.matches("(?i)application/json\\s*(;.*)?")) {
+            throw Refusal.invalid("", "Send the body as JSON, with Content-Type: application/json.");
+        }
+        String text = text(bytes(ctx));
+        try {
+            T value = json.readValue(text, type);
+            if (value == null) {
+                throw Refusal.invalid("", "The body is null. Send a JSON object.");
+            }
+            return value;
+        } catch (JacksonException malformed) {
+            throw refusal(malformed);
+        }
+    }
+
+    private static byte[] bytes(Context ctx) {
+        try {
+            byte[] bytes = ctx.req().getInputStream().readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new CoachException(
+                        ErrorCode.MESSAGE_TOO_LONG,
+                        "The request is larger than %d kB. Send less at once.".formatted(MAX_BYTES / 1024));
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw Refusal.invalid("", "The request broke off before its end.");
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw Refusal.invalid("", "The body is not valid UTF-8.");
+        }
+    }
+
+    private static Refusal refusal(JacksonException malformed) {
+        if (malformed instanceof UnrecognizedPropertyException) {
+            return Refusal.invalid(pointer(malformed), "There is no such field.");
+        }
+        if (malformed instanceof DatabindException) {
+            return Refusal.invalid(pointer(malformed), "This is not of the type that is expected here.");
+        }
+        return Refusal.invalid(
+                pointer(malformed),
+                malformed.getLocation() == null
+                        ? "The body is not valid JSON."
+                        : "The body is not valid JSON (line %d, column %d)."
+                                .formatted(
+                                        malformed.getLocation().getLineNr(),
+                                        malformed.getLocation().getColumnNr()));
+    }
+
+    private static String pointer(JacksonException malformed) {
+        List<JacksonException.Reference> path = malformed.getPath();
+        return path.stream()
+                .map(step -> step.getPropertyName() == null
+                        ? Integer.toString(step.getIndex())
+                        : step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
+    }
+
+    /** A field that must be there. */
+    static ProblemJson.Error missing(String field) {
+        return new ProblemJson.Error("/" + field, "The field %s is missing.".formatted(field));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.coach.server.http;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.port.IdSource;
+import dev.coach.server.account.TooManyAttempts;
+import dev.coach.server.wire.ProblemJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns every failure of a request into a problem (RFC 9457), and logs it once with its trace id. */
+final class Problems {
+    static final String TRACE_ID = "traceId";
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    static String newTraceId(IdSource ids) {
+        return ids.next().toString().replace("-", "");
+    }
+
+    static String type(String code) {
+        return "urn:coach:problem:" + code;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(CoachException.class, this::known)
+                .exception(Refusal.class, this::refused)
+                .exception(TooManyAttempts.class, this::slowedDown)
+                .exception(HttpResponseException.class, this::unmatched)
+                .exception(Exception.class, (failure, ctx) -> defect(ctx, failure));
+    }
+
+    private void known(CoachException failure, Context ctx) {
+        int status = status(failure.code());
+        String detail = Objects.requireNonNullElse(failure.getMessage(), "");
+        log(ctx, status, failure.code().code(), detail, failure);
+        if (failure.code() == ErrorCode.INTERNAL) {
+            answerDefect(ctx);
+            return;
+        }
+        if (failure.code().retryable() && status >= 429) {
+            retryAfter(ctx, Duration.ofSeconds(1));
+        }
+        answer(ctx, status, failure.code().code(), detail, List.of());
+    }
+
+    private void refused(Refusal refusal, Context ctx) {
+        log(ctx, refusal.status(), refusal.code(), "refused", refusal);
+        Duration retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            retryAfter(ctx, retryAfter);
+        }
+        answer(ctx, refusal.status(), refusal.code(), refusal.getMessage(), refusal.errors());
+    }
+
+    private void slowedDown(TooManyAttempts attempts, Context ctx) {
+        refused(Refusal.tooManyRequests(String.valueOf(attempts.getMessage()), attempts.retryAfter()), ctx);
+    }
+
+    /** What Javalin refuses itself: paths and methods that no route has. */
+    private void unmatched(HttpResponseException failure, Context ctx) {
+        if (failure.getStatus() == HttpStatus.NOT_FOUND.getCode()) {
+            known(new CoachException(ErrorCode.NOT_FOUND, "There is nothing at this address with this method."), ctx);
+            return;
+        }
+        log(ctx, failure.getStatus(), ErrorCode.INVALID_INPUT.code(), "refused", failure);
+        answer(ctx, failure.getStatus(), ErrorCode.INVALID_INPUT.code(), "The request cannot be read.", List.of());
+    }
+
+    void defect(Context ctx, Throwable failure) {
+        log(ctx, 500, ErrorCode.INTERNAL.code(), "defect", failure);
+        answerDefect(ctx);
+    }
+
+    private void answerDefect(Context ctx) {
+        answer(
+                ctx,
+                500,
+                ErrorCode.INTERNAL.code(),
+                "Something went wrong inside Coach. Its log has more under this trace id.",
+                List.of());
+    }
+
+    private void answer(Context ctx, int status, String code, String detail, List<ProblemJson.Error> errors) {
+        if (ctx.res().isCommitted()) {
+            return;
+        }
+        ctx.status(status)
+                .contentType(MEDIA_TYPE)
+                .result(json.writeValueAsBytes(new ProblemJson(
+                        type(code),
+                        HttpStatus.forStatus(status).getMessage(),
+                        status,
+                        detail,
+                        code,
+                        traceId(ctx),
+                        errors.isEmpty() ? null : errors)));
+    }
+
+    private static void retryAfter(Context ctx, Duration time) {
+        ctx.header("Retry-After", Long.toString(Math.max(1, time.toSeconds())));
+    }
+
+    /** The route rather than the path, and no body: a log holds nothing of what a coachee wrote. */
+    private static void log(Context ctx, int status, String code, String detail, Throwable failure) {
+        String route = ctx.method() + " " + route(ctx);
+        if (status >= 500 && !(failure instanceof Refusal)) {
+            LOG.error("{} {} answered {} {}: {}", traceId(ctx), route, status, code, detail, failure);
+        } else if (status == 401 || status == 404) {
+            LOG.debug("{} {} answered {} {}", traceId(ctx), route, status, code);
+        } else {
+            LOG.info("{} {} answered {} {}", traceId(ctx), route, status, code);
+        }
+    }
+
+    private static String route(Context ctx) {
+        return ctx.endpoints().lastHttpEndpoint() == null
+                ? "(no route)"
+                : ctx.endpoints().lastHttpEndpoint().path;
+    }
+
+    private static String traceId(Context ctx) {
+        return Objects.requireNonNullElse(ctx.attribute(TRACE_ID), "none");
+    }
+
+    private static int status(ErrorCode code) {
+        return switch (code) {
+            case EMPTY_INPUT, INVALID_INPUT, UNKNOWN_ATTRIBUTE -> 400;
+            case NOT_SIGNED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING -> 409;
+            case MESSAGE_TOO_LONG -> 413;
+            case TOO_MANY_REQUESTS -> 429;
+            case TURN_INTERRUPTED, INVALID_CONFIGURATION, PORT_TAKEN, INTERNAL -> 500;
+            case MODEL_UNAVAILABLE, DATABASE_UNAVAILABLE, DATABASE_UNSUPPORTED, STORAGE_UNAVAILABLE -> 503;
+        };
+    }
+}

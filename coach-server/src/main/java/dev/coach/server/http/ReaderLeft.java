@@ -1,0 +1,10 @@
+package dev.coach.server.http;
+
+/** The reader of a stream closed the connection. Nothing is wrong; the stream ends. */
+final class ReaderLeft extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ReaderLeft(Throwable cause) {
+        super("the reader left", cause, false, false);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.coach.server.http;
+
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.server.wire.ProblemJson;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that this edge turns down by itself, before any use case sees it. Its message is for the caller. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String code;
+    private final transient List<ProblemJson.Error> errors;
+    private final transient @Nullable Duration retryAfter;
+
+    private Refusal(
+            int status, String code, String message, List<ProblemJson.Error> errors, @Nullable Duration retryAfter) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    /** Wrong places in the request, at least one. */
+    static Refusal invalid(List<ProblemJson.Error> errors) {
+        String message = errors.size() == 1
+                ? errors.getFirst().detail()
+                : "The request has %d mistakes; errors lists them.".formatted(errors.size());
+        return new Refusal(400, ErrorCode.INVALID_INPUT.code(), message, errors, null);
+    }
+
+    static Refusal invalid(String pointer, String detail) {
+        return invalid(List.of(new ProblemJson.Error(pointer, detail)));
+    }
+
+    /** Fields that the catalogue does not know. */
+    static Refusal unknownAttribute(String message, List<ProblemJson.Error> errors) {
+        return new Refusal(400, ErrorCode.UNKNOWN_ATTRIBUTE.code(), message, errors, null);
+    }
+
+    static Refusal notAcceptable(String message) {
+        return new Refusal(406, "not_acceptable", message, List.of(), null);
+    }
+
+    static Refusal tooManyRequests(String message, Duration retryAfter) {
+        return new Refusal(429, ErrorCode.TOO_MANY_REQUESTS.code(), message, List.of(), retryAfter);
+    }
+
+    static Refusal stopping() {
+        return new Refusal(
+                503,
+                "stopping",
+                "This server is stopping. Nothing was stored; send it again in a moment.",
+                List.of(),
+                Duration.ofSeconds(5));
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<ProblemJson.Error> errors() {
+        return errors;
+    }
+
+    /** When to try again; absent when that changes nothing. */
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

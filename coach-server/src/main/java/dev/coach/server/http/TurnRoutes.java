@@ -1,0 +1,147 @@
+package dev.coach.server.http;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.Stores;
+import dev.coach.core.usecase.turn.TakeTurnCommand;
+import dev.coach.server.turn.LiveTurn;
+import dev.coach.server.turn.LiveTurn.Beginning;
+import dev.coach.server.turn.RunningTurns;
+import dev.coach.server.wire.NewTurnJson;
+import dev.coach.server.wire.TurnJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+
+/** Sends a message and follows its turn. */
+final class TurnRoutes {
+    private static final int MAX_KEY = 100;
+
+    private final Stores stores;
+    private final RunningTurns turns;
+    private final TurnFollower follower;
+    private final Replies replies;
+    private final EventStream.Factory streams;
+    private final JsonBody body;
+
+    TurnRoutes(Stores stores, RunningTurns turns, EventStream.Factory streams, JsonBody body) {
+        this.stores = stores;
+        this.turns = turns;
+        this.follower = new TurnFollower(stores);
+        this.replies = new Replies(stores.conversations());
+        this.streams = streams;
+        this.body = body;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.post("/api/v1/conversations/{conversationId}/turns", this::take, Access.SIGNED_IN);
+        routes.get("/api/v1/turns/{turnId}", this::show, Access.SIGNED_IN);
+        routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
+    }
+
+    private void take(Context ctx) throws IOException {
+        Accepts accepts = Accepts.of(ctx.header("Accept"));
+        boolean streaming = accepts.names(Accepts.EVENT_STREAM);
+        if (!streaming && !accepts.takes("application/json")) {
+            throw Refusal.notAcceptable(
+                    "A turn is answered as text/event-stream or application/json; accept one of them.");
+        }
+        TakeTurnCommand command = command(ctx);
+        LiveTurn live = turns.begin(command).orElseThrow(Refusal::stopping);
+        Beginning beginning = live.awaitBeginning();
+        ctx.header("Location", "/api/v1/turns/" + beginning.turn());
+        if (streaming) {
+            stream(ctx, live, beginning);
+        } else {
+            answer(ctx, live, beginning);
+        }
+    }
+
+    private TakeTurnCommand command(Context ctx) {
+        String key = ctx.header("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
+            throw Refusal.invalid(
+                    "/Idempotency-Key", "The header Idempotency-Key must have 1 to %d characters.".formatted(MAX_KEY));
+        }
+        CoacheeId coachee = SignedIn.of(ctx).coachee();
+        String text = body.read(ctx, NewTurnJson.class).text();
+        if (text == null) {
+            throw Refusal.invalid(List.of(JsonBody.missing("text")));
+        }
+        return new TakeTurnCommand(coachee, Ids.conversation(ctx), text, key);
+    }
+
+    private void stream(Context ctx, LiveTurn live, Beginning beginning) throws IOException {
+        try (EventStream stream = streams.openAnyway(ctx)) {
+            if (beginning.repeated()) {
+                follower.follow(stream, beginning.turn(), 0);
+            } else {
+                sendLive(stream, live, beginning.turn());
+            }
+        } finally {
+            live.leave();
+        }
+    }
+
+    /** By the shortest way as long as the reader keeps up, then from the event log. */
+    private void sendLive(EventStream stream, LiveTurn live, TurnId turn) throws IOException {
+        live.wake(stream.wake());
+        long seen = 0;
+        do {
+            boolean last = live.isCutOff();
+            Numbered<TurnEvent> next = live.poll();
+            while (next != null) {
+                TurnFollower.send(stream, next);
+                seen = next.number();
+                if (next.event() instanceof TurnEvent.Last) {
+                    stream.flush();
+                    return;
+                }
+                next = live.poll();
+            }
+            if (last) {
+                follower.follow(stream, turn, seen);
+                return;
+            }
+        } while (stream.pause());
+    }
+
+    private void answer(Context ctx, LiveTurn live, Beginning beginning) {
+        live.leave();
+        if (beginning.repeated()) {
+            follower.awaitEnd(SignedIn.of(ctx).coachee(), beginning.turn());
+        } else {
+            live.awaitEnd();
+        }
+        ctx.json(turn(SignedIn.of(ctx).coachee(), beginning.turn()));
+    }
+
+    private void show(Context ctx) {
+        ctx.json(turn(SignedIn.of(ctx).coachee(), Ids.turn(ctx)));
+    }
+
+    private void follow(Context ctx) throws IOException {
+        if (!Accepts.of(ctx.header("Accept")).takes(Accepts.EVENT_STREAM)) {
+            throw Refusal.notAcceptable("The events of a turn are text/event-stream; accept it.");
+        }
+        Turn turn = find(SignedIn.of(ctx).coachee(), Ids.turn(ctx));
+        long after = Parameters.lastEventId(ctx).orElse(0);
+        try (EventStream stream = streams.open(ctx)) {
+            follower.follow(stream, turn.id(), after);
+        }
+    }
+
+    private TurnJson turn(CoacheeId coachee, TurnId id) {
+        Turn turn = find(coachee, id);
+        return TurnJson.of(turn, replies.find(turn).orElse(null));
+    }
+
+    private Turn find(CoacheeId coachee, TurnId turn) {
+        return stores.conversations().findTurn(coachee, turn).orElseThrow(() -> CoachException.notFound("turn", turn));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.coach.server.wire;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Turn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A turn with its reply, as far as they are there. */
+public record TurnJson(
+        UUID id,
+        UUID conversationId,
+        UUID messageId,
+        String status,
+        @Nullable String coachingState,
+        @Nullable List<String> reasons,
+        @Nullable QuestionJson question,
+        @Nullable MessageJson reply,
+        TokenUsageJson usage,
+        @Nullable String detail,
+        Instant startedAt) {
+    public static TurnJson of(Turn turn, @Nullable Message reply) {
+        CoachingDecision decision = turn.decision();
+        return new TurnJson(
+                turn.id().value(),
+                turn.conversation().value(),
+                turn.messageId().value(),
+                turn.status().name().toLowerCase(Locale.ROOT),
+                decision == null ? null : decision.state().name().toLowerCase(Locale.ROOT),
+                decision == null ? null : decision.reasons(),
+                decision == null ? null : QuestionJson.of(decision.question()),
+                reply == null ? null : MessageJson.of(reply),
+                TokenUsageJson.of(turn.usage()),
+                turn.detail(),
+                turn.startedAt());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.coach.server.http;
+
+import dev.coach.adapters.account.Account;
+import dev.coach.adapters.account.AccountStore;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps accounts in a map. */
+final class InMemoryAccountStore implements AccountStore {
+    private final Map<String, Credentials> byEmail = new LinkedHashMap<>();
+    private final Map<String, Session> sessions = new LinkedHashMap<>();
+
+    private record Session(CoacheeId coachee, Instant expiresAt) {}
+
+    @Override
+    public synchronized void create(Account account, String passwordHash) {
+        String key = account.email().toLowerCase(Locale.ROOT);
+        if (byEmail.containsKey(key)) {
+            throw new CoachException(ErrorCode.ALREADY_EXISTS, "There is an account with this e-mail address already.");
+        }
+        byEmail.put(key, new Credentials(account, passwordHash));
+    }
+
+    @Override
+    public synchronized Optional<Credentials> findByEmail(String email) {
+        return Optional.ofNullable(byEmail.get(email.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public synchronized Optional<Account> find(CoacheeId coachee) {
+        return byEmail.values().stream()
+                .map(Credentials::account)
+                .filter(account -> account.coachee().equals(coachee))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Account> list(int limit) {
+        return byEmail.values().stream().map(Credentials::account).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized void openSession(byte[] tokenHash, CoacheeId coachee, Instant expiresAt) {
+        sessions.put(HexFormat.of().formatHex(tokenHash), new Session(coachee, expiresAt));
+    }
+
+    @Override
+    public synchronized Optional<Account> findSession(byte[] tokenHash, Instant now) {
+        return Optional.ofNullable(sessions.get(HexFormat.of().formatHex(tokenHash)))
+                .filter(session -> session.expiresAt().isAfter(now))
+                .flatMap(session -> find(session.coachee()));
+    }
+
+    @Override
+    public synchronized void closeSession(byte[] tokenHash) {
+        sessions.remove(HexFormat.of().formatHex(tokenHash));
+    }
+
+    /** Everything that a thief of this store would see, as text. */
+    synchronized String dump() {
+        return byEmail + " "
+                + byEmail.values().stream().map(Credentials::passwordHash).toList() + " " + sessions;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.coach.server.http;
+
+import dev.coach.core.Coach;
+import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.Stores;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.server.account.Accounts;
+import dev.coach.server.account.Sessions;
+import dev.coach.server.turn.RunningTurns;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A server on a free port of the loopback address, with stores in memory. */
+final class TestServer implements AutoCloseable {
+    final Stores stores = InMemoryStores.create();
+    final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    final Coach coach;
+    final RunningTurns turns;
+    final HttpServer http;
+
+    private TestServer(Options options) {
+        Coach.Builder builder = Coach.builder().stores(stores).clock(options.clock);
+        if (options.model != null) {
+            builder.chatModel(options.model);
+        }
+        coach = builder.build();
+        turns = new RunningTurns(coach.takeTurn());
+        IdSource ids = UUID::randomUUID;
+        http = HttpServer.start(
+                new HttpServer.Address("127.0.0.1", 0, options.publicUrl),
+                new HttpServer.Parts(
+                        coach,
+                        turns,
+                        new Accounts(accounts, options.signupOpen, ids, options.clock),
+                        new Sessions(accounts, options.clock),
+                        ids),
+                options.times);
+    }
+
+    static TestServer start() {
+        return new Options().start();
+    }
+
+    static TestServer start(ChatModel model) {
+        return new Options().model(model).start();
+    }
+
+    static Options with() {
+        return new Options();
+    }
+
+    URI origin() {
+        return URI.create("http://127.0.0.1:" + http.port());
+    }
+
+    /** A caller who is not signed in. */
+    TestClient client() {
+        return new TestClient(origin());
+    }
+
+    /** A caller with an account of this name. */
+    TestClient coachee(String name) {
+        return client().signUp(name);
+    }
+
+    @Override
+    public void close() {
+        http.stop();
+    }
+
+    static final class Options {
+        private @Nullable ChatModel model;
+        private @Nullable URI publicUrl;
+        private boolean signupOpen = true;
+        private StreamTimes times = StreamTimes.STANDARD;
+        private InstantSource clock = InstantSource.system();
+
+        Options model(ChatModel newModel) {
+            model = newModel;
+            return this;
+        }
+
+        Options publicUrl(String url) {
+            publicUrl = URI.create(url);
+            return this;
+        }
+
+        Options signupClosed() {
+            signupOpen = false;
+            return this;
+        }
+
+        Options times(StreamTimes newTimes) {
+            times = newTimes;
+            return this;
+        }
+
+        Options clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        TestServer start() {
+            return new TestServer(this);
+        }
+    }
+}
