@@ -28,7 +28,8 @@ public final class Main {
         StringWriter help = new StringWriter();
         CommandLine commands = new CommandLine(coach)
                 .addSubcommand(new ExtractCommand(console))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(console, wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, coach.debug, failure));
@@ -72,7 +73,8 @@ public final class Main {
 
     /** The message with a full stop. */
     private static String sentence(Throwable failure) {
-        String message = Printable.line(Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()));
+        String message = Printable.line(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
         return message.matches(".*[.!?]") ? message : message + ".";
     }
 }

@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
+        String version =
+                Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
         return new String[] {"coach " + version + ", Java " + Runtime.version()};
     }
 }

@@ -24,12 +24,12 @@ public final class Printable {
         return text(raw.replace('\r', ' ')).replaceAll("\\s+", " ").strip();
     }
 
-    /** The same JSON with the control characters escaped that JSON allows and terminals obey. */
+    /** The same JSON with those characters escaped that JSON allows but terminals obey or UTF-8 cannot hold. */
     public static String json(String json) {
         StringBuilder safe = null;
         for (int at = 0; at < json.length(); at++) {
             char character = json.charAt(at);
-            if (isControl(character)) {
+            if (isControl(character) || isHalf(json, at)) {
                 if (safe == null) {
                     safe = new StringBuilder(json.length() + 16).append(json, 0, at);
                 }
@@ -39,6 +39,14 @@ public final class Printable {
             }
         }
         return safe == null ? json : safe.toString();
+    }
+
+    /** Half of a surrogate pair without the other half. */
+    private static boolean isHalf(String text, int at) {
+        char character = text.charAt(at);
+        return Character.isHighSurrogate(character)
+                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** C0, delete, C1, and the marks that reorder what stands around them. */

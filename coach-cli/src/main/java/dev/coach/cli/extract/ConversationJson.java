@@ -25,13 +25,15 @@ record ConversationJson(@Nullable String id, List<Utterance> utterances) {
     static ConversationJson parse(String json) throws RefusedInput {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RefusedInput(Problem.invalidConversation(
-                        "A conversation is a JSON object with turns: {\"turns\": [{\"role\": \"user\", \"text\": \"…\"}]}."));
+                throw new RefusedInput(
+                        Problem.invalidConversation(
+                                "A conversation is a JSON object with turns: {\"turns\": [{\"role\": \"user\", \"text\": \"…\"}]}."));
             }
             ConversationJson conversation = object(parser);
             if (parser.nextToken() != null) {
                 throw new RefusedInput(new Problem(
-                        "invalid_json", "Something follows the conversation. Files with several have the ending .jsonl."));
+                        "invalid_json",
+                        "Something follows the conversation. Files with several have the ending .jsonl."));
             }
             return conversation;
         } catch (JacksonException malformed) {
@@ -108,8 +110,8 @@ record ConversationJson(@Nullable String id, List<Utterance> utterances) {
 
     private static Speaker speaker(String role, int index) throws RefusedInput {
         return Role.speaker(role)
-                .orElseThrow(() -> new RefusedInput(Problem.invalidConversation(
-                        "Turn %d has the unknown role \"%s\". Known are %s."
+                .orElseThrow(() -> new RefusedInput(
+                        Problem.invalidConversation("Turn %d has the unknown role \"%s\". Known are %s."
                                 .formatted(index, role, String.join(", ", Role.names())))));
     }
 }

@@ -3,7 +3,9 @@ package dev.coach.cli.extract;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.document.DocumentReading;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.ConversationRules;
 import dev.coach.core.extraction.Extraction;
+import dev.coach.core.extraction.ResumeRules;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.port.DocumentReader;
 import dev.coach.core.schema.Catalogue;
@@ -31,13 +33,14 @@ final class Extractor {
     }
 
     Extracted conversation(String file, @Nullable String record, List<Utterance> utterances) {
-        return extracted(file, record, fromConversation.run(utterances));
+        return extracted(file, record, ConversationRules.EXTRACTOR, fromConversation.run(utterances));
     }
 
     Extracted document(String file, Path path) {
         try {
             return switch (reader.read(path, file)) {
-                case DocumentReading.Readable(var text) -> extracted(file, null, fromDocument.run(text));
+                case DocumentReading.Readable(var text) ->
+                    extracted(file, null, ResumeRules.EXTRACTOR, fromDocument.run(text));
                 case DocumentReading.Unreadable(var reason, String message) ->
                     Extracted.refused(file, null, new Problem(reason.code(), message));
             };
@@ -47,10 +50,10 @@ final class Extractor {
         }
     }
 
-    private Extracted extracted(String file, @Nullable String record, Extraction extraction) {
+    private Extracted extracted(String file, @Nullable String record, String extractor, Extraction extraction) {
         List<Claim> claims = extraction.claims().stream()
                 .filter(claim -> wanted.contains(claim.attribute()))
                 .toList();
-        return new Extracted(file, record, claims, null);
+        return new Extracted(file, record, extractor, claims, null);
     }
 }

@@ -34,8 +34,8 @@ final class InOrder {
         int cores = Runtime.getRuntime().availableProcessors();
         CompletableFuture<Extracted> end = new CompletableFuture<>();
         BlockingQueue<Future<Extracted>> waiting = new ArrayBlockingQueue<>(cores * WAITING_PER_CORE);
-        ExecutorService workers =
-                Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("extract-", 1).factory());
+        ExecutorService workers = Executors.newFixedThreadPool(
+                cores, Thread.ofPlatform().daemon().name("extract-", 1).factory());
         Thread reader = Thread.ofPlatform().daemon().name("extract-reader").start(() -> {
             try {
                 source.forEach(work -> put(waiting, workers.submit(work::run)));

@@ -19,8 +19,7 @@ record Problem(String code, String message) {
     }
 
     static Problem tooLarge(String what, int maxBytes) {
-        return new Problem(
-                "too_large", "%s is larger than %d MB, which is the limit.".formatted(what, maxBytes >> 20));
+        return new Problem("too_large", "%s is larger than %d MB, which is the limit.".formatted(what, maxBytes >> 20));
     }
 
     static Problem emptyFile() {

@@ -22,8 +22,7 @@ final class StrictText {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             throw new RefusedInput(new Problem(
-                    "invalid_encoding",
-                    "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1)));
+                    "invalid_encoding", "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1)));
         }
         out.flip();
         String text = out.toString();

@@ -30,7 +30,8 @@ final class Transcript {
             Speaker speaker = Role.speaker(turn.group(1)).orElseThrow();
             int begin = turn.end();
             more = turn.find();
-            String said = text.substring(begin, more ? turn.start() : text.length()).strip();
+            String said =
+                    text.substring(begin, more ? turn.start() : text.length()).strip();
             utterances.add(new Utterance(utterances.size(), speaker, said, null));
         }
         return utterances;

@@ -3,5 +3,5 @@ package dev.coach.cli.extract;
 /** One file or record to be extracted from. */
 @FunctionalInterface
 interface Work {
-    Extracted run();
+    Extracted run() throws Exception;
 }
