@@ -1,5 +1,8 @@
 package dev.coach.cli.extract;
 
+import dev.coach.cli.console.ByteLines;
+import dev.coach.cli.console.StrictText;
+import dev.coach.core.domain.CoachException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -39,7 +42,7 @@ final class Texts {
                 if (cut) {
                     throw new RefusedInput(Problem.tooLarge("The line", MAX_BYTES));
                 }
-                ConversationJson conversation = ConversationJson.parse(StrictText.of(line));
+                ConversationJson conversation = ConversationJson.parse(utf8(line));
                 String record = Objects.requireNonNullElse(conversation.id(), name);
                 return extractor.conversation(shown, record, conversation.utterances());
             } catch (RefusedInput refused) {
@@ -76,11 +79,20 @@ final class Texts {
                 if (isBlank(bytes)) {
                     throw new RefusedInput(Problem.emptyFile());
                 }
-                return reading.of(StrictText.of(bytes));
+                return reading.of(utf8(bytes));
             } catch (RefusedInput refused) {
                 return Extracted.refused(shown, null, refused.problem());
             }
         };
+    }
+
+    private static String utf8(byte[] bytes) throws RefusedInput {
+        try {
+            return StrictText.of(bytes);
+        } catch (CoachException notUtf8) {
+            throw new RefusedInput(
+                    new Problem("invalid_encoding", Objects.requireNonNullElse(notUtf8.getMessage(), "It is not UTF-8.")));
+        }
     }
 
     private static boolean isBlank(byte[] bytes) {

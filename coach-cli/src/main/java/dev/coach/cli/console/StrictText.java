@@ -1,5 +1,7 @@
-package dev.coach.cli.extract;
+package dev.coach.cli.console;
 
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,11 +10,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to text in UTF-8. Guessing at broken bytes would put words into a coachee's mouth, so they are refused. */
-final class StrictText {
+public final class StrictText {
     private StrictText() {}
 
-    /** The text without a byte order mark. */
-    static String of(byte[] bytes) throws RefusedInput {
+    /**
+     * The text without a byte order mark.
+     *
+     * @throws CoachException {@code INVALID_INPUT} that names the first byte which is not UTF-8
+     */
+    public static String of(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -21,8 +27,8 @@ final class StrictText {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new RefusedInput(new Problem(
-                    "invalid_encoding", "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1)));
+            throw new CoachException(
+                    ErrorCode.INVALID_INPUT, "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1));
         }
         out.flip();
         String text = out.toString();

@@ -1,4 +1,4 @@
-package dev.coach.cli.extract;
+package dev.coach.cli.console;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,18 +7,18 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines and holds one line in memory at a time. */
-final class ByteLines {
+public final class ByteLines {
     private final BufferedInputStream in;
     private final int maxBytes;
     private boolean cut;
 
-    ByteLines(InputStream in, int maxBytes) {
+    public ByteLines(InputStream in, int maxBytes) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.maxBytes = maxBytes;
     }
 
     /** The next line without its line feed; absent at the end. Of a line that is too long only the beginning. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         cut = false;
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         int read = in.read();
@@ -37,7 +37,7 @@ final class ByteLines {
     }
 
     /** Whether the last line was longer than the limit. */
-    boolean cut() {
+    public boolean cut() {
         return cut;
     }
 }
