@@ -41,13 +41,11 @@ cp -p bin/lib/java.sh bin/lib/launch.sh dist/bin/lib/
 case ${java_version%%.*} in
     2[1-4]) ;;
     *)
-        printf '{"id":"1","turns":[{"role":"user","text":"I am a nurse in Leeds and have worked there for six years."}]}\n' \
-            >dist/sample.jsonl
         for jar in dist/lib/coach-cli-[0-9]*.jar; do :; done
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="dist/lib/coach-cli-$java_version.aot" \
-            -Xlog:aot=off -Xlog:cds=off -jar "$jar" extract --json dist/sample.jsonl >dist/train.log 2>&1 ||
-            { cat dist/train.log >&2; exit 1; }
-        rm -f dist/sample.jsonl dist/train.log
+            -Xlog:aot=off -Xlog:cds=off -cp "$jar" dev.coach.cli.Rehearsal >dist/rehearsal.log 2>&1 ||
+            { cat dist/rehearsal.log >&2; exit 1; }
+        rm -f dist/rehearsal.log
         ;;
 esac
 touch dist/.built

@@ -1,9 +1,12 @@
 package dev.coach.cli;
 
+import dev.coach.cli.chat.ChatCommand;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
 import dev.coach.cli.extract.ExtractCommand;
+import dev.coach.cli.profile.ProfileCommand;
+import dev.coach.cli.profile.ProfileShow;
 import dev.coach.core.domain.CoachException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,11 +29,21 @@ public final class Main {
     public static int run(Console console, Map<String, String> environment, String... arguments) {
         CoachCommand coach = new CoachCommand();
         StringWriter help = new StringWriter();
+        CommandLine profile =
+                new CommandLine(new ProfileCommand()).addSubcommand(new ProfileShow(console, environment));
         CommandLine commands = new CommandLine(coach)
+                .addSubcommand(new ChatCommand(console, environment))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(profile)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(help))
+                .setExecutionStrategy(parsed -> {
+                    if (coach.debug) {
+                        QuietLogging.tellAll();
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(console, wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, coach.debug, failure));
         int code;

@@ -81,6 +81,11 @@ public final class Console {
         }
     }
 
+    /** Writes a piece of the result that is seen with the next line or piece that is. */
+    public void outLater(String piece) {
+        write(piece);
+    }
+
     /** Writes a piece of the result that must be seen at once. */
     public void outNow(String piece) {
         write(piece);

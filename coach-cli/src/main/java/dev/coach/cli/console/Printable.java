@@ -43,17 +43,16 @@ public final class Printable {
 
     /** Half of a surrogate pair without the other half. */
     private static boolean isHalf(String text, int at) {
-        char character = text.charAt(at);
-        return Character.isHighSurrogate(character)
-                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
-                || Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return Character.isSurrogate(text.charAt(at))
+                && Character.charCount(text.codePointAt(at)) == 1
+                && (at == 0 || Character.charCount(text.codePointAt(at - 1)) == 1);
     }
 
     /** C0, delete, C1, and the marks that reorder what stands around them. */
     private static boolean isControl(char character) {
         return character < 0x20
-                || character >= 0x7f && character <= 0x9f
-                || character >= 0x202a && character <= 0x202e
-                || character >= 0x2066 && character <= 0x2069;
+                || (character >= 0x7f && character <= 0x9f)
+                || (character >= 0x202a && character <= 0x202e)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 }

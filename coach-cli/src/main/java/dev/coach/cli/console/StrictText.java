@@ -28,7 +28,8 @@ public final class StrictText {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             throw new CoachException(
-                    ErrorCode.INVALID_INPUT, "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1));
+                    ErrorCode.INVALID_INPUT,
+                    "Byte %d is not UTF-8. Save it again as UTF-8.".formatted(in.position() + 1));
         }
         out.flip();
         String text = out.toString();

@@ -1,5 +1,6 @@
 package dev.coach.cli.extract;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -32,21 +33,22 @@ final class InOrder {
      */
     static void run(Source source, Consumer<Extracted> sink) {
         int cores = Runtime.getRuntime().availableProcessors();
-        CompletableFuture<Extracted> end = new CompletableFuture<>();
-        BlockingQueue<Future<Extracted>> waiting = new ArrayBlockingQueue<>(cores * WAITING_PER_CORE);
+        BlockingQueue<Optional<Future<Extracted>>> waiting = new ArrayBlockingQueue<>(cores * WAITING_PER_CORE);
         ExecutorService workers = Executors.newFixedThreadPool(
                 cores, Thread.ofPlatform().daemon().name("extract-", 1).factory());
         Thread reader = Thread.ofPlatform().daemon().name("extract-reader").start(() -> {
             try {
-                source.forEach(work -> put(waiting, workers.submit(work::run)));
+                source.forEach(work -> put(waiting, Optional.of(workers.submit(work::run))));
             } catch (Exception failure) {
-                put(waiting, CompletableFuture.failedFuture(failure));
+                put(waiting, Optional.of(CompletableFuture.failedFuture(failure)));
             }
-            put(waiting, end);
+            put(waiting, Optional.empty());
         });
         try {
-            for (Future<Extracted> next = waiting.take(); next != end; next = waiting.take()) {
-                sink.accept(next.get());
+            Optional<Future<Extracted>> next = waiting.take();
+            while (next.isPresent()) {
+                sink.accept(next.get().get());
+                next = waiting.take();
             }
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException known
@@ -61,7 +63,7 @@ final class InOrder {
         }
     }
 
-    private static void put(BlockingQueue<Future<Extracted>> waiting, Future<Extracted> result) {
+    private static void put(BlockingQueue<Optional<Future<Extracted>>> waiting, Optional<Future<Extracted>> result) {
         try {
             waiting.put(result);
         } catch (InterruptedException givenUp) {

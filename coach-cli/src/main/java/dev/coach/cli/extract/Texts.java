@@ -90,8 +90,8 @@ final class Texts {
         try {
             return StrictText.of(bytes);
         } catch (CoachException notUtf8) {
-            throw new RefusedInput(
-                    new Problem("invalid_encoding", Objects.requireNonNullElse(notUtf8.getMessage(), "It is not UTF-8.")));
+            throw new RefusedInput(new Problem(
+                    "invalid_encoding", Objects.requireNonNullElse(notUtf8.getMessage(), "It is not UTF-8.")));
         }
     }
 
