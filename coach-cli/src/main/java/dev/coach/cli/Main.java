@@ -4,6 +4,7 @@ import dev.coach.cli.chat.ChatCommand;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
+import dev.coach.cli.doctor.DoctorCommand;
 import dev.coach.cli.extract.ExtractCommand;
 import dev.coach.cli.profile.ProfileCommand;
 import dev.coach.cli.profile.ProfileShow;
@@ -35,6 +36,7 @@ public final class Main {
                 .addSubcommand(new ChatCommand(console, environment))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(profile)
+                .addSubcommand(new DoctorCommand(console, environment))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(help))

@@ -67,7 +67,7 @@ record ConversationJson(@Nullable String id, List<Utterance> utterances) {
                     resume
                             ? new Problem(
                                     "unsupported_type",
-                                    "This is a résumé in JSON Resume, which is not read yet. Give it as PDF.")
+                                    "This looks like a résumé in JSON, which is not read yet. Give it as PDF.")
                             : Problem.invalidConversation("It has no turns: [{\"role\": \"user\", \"text\": \"…\"}]."));
         }
         return new ConversationJson(id, utterances);

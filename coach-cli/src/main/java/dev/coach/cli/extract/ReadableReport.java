@@ -51,7 +51,7 @@ final class ReadableReport implements Report {
                 .filter(claim -> claim.item() == null)
                 .collect(Collectors.groupingBy(Claim::attribute));
         for (Section section : catalogue.sections()) {
-            group(
+            section(
                     section.title(),
                     section.attributes().stream()
                             .flatMap(attribute -> scalars.getOrDefault(attribute.name(), List.of()).stream())
@@ -61,54 +61,73 @@ final class ReadableReport implements Report {
         console.out("");
     }
 
+    private void section(String title, List<Claim> claims) {
+        if (!claims.isEmpty()) {
+            console.out("  " + title);
+        }
+        for (Claim claim : claims) {
+            console.out("    %s%s  %s".formatted(padded(claim.attribute()), value(claim), confidence(claim)));
+            console.out("      " + proof(claim.evidence()));
+        }
+    }
+
     private void items(ItemCollection collection, List<Claim> claims) {
         Map<String, List<Claim>> items = claims.stream()
                 .filter(claim -> claim.attribute().startsWith(collection.name() + "."))
                 .collect(Collectors.groupingBy(
                         claim -> Objects.requireNonNull(claim.item()), LinkedHashMap::new, Collectors.toList()));
+        if (!items.isEmpty()) {
+            console.out("  " + collection.title());
+        }
         int number = 0;
         for (List<Claim> item : items.values()) {
             number++;
-            group(collection.title() + style.dim(" %d of %d".formatted(number, items.size())), item);
+            item(number, item);
         }
     }
 
-    /** Claims that follow each other and have one proof share its line. */
-    private void group(String title, List<Claim> claims) {
-        if (!claims.isEmpty()) {
-            console.out("  " + title);
+    /** Fields with one proof share a line. */
+    private void item(int number, List<Claim> claims) {
+        Map<Evidence, List<Claim>> byProof = claims.stream()
+                .collect(Collectors.groupingBy(Claim::evidence, LinkedHashMap::new, Collectors.toList()));
+        String lead = "%4d. ".formatted(number);
+        for (Map.Entry<Evidence, List<Claim>> proven : byProof.entrySet()) {
+            String fields = proven.getValue().stream()
+                    .map(claim -> "%s: %s".formatted(field(claim), value(claim)))
+                    .collect(Collectors.joining(", "));
+            console.out("%s%s  %s"
+                    .formatted(lead, fields, confidence(proven.getValue().getFirst())));
+            console.out("      " + proof(proven.getKey()));
+            lead = " ".repeat(6);
         }
-        for (int at = 0; at < claims.size(); at++) {
-            Claim claim = claims.get(at);
-            String field = claim.attribute().substring(claim.attribute().indexOf('.') + 1);
-            console.out("    %s %s".formatted(padded(field), value(claim)));
-            boolean sharedWithNext =
-                    at + 1 < claims.size() && claims.get(at + 1).evidence().equals(claim.evidence());
-            if (!sharedWithNext) {
-                console.out("      " + style.dim(proof(claim.evidence())));
-            }
-        }
+    }
+
+    private static String field(Claim claim) {
+        return claim.attribute().substring(claim.attribute().indexOf('.') + 1);
     }
 
     private static String padded(String name) {
-        return name + " ".repeat(Math.max(0, NAME_WIDTH - name.length()));
+        return name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
     }
 
-    private String value(Claim claim) {
-        String value = switch (claim.operation()) {
+    private static String value(Claim claim) {
+        return switch (claim.operation()) {
             case ASSERT -> Printable.line(Objects.requireNonNull(claim.value()));
             case RETIRE -> "(no longer)";
             case DECLINE -> "(does not want to say)";
         };
-        return value + style.dim("  %.0f %%".formatted(claim.confidence() * 100));
     }
 
-    private static String proof(Evidence evidence) {
+    private String confidence(Claim claim) {
+        return style.dim("%.0f %%".formatted(claim.confidence() * 100));
+    }
+
+    private String proof(Evidence evidence) {
         String place = switch (evidence.place()) {
             case Place.InUtterance(int index) -> "turn " + index;
             case Place.InDocument(int page, int line) -> "page %d line %d".formatted(page, line);
         };
-        return "“%s”  %s".formatted(Printable.line(evidence.quote()), place);
+        return style.dim("“%s”  %s".formatted(Printable.line(evidence.quote()), place));
     }
 
     @Override
