@@ -17,7 +17,7 @@ build: ## packages without tests into dist/, unless nothing has changed
 fmt: ## formats the Java and web sources
 	@exec bin/lib/fmt.sh
 
-bench: ## measures: JMH benchmarks and whole commands
+bench: ## measures: rule extraction, and whole commands
 	@exec bin/lib/bench.sh
 
 clean: ## removes everything that was built

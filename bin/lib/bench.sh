@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# Prints figures: the JMH benchmarks, then whole commands as a user types them (median of nine runs after a warm-up, in milliseconds).
-#
-#   bench.sh [PATTERN]    PATTERN chooses benchmarks by name
+# Prints figures: the benchmarks of the core, then whole commands as a user types them (median of nine runs after one that does not
+# count). Run it on a quiet machine.
 set -euo pipefail
 self=$(readlink -f "$0")
 bin=${self%/lib/*}
@@ -11,7 +10,9 @@ need_java
 need_maven
 "$bin/lib/build.sh"
 
-mvn -B -q -Dstyle.color=never -Pbench -pl coach-core test-compile exec:exec@bench -Dbench="${1:-.*}"
+for benchmark in coach-core/src/test/java/dev/coach/core/bench/*Benchmark.java; do
+    ${MVN:-mvn} -B -q -Dstyle.color=never -Pbench -pl coach-core test-compile exec:exec@bench -Dbench="$(basename "$benchmark" .java)"
+done
 
 median_ms() {
     local TIMEFORMAT=%R run

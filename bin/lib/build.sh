@@ -29,7 +29,7 @@ need_node
 
 echo "Building Coach with Java $java_version; the first time takes a minute or two …" >&2
 rm -rf dist
-${MVN:-mvn} -B -q -Dstyle.color=never -Pdist -DskipTests package
+${MVN:-mvn} -B -q -Dstyle.color=never -Pdist -DskipTests -Dspotless.check.skip=true -pl coach-server,coach-cli -am package
 mkdir -p dist/bin/lib
 for program in coach-cli coach-server; do
     cp -p "$program/target/$program"-[0-9]*.jar dist/lib/
@@ -41,13 +41,11 @@ cp -p bin/lib/java.sh bin/lib/launch.sh dist/bin/lib/
 case ${java_version%%.*} in
     2[1-4]) ;;
     *)
-        printf '{"id":"1","turns":[{"role":"user","text":"I am a nurse in Leeds and have worked there for six years."}]}\n' \
-            >dist/sample.jsonl
         for jar in dist/lib/coach-cli-[0-9]*.jar; do :; done
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="dist/lib/coach-cli-$java_version.aot" \
-            -Xlog:aot=off -Xlog:cds=off -jar "$jar" --help >dist/train.log 2>&1 ||
-            { cat dist/train.log >&2; exit 1; }
-        rm -f dist/sample.jsonl dist/train.log
+            -Xlog:aot=off -Xlog:cds=off -cp "$jar" dev.coach.cli.Rehearsal >dist/rehearsal.log 2>&1 ||
+            { cat dist/rehearsal.log >&2; exit 1; }
+        rm -f dist/rehearsal.log
         ;;
 esac
 touch dist/.built

@@ -1,12 +1,95 @@
 package dev.coach.cli;
 
+import dev.coach.cli.chat.ChatCommand;
+import dev.coach.cli.console.Console;
+import dev.coach.cli.console.ExitCode;
+import dev.coach.cli.console.Printable;
+import dev.coach.cli.doctor.DoctorCommand;
+import dev.coach.cli.extract.ExtractCommand;
+import dev.coach.cli.profile.ProfileCommand;
+import dev.coach.cli.profile.ProfileShow;
+import dev.coach.core.domain.CoachException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
 /** The process behind {@code coach}. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new CoachCommand()).execute(arguments));
+        Console console = Console.ofProcess(System.getenv());
+        System.exit(run(console, System.getenv(), arguments));
+    }
+
+    /** Runs one command line and returns the exit code. Whatever goes wrong is one line on the error stream. */
+    public static int run(Console console, Map<String, String> environment, String... arguments) {
+        CoachCommand coach = new CoachCommand();
+        StringWriter help = new StringWriter();
+        CommandLine profile =
+                new CommandLine(new ProfileCommand()).addSubcommand(new ProfileShow(console, environment));
+        CommandLine commands = new CommandLine(coach)
+                .addSubcommand(new ChatCommand(console, environment))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(profile)
+                .addSubcommand(new DoctorCommand(console, environment))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(help))
+                .setExecutionStrategy(parsed -> {
+                    if (coach.debug) {
+                        QuietLogging.tellAll();
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(console, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, coach.debug, failure));
+        int code;
+        try {
+            code = commands.execute(arguments);
+            console.outNow(help.toString());
+        } catch (Console.ReaderLeft left) {
+            code = ExitCode.OK;
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            code = failed(console, coach.debug, exhausted);
+        }
+        return code;
+    }
+
+    private static int wrongUsage(Console console, ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.err("%s%s See '%s --help'.".formatted(console.errStyle().red("coach: "), sentence(wrong), command));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, boolean debug, Throwable failure) {
+        if (failure instanceof Console.ReaderLeft) {
+            return ExitCode.OK;
+        }
+        if (debug) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            console.err(Printable.text(trace.toString()));
+        }
+        String start = console.errStyle().red("coach: ");
+        if (failure instanceof CoachException known) {
+            console.err(start + sentence(known));
+            return ExitCode.of(known.code());
+        }
+        console.err(start
+                + "Something went wrong inside Coach: %s Run it again with --debug to see where."
+                        .formatted(sentence(failure)));
+        return ExitCode.FAILURE;
+    }
+
+    /** The message with a full stop. */
+    private static String sentence(Throwable failure) {
+        String message = Printable.line(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
+        return message.matches(".*[.!?]") ? message : message + ".";
     }
 }

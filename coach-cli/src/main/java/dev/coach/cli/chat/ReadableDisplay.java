@@ -1,0 +1,123 @@
+package dev.coach.cli.chat;
+
+import dev.coach.cli.console.Console;
+import dev.coach.cli.console.Printable;
+import dev.coach.cli.console.Style;
+import dev.coach.cli.profile.KnownValue;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.TurnEvent;
+import org.jspecify.annotations.Nullable;
+
+/** For people: the reply as it comes, then what was noted with the words that prove it. */
+final class ReadableDisplay implements Display {
+    private static final String INDENT = "  ";
+
+    private final Console console;
+    private final Style style;
+    private final boolean stream;
+    private final int width;
+    private WordWrap reply;
+    private @Nullable Question question;
+
+    /** @param width of the screen; 0 when the reply goes elsewhere */
+    ReadableDisplay(Console console, boolean stream, int width) {
+        this.console = console;
+        this.style = console.style();
+        this.stream = stream;
+        this.width = width;
+        this.reply = newReply();
+    }
+
+    private WordWrap newReply() {
+        return new WordWrap(stream ? console::outNow : console::outLater, width, indent().length(), indent());
+    }
+
+    private String indent() {
+        return width > 0 ? INDENT : "";
+    }
+
+    @Override
+    public void resumed(Conversation conversation, String lastWords) {
+        console.err(console.errStyle()
+                .dim("Going on with “%s” (%s).".formatted(Printable.line(conversation.title()), conversation.id())));
+        if (!lastWords.isEmpty()) {
+            begin();
+            reply.add(Printable.text(lastWords));
+            end();
+        }
+    }
+
+    @Override
+    public void opened(ConversationId conversation) {}
+
+    @Override
+    public void event(TurnEvent event) {
+        switch (event) {
+            case TurnEvent.Started started -> begin();
+            case TurnEvent.State(var decision) -> question = decision.question();
+            case TurnEvent.Delta(String text) -> reply.add(Printable.text(text));
+            case TurnEvent.Degraded(String reason) ->
+                warn("The guided coach answers, because the model does not: " + reason);
+            case TurnEvent.Completed completed -> {
+                end();
+                why();
+            }
+            case TurnEvent.Stopped stopped -> broken("stopped");
+            case TurnEvent.Refused(String reason) -> broken("The model declined to answer: " + reason);
+            case TurnEvent.Failed(var code, String message) -> broken(message);
+        }
+    }
+
+    private void begin() {
+        if (width > 0) {
+            console.out("");
+            console.outNow(indent());
+        }
+        reply = newReply();
+        question = null;
+    }
+
+    private void end() {
+        reply.end();
+        console.outNow("\n");
+    }
+
+    private void why() {
+        Question asked = question;
+        if (asked != null && width > 0) {
+            console.out(indent() + style.dim("Why I ask: " + Printable.line(asked.reason())));
+        }
+    }
+
+    private void broken(String reason) {
+        end();
+        warn(reason);
+    }
+
+    private void warn(String text) {
+        console.err(console.errStyle().yellow(Printable.line(text)));
+    }
+
+    @Override
+    public void noted(KnownValue value) {
+        console.outNow("%s%s %s: %s  %s\n"
+                .formatted(
+                        indent(),
+                        style.green("noted"),
+                        value.words(),
+                        Printable.line(value.known().value()),
+                        style.dim("“" + Printable.line(value.known().quote()) + "”")));
+    }
+
+    @Override
+    public void dropped(KnownValue value) {
+        console.outNow("%s%s %s: %s\n"
+                .formatted(
+                        indent(),
+                        style.yellow("no longer noted"),
+                        value.words(),
+                        Printable.line(value.known().value())));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.coach.cli.console;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The streams of the process: results go to {@link #out}, everything else to {@link #err}, both in UTF-8 whatever the locale
+ * says. What is written to {@code out} waits in a buffer unless a person is watching.
+ */
+public final class Console {
+    private final InputStream in;
+    private final Writer out;
+    private final Writer err;
+    private final boolean inIsTerminal;
+    private final boolean outIsTerminal;
+    private final Style outStyle;
+    private final Style errStyle;
+
+    /** @param terminals which of the streams are a terminal: some of the letters {@code i}, {@code o} and {@code e} */
+    public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors) {
+        this.in = in;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+        this.inIsTerminal = terminals.contains("i");
+        this.outIsTerminal = terminals.contains("o");
+        this.outStyle = new Style(colors && outIsTerminal);
+        this.errStyle = new Style(colors && terminals.contains("e"));
+    }
+
+    /**
+     * The streams that the process was started with. Java 21 cannot tell a terminal from a file, so the launcher says it by the
+     * system property {@code coach.terminals}. Colours are on unless {@code NO_COLOR} is set or the terminal is a dumb one.
+     */
+    public static Console ofProcess(Map<String, String> environment) {
+        boolean colors = environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getProperty("coach.terminals", ""),
+                colors);
+    }
+
+    public InputStream in() {
+        return in;
+    }
+
+    public boolean inIsTerminal() {
+        return inIsTerminal;
+    }
+
+    public boolean outIsTerminal() {
+        return outIsTerminal;
+    }
+
+    /** The style for what goes to {@link #out}. */
+    public Style style() {
+        return outStyle;
+    }
+
+    /** The style for what goes to {@link #err}. */
+    public Style errStyle() {
+        return errStyle;
+    }
+
+    /** Writes a line of the result. */
+    public void out(String line) {
+        write(line + "\n");
+        if (outIsTerminal) {
+            flush();
+        }
+    }
+
+    /** Writes a piece of the result that is seen with the next line or piece that is. */
+    public void outLater(String piece) {
+        write(piece);
+    }
+
+    /** Writes a piece of the result that must be seen at once. */
+    public void outNow(String piece) {
+        write(piece);
+        flush();
+    }
+
+    /** Writes a line that is not part of the result. */
+    public void err(String line) {
+        if (outIsTerminal) {
+            flush();
+        }
+        try {
+            err.write(line + "\n");
+            err.flush();
+        } catch (IOException nobodyListens) {
+            // Whoever closed the error stream wants no messages; the exit code still tells what happened.
+        }
+    }
+
+    /** Hands everything to the reader of {@link #out}. */
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException closed) {
+            throw new ReaderLeft(closed);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException closed) {
+            throw new ReaderLeft(closed);
+        }
+    }
+
+    /** Nobody reads the results any more, as after {@code coach … | head}. Not a failure: the process just ends. */
+    public static final class ReaderLeft extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ReaderLeft(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.coach.cli.profile;
+
+import dev.coach.core.domain.profile.Profile;
+import java.util.Collection;
+
+/** Prints a profile. */
+interface ProfileReport {
+    /**
+     * Prints what is known.
+     *
+     * @param names the scalars, collections and views to print, in this order; what is not known is left out
+     */
+    void print(Profile profile, Collection<String> names);
+}
