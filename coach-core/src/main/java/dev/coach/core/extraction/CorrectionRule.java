@@ -154,7 +154,7 @@ final class CorrectionRule implements Rule {
         Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
         List<Claim> together = findings.claims().stream()
                 .filter(claim -> wrong.get().evidence().equals(claim.evidence())
-                        && wrong.get().value().equals(claim.value()))
+                        && java.util.Objects.equals(wrong.get().value(), claim.value()))
                 .filter(claim -> typeOf(claim).getClass() == typeOf(wrong.get()).getClass())
                 .toList();
         together.forEach(claim -> findings.correct(claim, value, evidence));

@@ -217,7 +217,7 @@ final class EducationReader {
         Sentence sentence = studies.sentence;
         Optional<Found<PartialDate>> date = dates.read(sentence, at);
         if (date.isPresent()) {
-            studies.end = studies.completed == Boolean.FALSE
+            studies.end = Boolean.FALSE.equals(studies.completed)
                     ? studies.end
                     : date.get().value();
             return date.get().end();
