@@ -79,9 +79,7 @@ class AdapterArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.coach.adapters.postgres..",
-                        "dev.coach.adapters.embedded..",
-                        "dev.coach.adapters.jobrunr..")
+                        "dev.coach.adapters.postgres..", "dev.coach.adapters.embedded..", "dev.coach.adapters.jobrunr..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql..")

@@ -5,8 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.coach.adapters.account.AccountStore;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.Stores;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -36,12 +34,10 @@ public final class PostgresDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Transactions transactions;
     private final PostgresEventLog events;
-    private final DatabaseAddress address;
     private final InstantSource clock;
 
     private PostgresDatabase(HikariDataSource pool, DatabaseAddress address, InstantSource clock) {
         this.pool = pool;
-        this.address = address;
         this.clock = clock;
         this.transactions = new Transactions(Jdbi.create(pool), new SqlFailures(address));
         this.events = new PostgresEventLog(transactions, new EventListener(address.unpooled()), clock);
@@ -93,23 +89,9 @@ public final class PostgresDatabase implements AutoCloseable {
         return new PostgresAccountStore(transactions, clock);
     }
 
-    /** Whether the database answers within two seconds. */
-    public boolean isReachable() {
-        try (Connection connection = pool.getConnection()) {
-            return connection.isValid(2);
-        } catch (SQLException unreachable) {
-            return false;
-        }
-    }
-
     /** The pool itself: every connection of it is on its own. */
     public DataSource pool() {
         return pool;
-    }
-
-    /** Gives connections that belong to no pool, for whoever keeps one for as long as it lives. */
-    public DataSource unpooled() {
-        return address.unpooled();
     }
 
     /**

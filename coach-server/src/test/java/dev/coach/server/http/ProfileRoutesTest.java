@@ -2,6 +2,9 @@ package dev.coach.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.testkit.ProfileDraft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,8 +59,8 @@ class ProfileRoutesTest {
 
     @Test
     void namesEveryUnknownField() {
-        Answer refused =
-                sam.get("/profile?fields=current_title,salry,positions,colour").expectProblem(400, "unknown_attribute");
+        Answer refused = sam.get("/profile?fields=current_title,salry,positions,colour")
+                .expectProblem(400, "unknown_attribute");
 
         assertThat(refused.at("/detail")).contains("salry").contains("colour").doesNotContain("positions");
         assertThat(refused.json().at("/errors").findValuesAsString("pointer"))

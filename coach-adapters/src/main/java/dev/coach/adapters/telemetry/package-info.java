@@ -1,5 +1,0 @@
-/** Measurements as Prometheus reads them. Start at {@link dev.coach.adapters.telemetry.PrometheusTelemetry}. */
-@NullMarked
-package dev.coach.adapters.telemetry;
-
-import org.jspecify.annotations.NullMarked;
