@@ -161,6 +161,32 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
+    public int closeInterrupted(Instant now) {
+        List<Turn> left = turns.interrupted(transactions, now);
+        int closed = 0;
+        for (Turn turn : left) {
+            closed += transactions.write(handle -> closeInterrupted(handle, turn, now));
+        }
+        return closed;
+    }
+
+    /** Looks again under the lock: somebody else may have ended or closed it meanwhile. */
+    private int closeInterrupted(Handle handle, Turn turn, Instant now) {
+        if (!lock(handle, turn.coachee(), turn.conversation())) {
+            return 0;
+        }
+        Optional<TurnRow> running = turns.running(handle, turn.coachee(), turn.conversation())
+                .filter(row -> row.turn().id().equals(turn.id()))
+                .filter(row -> !row.leasedUntil().isAfter(now));
+        if (running.isEmpty()) {
+            return 0;
+        }
+        turns.closeInterrupted(handle, turn, now);
+        changed(handle, turn.coachee(), turn.conversation());
+        return 1;
+    }
+
+    @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
         return transactions.single(
                 handle -> handle.createQuery(TurnRow.SELECT + " where coachee_id = :coachee and turn_id = :turn")

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.coach.adapters.account.AccountStore;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.Stores;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -32,12 +34,14 @@ public final class PostgresDatabase implements AutoCloseable {
     private static final int LONGEST_STATEMENT_SECONDS = 60;
 
     private final HikariDataSource pool;
+    private final DatabaseAddress address;
     private final Transactions transactions;
     private final PostgresEventLog events;
     private final InstantSource clock;
 
     private PostgresDatabase(HikariDataSource pool, DatabaseAddress address, InstantSource clock) {
         this.pool = pool;
+        this.address = address;
         this.clock = clock;
         this.transactions = new Transactions(Jdbi.create(pool), new SqlFailures(address));
         this.events = new PostgresEventLog(transactions, new EventListener(address.unpooled()), clock);
@@ -92,6 +96,25 @@ public final class PostgresDatabase implements AutoCloseable {
     /** The pool itself: every connection of it is on its own. */
     public DataSource pool() {
         return pool;
+    }
+
+    /** A new connection each time, for what holds one for long; not counted in the pool's size. */
+    public DataSource unpooled() {
+        return address.unpooled();
+    }
+
+    /** Whether it answers within two seconds of having a connection, for which it may wait another ten. */
+    public boolean isReachable() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    /** Where it is, without a password: {@code localhost:5432/coach}. */
+    public String shown() {
+        return address.toString();
     }
 
     /**

@@ -42,6 +42,15 @@ record TurnTable(PostgresEventLog events) {
                 .findOne();
     }
 
+    /** Some running turns of any coachee whose lease ran out by then. */
+    List<Turn> interrupted(Transactions transactions, Instant now) {
+        return transactions.single(handle -> handle.createQuery(
+                        TurnRow.SELECT + " where status = 'running' and leased_until <= :now limit 100")
+                .bind("now", time(now))
+                .map((row, context) -> TurnRow.of(row).turn())
+                .list());
+    }
+
     /** The turn that was admitted with the same key before. */
     Optional<Turn> withKey(Handle handle, NewTurn turn) {
         if (turn.idempotencyKey() == null) {

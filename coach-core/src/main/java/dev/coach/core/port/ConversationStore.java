@@ -54,5 +54,13 @@ public interface ConversationStore {
      */
     boolean complete(TurnCompletion completion, List<FollowUp> followUps);
 
+    /**
+     * Closes the running turns of all coachees whose lease ran out by then, as {@link #admit} does, so that nobody waits for
+     * a turn whose process died. Upkeep, not a request: the one method that is not bound to a coachee.
+     *
+     * @return how many were closed; some may be left for the next call
+     */
+    int closeInterrupted(Instant now);
+
     Optional<Turn> findTurn(CoacheeId coachee, TurnId turn);
 }

@@ -134,6 +134,21 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public int closeInterrupted(Instant now) {
+        return transactions.compute(() -> {
+            int closed = 0;
+            for (StoredConversation stored : conversations.values()) {
+                Optional<Turn> left = stored.interrupted(now);
+                if (left.isPresent()) {
+                    closeInterrupted(stored, left.get(), now);
+                    closed++;
+                }
+            }
+            return closed;
+        });
+    }
+
+    @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
         return transactions.compute(() -> conversations.values().stream()
                 .filter(stored -> stored.belongsTo(coachee))

@@ -49,6 +49,35 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
     }
 
     @Test
+    void closesInterruptedTurnsWithoutAnyRequest() {
+        Conversation conversation = open();
+        Turn left = admit(conversation, "I am a nurse");
+        stores.events()
+                .append(coachee, left.id(), numberedFrom(1, new TurnEvent.Started(left.id()), new TurnEvent.Delta("What")));
+        Conversation other = open();
+        Turn living = admit(other, "I am a cook");
+        stores.conversations().extendLease(coachee, living.id(), afterTheLeaseOf(living).plus(LEASE));
+
+        int closed = stores.conversations().closeInterrupted(afterTheLeaseOf(left));
+
+        assertThat(closed).isPositive();
+        assertThat(stored(left.id()).status()).isEqualTo(TurnStatus.FAILED);
+        assertThat(messagesOf(conversation)).extracting(Message::text).containsExactly("I am a nurse", "What");
+        assertInterrupted(left, 3);
+        assertThat(stored(living.id()).status()).isEqualTo(TurnStatus.RUNNING);
+    }
+
+    @Test
+    void closesAnInterruptedTurnOnce() {
+        Turn left = admit(open(), "I am a nurse");
+        Instant later = afterTheLeaseOf(left);
+
+        Race.run(3, runner -> stores.conversations().closeInterrupted(later));
+
+        assertInterrupted(left, 1);
+    }
+
+    @Test
     void aTurnThatWasInterruptedBeforeItsFirstWordHasNoReply() {
         Conversation conversation = open();
         Turn left = admit(conversation, "I am a nurse");

@@ -2,9 +2,6 @@ package dev.coach.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.testkit.ProfileDraft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,11 +40,11 @@ class ProfileRoutesTest {
 
     @Test
     void givesExactlyTheFieldsThatAreAskedFor() {
-        Answer profile = sam.get("/profile?fields=current_title,years_of_experience,current_company")
+        Answer profile = sam.get("/profile?fields=current_title,years_of_experience,current_employer")
                 .expect(200);
 
         assertThat(profile.json().get("values").propertyNames())
-                .isSubsetOf("current_title", "years_of_experience", "current_company")
+                .isSubsetOf("current_title", "years_of_experience", "current_employer")
                 .contains("current_title");
     }
 

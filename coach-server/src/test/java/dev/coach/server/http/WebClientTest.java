@@ -30,7 +30,7 @@ class WebClientTest {
     void givesTheFirstPageToABrowser(String path) {
         Answer page = anybody.raw("GET", path, "Accept", "text/html,*/*;q=0.8").expect(200);
 
-        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(page.body()).contains("<title>");
     }
@@ -39,7 +39,7 @@ class WebClientTest {
     void keepsWhatHasAHashInItsNameForEver() {
         Answer script = anybody.raw("GET", "/assets/test-1a2b3c.js").expect(200);
 
-        assertThat(script.header("Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(script.header("Content-Type")).isEqualTo("text/javascript;charset=utf-8");
         assertThat(script.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     }
 
@@ -69,7 +69,7 @@ class WebClientTest {
     void servesTheContract() {
         Answer contract = anybody.raw("GET", "/openapi.yaml").expect(200);
 
-        assertThat(contract.header("Content-Type")).isEqualTo("application/yaml; charset=utf-8");
+        assertThat(contract.header("Content-Type")).isEqualTo("application/yaml;charset=utf-8");
         assertThat(contract.body()).startsWith("openapi: 3.1.0");
     }
 

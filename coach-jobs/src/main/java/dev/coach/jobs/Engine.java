@@ -1,0 +1,128 @@
+package dev.coach.jobs;
+
+import dev.coach.adapters.account.AccountStore;
+import dev.coach.adapters.config.CoachConfig;
+import dev.coach.adapters.config.ModelChoice;
+import dev.coach.adapters.config.Secret;
+import dev.coach.adapters.embedded.EmbeddedPostgres;
+import dev.coach.adapters.jobrunr.JobDatabase;
+import dev.coach.adapters.jobrunr.JobRunrJobs;
+import dev.coach.adapters.jobrunr.JobSettings;
+import dev.coach.adapters.openai.ApiKey;
+import dev.coach.adapters.openai.OpenAi;
+import dev.coach.adapters.openai.OpenAiSettings;
+import dev.coach.adapters.postgres.PostgresDatabase;
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.port.Telemetry;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The coaching engine of one process on its database, with background jobs and the model. Several processes may have one each
+ * on the same database. Close it after everything that uses it.
+ */
+public final class Engine implements AutoCloseable {
+    /** Enough for the worker's nine and for requests, which hold one only for single statements. */
+    private static final int CONNECTIONS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final Closing closing;
+    private final PostgresDatabase database;
+    private final JobRunrJobs jobs;
+    private final Coach coach;
+    private final InstantSource clock;
+
+    private Engine(
+            Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
+        this.closing = closing;
+        this.database = database;
+        this.jobs = jobs;
+        this.coach = coach;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens database, jobs and model, in this order; what was opened is closed again when one of them fails.
+     *
+     * @throws CoachException what is wrong with the configuration, the data folder or the database
+     */
+    public static Engine open(CoachConfig config, Telemetry telemetry, InstantSource clock) {
+        Closing closing = new Closing();
+        try {
+            PostgresDatabase database = closing.add("the database", database(config, clock, closing));
+            JobRunrJobs jobs = JobRunrJobs.open(
+                    new JobDatabase(database.transactionDataSource(), database.pool(), database.unpooled()),
+                    JobSettings.defaults(),
+                    clock,
+                    new SplittableRandom());
+            Coach.Builder builder = Coach.builder()
+                    .stores(database.stores(jobs.backgroundJobs()))
+                    .telemetry(telemetry)
+                    .clock(clock);
+            switch (config.model()) {
+                case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
+                case ModelChoice.OpenAi choice -> {
+                    builder.chatModel(closing.add("the model", connect(choice)).chatModel());
+                    LOG.info("Replies: {} at {}", choice.name(), choice.url());
+                }
+            }
+            return new Engine(closing, database, jobs, builder.build(), clock);
+        } catch (RuntimeException failure) {
+            closing.close();
+            throw failure;
+        }
+    }
+
+    private static PostgresDatabase database(CoachConfig config, InstantSource clock, Closing closing) {
+        Secret url = config.databaseUrl();
+        if (url != null) {
+            PostgresDatabase database = PostgresDatabase.open(url.reveal(), null, null, CONNECTIONS, clock);
+            LOG.info("Database: {}", database.shown());
+            return database;
+        }
+        EmbeddedPostgres embedded = closing.add("PostgreSQL", EmbeddedPostgres.start(config.dataDir()));
+        LOG.info("Database: PostgreSQL in {}", config.dataDir());
+        return PostgresDatabase.open(embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
+    }
+
+    private static OpenAi connect(ModelChoice.OpenAi choice) {
+        try {
+            Secret key = choice.key();
+            return OpenAi.connect(
+                    OpenAiSettings.of(choice.url(), choice.name(), key == null ? null : ApiKey.of(key.reveal())));
+        } catch (IllegalArgumentException unusable) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "The model cannot be used as COACH_MODEL_* describe it: %s.".formatted(unusable.getMessage()),
+                    unusable);
+        }
+    }
+
+    public Coach coach() {
+        return coach;
+    }
+
+    public AccountStore accounts() {
+        return database.accounts();
+    }
+
+    /** Begins to do background work in this process; to be closed before the engine. */
+    public Worker startWorker() {
+        return Worker.start(jobs.worker(), coach.stores().conversations(), clock);
+    }
+
+    /** Whether the database answers. */
+    public boolean isDatabaseReachable() {
+        return database.isReachable();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

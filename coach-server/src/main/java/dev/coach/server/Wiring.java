@@ -1,0 +1,84 @@
+package dev.coach.server;
+
+import dev.coach.adapters.config.CoachConfig;
+import dev.coach.adapters.telemetry.MicrometerTelemetry;
+import dev.coach.core.port.IdSource;
+import dev.coach.jobs.AdminPort;
+import dev.coach.jobs.AdminPort.Need;
+import dev.coach.jobs.Closing;
+import dev.coach.jobs.Engine;
+import dev.coach.jobs.Worker;
+import dev.coach.server.account.Accounts;
+import dev.coach.server.account.Sessions;
+import dev.coach.server.http.HttpServer;
+import dev.coach.server.turn.RunningTurns;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the server together, from top to bottom; it is taken apart from bottom to top. */
+final class Wiring {
+    /** Longer than most replies; a turn that takes longer is closed as interrupted when its lease runs out. */
+    private static final Duration LAST_TURNS = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private Wiring() {}
+
+    static void open(CoachConfig config, Closing closing) {
+        InstantSource clock = InstantSource.system();
+        IdSource ids = UUID::randomUUID;
+        MicrometerTelemetry telemetry = new MicrometerTelemetry();
+        Engine engine = closing.add("the engine", Engine.open(config, telemetry, clock));
+
+        Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
+        Sessions sessions = new Sessions(engine.accounts(), clock);
+        RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
+        HttpServer http = HttpServer.start(
+                new HttpServer.Address(config.host(), config.port(), config.publicUrl()),
+                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+        closing.add("the HTTP server", http::stop);
+
+        AtomicBoolean serving = new AtomicBoolean(true);
+        List<Need> needs = new ArrayList<>();
+        needs.add(new Need("server", serving::get));
+        needs.add(new Need("database", engine::isDatabaseReachable));
+        if (config.jobsInside()) {
+            Worker worker = closing.add("the worker", engine.startWorker());
+            needs.add(new Need("worker", worker::isRunning));
+        }
+        telemetry.gauge("coach.turns.running", "Turns that run now", turns::count);
+        telemetry.gauge("coach.streams.open", "Event streams that are open now", http::openStreams);
+        AdminPort admin =
+                closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
+        closing.add("the turns", () -> endTurns(serving, turns, http));
+
+        LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
+        System.out.println("Coach is ready at " + address(config, http));
+    }
+
+    private static void endTurns(AtomicBoolean serving, RunningTurns turns, HttpServer http) {
+        LOG.info("Stopping");
+        serving.set(false);
+        int left = turns.drain(LAST_TURNS);
+        if (left > 0) {
+            LOG.warn("{} turns did not end in time; they will be closed as interrupted", left);
+        }
+        http.closeStreams();
+    }
+
+    private static String address(CoachConfig config, HttpServer http) {
+        URI publicUrl = config.publicUrl();
+        if (publicUrl != null) {
+            return publicUrl.toString();
+        }
+        boolean loopback = List.of("127.0.0.1", "::1", "localhost", "0.0.0.0", "::").contains(config.host());
+        return "http://%s:%d".formatted(loopback ? "localhost" : config.host(), http.port());
+    }
+}
