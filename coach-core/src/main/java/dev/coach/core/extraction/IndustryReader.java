@@ -25,7 +25,8 @@ final class IndustryReader {
         return industries
                 .longestAt(sentence, at)
                 .filter(found -> sentence.isCompleteAt(found.end()))
-                .map(found -> new Found<>(sentence.text(sentence.is(at, "the") ? at + 1 : at, found.end()), found.end()))
+                .map(found ->
+                        new Found<>(sentence.text(sentence.is(at, "the") ? at + 1 : at, found.end()), found.end()))
                 .or(() -> called(sentence, at))
                 .or(() -> pair(sentence, at));
     }

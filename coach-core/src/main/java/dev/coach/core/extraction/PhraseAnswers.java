@@ -130,7 +130,12 @@ final class PhraseAnswers {
         name.ifPresent(found -> {
             Evidence evidence = Quote.of(answer, from, found.end());
             findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
-            findings.positions().addAnswer(CurrentSituation.EMPLOYER, found.value().text(), answer.utterance().index(), evidence);
+            findings.positions()
+                    .addAnswer(
+                            CurrentSituation.EMPLOYER,
+                            found.value().text(),
+                            answer.utterance().index(),
+                            evidence);
         });
     }
 

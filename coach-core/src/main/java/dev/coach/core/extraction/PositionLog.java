@@ -23,9 +23,11 @@ final class PositionLog {
         final boolean current;
         final int utterance;
 
-        @Nullable String title;
+        @Nullable
+        String title;
 
-        @Nullable String employer;
+        @Nullable
+        String employer;
 
         Entry(String item, boolean current, int utterance) {
             this.item = item;

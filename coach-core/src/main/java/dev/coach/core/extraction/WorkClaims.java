@@ -63,8 +63,9 @@ final class WorkClaims {
     private void current(Work work, @Nullable String title, Evidence evidence) {
         if (title != null) {
             findings.add(CurrentSituation.TITLE, title, work.titleConfidence, evidence);
-            level(title).ifPresent(level ->
-                    findings.add(CurrentSituation.SENIORITY_LEVEL, level.name(), Confidence.IMPLIED, evidence));
+            level(title)
+                    .ifPresent(level ->
+                            findings.add(CurrentSituation.SENIORITY_LEVEL, level.name(), Confidence.IMPLIED, evidence));
         }
         if (work.employer != null) {
             findings.add(CurrentSituation.EMPLOYER, work.employer, work.employerConfidence(), evidence);
@@ -80,10 +81,15 @@ final class WorkClaims {
                     evidence);
         }
         if (work.hasNote(Note.FREELANCE) || work.hasNote(Note.SELF_EMPLOYED) || (title != null && isOwnBoss(title))) {
-            findings.add(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.SELF_EMPLOYED.name(), Confidence.USUAL, evidence);
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS,
+                    EmploymentStatus.SELF_EMPLOYED.name(),
+                    Confidence.USUAL,
+                    evidence);
         }
-        contract(work).ifPresent(type ->
-                findings.add(CurrentSituation.EMPLOYMENT_TYPE, type.name(), Confidence.USUAL, evidence));
+        contract(work)
+                .ifPresent(type ->
+                        findings.add(CurrentSituation.EMPLOYMENT_TYPE, type.name(), Confidence.USUAL, evidence));
     }
 
     private static boolean isOwnBoss(String title) {
@@ -119,7 +125,8 @@ final class WorkClaims {
             findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
         }
         if (work.hasNote(Note.RETIRED)) {
-            findings.add(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name(), Confidence.PLAIN, evidence);
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name(), Confidence.PLAIN, evidence);
         }
     }
 }
