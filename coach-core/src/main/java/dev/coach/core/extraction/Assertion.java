@@ -12,6 +12,7 @@ final class Assertion {
     private static final Set<String> UNREAL = WordClasses.of("unreal-before");
     private static final Set<String> TRUE_OF_THE_PAST =
             Set.of("when", "whenever", "once", "until", "till", "before", "hope");
+    private static final Set<String> IMAGINING = Set.of("imagine", "pretend", "suppose", "wish", "dream", "dreamed");
     private static final Set<String> SAYING = WordClasses.of("saying");
     private static final Set<String> REPORTING = WordClasses.of("reporting");
     private static final Set<String> NOT = WordClasses.of("not");
@@ -33,6 +34,16 @@ final class Assertion {
     /** A statement about the past: "when I was a nurse" is true, "when I am a nurse" is not yet. */
     static boolean heldBefore(Sentence sentence, int start, int end) {
         return holds(sentence, start, end, true);
+    }
+
+    /** Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream. */
+    static boolean isTakenForGranted(Sentence sentence, int start) {
+        for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
+            if (sentence.is(at, IMAGINING)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(Sentence sentence, int start, int end, boolean past) {

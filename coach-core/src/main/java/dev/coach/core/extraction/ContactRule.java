@@ -21,7 +21,7 @@ final class ContactRule implements Rule {
     }
 
     private static final int ADDRESS_WITHIN = 8;
-    private static final Set<String> GREETINGS = Set.of("hi", "hello", "hey", "hiya", "greetings");
+    private static final Set<String> GREETINGS = WordClasses.of("greeting");
     private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
     private static final Set<String> PRONOUN = Set.of("she", "he", "they", "ze", "xe", "it", "any");
 

@@ -172,6 +172,14 @@ final class EducationReader {
                     return more.to;
                 });
             case "in" -> in(studies, at + 1);
+            case "(" ->
+                dates.read(sentence, at + 1)
+                        .filter(found -> sentence.is(found.end(), ")"))
+                        .map(found -> {
+                            studies.end = found.value();
+                            return found.end() + 1;
+                        })
+                        .orElse(at);
             case "with" -> {
                 if (studies.degree == null && studies.field == null && degree(more, at + 1)) {
                     studies.degree = more.degree;

@@ -28,6 +28,8 @@ final class EducationRule implements Rule {
         /** "My thesis in": a kind of school follows. */
         MENTIONED,
         DROPPED_OUT,
+        /** "After my PhD". */
+        DEGREE_MENTIONED,
         /** "I am a … student". */
         STUDENT
     }
@@ -53,11 +55,27 @@ final class EducationRule implements Rule {
                 Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
                 if (studies.isPresent() && isTrue(sentence, hit, studies.get())) {
                     add(hit, studies.get(), findings);
-                    next = studies.get().to;
+                    next = further(hit, studies.get(), findings);
                     break;
                 }
             }
         }
+    }
+
+    /** "a BSc in nursing and an MSc in public health": reads the degrees behind "and", and gives the place behind the last. */
+    private int further(Hit<Meaning> hit, Studies first, Findings findings) {
+        int at = first.to;
+        while (first.degree != null && first.sentence.is(at, "and")) {
+            Studies more = new Studies(first.sentence, first.from, at + 1);
+            if (!reader.degree(more, at + 1)) {
+                return at;
+            }
+            more.completed = first.completed;
+            reader.complements(more);
+            add(hit, more, findings);
+            at = more.to;
+        }
+        return at;
     }
 
     private Optional<Studies> studies(Sentence sentence, Hit<Meaning> hit) {
@@ -65,7 +83,7 @@ final class EducationRule implements Rule {
         boolean found = switch (hit.meaning()) {
             case STUDIED, STUDIES -> studied(studies, hit.end());
             case DEGREE_IN -> reader.field(studies, hit.end(), false);
-            case HAS_DEGREE, PURSUES_DEGREE -> reader.degree(studies, hit.end());
+            case HAS_DEGREE, PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
             case GRADUATED -> !sentence.is(hit.end(), "to");
             case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
             case ATTENDED, ATTENDS, MENTIONED -> reader.institution(studies, hit.end(), false);
@@ -77,6 +95,9 @@ final class EducationRule implements Rule {
         }
         studies.completed = completed(hit.meaning()).orElse(null);
         reader.complements(studies);
+        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed()) {
+            studies.degree = "degree";
+        }
         return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();
     }
 
@@ -84,16 +105,13 @@ final class EducationRule implements Rule {
         return switch (meaning) {
             case GRADUATED, GRADUATE_OF, HAS_DEGREE -> Optional.of(true);
             case STUDIES, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
-            case STUDIED, DEGREE_IN, ATTENDED, MENTIONED -> Optional.empty();
+            case STUDIED, DEGREE_IN, ATTENDED, MENTIONED, DEGREE_MENTIONED -> Optional.empty();
         };
     }
 
-    /** "I have a degree" says little, but "I studied the effects" says nothing. */
+    /** "I just graduated" says little, but "I studied the effects" says nothing. */
     private static boolean hasSubject(Studies studies, Meaning meaning) {
-        return studies.isNamed()
-                || meaning == Meaning.GRADUATED
-                || meaning == Meaning.STUDENT
-                || meaning == Meaning.HAS_DEGREE;
+        return studies.isNamed() || meaning == Meaning.GRADUATED || meaning == Meaning.STUDENT;
     }
 
     /** "studied biology", or any subject when a school follows: "studied dowsing at Leeds University". */
@@ -137,7 +155,7 @@ final class EducationRule implements Rule {
         return switch (hit.meaning()) {
             case STUDIES, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
                 Assertion.holdsNow(sentence, hit.start(), studies.to);
-            case STUDIED, GRADUATED, GRADUATE_OF, ATTENDED, MENTIONED, DROPPED_OUT ->
+            case STUDIED, GRADUATED, GRADUATE_OF, ATTENDED, MENTIONED, DROPPED_OUT, DEGREE_MENTIONED ->
                 Assertion.heldBefore(sentence, hit.start(), studies.to);
         };
     }

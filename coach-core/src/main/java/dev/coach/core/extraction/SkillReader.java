@@ -39,9 +39,15 @@ final class SkillReader {
      * A skill that was named.
      *
      * @param skill from the lexicon; absent for one that it does not hold
-     * @param level that was said of this one alone
+     * @param level that was said with it
+     * @param trailing whether the level stands behind it, so that it also goes for those before that have none
      */
-    record Named(String name, @Nullable Skill skill, OptionalInt level, int end) {}
+    record Named(String name, @Nullable Skill skill, OptionalInt level, boolean trailing, int end) {
+        /** One whose level, if any, is that of all. */
+        static Named plain(String name, Skill skill, int end) {
+            return new Named(name, skill, OptionalInt.empty(), false, end);
+        }
+    }
 
     SkillReader(SkillLexicon lexicon) {
         this.lexicon = lexicon;
@@ -98,7 +104,8 @@ final class SkillReader {
         OptionalInt step = level.isPresent() || behind.isEmpty()
                 ? level
                 : OptionalInt.of(behind.get().value());
-        return Optional.of(new Named(name, skill, step, behind.map(Found::end).orElse(end)));
+        return Optional.of(new Named(
+                name, skill, step, behind.isPresent(), behind.map(Found::end).orElse(end)));
     }
 
     private static boolean isAllowed(Skill skill, Allowed allowed) {
@@ -131,6 +138,6 @@ final class SkillReader {
                 && sentence.isCompleteAt(end)
                 && !sentence.is(from, NO_SKILLS)
                 && !sentence.is(end - 1, NO_SKILLS);
-        return skill ? Optional.of(new Named(sentence.text(from, end), null, level, end)) : Optional.empty();
+        return skill ? Optional.of(new Named(sentence.text(from, end), null, level, false, end)) : Optional.empty();
     }
 }

@@ -100,19 +100,19 @@ final class SkillRule implements Rule {
         }
         OptionalInt step = OptionalInt.of(level.get().value().step());
         if (!sentence.is(level.get().end(), BEFORE_SKILL)) {
-            return add(sentence, hit, userOf(sentence, level.get().end(), step), step, findings);
+            return add(sentence, hit, userOf(sentence, level.get().end()), step, findings);
         }
         Allowed allowed = level.get().value().sure() ? Allowed.ANY : Allowed.KNOWN;
         return add(sentence, hit, skills.read(sentence, level.get().end() + 1, allowed), step, findings);
     }
 
     /** "an advanced Excel user". */
-    private List<Named> userOf(Sentence sentence, int at, OptionalInt step) {
+    private List<Named> userOf(Sentence sentence, int at) {
         return vocabulary
                 .skills()
                 .longestAt(sentence, at)
                 .filter(found -> sentence.is(found.end(), "user") || sentence.is(found.end(), "speaker"))
-                .map(found -> List.of(new Named(sentence.text(at, found.end()), found.value(), step, found.end() + 1)))
+                .map(found -> List.of(Named.plain(sentence.text(at, found.end()), found.value(), found.end() + 1)))
                 .orElse(List.of());
     }
 
@@ -135,7 +135,7 @@ final class SkillRule implements Rule {
                 .isPresent();
         if (skills || language) {
             int end = skill.orElseThrow().end();
-            Named named = new Named(sentence.text(at, end), skill.get().value(), step, skills ? end + 1 : end);
+            Named named = Named.plain(sentence.text(at, end), skill.get().value(), skills ? end + 1 : end);
             return add(sentence, hit, List.of(named), step, findings);
         }
         return false;
@@ -163,7 +163,7 @@ final class SkillRule implements Rule {
         return add(
                 sentence,
                 hit,
-                List.of(new Named(name, skill.get().value(), step, level.get().end())),
+                List.of(Named.plain(name, skill.get().value(), level.get().end())),
                 step,
                 findings);
     }
@@ -173,8 +173,7 @@ final class SkillRule implements Rule {
                 .skills()
                 .longestAt(sentence, hit.end())
                 .filter(found -> sentence.is(found.end(), "speaker"))
-                .map(found ->
-                        List.of(new Named(found.value().name(), found.value(), OptionalInt.of(5), found.end() + 1)))
+                .map(found -> List.of(Named.plain(found.value().name(), found.value(), found.end() + 1)))
                 .orElse(List.of());
         return add(sentence, hit, languages, OptionalInt.of(5), findings);
     }
@@ -189,7 +188,7 @@ final class SkillRule implements Rule {
             int end = NATIVE.endAt(sentence, language.get().end());
             if (end > 0) {
                 String name = language.get().value().name();
-                Named named = new Named(name, language.get().value(), OptionalInt.of(5), end);
+                Named named = Named.plain(name, language.get().value(), end);
                 add(sentence, new Hit<>(Meaning.SPEAKS, at, end), List.of(named), OptionalInt.of(5), findings);
             }
         }
@@ -216,9 +215,10 @@ final class SkillRule implements Rule {
             return false;
         }
         Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
+        OptionalInt common = named.getLast().trailing() ? named.getLast().level() : level;
         for (Named skill : named) {
             String item = item(skill, evidence, findings);
-            OptionalInt step = skill.level().isPresent() ? skill.level() : level;
+            OptionalInt step = skill.level().isPresent() ? skill.level() : common;
             step.ifPresent(known -> findings.add(
                     Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(known), Confidence.IMPLIED, evidence));
         }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Cuts an utterance into sentences and words in one pass; every character is looked at a bounded number of times. */
 final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = WordClasses.of("abbreviation");
+    /** A greeting is no sentence of its own: "Hi! I'm Anna" is one. */
+    private static final Set<String> GREETINGS = WordClasses.of("greeting");
+
     /** Marks of emphasis, which say nothing. */
     private static final String MARKUP = "`*_~";
 
@@ -158,6 +161,12 @@ final class Tokenizer {
         return at + 1;
     }
 
+    private boolean isGreeting() {
+        return words.size() <= 2
+                && words.stream().allMatch(word -> GREETINGS.contains(word.form()))
+                && !words.isEmpty();
+    }
+
     private int fullStop(int at) {
         int end = at;
         boolean question = false;
@@ -170,7 +179,9 @@ final class Tokenizer {
                 && !words.isEmpty()
                 && words.getLast().end() == at
                 && isAbbreviation(words.getLast(), end);
-        if (!abbreviation) {
+        if (isGreeting()) {
+            words.add(new Word(",", at, end, Kind.MARK, false));
+        } else if (!abbreviation) {
             endSentence(question);
         }
         return end;

@@ -18,11 +18,13 @@ final class WorkRule implements Rule {
     private static final Set<String> I = Set.of("i", "my", "we", "our");
     private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
     private static final Set<String> OTHERS = WordClasses.of("others");
+    private static final Set<String> OTHER_SUBJECTS = Set.of("he", "she", "they", "you", "who", "that", "which");
     private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
     /** Behind "I'm in" these name a state as often as a field of work. */
     private static final Set<String> STATES = WordClasses.of("state");
 
     private static final int NEAR = 6;
+    private static final int LONG_CLAUSE = 40;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
@@ -69,7 +71,9 @@ final class WorkRule implements Rule {
                 work.titleConfidence = ground == Ground.FIRM ? Confidence.PLAIN : Confidence.USUAL;
                 work.to = found.to();
             });
-            return title.isPresent() && !isByOtherThanWork(work.sentence, work.to);
+            return title.isPresent()
+                    && !isByOtherThanWork(work.sentence, work.to)
+                    && !isContrasted(work.sentence, work.to);
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
@@ -89,6 +93,16 @@ final class WorkRule implements Rule {
 
     private static boolean isByOtherThanWork(Sentence sentence, int at) {
         return (sentence.is(at, "by") || sentence.is(at, "at")) && sentence.is(at + 1, NOT_BY_WORK);
+    }
+
+    /** "I'm a qualified electrician but work as a driver". */
+    private static boolean isContrasted(Sentence sentence, int at) {
+        for (int next = at + 1; sentence.is(at, "but") && next <= at + 4; next++) {
+            if (sentence.is(next, "work") || sentence.is(next, "working")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysEnough(Work work) {
@@ -145,9 +159,13 @@ final class WorkRule implements Rule {
         return !sentence.hasWord(from - 1) || sentence.is(from - 1, CLAUSE_OPENERS);
     }
 
-    /** "I work in IT and am a technical specialist". */
-    private static boolean continuesI(Sentence sentence, int am) {
-        return sentence.is(am - 1, "and") && sentence.is(0, "i");
+    /** "I work in IT and am a technical specialist", but not "I have a sister who studied and became a lawyer". */
+    private static boolean continuesI(Sentence sentence, int verb) {
+        boolean continues = sentence.is(verb - 1, "and") && verb <= LONG_CLAUSE;
+        for (int at = 1; continues && at < verb; at++) {
+            continues = !sentence.is(at, OTHER_SUBJECTS);
+        }
+        return continues && sentence.is(0, "i");
     }
 
     /**
@@ -169,7 +187,11 @@ final class WorkRule implements Rule {
         return false;
     }
 
+    /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */
     private static boolean isTrue(Work work) {
+        if (work.sentence.is(work.from, "my") && work.title != null && work.sentence.is(work.title.from() - 2, "as")) {
+            return Assertion.isTakenForGranted(work.sentence, work.from);
+        }
         boolean now = work.time == Time.NOW;
         return now
                 ? Assertion.holdsNow(work.sentence, work.from, work.to)
