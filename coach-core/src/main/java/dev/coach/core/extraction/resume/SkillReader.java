@@ -204,7 +204,9 @@ final class SkillReader {
 
     /** "Interests: chess" within a section of skills. */
     private static boolean isAboutSomethingElse(String label) {
-        return SectionHeadings.kindOf(label).filter(kind -> kind == SectionKind.OTHER).isPresent()
+        return SectionHeadings.kindOf(label)
+                        .filter(kind -> kind == SectionKind.OTHER)
+                        .isPresent()
                 && !label.equalsIgnoreCase("other");
     }
 
