@@ -79,7 +79,9 @@ class AdapterArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.coach.adapters.postgres..", "dev.coach.adapters.embedded..", "dev.coach.adapters.jobrunr..")
+                        "dev.coach.adapters.postgres..",
+                        "dev.coach.adapters.embedded..",
+                        "dev.coach.adapters.jobrunr..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql..")

@@ -17,7 +17,7 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
-import java.util.SplittableRandom;
+import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +37,7 @@ public final class Engine implements AutoCloseable {
     private final Coach coach;
     private final InstantSource clock;
 
-    private Engine(
-            Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
+    private Engine(Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
         this.closing = closing;
         this.database = database;
         this.jobs = jobs;
@@ -59,7 +58,7 @@ public final class Engine implements AutoCloseable {
                     new JobDatabase(database.transactionDataSource(), database.pool(), database.unpooled()),
                     JobSettings.defaults(),
                     clock,
-                    new SplittableRandom());
+                    new Random());
             Coach.Builder builder = Coach.builder()
                     .stores(database.stores(jobs.backgroundJobs()))
                     .telemetry(telemetry)

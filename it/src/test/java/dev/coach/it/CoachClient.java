@@ -25,7 +25,11 @@ final class CoachClient implements AutoCloseable {
     }
 
     CoachClient signUp(String email) {
-        send("POST", "/accounts", "{\"email\":\"%s\",\"password\":\"correct horse\",\"displayName\":\"Sam\"}".formatted(email), 201);
+        send(
+                "POST",
+                "/accounts",
+                "{\"email\":\"%s\",\"password\":\"correct horse\",\"displayName\":\"Sam\"}".formatted(email),
+                201);
         return this;
     }
 
@@ -40,7 +44,11 @@ final class CoachClient implements AutoCloseable {
 
     /** Sends a message and waits for the end of the turn. */
     JsonNode say(String conversation, String text) {
-        return send("POST", "/conversations/" + conversation + "/turns", JSON.writeValueAsString(java.util.Map.of("text", text)), 200);
+        return send(
+                "POST",
+                "/conversations/" + conversation + "/turns",
+                JSON.writeValueAsString(java.util.Map.of("text", text)),
+                200);
     }
 
     JsonNode get(String path) {
@@ -58,7 +66,8 @@ final class CoachClient implements AutoCloseable {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != expected) {
-                throw new AssertionError("%s %s answered %d: %s".formatted(method, path, response.statusCode(), response.body()));
+                throw new AssertionError(
+                        "%s %s answered %d: %s".formatted(method, path, response.statusCode(), response.body()));
             }
             return JSON.readTree(response.body());
         } catch (IOException | InterruptedException failed) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages tell the truth about the code. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z0-9]+|[a-z0-9-]+\\.(?:tsx?|mjs|sql|yaml|css|sh))`");
+    private static final Pattern NAME =
+            Pattern.compile("`([A-Z][A-Za-z0-9]+|[a-z0-9-]+\\.(?:tsx?|mjs|sql|yaml|css|sh))`");
     private static final Set<String> NOT_OURS = Set.of("Javadoc", "EXTRACTOR", "VERSION");
 
     @ParameterizedTest
@@ -48,19 +49,22 @@ class DocumentationTest {
         Matcher block = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(readme);
         assertThat(block.find()).isTrue();
         String test = Files.readString(Path.of("src/test/java/dev/coach/it/EmbeddingTest.java"));
-        Matcher region = Pattern.compile("// region README\\n(.*?)\\n *// endregion", Pattern.DOTALL).matcher(test);
+        Matcher region = Pattern.compile("// region README\\n(.*?)\\n *// endregion", Pattern.DOTALL)
+                .matcher(test);
         assertThat(region.find()).isTrue();
-        assertThat(region.group(1).stripIndent().strip()).isEqualTo(block.group(1).strip());
+        assertThat(region.group(1).stripIndent().strip())
+                .isEqualTo(block.group(1).strip());
     }
 
     /** Recipes speak of families, such as the routes: {@code Routes} is the end of several names. */
     private static boolean isSuffixOfNames(String name, Set<String> files) {
-        return Set.of("Routes").contains(name) && files.stream().filter(file -> file.endsWith(name + ".java")).count() > 1;
+        return Set.of("Routes").contains(name)
+                && files.stream().filter(file -> file.endsWith(name + ".java")).count() > 1;
     }
 
     private static Set<String> fileNames() throws IOException {
-        List<String> folders = new ArrayList<>(
-                List.of("coach-core", "coach-adapters", "coach-server", "coach-jobs", "coach-cli", "web", "it", "bin", "docs"));
+        List<String> folders = new ArrayList<>(List.of(
+                "coach-core", "coach-adapters", "coach-server", "coach-jobs", "coach-cli", "web", "it", "bin", "docs"));
         Set<String> names = new TreeSet<>();
         for (String folder : folders) {
             if (!Files.isDirectory(ROOT.resolve(folder))) {

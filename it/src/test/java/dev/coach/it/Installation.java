@@ -11,7 +11,8 @@ record Installation(Path folder, int port, int adminPort) {
     }
 
     CoachProcess startServer(Map<String, String> more) {
-        return CoachProcess.start("dev.coach.server.CoachServer", settings(port, adminPort, more), folder.resolve("server.log"))
+        return CoachProcess.start(
+                        "dev.coach.server.CoachServer", settings(port, adminPort, more), folder.resolve("server.log"))
                 .awaitReady(adminPort);
     }
 

@@ -50,7 +50,8 @@ class TwoProcessesIT {
             try (CoachProcess again = installation.startServer(Map.of())) {
                 sam.signIn("sam@example.org");
                 assertThat(title(sam)).isEqualTo("nurse");
-                JsonNode messages = sam.get("/conversations/" + conversation + "/messages").get("items");
+                JsonNode messages =
+                        sam.get("/conversations/" + conversation + "/messages").get("items");
                 assertThat(messages.size()).isEqualTo(2);
                 assertThat(messages.get(0).get("text").asString()).isEqualTo(MESSAGE);
                 assertThat(again.isAlive()).isTrue();

@@ -62,8 +62,8 @@ class JobRunrJobsIT {
 
         DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(work));
 
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(handled)
-                .contains(work));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(handled).contains(work));
     }
 
     @Test
@@ -75,8 +75,8 @@ class JobRunrJobsIT {
 
         DATABASE.inTransaction(() -> here.backgroundJobs().enqueue(work));
 
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(handled)
-                .contains(work));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(handled).contains(work));
     }
 
     @Test
@@ -103,8 +103,8 @@ class JobRunrJobsIT {
                 FollowUp work = works.get(i);
                 boolean odd = i % 2 == 1;
                 enqueued.add(threads.submit(() -> (odd ? otherNode : DATABASE)
-                        .inTransaction(() ->
-                                (odd ? there : here).backgroundJobs().enqueue(work))));
+                        .inTransaction(
+                                () -> (odd ? there : here).backgroundJobs().enqueue(work))));
             }
             for (Future<?> one : enqueued) {
                 one.get();
@@ -174,8 +174,8 @@ class JobRunrJobsIT {
 
         DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(work));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(json(work))
-                .contains("NumberFormatException", "\"SCHEDULED\""));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(json(work)).contains("NumberFormatException", "\"SCHEDULED\""));
         assertThat(json(work)).doesNotContain("salary");
     }
 
@@ -183,8 +183,8 @@ class JobRunrJobsIT {
     void goesOnWithoutARestartWhenTheDatabaseWentAwayAndCameBack() throws Exception {
         URI address = URI.create(JobTestDatabase.jdbcUrl().substring("jdbc:".length()));
         TcpProxy proxy = keep(new TcpProxy(address.getPort()));
-        JobTestDatabase throughProxy = keep(new JobTestDatabase(
-                JobTestDatabase.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port())));
+        JobTestDatabase throughProxy = keep(
+                new JobTestDatabase(JobTestDatabase.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port())));
         JobRunrJobs jobs = working(throughProxy);
         FollowUp before = work();
         FollowUp after = work();
@@ -192,18 +192,15 @@ class JobRunrJobsIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(before));
 
         proxy.cut();
-        assertThatThrownBy(() -> jobs.backgroundJobs().enqueue(after))
-                .isInstanceOf(CoachException.class);
+        assertThatThrownBy(() -> jobs.backgroundJobs().enqueue(after)).isInstanceOf(CoachException.class);
         await().atMost(PATIENCE).until(() -> !jobs.worker().isRunning());
         proxy.restore();
 
         await().atMost(PATIENCE).until(() -> jobs.worker().isRunning());
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> {
-                    throughProxy.inTransaction(() -> jobs.backgroundJobs().enqueue(after));
-                    return true;
-                });
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            throughProxy.inTransaction(() -> jobs.backgroundJobs().enqueue(after));
+            return true;
+        });
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(after));
     }
 
@@ -308,8 +305,6 @@ class JobRunrJobsIT {
 
     private static FollowUp work() {
         return new FollowUp.UpdateProfile(
-                new CoacheeId(UUID.randomUUID()),
-                new ConversationId(UUID.randomUUID()),
-                new TurnId(UUID.randomUUID()));
+                new CoacheeId(UUID.randomUUID()), new ConversationId(UUID.randomUUID()), new TurnId(UUID.randomUUID()));
     }
 }

@@ -32,8 +32,10 @@ class JobTablesIT {
                     + " insert into jobs.jobrunr_migrations values ('0', 'TABLE LOCKER', '2020-01-01T00:00:00Z')");
             JobTables.create(database.pool());
 
-            assertThat(database.query("select count(*) from jobs.jobrunr_migrations")).isEqualTo(migrations);
-            assertThat(database.query("select obj_description('jobs'::regnamespace)")).startsWith("JobRunr ");
+            assertThat(database.query("select count(*) from jobs.jobrunr_migrations"))
+                    .isEqualTo(migrations);
+            assertThat(database.query("select obj_description('jobs'::regnamespace)"))
+                    .startsWith("JobRunr ");
         }
     }
 }
