@@ -22,8 +22,7 @@ class FollowUpJobTest {
             new FollowUp.UpdateProfile(new CoacheeId(COACHEE), new ConversationId(CONVERSATION), new TurnId(CAUSE));
 
     /** As version 0.1 stored it, and with a component that a later version may add. */
-    private static final String STORED =
-            """
+    private static final String STORED = """
             {"id":"4ca7bd5a-e01a-3a27-b4a1-1aae4bbdaf7d","version":1,"jobDetails":{"className":"dev.coach.adapters.jobrunr.FollowUpJobHandler",
              "methodName":"run","jobParameters":[{"className":"dev.coach.adapters.jobrunr.UpdateProfileJob",
              "actualClassName":"dev.coach.adapters.jobrunr.UpdateProfileJob","object":{"coachee":"00000000-0000-7000-8000-00000000000a",
