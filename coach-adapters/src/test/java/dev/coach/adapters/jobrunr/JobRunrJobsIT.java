@@ -35,6 +35,10 @@ class JobRunrJobsIT {
     private static final JobTestDatabase DATABASE = new JobTestDatabase();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** A poll does not come within the patience of a test. */
+    private static final JobSettings RARELY_POLLING =
+            new JobSettings(4, Duration.ofMinutes(5), Duration.ofSeconds(10), Duration.ofMinutes(15), 20);
+
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<FollowUp> handled = Collections.synchronizedList(new ArrayList<>());
 
@@ -56,27 +60,49 @@ class JobRunrJobsIT {
     }
 
     @Test
-    void startsWithinASecondAfterTheCommit() {
-        JobRunrJobs jobs = working(DATABASE);
-        FollowUp work = work();
+    void startsAtOnceAfterTheCommitWithoutWaitingForThePoll() {
+        Map<FollowUp, Long> started = new ConcurrentHashMap<>();
+        JobRunrJobs jobs = DATABASE.open(RARELY_POLLING);
+        jobs.backgroundJobs().handleWith(work -> started.put(work, System.nanoTime()));
+        start(jobs);
+        List<Long> waits = new ArrayList<>();
 
-        DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(work));
+        for (int i = 0; i < 11; i++) {
+            FollowUp work = work();
+            DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(work));
+            long committed = System.nanoTime();
+            await().atMost(PATIENCE).until(() -> started.containsKey(work));
+            waits.add(started.getOrDefault(work, Long.MAX_VALUE) - committed);
+        }
 
-        await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(handled).contains(work));
+        Collections.sort(waits);
+        assertThat(Duration.ofNanos(waits.get(waits.size() / 2))).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
     void startsOnAnotherNodeToo() {
         JobRunrJobs here = DATABASE.open(JobSettings.defaults());
         JobTestDatabase otherNode = keep(new JobTestDatabase());
-        working(otherNode);
+        JobRunrJobs there = otherNode.open(RARELY_POLLING);
+        there.backgroundJobs().handleWith(handled::add);
+        start(there);
         FollowUp work = work();
 
         DATABASE.inTransaction(() -> here.backgroundJobs().enqueue(work));
 
-        await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(handled).contains(work));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(work));
+    }
+
+    @Test
+    void findsWorkThatWasMadeBeforeItStarted() {
+        JobRunrJobs jobs = DATABASE.open(RARELY_POLLING);
+        jobs.backgroundJobs().handleWith(handled::add);
+        FollowUp work = work();
+        DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(work));
+
+        start(jobs);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(work));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.coach.adapters.jobrunr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.adapters.postgres.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,10 +12,7 @@ import org.junit.jupiter.api.Test;
 class JobTablesIT {
     @Test
     void areCreatedByWhoeverComesFirstAndFinishedAfterAKill() throws Exception {
-        try (JobTestDatabase coach = new JobTestDatabase()) {
-            coach.execute("create database job_tables");
-        }
-        String address = JobTestDatabase.jdbcUrl().replace("/coach", "/job_tables");
+        String address = TestDatabase.create("job_tables");
         try (JobTestDatabase database = new JobTestDatabase(address);
                 var threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> created = new ArrayList<>();
