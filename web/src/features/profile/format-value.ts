@@ -45,7 +45,7 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
 }
 
 /** With a capital, where it begins with a plain word; “npm”, “iOS” and “de Vries” stay as they were said. */
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return /^\p{Ll}{4,}(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveLinearClosed, lineRadial, pointRadial } from 'd3-shape';
+import { capitalised } from './format-value.ts';
 import { fieldOf, type KnownItem } from './known.ts';
 
 /** The steps of a level; the outermost ring is the last. */
@@ -51,7 +52,7 @@ export function skillsOf(items: readonly KnownItem[]): Skill[] {
     return [
       {
         id: item.id,
-        name: String(name.value.value),
+        name: capitalised(String(name.value.value)),
         evidence: item.fields.length,
         ...(level ? { level: Number(level.value.value) } : {}),
       },
