@@ -25,8 +25,7 @@ public final class CoachJobs {
         Worker worker = closing.add("the worker", engine.startWorker());
         List<Need> needs =
                 List.of(new Need("database", engine::isDatabaseReachable), new Need("worker", worker::isRunning));
-        AdminPort admin =
-                closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
+        AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
     }
 }

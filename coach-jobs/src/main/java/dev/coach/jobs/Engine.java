@@ -37,8 +37,7 @@ public final class Engine implements AutoCloseable {
     private final Coach coach;
     private final InstantSource clock;
 
-    private Engine(
-            Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
+    private Engine(Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
         this.closing = closing;
         this.database = database;
         this.jobs = jobs;

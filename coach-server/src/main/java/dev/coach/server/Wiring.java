@@ -55,8 +55,7 @@ final class Wiring {
         }
         telemetry.gauge("coach.turns.running", "Turns that run now", turns::count);
         telemetry.gauge("coach.streams.open", "Event streams that are open now", http::openStreams);
-        AdminPort admin =
-                closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
+        AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
         closing.add("the turns", () -> endTurns(serving, turns, http));
 
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
@@ -78,7 +77,8 @@ final class Wiring {
         if (publicUrl != null) {
             return publicUrl.toString();
         }
-        boolean loopback = List.of("127.0.0.1", "::1", "localhost", "0.0.0.0", "::").contains(config.host());
+        boolean loopback =
+                List.of("127.0.0.1", "::1", "localhost", "0.0.0.0", "::").contains(config.host());
         return "http://%s:%d".formatted(loopback ? "localhost" : config.host(), http.port());
     }
 }

@@ -53,10 +53,14 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
         Conversation conversation = open();
         Turn left = admit(conversation, "I am a nurse");
         stores.events()
-                .append(coachee, left.id(), numberedFrom(1, new TurnEvent.Started(left.id()), new TurnEvent.Delta("What")));
+                .append(
+                        coachee,
+                        left.id(),
+                        numberedFrom(1, new TurnEvent.Started(left.id()), new TurnEvent.Delta("What")));
         Conversation other = open();
         Turn living = admit(other, "I am a cook");
-        stores.conversations().extendLease(coachee, living.id(), afterTheLeaseOf(living).plus(LEASE));
+        stores.conversations()
+                .extendLease(coachee, living.id(), afterTheLeaseOf(living).plus(LEASE));
 
         int closed = stores.conversations().closeInterrupted(afterTheLeaseOf(left));
 

@@ -65,7 +65,9 @@ class IsolationTest {
     void nothingForeignIsListedOrStored() {
         assertThat(eve.get("/conversations").expect(200).body()).doesNotContain(conversation);
         assertThat(eve.get("/profile").expect(200).at("/version")).isEqualTo("0");
-        assertThat(sam.get("/conversations/" + conversation + "/messages").json().at("/items"))
+        assertThat(sam.get("/conversations/" + conversation + "/messages")
+                        .json()
+                        .at("/items"))
                 .hasSize(2);
     }
 

@@ -35,7 +35,10 @@ class LiveEventRoutesTest {
 
         sam.say(conversation, "I work as a nurse in Leeds.");
 
-        assertThat(live.await("conversation.changed").data().get("conversationId").asString())
+        assertThat(live.await("conversation.changed")
+                        .data()
+                        .get("conversationId")
+                        .asString())
                 .isEqualTo(conversation);
         Event changed = live.await("profile.changed");
         assertThat(changed.data().get("attributes").toString()).contains("current_title");
@@ -53,7 +56,10 @@ class LiveEventRoutesTest {
 
         EventReader again = sam.follow("/events", "Last-Event-ID", "" + seen);
 
-        assertThat(again.await("conversation.changed").data().get("conversationId").asString())
+        assertThat(again.await("conversation.changed")
+                        .data()
+                        .get("conversationId")
+                        .asString())
                 .isEqualTo(missed);
     }
 
@@ -76,7 +82,10 @@ class LiveEventRoutesTest {
         sam.openConversation();
         String own = eve.openConversation();
 
-        assertThat(live.await("conversation.changed").data().get("conversationId").asString())
+        assertThat(live.await("conversation.changed")
+                        .data()
+                        .get("conversationId")
+                        .asString())
                 .isEqualTo(own);
     }
 

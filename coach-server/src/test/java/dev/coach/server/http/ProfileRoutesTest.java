@@ -56,8 +56,8 @@ class ProfileRoutesTest {
 
     @Test
     void namesEveryUnknownField() {
-        Answer refused = sam.get("/profile?fields=current_title,salry,positions,colour")
-                .expectProblem(400, "unknown_attribute");
+        Answer refused =
+                sam.get("/profile?fields=current_title,salry,positions,colour").expectProblem(400, "unknown_attribute");
 
         assertThat(refused.at("/detail")).contains("salry").contains("colour").doesNotContain("positions");
         assertThat(refused.json().at("/errors").findValuesAsString("pointer"))

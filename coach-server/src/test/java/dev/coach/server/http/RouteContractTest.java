@@ -3,7 +3,6 @@ package dev.coach.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.router.Endpoint;
-import io.javalin.router.ParsedEndpoint;
 import io.javalin.security.Roles;
 import java.util.List;
 import java.util.Objects;

@@ -35,8 +35,8 @@ class StoppingTest {
 
     @Test
     void givesUpOnATurnThatDoesNotEnd() {
-        try (TestServer server =
-                TestServer.start(ScriptedChatModel.playing(Script.answer("Hello.").holdAfter(0, gate)))) {
+        try (TestServer server = TestServer.start(
+                ScriptedChatModel.playing(Script.answer("Hello.").holdAfter(0, gate)))) {
             TestClient sam = server.coachee("sam");
             EventReader stream = sam.stream(sam.openConversation(), "I work as a nurse.");
             stream.await("state");

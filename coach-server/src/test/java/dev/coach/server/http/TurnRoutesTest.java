@@ -54,10 +54,12 @@ class TurnRoutesTest {
                 .isEqualTo("I work as a nurse in Leeds.");
         assertThat(sam.get("/conversations/" + conversation).expect(200).at("/id"))
                 .isEqualTo(conversation);
-        Answer first = sam.get("/conversations/" + conversation + "/messages?limit=3").expect(200);
+        Answer first =
+                sam.get("/conversations/" + conversation + "/messages?limit=3").expect(200);
         assertThat(first.json().at("/items")).hasSize(3);
         assertThat(first.at("/next")).isEqualTo("3");
-        Answer second = sam.get("/conversations/" + conversation + "/messages?limit=3&after=3").expect(200);
+        Answer second = sam.get("/conversations/" + conversation + "/messages?limit=3&after=3")
+                .expect(200);
         assertThat(second.json().at("/items")).hasSize(1);
         assertThat(second.json().has("next")).isFalse();
         assertThat(second.json().has("running")).isFalse();
@@ -68,8 +70,8 @@ class TurnRoutesTest {
     void refusesAPageThatCannotBe(String query) {
         String conversation = sam.openConversation();
 
-        Answer refused = sam.get("/conversations/" + conversation + "/messages?" + query)
-                .expectProblem(400, "invalid_input");
+        Answer refused =
+                sam.get("/conversations/" + conversation + "/messages?" + query).expectProblem(400, "invalid_input");
 
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/" + query.split("=")[0]);
     }
@@ -107,15 +109,22 @@ class TurnRoutesTest {
         String conversation = sam.openConversation();
         byte[] body = "{\"text\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        Answer refused = sam.postBytes("/conversations/" + conversation + "/turns", body)
-                .expectProblem(400, "invalid_input");
+        Answer refused =
+                sam.postBytes("/conversations/" + conversation + "/turns", body).expectProblem(400, "invalid_input");
 
         assertThat(refused.at("/detail")).contains("UTF-8");
         assertNothingStored(conversation);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":\"a\\u0000b\"}", "{\"text\":\"\\ud83d\"}", "{\"text\":5}", "{}", "{\"text\":\"a\",\"role\":\"coach\"}"})
+    @ValueSource(
+            strings = {
+                "{\"text\":\"a\\u0000b\"}",
+                "{\"text\":\"\\ud83d\"}",
+                "{\"text\":5}",
+                "{}",
+                "{\"text\":\"a\",\"role\":\"coach\"}"
+            })
     void refusesWhatIsNoMessageAndStoresNothing(String body) {
         String conversation = sam.openConversation();
 
@@ -128,7 +137,8 @@ class TurnRoutesTest {
     @Test
     void takesEveryCharacterThatIsOne() {
         String conversation = sam.openConversation();
-        String text = "I’m a nurse \ud83d\udc69\u200d\u2695\ufe0f at “St. Mary’s” \u202eabc\u202c <b>&amp;</b> \u007f \ufffd";
+        String text =
+                "I’m a nurse \ud83d\udc69\u200d\u2695\ufe0f at “St. Mary’s” \u202eabc\u202c <b>&amp;</b> \u007f \ufffd";
 
         sam.say(conversation, text).expect(200);
 
@@ -149,7 +159,9 @@ class TurnRoutesTest {
     void answersAsJsonWhenAnythingWillDo() {
         String conversation = sam.openConversation();
 
-        assertThat(sam.say(conversation, "I work as a nurse.", "Accept", "*/*").expect(200).at("/status"))
+        assertThat(sam.say(conversation, "I work as a nurse.", "Accept", "*/*")
+                        .expect(200)
+                        .at("/status"))
                 .isEqualTo("answered");
     }
 
@@ -157,11 +169,15 @@ class TurnRoutesTest {
     void takesAMessageOnceForOneIdempotencyKey() {
         String conversation = sam.openConversation();
 
-        Answer first = sam.say(conversation, "I work as a nurse.", "Idempotency-Key", "k1").expect(200);
-        Answer second = sam.say(conversation, "I work as a nurse.", "Idempotency-Key", "k1").expect(200);
+        Answer first = sam.say(conversation, "I work as a nurse.", "Idempotency-Key", "k1")
+                .expect(200);
+        Answer second = sam.say(conversation, "I work as a nurse.", "Idempotency-Key", "k1")
+                .expect(200);
 
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(sam.get("/conversations/" + conversation + "/messages").json().at("/items"))
+        assertThat(sam.get("/conversations/" + conversation + "/messages")
+                        .json()
+                        .at("/items"))
                 .hasSize(2);
     }
 
@@ -198,7 +214,8 @@ class TurnRoutesTest {
             CompletableFuture<Answer> repeated =
                     CompletableFuture.supplyAsync(() -> max.say(conversation, "One.", "Idempotency-Key", "a"));
             assertThat(max.get("/turns/" + running).expect(200).at("/status")).isEqualTo("running");
-            assertThat(max.get("/conversations/" + conversation + "/messages?after=1").at("/running"))
+            assertThat(max.get("/conversations/" + conversation + "/messages?after=1")
+                            .at("/running"))
                     .isEqualTo(running);
             gate.open();
 
@@ -251,7 +268,9 @@ class TurnRoutesTest {
     }
 
     private static void assertNothingStored(String conversation) {
-        assertThat(sam.get("/conversations/" + conversation + "/messages").json().at("/items"))
+        assertThat(sam.get("/conversations/" + conversation + "/messages")
+                        .json()
+                        .at("/items"))
                 .isEmpty();
     }
 }

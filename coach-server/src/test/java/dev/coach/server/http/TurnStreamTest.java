@@ -31,11 +31,13 @@ class TurnStreamTest {
             assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
             assertThat(stream.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(stream.headers().firstValue("Location"))
-                    .hasValue("/api/v1/turns/" + events.getFirst().data().get("turnId").asString());
+                    .hasValue("/api/v1/turns/"
+                            + events.getFirst().data().get("turnId").asString());
             assertThat(stream.retries()).isEqualTo(1);
             assertThat(names(events)).startsWith("started", "state", "delta").endsWith("delta", "completed");
             assertThat(events.stream().map(Event::id))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, events.size()).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, events.size()).boxed().toList());
         }
     }
 
@@ -134,7 +136,8 @@ class TurnStreamTest {
 
             List<Event> events = slow.rest();
             assertThat(events.stream().map(Event::id))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, events.size()).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, events.size()).boxed().toList());
             assertThat(text(events)).isEqualTo(String.join("", pieces));
         }
     }
@@ -186,8 +189,7 @@ class TurnStreamTest {
     }
 
     private TestServer serverThatHoldsAfter(int pieces, String... answer) {
-        return TestServer.start(
-                ScriptedChatModel.playing(Script.answer(answer).holdAfter(pieces, gate)));
+        return TestServer.start(ScriptedChatModel.playing(Script.answer(answer).holdAfter(pieces, gate)));
     }
 
     private static List<String> names(List<Event> events) {

@@ -46,13 +46,15 @@ class WebClientTest {
     @Test
     void compressesForThoseWhoTakeIt() {
         Answer plain = anybody.raw("GET", "/openapi.yaml").expect(200);
-        Answer zipped = anybody.raw("GET", "/openapi.yaml", "Accept-Encoding", "gzip, br").expect(200);
+        Answer zipped = anybody.raw("GET", "/openapi.yaml", "Accept-Encoding", "gzip, br")
+                .expect(200);
 
         assertThat(plain.header("Content-Encoding")).isEmpty();
         assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(Integer.parseInt(zipped.header("Content-Length")))
                 .isLessThan(Integer.parseInt(plain.header("Content-Length")) / 3);
-        assertThat(anybody.raw("GET", "/openapi.yaml", "Accept-Encoding", "gzip;q=0").header("Content-Encoding"))
+        assertThat(anybody.raw("GET", "/openapi.yaml", "Accept-Encoding", "gzip;q=0")
+                        .header("Content-Encoding"))
                 .isEmpty();
     }
 

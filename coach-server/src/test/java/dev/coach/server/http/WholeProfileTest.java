@@ -47,7 +47,13 @@ class WholeProfileTest {
         CATALOGUE.scalars().forEach(attribute -> draft.set(attribute.name(), values.next(attribute.type())));
         CATALOGUE.collections().forEach(collection -> draft.addItem(collection.name(), fields(collection, values)));
         for (String kind : List.of("technical", "language", "technical")) {
-            draft.addItem("skills", Map.of("name", kind + values.next(CATALOGUE.scalars().getFirst().type()), "kind", kind));
+            draft.addItem(
+                    "skills",
+                    Map.of(
+                            "name",
+                            kind + values.next(CATALOGUE.scalars().getFirst().type()),
+                            "kind",
+                            kind));
         }
         String declined = CATALOGUE.scalars().getLast().name();
         draft.decline(declined);
@@ -69,7 +75,9 @@ class WholeProfileTest {
             if (profile.declined().contains(attribute.name())) {
                 assertThat(known.toString()).isEqualTo("{\"status\":\"declined\"}");
             } else {
-                assertThat(known.get("value").getNodeType()).as(attribute.name()).isEqualTo(expected(attribute));
+                assertThat(known.get("value").getNodeType())
+                        .as(attribute.name())
+                        .isEqualTo(expected(attribute));
                 assertThat(canonical(known.get("value")))
                         .as(attribute.name())
                         .isEqualTo(profile.values().get(attribute.name()).value());
@@ -88,18 +96,25 @@ class WholeProfileTest {
     @Test
     void givesEachNameOnItsOwn() {
         for (String name : CATALOGUE.names()) {
-            assertThat(sam.get("/profile?fields=" + name).expect(200).json().get("values").propertyNames())
+            assertThat(sam.get("/profile?fields=" + name)
+                            .expect(200)
+                            .json()
+                            .get("values")
+                            .propertyNames())
                     .containsExactly(name);
         }
     }
 
     @Test
     void givesOnlyTheItemsOfAView() {
-        JsonNode values = sam.get("/profile?fields=technical_skills,skills").expect(200).json().get("values");
+        JsonNode values = sam.get("/profile?fields=technical_skills,skills")
+                .expect(200)
+                .json()
+                .get("values");
 
-        assertThat(values.get("technical_skills").findValues("kind")).isNotEmpty().allSatisfy(kind -> assertThat(
-                        kind.get("value").asString())
-                .isEqualTo("technical"));
+        assertThat(values.get("technical_skills").findValues("kind"))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(kind.get("value").asString()).isEqualTo("technical"));
         assertThat(values.get("skills").size())
                 .isEqualTo(profile.items().get("skills").size())
                 .isGreaterThan(values.get("technical_skills").size());
