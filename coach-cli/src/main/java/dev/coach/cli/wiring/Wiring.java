@@ -3,16 +3,20 @@ package dev.coach.cli.wiring;
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.adapters.config.ModelChoice;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
+import dev.coach.adapters.jobrunr.JobDatabase;
+import dev.coach.adapters.jobrunr.JobRunrJobs;
+import dev.coach.adapters.jobrunr.JobSettings;
 import dev.coach.adapters.openai.ApiKey;
 import dev.coach.adapters.openai.OpenAi;
 import dev.coach.adapters.openai.OpenAiSettings;
 import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.port.Stores;
+import dev.coach.core.port.BackgroundJobs;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -41,8 +45,8 @@ public final class Wiring implements AutoCloseable {
         this.embedded = embedded;
         this.database = database;
         this.openAi = openAi(config.model());
-        Stores stores = database.stores(new Enqueue());
-        Coach.Builder builder = Coach.builder().stores(stores).clock(clock);
+        Coach.Builder builder =
+                Coach.builder().stores(database.stores(jobs(database, clock))).clock(clock);
         if (openAi != null) {
             builder.chatModel(openAi.chatModel());
         }
@@ -71,6 +75,13 @@ public final class Wiring implements AutoCloseable {
             embedded.close();
             throw failure;
         }
+    }
+
+    /** Jobs are stored here and done by a server or worker; nothing in this process listens for them. */
+    private static BackgroundJobs jobs(PostgresDatabase database, InstantSource clock) {
+        JobDatabase reached = new JobDatabase(database.transactionDataSource(), database.pool(), database.pool());
+        return JobRunrJobs.open(reached, JobSettings.defaults(), clock, new SplittableRandom())
+                .backgroundJobs();
     }
 
     private static @Nullable OpenAi openAi(ModelChoice choice) {

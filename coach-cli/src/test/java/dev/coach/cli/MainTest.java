@@ -1,0 +1,87 @@
+package dev.coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.cli.console.Console;
+import dev.coach.cli.console.ExitCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @Test
+    void helpIsAResultAndNamesEveryCommand() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("chat", "extract", "profile", "doctor");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat", "extract", "profile", "doctor"})
+    void everyCommandHasHelp(String command) {
+        assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: coach " + command);
+    }
+
+    @Test
+    void theVersionNamesTheJavaThatRuns() {
+        assertThat(CommandRun.of("--version").out())
+                .startsWith("coach ")
+                .contains(Runtime.version().toString());
+    }
+
+    @Test
+    void anUnknownCommandIsAUsageErrorOnOneLine() {
+        CommandRun run = CommandRun.of("extrakt");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("extrakt", "coach --help");
+    }
+
+    @Test
+    void aMissingArgumentPointsToTheHelpOfItsCommand() {
+        CommandRun run = CommandRun.of("extract");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("FILE", "coach extract --help");
+    }
+
+    @Test
+    void aWrongSettingIsNamedOnOneLine() {
+        CommandRun run = CommandRun.with(Map.of("COACH_DATA_DRI", "x"), "", "profile", "show");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("COACH_DATA_DRI", "COACH_DATA_DIR");
+    }
+
+    @Test
+    void debugShowsWhereItHappened() {
+        CommandRun run = CommandRun.with(Map.of("COACH_DATA_DRI", "x"), "", "profile", "show", "--debug");
+
+        assertThat(run.err()).contains("CoachException", "\tat dev.coach.");
+    }
+
+    @Test
+    void aReaderThatLeavesIsNoFailure() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Main.run(new Console(InputStream.nullInputStream(), closed, err, "", false), Map.of(), "--help");
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package dev.coach.cli.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.cli.CommandRun;
+import dev.coach.cli.console.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ExtractCommandTest {
+    private static final String NURSE =
+            "{\"id\": \"c1\", \"turns\": [{\"role\": \"assistant\", \"text\": \"Are you a pilot?\"},"
+                    + " {\"role\": \"user\", \"text\": \"I am a nurse in Leeds.\"}]}";
+    private static final String WEATHER =
+            "{\"id\": \"c2\", \"turns\": [{\"role\": \"user\", \"text\": \"It rained.\"}]}";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static List<String> statuses(CommandRun run) {
+        return run.json().stream()
+                .filter(line -> line.has("status"))
+                .map(line -> line.get("status").asString())
+                .toList();
+    }
+
+    @Test
+    void printsObservationsWithTheirProofAndOneLastLineForEachRecord() throws IOException {
+        String file = file("talk.jsonl", NURSE + "\n\n" + WEATHER + "\n");
+
+        CommandRun run = CommandRun.of("extract", "--json", file);
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(statuses(run)).containsExactly("ok", "empty");
+        JsonNode title = run.json().getFirst();
+        assertThat(title.propertyNames())
+                .containsExactly(
+                        "file",
+                        "record",
+                        "attribute",
+                        "item",
+                        "value",
+                        "operation",
+                        "confidence",
+                        "evidence",
+                        "extractor");
+        assertThat(title.get("file").asString()).isEqualTo(file);
+        assertThat(title.get("record").asString()).isEqualTo("c1");
+        assertThat(title.get("evidence").get("turn").asInt()).isEqualTo(1);
+        assertThat("I am a nurse in Leeds.")
+                .contains(title.get("evidence").get("quote").asString());
+        assertThat(run.json().getLast().propertyNames())
+                .containsExactly("file", "record", "status", "observations", "problem");
+    }
+
+    @Test
+    void peopleSeeValuesWithTheWordsThatProveThem() throws IOException {
+        CommandRun run = CommandRun.of("extract", file("talk.txt", "user: I am a nurse in Leeds."));
+
+        assertThat(run.out()).contains("talk.txt", "nurse", "“", "turn 0");
+        assertThat(run.err()).startsWith("1 read, ");
+    }
+
+    @Test
+    void aBrokenLineIsRefusedByItsNumberAndTheNextOnesAreRead() throws IOException {
+        String file = file("talk.jsonl", "{\"turns\": [}\n" + NURSE + "\n{\"id\": \"c3\"}\n" + WEATHER);
+
+        CommandRun run = CommandRun.of("extract", "--json", file);
+
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(statuses(run)).containsExactly("refused", "ok", "refused", "empty");
+        JsonNode refused = run.json().getFirst();
+        assertThat(refused.get("record").asString()).isEqualTo("line 1");
+        assertThat(refused.get("problem").get("code").asString()).isEqualTo("invalid_json");
+        assertThat(run.err()).contains("line 1", "line 3");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+        Path latin1 = Files.write(folder.resolve("latin1.txt"), new byte[] {'I', ' ', 'a', 'm', ' ', (byte) 0xe9});
+        CommandRun run = CommandRun.of(
+                "extract",
+                "--json",
+                folder.resolve("missing.pdf").toString(),
+                file("empty.jsonl", " \n"),
+                file("empty.txt", ""),
+                latin1.toString(),
+                file("cv.odt", "x"),
+                file("zeros.txt", "a\0b"),
+                file("resume.json", "{\"basics\": {}}"),
+                file("broken.pdf", "%PDF-1.7"),
+                file("talk.json", NURSE));
+
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.json().stream()
+                        .filter(line ->
+                                line.has("problem") && !line.get("problem").isNull()))
+                .extracting(line -> line.get("problem").get("code").asString())
+                .containsExactly(
+                        "not_found",
+                        "empty_file",
+                        "empty_file",
+                        "invalid_encoding",
+                        "unsupported_type",
+                        "unsupported_type",
+                        "unsupported_type",
+                        "damaged");
+        assertThat(statuses(run)).endsWith("ok");
+    }
+
+    @Test
+    void readsTheStandardInputByItsFirstBytes() {
+        assertThat(statuses(CommandRun.with(Map.of(), NURSE + "\n" + WEATHER, "extract", "--json", "-")))
+                .containsExactly("ok", "empty");
+        assertThat(statuses(CommandRun.with(Map.of(), NURSE.replace(",", ",\n"), "extract", "--json", "-")))
+                .containsExactly("ok");
+        assertThat(statuses(CommandRun.with(Map.of(), "I am a nurse in Leeds.", "extract", "--json", "-")))
+                .containsExactly("ok");
+        assertThat(statuses(CommandRun.with(Map.of(), "", "extract", "--json", "-")))
+                .containsExactly("refused");
+        assertThat(statuses(CommandRun.with(Map.of(), "%PDF-1.7", "extract", "--json", "-")))
+                .containsExactly("refused");
+    }
+
+    @Test
+    void readsAFolderByNameAndLeavesHiddenFilesAndOtherKindsOut() throws IOException {
+        Files.createDirectories(folder.resolve("b/.git"));
+        file("b/2.json", NURSE);
+        file("b/1.md", "I am a nurse in Leeds.");
+        file("b/.git/3.json", NURSE);
+        file("b/photo.png", "x");
+        file("a.txt", "It rained.");
+
+        CommandRun run = CommandRun.of("extract", "--json", folder.toString());
+
+        assertThat(run.json().stream().filter(line -> line.has("status")))
+                .extracting(line ->
+                        Path.of(line.get("file").asString()).getFileName().toString())
+                .containsExactly("a.txt", "1.md", "2.json");
+    }
+
+    @Test
+    void anEmptyFolderIsAProblem() {
+        assertThat(CommandRun.of("extract", folder.toString()).code()).isEqualTo(ExitCode.FAILURE);
+    }
+
+    @Test
+    void keepsToTheSectionsThatWereNamed() throws IOException {
+        String file = file("talk.json", NURSE);
+
+        assertThat(CommandRun.of("extract", "--json", "--sections", "education", file)
+                        .json())
+                .hasSize(1);
+        CommandRun unknown = CommandRun.of("extract", "--sections", "educaton,skills", file);
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("educaton", "education");
+    }
+
+    @Test
+    void aVeryLongTurnIsReadToItsEnd() {
+        String text = "word ".repeat(30_000) + "I am a nurse in Leeds.";
+
+        CommandRun run = CommandRun.with(Map.of(), text.getBytes(UTF_8), "extract", "--json", "-");
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(statuses(run)).containsExactly("ok");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.extract;
+
+import org.jspecify.annotations.NullMarked;
