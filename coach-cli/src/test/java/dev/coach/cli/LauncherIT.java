@@ -31,7 +31,8 @@ class LauncherIT {
         if ("true".equals(System.getenv("CI"))) {
             assertThat(built).exists();
         }
-        Assumptions.assumeTrue(Files.exists(built), "dist/ is not built: run 'make build', or 'make check' for everything");
+        Assumptions.assumeTrue(
+                Files.exists(built), "dist/ is not built: run 'make build', or 'make check' for everything");
     }
 
     private CommandRun shell(Map<String, String> environment, String script) throws IOException, InterruptedException {
@@ -98,7 +99,8 @@ class LauncherIT {
     void takesTheJavaHomeThatIsNewEnough() throws IOException, InterruptedException {
         Path own = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
         Files.writeString(own.resolve("release"), "JAVA_VERSION=\"21\"");
-        Path java = Files.writeString(own.resolve("bin/java"), "#!/bin/sh\necho \"mine: $*\"\n", StandardCharsets.UTF_8);
+        Path java =
+                Files.writeString(own.resolve("bin/java"), "#!/bin/sh\necho \"mine: $*\"\n", StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         CommandRun run = shell(Map.of("JAVA_HOME", own.toString()), "\"$coach\" chat --once 'two words'");

@@ -53,10 +53,9 @@ class ChatIT {
     }
 
     private void createAccount(String email) {
-        try (PostgresDatabase database = PostgresDatabase.open(
-                kept.jdbcUrl(), kept.user(), kept.password(), 1, InstantSource.system())) {
-            database.accounts()
-                    .create(new Account(new CoacheeId(UUID.randomUUID()), email, "", Instant.EPOCH), "hash");
+        try (PostgresDatabase database =
+                PostgresDatabase.open(kept.jdbcUrl(), kept.user(), kept.password(), 1, InstantSource.system())) {
+            database.accounts().create(new Account(new CoacheeId(UUID.randomUUID()), email, "", Instant.EPOCH), "hash");
         }
     }
 
@@ -78,7 +77,9 @@ class ChatIT {
         assertThat(title.get("authority").asString()).isEqualTo("said");
         assertThat(NURSE).contains(title.get("evidence").get("quote").asString());
 
-        assertThat(coach("", "profile", "show").out()).containsIgnoringCase("nurse").contains("“I am a nurse");
+        assertThat(coach("", "profile", "show").out())
+                .containsIgnoringCase("nurse")
+                .contains("“I am a nurse");
         CommandRun one = coach("", "profile", "show", "--json", "--fields", "current_title,hobbies_of_aunt");
         assertThat(one.code()).isEqualTo(ExitCode.USAGE);
         assertThat(one.err()).contains("hobbies_of_aunt");
@@ -101,10 +102,22 @@ class ChatIT {
 
     @Test
     void goesOnWithTheLastOrANamedConversation() {
-        String first = coach(NURSE, "chat", "--json").json().getFirst().get("conversationId").asString();
-        String second = coach("Hello.", "chat", "--json").json().getFirst().get("conversationId").asString();
+        String first = coach(NURSE, "chat", "--json")
+                .json()
+                .getFirst()
+                .get("conversationId")
+                .asString();
+        String second = coach("Hello.", "chat", "--json")
+                .json()
+                .getFirst()
+                .get("conversationId")
+                .asString();
 
-        assertThat(coach("More.", "chat", "-c", "--json").json().getFirst().get("conversationId").asString())
+        assertThat(coach("More.", "chat", "-c", "--json")
+                        .json()
+                        .getFirst()
+                        .get("conversationId")
+                        .asString())
                 .isEqualTo(second)
                 .isNotEqualTo(first);
         CommandRun named = coach("More.", "chat", "--cid", first);
@@ -130,8 +143,10 @@ class ChatIT {
         CommandRun nobody = coach(NURSE, "chat");
         assertThat(nobody.code()).isEqualTo(ExitCode.USAGE);
         assertThat(nobody.err()).contains("--as", "ann@example.org", "bob@example.org");
-        assertThat(coach("", "profile", "show", "--as", "Ann@example.org").out()).containsIgnoringCase("nurse");
-        assertThat(coach("", "profile", "show", "--as", "bob@example.org").out()).doesNotContainIgnoringCase("nurse");
+        assertThat(coach("", "profile", "show", "--as", "Ann@example.org").out())
+                .containsIgnoringCase("nurse");
+        assertThat(coach("", "profile", "show", "--as", "bob@example.org").out())
+                .doesNotContainIgnoringCase("nurse");
         assertThat(coach("", "chat", "--as", "eve@example.org").code()).isEqualTo(ExitCode.NOT_FOUND);
     }
 
@@ -151,7 +166,8 @@ class ChatIT {
             CommandRun run = CommandRun.with(environment(model.settings()), NURSE, "chat");
 
             assertThat(run.out()).contains("red").contains("alert");
-            assertThat(run.out().chars()).noneMatch(character -> character == 0x1b || character == 7 || character == 0x9b);
+            assertThat(run.out().chars())
+                    .noneMatch(character -> character == 0x1b || character == 7 || character == 0x9b);
         }
     }
 

@@ -37,7 +37,8 @@ class InterruptIT {
                                 Main.class.getName()),
                         Stream.of(arguments))
                 .toList();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("COACH_"));
         builder.environment().putAll(settings);
         return builder.start();
@@ -61,7 +62,9 @@ class InterruptIT {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> Files.readString(output).contains("Half of an answ"));
 
-            new ProcessBuilder("kill", "-INT", Long.toString(chat.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(chat.pid()))
+                    .start()
+                    .waitFor();
 
             assertThat(chat.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(chat.exitValue()).isEqualTo(ExitCode.INTERRUPTED);

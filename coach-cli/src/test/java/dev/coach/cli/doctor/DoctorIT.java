@@ -29,7 +29,8 @@ class DoctorIT {
     private static Map<String, String> statuses(CommandRun run) {
         return run.json().stream()
                 .collect(Collectors.toMap(
-                        line -> line.get("check").asString(), line -> line.get("status").asString()));
+                        line -> line.get("check").asString(),
+                        line -> line.get("status").asString()));
     }
 
     private static JsonNode check(CommandRun run, String name) {

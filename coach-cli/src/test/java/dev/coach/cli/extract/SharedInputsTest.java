@@ -43,7 +43,8 @@ class SharedInputsTest {
             JsonNode turn = turns.get(line.get("record").asString())
                     .get(evidence.get("turn").asInt());
             assertThat(turn.get("role").asString()).isEqualTo("user");
-            assertThat(turn.get("text").asString()).contains(evidence.get("quote").asString());
+            assertThat(turn.get("text").asString())
+                    .contains(evidence.get("quote").asString());
         });
         assertThat(CommandRun.of("extract", "--json", interviews.toString())).isEqualTo(run);
     }
@@ -84,7 +85,9 @@ class SharedInputsTest {
         Map<String, String> problems = run.json().stream()
                 .filter(line -> line.has("status") && !line.get("problem").isNull())
                 .collect(Collectors.toMap(
-                        line -> Path.of(line.get("file").asString()).getFileName().toString(),
+                        line -> Path.of(line.get("file").asString())
+                                .getFileName()
+                                .toString(),
                         line -> line.get("problem").get("code").asString()));
         assertThat(problems)
                 .containsOnly(
