@@ -80,7 +80,7 @@ class WholeProfileTest {
                         .isEqualTo(expected(attribute));
                 assertThat(canonical(known.get("value")))
                         .as(attribute.name())
-                        .isEqualTo(profile.values().get(attribute.name()).value());
+                        .isEqualTo(profile.find(attribute).orElseThrow().value());
             }
         }
         for (ItemCollection collection : CATALOGUE.collections()) {
@@ -116,7 +116,8 @@ class WholeProfileTest {
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind.get("value").asString()).isEqualTo("technical"));
         assertThat(values.get("skills").size())
-                .isEqualTo(profile.items().get("skills").size())
+                .isEqualTo(profile.items(CATALOGUE.collection("skills").orElseThrow())
+                        .size())
                 .isGreaterThan(values.get("technical_skills").size());
     }
 
