@@ -85,7 +85,8 @@ class LauncherIT {
 
     @Test
     void passesOverAJavaThatIsTooOld() throws IOException, InterruptedException {
-        Path old = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
+        Path old = folder.resolve("jdk-17");
+        Files.createDirectories(old.resolve("bin"));
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"17.0.15\"\n");
         Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho old; exit 9\n", StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -97,7 +98,8 @@ class LauncherIT {
 
     @Test
     void takesTheJavaHomeThatIsNewEnough() throws IOException, InterruptedException {
-        Path own = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+        Path own = folder.resolve("jdk");
+        Files.createDirectories(own.resolve("bin"));
         Files.writeString(own.resolve("release"), "JAVA_VERSION=\"21\"");
         Path java =
                 Files.writeString(own.resolve("bin/java"), "#!/bin/sh\necho \"mine: $*\"\n", StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ class SharedInputsTest {
                 run.json().stream().filter(line -> !line.has("status")).toList();
         assertThat(observations).hasSizeGreaterThan(turns.size()).allSatisfy(line -> {
             JsonNode evidence = line.get("evidence");
-            JsonNode turn = turns.get(line.get("record").asString())
+            JsonNode turn = Objects.requireNonNull(turns.get(line.get("record").asString()))
                     .get(evidence.get("turn").asInt());
             assertThat(turn.get("role").asString()).isEqualTo("user");
             assertThat(turn.get("text").asString())
