@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// Longer than 250 lines because every way in which processes come and go is a scenario of one launcher.
 /** One folder serves most tests, because creating it takes seconds; each test leaves its server stopped. */
 class EmbeddedPostgresIT {
     @TempDir

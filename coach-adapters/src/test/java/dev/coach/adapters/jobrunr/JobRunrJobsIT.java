@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because each promise of the background jobs is a scenario on one running worker.
 class JobRunrJobsIT {
     private static final JobTestDatabase DATABASE = new JobTestDatabase();
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+// Longer than 250 lines because each way in which a stream can end carries its own recorded body.
 class OpenAiChatModelTest {
     private static final ChatRequest REQUEST = new ChatRequest(
             "You are a coach.",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+// Longer than 250 lines because the complements of one verb are read together and share their place in the sentence.
 /** Reads what follows the verb of a work statement: "as a nurse at St. Mary's in Leeds since 2019", in any order. */
 final class WorkComplements {
     private static final int MAX_COMPLEMENTS = 10;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Longer than 250 lines because every way in which a turn is followed over HTTP is one story.
 /** Sending a message and waiting for the answer; bad messages. */
 class TurnRoutesTest {
     private static TestServer server;

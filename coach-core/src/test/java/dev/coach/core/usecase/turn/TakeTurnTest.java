@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because a reader wants every way in which a turn can end on one page.
 class TakeTurnTest {
     private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
     private static final CoacheeId KIM = new CoacheeId(new UUID(1, 2));
