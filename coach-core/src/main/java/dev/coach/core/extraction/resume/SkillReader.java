@@ -186,7 +186,9 @@ final class SkillReader {
                     && !text.endsWith(".")
                     && SkillLevels.of(text).isEmpty()
                     && DateSpan.in(text).isEmpty()
-                    && SectionHeadings.kindOf(text).isEmpty();
+                    && SectionHeadings.kindOf(text)
+                            .filter(kind -> kind != SectionKind.OTHER)
+                            .isEmpty();
             if (!named || !known.add(text.toLowerCase(Locale.ROOT))) {
                 return Optional.empty();
             }
