@@ -42,7 +42,7 @@ case ${java_version%%.*} in
     2[1-4]) ;;
     *)
         for jar in dist/lib/coach-cli-[0-9]*.jar; do :; done
-        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="dist/lib/coach-cli-$java_version.aot" \
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-AOTClassLinking -XX:AOTCacheOutput="dist/lib/coach-cli-$java_version.aot" \
             -Xlog:aot=off -Xlog:cds=off -cp "$jar" dev.coach.cli.Rehearsal >dist/rehearsal.log 2>&1 ||
             { cat dist/rehearsal.log >&2; exit 1; }
         rm -f dist/rehearsal.log
