@@ -37,13 +37,13 @@ done
 cp -p bin/coach bin/coach-server bin/coach-jobs dist/bin/
 cp -p bin/lib/java.sh bin/lib/launch.sh dist/bin/lib/
 
-# The terminal starts in half the time with a cache of its loaded and linked classes (JDK 25 and later make one in one step).
+# The terminal starts in half the time with an archive of its loaded classes.
 case ${java_version%%.*} in
     2[1-4]) ;;
     *)
         for jar in dist/lib/coach-cli-[0-9]*.jar; do :; done
-        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-AOTClassLinking -XX:AOTCacheOutput="dist/lib/coach-cli-$java_version.aot" \
-            -Xlog:aot=off -Xlog:cds=off -cp "$jar" dev.coach.cli.Rehearsal >dist/rehearsal.log 2>&1 ||
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="dist/lib/coach-cli-$java_version.jsa" \
+            -Xlog:cds=off -cp "$jar" dev.coach.cli.Rehearsal >dist/rehearsal.log 2>&1 ||
             { cat dist/rehearsal.log >&2; exit 1; }
         rm -f dist/rehearsal.log
         ;;

@@ -27,9 +27,9 @@ launch() {
     set -- -jar "$launch_jar" "$@"
 
     # The JVM passes over a cache that does not fit it, but complains on stdout about one that is not there.
-    launch_cache=$launch_lib/$launch_program-$java_version.aot
+    launch_cache=$launch_lib/$launch_program-$java_version.jsa
     if [ -f "$launch_cache" ]; then
-        set -- -XX:AOTCache="$launch_cache" -Xlog:aot=off -Xlog:cds=off "$@"
+        set -- -XX:SharedArchiveFile="$launch_cache" -Xshare:auto -Xlog:cds=off "$@"
     fi
 
     # shellcheck disable=SC2086 # the flags are words

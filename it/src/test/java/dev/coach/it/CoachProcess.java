@@ -59,8 +59,7 @@ final class CoachProcess implements AutoCloseable {
         URI ready = URI.create("http://127.0.0.1:" + adminPort + "/readyz");
         Awaitility.await("ready at " + ready)
                 .atMost(START)
-                .failFast(() -> "the process ended:\n" + output(), () -> !process.isAlive())
-                .ignoreExceptions()
+                .failFast("the process ended; its output is in " + log, () -> !process.isAlive())
                 .until(() -> status(ready) == 200);
         return this;
     }
@@ -104,7 +103,8 @@ final class CoachProcess implements AutoCloseable {
         }
     }
 
-    private static int status(URI uri) throws IOException, InterruptedException {
+    /** The status, or 0 while nothing answers. */
+    private static int status(URI uri) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                             HttpRequest.newBuilder(uri)
@@ -112,6 +112,11 @@ final class CoachProcess implements AutoCloseable {
                                     .build(),
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 }
