@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.NumberReader.Amount;
+import dev.coach.core.extraction.NumberReader.Duration;
 import dev.coach.core.extraction.NumberReader.Unit;
 import dev.coach.core.extraction.Word.Kind;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
@@ -29,6 +30,8 @@ final class AnswerReader {
     private final Vocabulary vocabulary;
     private final Choices choices = new Choices();
 
+    private record Value(String written, double confidence) {}
+
     AnswerReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.phrases = new PhraseAnswers(vocabulary);
@@ -44,7 +47,13 @@ final class AnswerReader {
             case AttributeType.Address address -> address(asked, answer, findings);
             case AttributeType.WholeNumber number ->
                 whole(number, answer).ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Decimal years -> years(answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Decimal decimal ->
+                years(answer)
+                        .ifPresent(span -> add(
+                                asked,
+                                new Value(span.years(), span.confidence(Confidence.ANSWERED)),
+                                answer,
+                                findings));
             case AttributeType.YesNo yesNo ->
                 yesNo(answer).ifPresent(value -> add(asked, Boolean.toString(value), answer, findings));
             case AttributeType.Scale scale -> scale(answer).ifPresent(value -> add(asked, value, answer, findings));
@@ -64,8 +73,12 @@ final class AnswerReader {
     }
 
     private static void add(Attribute<?> asked, String value, Sentence answer, Findings findings) {
+        add(asked, new Value(value, Confidence.ANSWERED), answer, findings);
+    }
+
+    private static void add(Attribute<?> asked, Value value, Sentence answer, Findings findings) {
         Evidence evidence = Quote.exactly(answer, 0, answer.size());
-        findings.add(asked, value, Confidence.ANSWERED, evidence);
+        findings.add(asked, value.written(), value.confidence(), evidence);
     }
 
     private static void address(Attribute<?> asked, Sentence answer, Findings findings) {
@@ -81,12 +94,12 @@ final class AnswerReader {
     }
 
     /** The one amount of a short answer, in the unit that was asked for. */
-    private Optional<String> whole(AttributeType.WholeNumber type, Sentence answer) {
+    private Optional<Value> whole(AttributeType.WholeNumber type, Sentence answer) {
         if (answer.size() > 2 * SHORT) {
             return Optional.empty();
         }
         if (answer.size() <= 4 && (answer.is(0, NONE) || answer.is(answer.size() - 1, NONE))) {
-            return Optional.of("0");
+            return Optional.of(new Value("0", Confidence.ANSWERED));
         }
         for (int at = 0; at < answer.size(); at++) {
             Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
@@ -113,7 +126,7 @@ final class AnswerReader {
                 && !answer.is(amount.end(), Set.of("month", "week", "year", "hour", "quarter"));
     }
 
-    private Optional<String> inUnit(String unit, Sentence answer, int at, Found<Amount> amount) {
+    private Optional<Value> inUnit(String unit, Sentence answer, int at, Found<Amount> amount) {
         double value = amount.value().value();
         if (unit.equals("weeks")) {
             value = numbers.duration(answer, at)
@@ -124,20 +137,20 @@ final class AnswerReader {
         } else if (value != Math.rint(value)) {
             return Optional.empty();
         }
-        return Optional.of(Long.toString(Math.round(value)));
+        double confidence = amount.value().rough() ? Confidence.IMPLIED : Confidence.ANSWERED;
+        return Optional.of(new Value(Long.toString(Math.round(value)), confidence));
     }
 
-    private Optional<String> years(Sentence answer) {
+    private Optional<Duration> years(Sentence answer) {
         for (int at = 0; at < answer.size() && answer.size() <= 2 * SHORT; at++) {
-            Optional<String> span =
-                    numbers.duration(answer, at).map(found -> found.value().years());
+            Optional<Duration> span = numbers.duration(answer, at).map(Found::value);
             if (span.isPresent()) {
                 return span;
             }
         }
-        Optional<Found<Amount>> bare =
-                numbers.amount(answer, 0).filter(found -> !answer.hasWord(found.end()) && !isArticle(answer, 0, found));
-        return bare.map(found -> new NumberReader.Duration(found.value(), Unit.YEARS).years());
+        return numbers.amount(answer, 0)
+                .filter(found -> !answer.hasWord(found.end()) && !isArticle(answer, 0, found))
+                .map(found -> new Duration(found.value(), Unit.YEARS));
     }
 
     /** Yes or no by the first words; neither when the answer wavers. */

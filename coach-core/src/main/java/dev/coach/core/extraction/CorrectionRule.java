@@ -27,6 +27,8 @@ final class CorrectionRule implements Rule {
     /** A correction speaks of this utterance or the one before it; the coach speaks in between. */
     private static final int UTTERANCES_BACK = 2;
 
+    private static final int RECENT = 60;
+
     private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> TITLES = Set.of("current_title", "target_role", "positions.title");
     private static final Set<String> NAMES = Set.of(
@@ -144,7 +146,8 @@ final class CorrectionRule implements Rule {
     /** Replaces the last claim that fits, and those that were made with it from the same words. */
     private static void replace(Sentence sentence, String value, Findings findings, Predicate<Claim> fits) {
         int oldest = sentence.utterance().index() - UTTERANCES_BACK;
-        Optional<Claim> wrong = findings.claims().stream()
+        List<Claim> recent = findings.latest(RECENT);
+        Optional<Claim> wrong = recent.stream()
                 .filter(claim -> claim.operation() == Operation.ASSERT && utterance(claim) >= oldest)
                 .filter(fits)
                 .reduce((first, last) -> last);
@@ -152,7 +155,7 @@ final class CorrectionRule implements Rule {
             return;
         }
         Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
-        List<Claim> together = findings.claims().stream()
+        List<Claim> together = recent.stream()
                 .filter(claim -> wrong.get().evidence().equals(claim.evidence())
                         && java.util.Objects.equals(wrong.get().value(), claim.value()))
                 .filter(claim -> typeOf(claim).getClass() == typeOf(wrong.get()).getClass())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads years and months. A season or "early 2019" gives the year alone: a month that was not said is not known. */
 final class DateReader {
@@ -16,7 +17,13 @@ final class DateReader {
     private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[/.]((?:19|20)\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})[-/](0[1-9]|1[0-2])");
 
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
+    private static final Set<String> UP_TO = Set.of("to", "until", "till", "and", "-", "through");
+
     private final NumberWords words;
+
+    /** From when to when; without an end when only one date was named. */
+    record Span(PartialDate start, @Nullable PartialDate end) {}
 
     DateReader(NumberWords words) {
         this.words = words;
@@ -49,6 +56,23 @@ final class DateReader {
         }
         int yearAt = season && (sentence.is(at, "of") || sentence.is(at, "in")) ? at + 1 : at;
         return year(sentence, yearAt).map(found -> new Found<>(new PartialDate(found.value(), null), found.end()));
+    }
+
+    /** The span that begins at this place: "2015 to 2019", "2015 and 2019", "2015-2019", or a date alone. */
+    Optional<Found<Span>> span(Sentence sentence, int at) {
+        String form = sentence.form(at);
+        if (form.length() == 9 && YEARS.matcher(form).matches()) {
+            PartialDate start = new PartialDate(Integer.parseInt(form.substring(0, 4)), null);
+            PartialDate end = new PartialDate(Integer.parseInt(form.substring(5)), null);
+            return Optional.of(new Found<>(new Span(start, end), at + 1));
+        }
+        return read(sentence, at).map(start -> {
+            Optional<Found<PartialDate>> end =
+                    sentence.is(start.end(), UP_TO) ? read(sentence, start.end() + 1) : Optional.empty();
+            return new Found<>(
+                    new Span(start.value(), end.map(Found::value).orElse(null)),
+                    end.map(Found::end).orElse(start.end()));
+        });
     }
 
     /** "end of 2027" is December, "beginning of 2027" January. */

@@ -1,13 +1,13 @@
 package dev.coach.core.extraction;
 
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.DateReader.Span;
 import dev.coach.core.extraction.NameReader.Name;
 import dev.coach.core.extraction.PlaceReader.Location;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads degrees, subjects and schools, and what follows them: "a master's in history from Leeds University in 2015". */
 final class EducationReader {
@@ -18,8 +18,6 @@ final class EducationReader {
     private static final Set<String> SCHOOL_KINDS = WordClasses.of("school-kind");
     private static final Set<String> KNOWN_SCHOOLS = WordClasses.of("known-school");
     private static final Set<String> NO_FIELDS = WordClasses.of("no-subject");
-    private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
-
     private final NameReader names;
     private final PlaceReader places;
     private final DateReader dates;
@@ -201,23 +199,13 @@ final class EducationReader {
     }
 
     private Optional<Integer> fromTo(Studies studies, int at) {
-        Sentence sentence = studies.sentence;
-        if (YEARS.matcher(sentence.form(at)).matches()) {
-            studies.start = new PartialDate(Integer.parseInt(sentence.form(at).substring(0, 4)), null);
-            studies.end = new PartialDate(Integer.parseInt(sentence.form(at).substring(5)), null);
-            return Optional.of(at + 1);
-        }
-        Optional<Found<PartialDate>> start = dates.read(sentence, at);
-        if (start.isEmpty()
-                || !(sentence.is(start.get().end(), "to")
-                        || sentence.is(start.get().end(), "until"))) {
-            return Optional.empty();
-        }
-        studies.start = start.get().value();
-        return dates.read(sentence, start.get().end() + 1).map(found -> {
-            studies.end = found.value();
-            return found.end();
+        Optional<Found<Span>> span =
+                dates.span(studies.sentence, at).filter(found -> found.value().end() != null);
+        span.ifPresent(found -> {
+            studies.start = found.value().start();
+            studies.end = found.value().end();
         });
+        return span.map(Found::end);
     }
 
     /** "in 2015", "in history", "in Leeds". */

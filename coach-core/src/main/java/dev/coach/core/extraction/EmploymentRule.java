@@ -52,6 +52,7 @@ final class EmploymentRule implements Rule {
 
     private static final int SOON = 5;
     private static final Set<String> NOT_OWN = WordClasses.of("not-own");
+    private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
     private static final Set<String> LATELY = Set.of("just", "recently", "yesterday", "today", "this");
     private static final Set<String> SHORT_TIMES = Set.of("week", "month");
@@ -103,9 +104,9 @@ final class EmploymentRule implements Rule {
         };
     }
 
-    /** Neither "none of my business" nor "my previous business" or "my dad's business". */
+    /** Neither "none of my business" nor "start my own business", "my previous business" or "my dad's business". */
     private static boolean isOwn(Sentence sentence, Hit<Meaning> hit) {
-        boolean own = !sentence.is(hit.start() - 1, "of") && !sentence.is(hit.start() - 1, "in");
+        boolean own = !sentence.is(hit.start() - 1, BEFORE_NO_BUSINESS);
         for (int at = hit.start() + 1; at < hit.end() - 1; at++) {
             own &= !sentence.is(at, NOT_OWN) && !sentence.form(at).contains("'") && !sentence.stopsAt(at);
         }

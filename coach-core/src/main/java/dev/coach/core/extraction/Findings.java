@@ -10,15 +10,19 @@ import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
 final class Findings {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, String> latest = new HashMap<>();
+    private final Set<String> values = new HashSet<>();
     private final Map<String, Integer> items = new HashMap<>();
     private int sentenceStart;
     private final PositionLog positions = new PositionLog(this);
@@ -62,6 +66,12 @@ final class Findings {
                         earlier.attribute(), earlier.item(), Operation.ASSERT, written, Confidence.IMPLIED, evidence));
     }
 
+    /** Whether nothing was said of a scalar, or that it has this value. */
+    boolean mayHold(Attribute<?> attribute, String value) {
+        String said = latest.get(key(attribute.name(), null));
+        return said == null || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
+    }
+
     void beginSentence() {
         sentenceStart = claims.size();
     }
@@ -90,7 +100,12 @@ final class Findings {
 
     /** Whether something was said to have this value. */
     boolean holds(String value) {
-        return claims.stream().anyMatch(claim -> value.equalsIgnoreCase(claim.value()));
+        return values.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** The last claims, at most so many. */
+    List<Claim> latest(int most) {
+        return claims.subList(Math.max(0, claims.size() - most), claims.size());
     }
 
     /** All claims so far, in the order in which they were found. */
@@ -112,9 +127,20 @@ final class Findings {
             @Nullable String value,
             double confidence,
             Evidence evidence) {
-        String saying = operation + " " + value;
-        if (!saying.equals(latest.put(attribute + " " + item, saying))) {
+        if (value != null) {
+            values.add(value.toLowerCase(Locale.ROOT));
+        }
+        String saying = saying(operation, value);
+        if (!saying.equals(latest.put(key(attribute, item), saying))) {
             claims.add(new Claim(attribute, item, operation, value, confidence, evidence));
         }
+    }
+
+    private static String key(String attribute, @Nullable String item) {
+        return item == null ? attribute : attribute + " " + item;
+    }
+
+    private static String saying(Operation operation, @Nullable String value) {
+        return value == null ? operation.code() : operation.code() + " " + value;
     }
 }

@@ -212,7 +212,9 @@ final class PhraseAnswers {
             from++;
         }
         Evidence evidence = Quote.exactly(answer, from, answer.size());
-        if (!answer.is(from, NOT_NAMING) && answer.hasWord(from)) {
+        if (!answer.is(from, NOT_NAMING)
+                && answer.hasWord(from)
+                && evidence.quote().length() <= LONG_TEXT) {
             findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
         }
     }

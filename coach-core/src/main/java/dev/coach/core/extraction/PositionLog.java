@@ -40,12 +40,11 @@ final class PositionLog {
         }
 
         boolean shares(@Nullable String otherTitle, @Nullable String otherEmployer) {
-            return (title != null && title.equalsIgnoreCase(otherTitle))
-                    || (employer != null && employer.equalsIgnoreCase(otherEmployer));
+            return (title != null && title.equals(otherTitle)) || (employer != null && employer.equals(otherEmployer));
         }
 
         private static boolean isSame(@Nullable String one, @Nullable String other) {
-            return one == null || other == null || one.equalsIgnoreCase(other);
+            return one == null || other == null || one.equals(other);
         }
     }
 
@@ -58,11 +57,11 @@ final class PositionLog {
         Entry entry = entryFor(work, current);
         String title = work.titleText();
         if (title != null) {
-            entry.title = title;
+            entry.title = lower(title);
             field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
         }
         if (work.employer != null) {
-            entry.employer = work.employer;
+            entry.employer = lower(work.employer);
             field(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
         }
         if (work.place != null) {
@@ -100,9 +99,9 @@ final class PositionLog {
                 .reduce((first, last) -> last)
                 .orElseGet(() -> open(true, utterance));
         if (title) {
-            entry.title = value;
+            entry.title = lower(value);
         } else {
-            entry.employer = value;
+            entry.employer = lower(value);
         }
         field(entry, title ? Positions.TITLE : Positions.EMPLOYER, value, Confidence.ANSWERED, evidence);
         field(entry, Positions.CURRENT, "true", Confidence.ANSWERED, evidence);
@@ -111,22 +110,24 @@ final class PositionLog {
     /** Whether a current title says this and more: "developer" is nothing new of a software developer. */
     boolean isLessThanKnown(String title) {
         String end = " " + title.toLowerCase(Locale.ROOT);
-        return entries.stream()
-                .anyMatch(known -> known.current
-                        && known.title != null
-                        && known.title.toLowerCase(Locale.ROOT).endsWith(end));
+        return entries.stream().anyMatch(known -> known.current && known.title != null && known.title.endsWith(end));
     }
 
     /** The position that was named before with the same words, or that of now in the same utterance; a new one otherwise. */
     private Entry entryFor(Work work, boolean current) {
-        String title = work.titleText();
+        String title = lower(work.titleText());
+        String employer = lower(work.employer);
         int utterance = work.sentence.utterance().index();
         return entries.stream()
-                .filter(known -> known.agrees(title, work.employer))
-                .filter(known -> known.shares(title, work.employer)
+                .filter(known -> known.agrees(title, employer))
+                .filter(known -> known.shares(title, employer)
                         || (current && known.current && known.utterance == utterance && !saysAlso(work)))
                 .reduce((first, last) -> last)
                 .orElseGet(() -> open(current, utterance));
+    }
+
+    private static @Nullable String lower(@Nullable String name) {
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean saysAlso(Work work) {

@@ -26,12 +26,16 @@ final class Quote {
 
     /** These words and no more; fewer when they are too long. */
     static Evidence exactly(Sentence sentence, int from, int to) {
+        int start = from;
+        while (start < to - 1 && !sentence.hasWord(start)) {
+            start++;
+        }
         int end = to;
-        while (end > from + 1 && (length(sentence, from, end) > MAX_LENGTH || !sentence.hasWord(end - 1))) {
+        while (end > start + 1 && (length(sentence, start, end) > MAX_LENGTH || !sentence.hasWord(end - 1))) {
             end--;
         }
         return new Evidence(
-                sentence.text(from, end),
+                sentence.text(start, end),
                 new Place.InUtterance(sentence.utterance().index()));
     }
 

@@ -110,7 +110,7 @@ final class TitleReader {
         while (stop < Math.min(limit, from + MAX_WORDS) && isTitleWord(sentence, stop)) {
             stop++;
         }
-        if (stop == from || occupations.isFigurative(joined(sentence, from, stop))) {
+        if (stop == from || occupations.isFigurative(joined(sentence, from, stop)) || hasUnreal(sentence, from, stop)) {
             return -1;
         }
         boolean complete = stop == limit || sentence.stopsAt(stop);
@@ -119,6 +119,16 @@ final class TitleReader {
             end = stop;
         }
         return end < 0 ? -1 : andFurther(sentence, end);
+    }
+
+    /** "devoted hobby painter". */
+    private static boolean hasUnreal(Sentence sentence, int from, int stop) {
+        for (int at = from; at < stop; at++) {
+            if (sentence.is(at, UNREAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitleWord(Sentence sentence, int at) {

@@ -85,22 +85,24 @@ final class Tokenizer {
                 return addressEnd;
             }
         }
-        int end = start + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || joins(end))) {
-            end++;
-        }
-        while (end < text.length() && "+#%".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        if (text.regionMatches(true, start, "ex-", 0, 3)) {
-            end = start + 2;
-        }
+        int end = text.regionMatches(true, start, "ex-", 0, 3) ? start + 2 : wordEnd(start);
         String form = text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
         char first = text.charAt(start);
         boolean capital = capitals && Character.isUpperCase(first);
         Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.LETTERS;
         for (String part : Contractions.parts(form.length() > MAX_WORD ? "\u2026" : form)) {
             words.add(new Word(part, start, end, kind, capital));
+        }
+        return end;
+    }
+
+    private int wordEnd(int start) {
+        int end = start + 1;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || joins(end))) {
+            end++;
+        }
+        while (end < text.length() && "+#%".indexOf(text.charAt(end)) >= 0) {
+            end++;
         }
         return end;
     }

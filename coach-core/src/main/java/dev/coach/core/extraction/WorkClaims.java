@@ -1,5 +1,6 @@
 package dev.coach.core.extraction;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.Title.Note;
 import dev.coach.core.extraction.Work.Time;
@@ -117,12 +118,17 @@ final class WorkClaims {
         return work.hasNote(Note.TEMPORARY) ? Optional.of(EmploymentType.TEMPORARY) : Optional.empty();
     }
 
-    private void ended(Work work, Evidence evidence) {
-        if (work.time == Time.ENDED && work.title != null) {
-            findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
+    /** What was is no longer, unless something else is said to be: "I'm a teacher. I'm not a nurse any more." */
+    private void retire(Attribute<String> attribute, @Nullable String value, Evidence evidence) {
+        if (value != null && findings.mayHold(attribute, value)) {
+            findings.retire(attribute, Confidence.USUAL, evidence);
         }
-        if (work.time == Time.ENDED && work.employer != null) {
-            findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+    }
+
+    private void ended(Work work, Evidence evidence) {
+        if (work.time == Time.ENDED) {
+            retire(CurrentSituation.TITLE, work.titleText(), evidence);
+            retire(CurrentSituation.EMPLOYER, work.employer, evidence);
         }
         if (work.hasNote(Note.RETIRED)) {
             findings.add(

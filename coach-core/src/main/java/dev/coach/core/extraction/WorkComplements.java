@@ -1,6 +1,7 @@
 package dev.coach.core.extraction;
 
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.DateReader.Span;
 import dev.coach.core.extraction.NameReader.Name;
 import dev.coach.core.extraction.NumberReader.Duration;
 import dev.coach.core.extraction.PlaceReader.Location;
@@ -10,12 +11,12 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 // Longer than 250 lines because the complements of one verb are read together and share their place in the sentence.
 /** Reads what follows the verb of a work statement: "as a nurse at St. Mary's in Leeds since 2019", in any order. */
 final class WorkComplements {
     private static final int MAX_COMPLEMENTS = 10;
+    private static final int LONGEST_PHRASE = 8;
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> DETERMINERS = WordClasses.of("determiner");
@@ -25,8 +26,6 @@ final class WorkComplements {
     private static final Set<String> TIME_PREPOSITIONS =
             Set.of("from", "between", "since", "until", "till", "in", "for");
     private static final Set<String> RUNS_ON = WordClasses.of("runs-on");
-
-    private static final Pattern YEARS = Pattern.compile("(19|20)\\d{2}[-/](19|20)\\d{2}");
 
     private final TitleReader titles;
     private final NameReader names;
@@ -98,25 +97,15 @@ final class WorkComplements {
 
     private static int skipNounPhrase(Sentence sentence, int from) {
         int at = sentence.is(from, DETERMINERS) ? from + 1 : from;
-        while (at < from + 8 && (!sentence.stopsAt(at) || sentence.is(at, "of"))) {
+        while (at < from + LONGEST_PHRASE && (!sentence.stopsAt(at) || sentence.is(at, "of"))) {
             at++;
         }
         return at;
     }
 
-    /** "a company called Acme". */
-    private int calledName(Work work, int at) {
-        boolean called = work.sentence.is(at - 1, "called") || work.sentence.is(at - 1, "named");
-        int nameAt = called ? at : at + 1;
-        if (!called && !work.sentence.is(at, "called") && !work.sentence.is(at, "named")) {
-            return backToName(work, at);
-        }
-        return employer(work, nameAt).orElse(at);
-    }
-
-    /** The noun phrase "a company called Acme Foods" may have run over the name. */
-    private int backToName(Work work, int end) {
-        for (int at = end - 1; at > end - 6 && at > 0; at--) {
+    /** Behind the name when the noun phrase that ends here holds one: "a company called Acme Foods". */
+    private int calledName(Work work, int end) {
+        for (int at = end - 1; at > end - LONGEST_PHRASE && at > 0; at--) {
             if (work.sentence.is(at, "called") || work.sentence.is(at, "named")) {
                 return employer(work, at + 1).orElse(end);
             }
@@ -147,7 +136,7 @@ final class WorkComplements {
                 span(work, at + 1)
                         .map(end -> sentence.is(end, ")") ? end + 1 : end)
                         .orElse(at);
-            default -> at;
+            default -> sentence.form(at).length() == 9 ? span(work, at).orElse(at) : at;
         };
     }
 
@@ -235,28 +224,12 @@ final class WorkComplements {
         return date.map(Found::end);
     }
 
-    /** "2015 to 2019", "2015 and 2019", "2015-2019". */
     private Optional<Integer> span(Work work, int at) {
-        Sentence sentence = work.sentence;
-        if (YEARS.matcher(sentence.form(at)).matches()) {
-            work.start = new PartialDate(Integer.parseInt(sentence.form(at).substring(0, 4)), null);
-            work.end = new PartialDate(Integer.parseInt(sentence.form(at).substring(5)), null);
-            return Optional.of(at + 1);
-        }
-        Optional<Found<PartialDate>> start = dates.read(sentence, at);
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        int link = start.get().end();
-        boolean linked = sentence.is(link, "to")
-                || sentence.is(link, "until")
-                || sentence.is(link, "till")
-                || sentence.is(link, "and")
-                || sentence.is(link, "-")
-                || sentence.is(link, "through");
-        Optional<Found<PartialDate>> end = linked ? dates.read(sentence, link + 1) : Optional.empty();
-        work.start = start.get().value();
-        end.ifPresent(found -> work.end = found.value());
-        return Optional.of(end.map(Found::end).orElse(link));
+        Optional<Found<Span>> span = dates.span(work.sentence, at);
+        span.ifPresent(found -> {
+            work.start = found.value().start();
+            work.end = found.value().end();
+        });
+        return span.map(Found::end);
     }
 }
