@@ -28,8 +28,6 @@ launch() {
 
     # The JVM passes over a cache that does not fit it, but complains on stdout about one that is not there.
     launch_cache=$launch_lib/$launch_program-$java_version.jsa
-    # Classes from an archive do not know their jar, which the PDF reader asks for: only --help and --version may use it.
-    case "${3:-}" in --help|--version) ;; *) launch_cache= ;; esac
     if [ -f "$launch_cache" ]; then
         set -- -XX:SharedArchiveFile="$launch_cache" -Xshare:auto -Xlog:cds=off "$@"
     fi

@@ -2,13 +2,12 @@ package dev.coach.adapters.pdf;
 
 import dev.coach.core.domain.document.TextLine;
 import java.io.File;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -16,8 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.LoggerFactory;
 
 /**
- * The few jars or folders that {@link ReaderProcessMain} needs, found where this process loaded them from: right for a folder of
- * jars, for compiled classes, and under a test runner that hides its class path in a manifest.
+ * The few jars or folders that {@link ReaderProcessMain} needs, found where this process loads them from: right for a folder of
+ * jars, for compiled classes, and under a test runner that hides its class path in a manifest. A class's own file is asked for,
+ * because a class that comes from a class-data archive does not know its jar.
  */
 final class ReaderClassPath {
     private static final List<Class<?>> NEEDED = List.of(
@@ -34,17 +34,27 @@ final class ReaderClassPath {
     static String asArgument() {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> needed : NEEDED) {
-            CodeSource source = needed.getProtectionDomain().getCodeSource();
-            if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+            Optional<Path> place = placeOf(needed);
+            if (place.isEmpty()) {
                 // Nested in another archive, or part of a run-time image: only the launcher's own path can help.
                 return System.getProperty("java.class.path");
             }
-            try {
-                places.add(Path.of(source.getLocation().toURI()).toString());
-            } catch (URISyntaxException unescaped) {
-                places.add(source.getLocation().getPath());
-            }
+            places.add(place.get().toString());
         }
-        return places.stream().collect(Collectors.joining(File.pathSeparator));
+        return String.join(File.pathSeparator, places);
+    }
+
+    /** The jar or folder, when it is one of the default file system. */
+    private static Optional<Path> placeOf(Class<?> needed) {
+        String file = "/" + needed.getName().replace('.', '/') + ".class";
+        String url = String.valueOf(needed.getResource(file));
+        boolean packed = url.startsWith("jar:");
+        String address = packed ? url.substring("jar:".length()) : url;
+        String end = packed ? "!" + file : file;
+        if (!address.startsWith("file:") || !address.endsWith(end)) {
+            return Optional.empty();
+        }
+        String place = address.substring(0, address.length() - end.length());
+        return place.contains("!/") ? Optional.empty() : Optional.of(Path.of(URI.create(place)));
     }
 }
