@@ -62,6 +62,6 @@ public record CoachConfig(
     /** A setting's value as it was written, or its default; a secret as {@code ***}. */
     public String shown(Setting setting) {
         String text = sources.get(setting).text();
-        return setting.secret() && !text.isEmpty() ? "***" : text;
+        return setting.isSecret() && !text.isEmpty() ? "***" : text;
     }
 }

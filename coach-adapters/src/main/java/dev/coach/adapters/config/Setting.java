@@ -56,7 +56,8 @@ public enum Setting {
         return defaultText;
     }
 
-    boolean secret() {
+    /** Whether its value must not be shown. */
+    public boolean isSecret() {
         return this == MODEL_KEY || this == DATABASE_URL;
     }
 

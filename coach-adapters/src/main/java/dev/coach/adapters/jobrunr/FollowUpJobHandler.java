@@ -4,12 +4,16 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.port.FollowUp;
 import java.util.function.Consumer;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands a stored job to whoever does the work. JobRunr finds it by name and calls it on a worker's thread; it is public for
  * that only.
  */
 public final class FollowUpJobHandler implements JobRequestHandler<FollowUpJob> {
+    private static final Logger log = LoggerFactory.getLogger(FollowUpJobHandler.class);
+
     private final Consumer<FollowUp> handler;
 
     FollowUpJobHandler(Consumer<FollowUp> handler) {
@@ -23,8 +27,18 @@ public final class FollowUpJobHandler implements JobRequestHandler<FollowUpJob> 
         } catch (RuntimeException e) {
             // An interrupt has done its work; with it, the failure could not be stored.
             Thread.interrupted();
-            throw e instanceof CoachException ? e : withoutWords(e);
+            throw told(job, e);
         }
+    }
+
+    private static RuntimeException told(FollowUpJob job, RuntimeException failure) {
+        if (failure instanceof CoachException expected) {
+            log.warn("{} failed and is tried again: {}", job, expected.getMessage());
+            return expected;
+        }
+        RuntimeException defect = withoutWords(failure);
+        log.warn("{} failed and is tried again", job, defect);
+        return defect;
     }
 
     /** JobRunr stores and logs what failed, and a message can quote what could not be read: only kind and place are kept. */

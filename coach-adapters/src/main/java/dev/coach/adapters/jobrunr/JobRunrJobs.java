@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  * for it; one that does work starts {@link #worker()} too. Nothing is sent to anybody: JobRunr's dashboard, which reports
  * usage, is not part of it.
  *
- * <p>JobRunr tells much. An operator needs {@code org.jobrunr} at {@code ERROR}, {@code
- * org.jobrunr.server.BackgroundJobPerformer} at {@code WARN} (why a job failed), and {@code
- * org.jobrunr.server.ServerZooKeeper}, {@code org.jobrunr.server.JobZooKeeper} and {@code
- * dev.coach.adapters.jobrunr.NudgedServer$NudgedSteward} {@code OFF}: they repeat for pages what {@link JobWorker} says in a
- * line, that the database went away.
+ * <p>What an operator needs is said here: that work rests and goes on, and why a job failed. JobRunr repeats it over pages;
+ * keep {@code org.jobrunr} at {@code ERROR} (a job that is given up), and {@code org.jobrunr.server.ServerZooKeeper}, {@code
+ * org.jobrunr.server.JobZooKeeper} and {@code org.jobrunr.server.JobSteward} {@code OFF} (the database went away).
  *
  * <pre>{@code
  * var jobs = JobRunrJobs.open(database, JobSettings.defaults(), InstantSource.system(), new SplittableRandom());
@@ -44,7 +42,7 @@ public final class JobRunrJobs {
     /**
      * Prepares the tables, in the schema {@code jobs}.
      *
-     * @param random spreads retries; may be called from any thread
+     * @param random spreads retries; used by one thread at a time
      * @throws dev.coach.core.domain.CoachException {@code DATABASE_UNAVAILABLE} when that fails
      */
     public static JobRunrJobs open(

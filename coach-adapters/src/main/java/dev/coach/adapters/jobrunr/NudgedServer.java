@@ -4,13 +4,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.server.JobActivator;
-import org.jobrunr.server.JobSteward;
-import org.jobrunr.server.tasks.steward.OnboardNewWorkTask;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.utils.mapper.JsonMapper;
 
 /** JobRunr's server, which can be told to look for work now, and which stays stopped once it is retired. */
 final class NudgedServer extends BackgroundJobServer {
+    /** Nudges that nobody answered yet: while one thread looks for work, another one's look is skipped. */
+    private final AtomicInteger nudges = new AtomicInteger();
+
     private volatile boolean retired;
 
     NudgedServer(
@@ -28,9 +29,28 @@ final class NudgedServer extends BackgroundJobServer {
      * @throws RuntimeException of JobRunr when the database is away
      */
     void nudge() {
-        if (isReady()) {
-            ((NudgedSteward) getJobSteward()).nudge();
+        if (!isReady() || nudges.getAndIncrement() > 0) {
+            return;
         }
+        try {
+            int answered;
+            do {
+                answered = nudges.get();
+                lookForWork();
+            } while (nudges.addAndGet(-answered) > 0);
+        } catch (RuntimeException e) {
+            nudges.set(0);
+            throw e;
+        }
+    }
+
+    /**
+     * A worker that becomes idle is what makes JobRunr look for work outside its poll, on the thread that says so. Its
+     * steward's own {@code run} would do more and share state with the poll.
+     */
+    private void lookForWork() {
+        getJobSteward().notifyThreadOccupied();
+        getJobSteward().notifyThreadIdle();
     }
 
     /**
@@ -60,39 +80,6 @@ final class NudgedServer extends BackgroundJobServer {
     public void start(boolean guard) {
         if (!retired) {
             super.start(guard);
-        }
-    }
-
-    @Override
-    protected JobSteward createJobSteward() {
-        return new NudgedSteward(this);
-    }
-
-    /**
-     * Gives access to the one task that JobRunr means to be run from other threads. The steward's own {@code run} shares state
-     * with the poll. The task does nothing while another thread runs it, so a nudge that comes meanwhile is remembered.
-     */
-    private static final class NudgedSteward extends JobSteward {
-        private final AtomicInteger nudges = new AtomicInteger();
-
-        private NudgedSteward(BackgroundJobServer server) {
-            super(server);
-        }
-
-        private void nudge() {
-            if (nudges.getAndIncrement() > 0) {
-                return;
-            }
-            int answered = 0;
-            try {
-                do {
-                    answered = nudges.get();
-                    getTaskOfType(OnboardNewWorkTask.class).runTaskThreadSafe();
-                } while (nudges.addAndGet(-answered) > 0);
-            } catch (RuntimeException e) {
-                nudges.set(0);
-                throw e;
-            }
         }
     }
 }

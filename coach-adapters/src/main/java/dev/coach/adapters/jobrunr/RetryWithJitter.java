@@ -42,6 +42,8 @@ final class RetryWithJitter implements ElectStateFilter {
     Duration pause(int failures) {
         long longest =
                 Math.min(settings.longestRetryPause().toMillis(), 1_000L << Math.min(failures, GREATEST_EXPONENT));
-        return Duration.ofMillis(random.nextLong(longest + 1));
+        synchronized (random) {
+            return Duration.ofMillis(random.nextLong(longest + 1));
+        }
     }
 }
