@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The flags of a process that lives long: every setting has one, {@code --admin-port 7072} for {@code COACH_ADMIN_PORT}, and
- * {@code --config FILE} names the properties file.
+ * The flags of a process that lives long: every setting that is not secret has one, {@code --admin-port 7072} for {@code
+ * COACH_ADMIN_PORT}, and {@code --config FILE} names the properties file.
  */
 public final class CommandLine {
     private static final String CONFIG = "--config";
@@ -46,7 +47,7 @@ public final class CommandLine {
                 .formatted(
                         program,
                         purpose,
-                        Arrays.stream(Setting.values())
+                        settings()
                                 .map(setting -> "  %-20s %s%s"
                                         .formatted(
                                                 flag(setting),
@@ -62,13 +63,18 @@ public final class CommandLine {
         if (name.equals(CONFIG)) {
             return "COACH_CONFIG_FILE";
         }
-        return Arrays.stream(Setting.values())
+        return settings()
                 .filter(setting -> flag(setting).equals(name))
                 .map(Setting::key)
                 .findFirst()
                 .orElseThrow(() -> new CoachException(
                         ErrorCode.INVALID_CONFIGURATION,
                         "Unknown argument %s. --help lists what there is.".formatted(name)));
+    }
+
+    /** Those that anybody on the machine may see in the list of processes. */
+    private static Stream<Setting> settings() {
+        return Arrays.stream(Setting.values()).filter(setting -> !setting.isSecret());
     }
 
     private static String flag(Setting setting) {

@@ -4,6 +4,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.server.account.Sessions;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,22 +50,30 @@ final class EventStream implements AutoCloseable {
          *
          * @throws Refusal when the reader has too many streams, or the server is stopping
          */
-        EventStream open(Context ctx) throws IOException {
+        EventStream open(Context ctx) {
             streams.admit(SignedIn.of(ctx).coachee());
             return openAnyway(ctx);
         }
 
         /** The same for a turn that has begun already, and is not to be refused any more. */
-        EventStream openAnyway(Context ctx) throws IOException {
+        EventStream openAnyway(Context ctx) {
             ctx.status(200)
                     .contentType("text/event-stream; charset=utf-8")
                     .header("Cache-Control", "no-store, no-transform")
                     .header("X-Accel-Buffering", "no");
-            SseWriter out = new SseWriter(ctx.res().getOutputStream());
+            SseWriter out = new SseWriter(body(ctx));
             out.retry(COME_BACK_AFTER);
             EventStream stream = new EventStream(out, json, SignedIn.of(ctx), sessions, streams, times);
             streams.add(stream);
             return stream;
+        }
+
+        private static OutputStream body(Context ctx) {
+            try {
+                return ctx.res().getOutputStream();
+            } catch (IOException gone) {
+                throw new ReaderLeft(gone);
+            }
         }
     }
 
@@ -78,12 +87,12 @@ final class EventStream implements AutoCloseable {
     }
 
     /** Writes an event; it goes out with the next {@link #pause} or {@link #flush}. */
-    void send(long id, String name, Object data) throws IOException {
+    void send(long id, String name, Object data) {
         out.event(id, name, json.writeValueAsBytes(data));
         unsent = true;
     }
 
-    void flush() throws IOException {
+    void flush() {
         if (unsent) {
             out.flush();
             unsent = false;
@@ -96,7 +105,7 @@ final class EventStream implements AutoCloseable {
      *
      * @return whether to go on; otherwise the session was closed or the server stops, and nothing may follow
      */
-    boolean pause() throws IOException {
+    boolean pause() {
         flush();
         if (!streams.isClosing()) {
             awaitNews();

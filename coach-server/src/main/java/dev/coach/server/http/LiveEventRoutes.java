@@ -7,7 +7,6 @@ import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.server.wire.LiveEventJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 
 /** What changes outside of turns, as it happens. */
 final class LiveEventRoutes {
@@ -23,7 +22,7 @@ final class LiveEventRoutes {
         routes.get("/api/v1/events", this::follow, Access.SIGNED_IN);
     }
 
-    private void follow(Context ctx) throws IOException {
+    private void follow(Context ctx) {
         if (!Accepts.of(ctx.header("Accept")).takes(Accepts.EVENT_STREAM)) {
             throw Refusal.notAcceptable("Live events are text/event-stream; accept it.");
         }

@@ -40,6 +40,7 @@ final class Problems {
         routes.exception(CoachException.class, this::known)
                 .exception(Refusal.class, this::refused)
                 .exception(TooManyAttempts.class, this::slowedDown)
+                .exception(ReaderLeft.class, (left, ctx) -> LOG.debug("The reader of {} left", traceId(ctx), left))
                 .exception(HttpResponseException.class, this::unmatched)
                 .exception(Exception.class, (failure, ctx) -> defect(ctx, failure));
     }

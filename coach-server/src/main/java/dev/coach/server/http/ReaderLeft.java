@@ -1,6 +1,6 @@
 package dev.coach.server.http;
 
-/** The reader of a stream closed the connection. Nothing is wrong; the stream ends. */
+/** The reader of an answer closed the connection. Nothing is wrong; the answer ends. */
 final class ReaderLeft extends RuntimeException {
     private static final long serialVersionUID = 1;
 

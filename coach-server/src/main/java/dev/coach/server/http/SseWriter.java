@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Writes server-sent events. Data is one line of JSON, so that it needs no splitting. */
+/**
+ * Writes server-sent events. Data is one line of JSON, so that it needs no splitting. Every method throws {@link ReaderLeft}
+ * when nobody is there to read.
+ */
 final class SseWriter {
     private final OutputStream out;
 
@@ -18,27 +21,39 @@ final class SseWriter {
      *
      * @param data JSON without line breaks
      */
-    void event(long id, String name, byte[] data) throws IOException {
-        write("id: " + id + "\nevent: " + name + "\ndata: ");
-        out.write(data);
-        write("\n\n");
+    void event(long id, String name, byte[] data) {
+        write(utf8("id: " + id + "\nevent: " + name + "\ndata: "));
+        write(data);
+        write(utf8("\n\n"));
     }
 
     /** Says how long to wait before connecting again. */
-    void retry(Duration pause) throws IOException {
-        write("retry: " + pause.toMillis() + "\n\n");
+    void retry(Duration pause) {
+        write(utf8("retry: " + pause.toMillis() + "\n\n"));
     }
 
     /** Something that readers skip; it shows that the connection lives. */
-    void comment(String text) throws IOException {
-        write(": " + text + "\n\n");
+    void comment(String text) {
+        write(utf8(": " + text + "\n\n"));
     }
 
-    void flush() throws IOException {
-        out.flush();
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException gone) {
+            throw new ReaderLeft(gone);
+        }
     }
 
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException gone) {
+            throw new ReaderLeft(gone);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

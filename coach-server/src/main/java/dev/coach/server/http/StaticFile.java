@@ -37,7 +37,7 @@ record StaticFile(String mediaType, boolean lasting, String tag, byte[] plain, b
                 compressed(content));
     }
 
-    void send(Context ctx) throws IOException {
+    void send(Context ctx) {
         ctx.contentType(mediaType)
                 .header("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache")
                 .header("ETag", tag)
@@ -52,7 +52,11 @@ record StaticFile(String mediaType, boolean lasting, String tag, byte[] plain, b
         }
         byte[] body = compress ? gzip : plain;
         ctx.res().setContentLength(body.length);
-        ctx.res().getOutputStream().write(body);
+        try {
+            ctx.res().getOutputStream().write(body);
+        } catch (IOException gone) {
+            throw new ReaderLeft(gone);
+        }
     }
 
     private static boolean takesGzip(Context ctx) {

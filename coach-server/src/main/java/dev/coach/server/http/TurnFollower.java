@@ -8,7 +8,6 @@ import dev.coach.core.port.EventLog;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.Stores;
 import dev.coach.server.wire.TurnEventJson;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class TurnFollower {
     }
 
     /** @param after the number of the last event that the reader has seen */
-    void follow(EventStream stream, TurnId turn, long after) throws IOException {
+    void follow(EventStream stream, TurnId turn, long after) {
         CoacheeId coachee = stream.coachee();
         long seen = after;
         try (EventLog.Subscription subscription = stores.events().follow(coachee, stream.wake())) {
@@ -63,7 +62,7 @@ final class TurnFollower {
         }
     }
 
-    static void send(EventStream stream, Numbered<TurnEvent> next) throws IOException {
+    static void send(EventStream stream, Numbered<TurnEvent> next) {
         TurnEventJson data = TurnEventJson.of(next.event());
         stream.send(next.number(), data.event(), data);
     }
@@ -72,7 +71,7 @@ final class TurnFollower {
      * A reader may have seen events that the process which wrote them could not store before it died; then the turn was closed
      * with a last event of a lower number, which that reader has not seen.
      */
-    private void sendLostEnd(EventStream stream, TurnId turn, long seen) throws IOException {
+    private void sendLostEnd(EventStream stream, TurnId turn, long seen) {
         List<Numbered<TurnEvent>> all = stores.events().read(stream.coachee(), turn, 0);
         if (!all.isEmpty() && all.getLast().number() < seen && all.getLast().event() instanceof TurnEvent.Last) {
             send(stream, new Numbered<>(seen + 1, all.getLast().event()));

@@ -15,7 +15,6 @@ import dev.coach.server.wire.NewTurnJson;
 import dev.coach.server.wire.TurnJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 
 /** Sends a message and follows its turn. */
@@ -44,7 +43,7 @@ final class TurnRoutes {
         routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
     }
 
-    private void take(Context ctx) throws IOException {
+    private void take(Context ctx) {
         Accepts accepts = Accepts.of(ctx.header("Accept"));
         boolean streaming = accepts.names(Accepts.EVENT_STREAM);
         if (!streaming && !accepts.takes("application/json")) {
@@ -76,7 +75,7 @@ final class TurnRoutes {
         return new TakeTurnCommand(coachee, Ids.conversation(ctx), text, key);
     }
 
-    private void stream(Context ctx, LiveTurn live, Beginning beginning) throws IOException {
+    private void stream(Context ctx, LiveTurn live, Beginning beginning) {
         try (EventStream stream = streams.openAnyway(ctx)) {
             if (beginning.repeated()) {
                 follower.follow(stream, beginning.turn(), 0);
@@ -89,7 +88,7 @@ final class TurnRoutes {
     }
 
     /** By the shortest way as long as the reader keeps up, then from the event log. */
-    private void sendLive(EventStream stream, LiveTurn live, TurnId turn) throws IOException {
+    private void sendLive(EventStream stream, LiveTurn live, TurnId turn) {
         live.wake(stream.wake());
         long seen = 0;
         do {
@@ -125,7 +124,7 @@ final class TurnRoutes {
         ctx.json(turn(SignedIn.of(ctx).coachee(), Ids.turn(ctx)));
     }
 
-    private void follow(Context ctx) throws IOException {
+    private void follow(Context ctx) {
         if (!Accepts.of(ctx.header("Accept")).takes(Accepts.EVENT_STREAM)) {
             throw Refusal.notAcceptable("The events of a turn are text/event-stream; accept it.");
         }

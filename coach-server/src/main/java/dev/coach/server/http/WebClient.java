@@ -45,7 +45,7 @@ final class WebClient {
         serve(ctx, file);
     }
 
-    private static void serve(Context ctx, Optional<StaticFile> file) throws IOException {
+    private static void serve(Context ctx, Optional<StaticFile> file) {
         file.orElseThrow(WebClient::nothingHere).send(ctx);
     }
 
