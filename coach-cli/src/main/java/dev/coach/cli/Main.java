@@ -1,13 +1,8 @@
 package dev.coach.cli;
 
-import dev.coach.cli.chat.ChatCommand;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.doctor.DoctorCommand;
-import dev.coach.cli.extract.ExtractCommand;
-import dev.coach.cli.profile.ProfileCommand;
-import dev.coach.cli.profile.ProfileShow;
 import dev.coach.core.domain.CoachException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,26 +23,20 @@ public final class Main {
 
     /** Runs one command line and returns the exit code. Whatever goes wrong is one line on the error stream. */
     public static int run(Console console, Map<String, String> environment, String... arguments) {
-        CoachCommand coach = new CoachCommand();
+        CoachCommand coach = CoachCommand.of(console, environment, arguments);
         StringWriter help = new StringWriter();
-        CommandLine profile =
-                new CommandLine(new ProfileCommand()).addSubcommand(new ProfileShow(console, environment));
-        CommandLine commands = new CommandLine(coach)
-                .addSubcommand(new ChatCommand(console, environment))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(profile)
-                .addSubcommand(new DoctorCommand(console, environment))
+        CommandLine commands = coach.line()
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.style().on() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(help))
                 .setExecutionStrategy(parsed -> {
-                    if (coach.debug) {
+                    if (coach.debug()) {
                         QuietLogging.tellAll();
                     }
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(console, wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, coach.debug, failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, coach.debug(), failure));
         int code;
         try {
             code = commands.execute(arguments);
@@ -55,7 +44,7 @@ public final class Main {
         } catch (Console.ReaderLeft left) {
             code = ExitCode.OK;
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            code = failed(console, coach.debug, exhausted);
+            code = failed(console, coach.debug(), exhausted);
         }
         return code;
     }

@@ -18,6 +18,7 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,13 +36,21 @@ public final class Engine implements AutoCloseable {
     private final PostgresDatabase database;
     private final JobRunrJobs jobs;
     private final Coach coach;
+    private final @Nullable OpenAi model;
     private final InstantSource clock;
 
-    private Engine(Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, InstantSource clock) {
+    private Engine(
+            Closing closing,
+            PostgresDatabase database,
+            JobRunrJobs jobs,
+            Coach coach,
+            @Nullable OpenAi model,
+            InstantSource clock) {
         this.closing = closing;
         this.database = database;
         this.jobs = jobs;
         this.coach = coach;
+        this.model = model;
         this.clock = clock;
     }
 
@@ -63,14 +72,16 @@ public final class Engine implements AutoCloseable {
                     .stores(database.stores(jobs.backgroundJobs()))
                     .telemetry(telemetry)
                     .clock(clock);
+            OpenAi model = null;
             switch (config.model()) {
                 case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
                 case ModelChoice.OpenAi choice -> {
-                    builder.chatModel(closing.add("the model", connect(choice)).chatModel());
+                    model = closing.add("the model", connect(choice));
+                    builder.chatModel(model.chatModel());
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
             }
-            return new Engine(closing, database, jobs, builder.build(), clock);
+            return new Engine(closing, database, jobs, builder.build(), model, clock);
         } catch (RuntimeException failure) {
             closing.close();
             throw failure;
@@ -97,7 +108,7 @@ public final class Engine implements AutoCloseable {
         } catch (IllegalArgumentException unusable) {
             throw new CoachException(
                     ErrorCode.INVALID_CONFIGURATION,
-                    "The model cannot be used as COACH_MODEL_* describe it: %s.".formatted(unusable.getMessage()),
+                    "The model cannot be used as COACH_MODEL_* describe it: %s".formatted(unusable.getMessage()),
                     unusable);
         }
     }
@@ -113,6 +124,13 @@ public final class Engine implements AutoCloseable {
     /** Begins to do background work in this process; to be closed before the engine. */
     public Worker startWorker() {
         return Worker.start(jobs.worker(), coach.stores().conversations(), clock);
+    }
+
+    /** Ends replies that still stream, as failed; what they said so far is kept. For a process that is about to end. */
+    public void stopReplies() {
+        if (model != null) {
+            model.close();
+        }
     }
 
     /** Whether the database answers. */

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 /** {@code coach chat}: talks with the coach, whether a server runs or not. */
 @Command(
         name = "chat",
-        description = "Talks with the coach.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

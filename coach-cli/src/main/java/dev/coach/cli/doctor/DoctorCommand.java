@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 /** {@code coach doctor}. */
 @Command(
         name = "doctor",
-        description = "Shows what works on this machine, what does not, and what to do.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "The exit code is 1 when something does not work."})

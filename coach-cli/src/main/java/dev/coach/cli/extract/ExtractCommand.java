@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** {@code coach extract}: needs no database, no model and no network. */
 @Command(
         name = "extract",
-        description = "Reads what transcripts and résumés say about a person; stores nothing.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

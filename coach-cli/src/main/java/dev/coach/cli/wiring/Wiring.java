@@ -1,57 +1,39 @@
 package dev.coach.cli.wiring;
 
+import dev.coach.adapters.account.AccountStore;
 import dev.coach.adapters.config.CoachConfig;
-import dev.coach.adapters.config.ModelChoice;
-import dev.coach.adapters.embedded.EmbeddedPostgres;
-import dev.coach.adapters.jobrunr.JobDatabase;
-import dev.coach.adapters.jobrunr.JobRunrJobs;
-import dev.coach.adapters.jobrunr.JobSettings;
-import dev.coach.adapters.openai.ApiKey;
-import dev.coach.adapters.openai.OpenAi;
-import dev.coach.adapters.openai.OpenAiSettings;
-import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.port.BackgroundJobs;
+import dev.coach.core.port.Telemetry;
+import dev.coach.jobs.Engine;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The engine on its database: the one in the data folder, which a running server shares, or the one that COACH_DATABASE_URL
- * names. Closing ends a reply that still streams, keeps its text, and leaves the database; the end of the JVM closes as well.
+ * names. Jobs are stored and left to a server or worker. The end of the JVM, by Ctrl-C too, closes it: a reply that still
+ * streams is ended and what it said so far is kept.
  */
 public final class Wiring implements AutoCloseable {
-    private static final int CONNECTIONS = 2;
-    private static final int SECONDS_TO_KEEP_A_REPLY = 5;
+    private static final int SECONDS_TO_FINISH = 20;
 
     private final CoachConfig config;
-    private final @Nullable EmbeddedPostgres embedded;
-    private final PostgresDatabase database;
-    private final @Nullable OpenAi openAi;
-    private final Coach coach;
-    private final ReentrantLock turn = new ReentrantLock();
-    private boolean open = true;
+    private final InstantSource clock = InstantSource.system();
+    private final AtomicReference<@Nullable Engine> engine = new AtomicReference<>();
 
-    private Wiring(CoachConfig config, @Nullable EmbeddedPostgres embedded, PostgresDatabase database) {
-        InstantSource clock = InstantSource.system();
+    /** Held by what must not be cut in two: opening, and a turn. */
+    private final ReentrantLock busy = new ReentrantLock();
+
+    private Wiring(CoachConfig config) {
         this.config = config;
-        this.embedded = embedded;
-        this.database = database;
-        this.openAi = openAi(config.model());
-        Coach.Builder builder =
-                Coach.builder().stores(database.stores(jobs(database, clock))).clock(clock);
-        if (openAi != null) {
-            builder.chatModel(openAi.chatModel());
-        }
-        this.coach = builder.build();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "coach-exit"));
     }
 
     /**
@@ -60,36 +42,13 @@ public final class Wiring implements AutoCloseable {
      * @throws dev.coach.core.domain.CoachException what is wrong with the configuration, the data folder or the database
      */
     public static Wiring open(Map<String, String> environment) {
-        CoachConfig config = CoachConfig.load(environment, Map.of());
-        InstantSource clock = InstantSource.system();
-        if (config.databaseUrl() != null) {
-            String url = config.databaseUrl().reveal();
-            return new Wiring(config, null, PostgresDatabase.open(url, null, null, CONNECTIONS, clock));
-        }
-        EmbeddedPostgres embedded = EmbeddedPostgres.start(config.dataDir());
-        try {
-            PostgresDatabase database =
-                    PostgresDatabase.open(embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
-            return new Wiring(config, embedded, database);
-        } catch (RuntimeException failure) {
-            embedded.close();
-            throw failure;
-        }
-    }
-
-    /** Jobs are stored here and done by a server or worker; nothing in this process listens for them. */
-    private static BackgroundJobs jobs(PostgresDatabase database, InstantSource clock) {
-        JobDatabase reached = new JobDatabase(database.transactionDataSource(), database.pool(), database.pool());
-        return JobRunrJobs.open(reached, JobSettings.defaults(), clock, new SplittableRandom())
-                .backgroundJobs();
-    }
-
-    private static @Nullable OpenAi openAi(ModelChoice choice) {
-        return switch (choice) {
-            case ModelChoice.Guided guided -> null;
-            case ModelChoice.OpenAi(var url, String name, var key) ->
-                OpenAi.connect(OpenAiSettings.of(url, name, key == null ? null : ApiKey.of(key.reveal())));
-        };
+        Wiring wiring = new Wiring(CoachConfig.load(environment, Map.of()));
+        Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "coach-exit"));
+        wiring.whole(() -> {
+            wiring.engine.set(Engine.open(wiring.config, Telemetry.NONE, wiring.clock));
+            return wiring;
+        });
+        return wiring;
     }
 
     public CoachConfig config() {
@@ -97,7 +56,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Coach coach() {
-        return coach;
+        return opened().coach();
     }
 
     /**
@@ -107,53 +66,57 @@ public final class Wiring implements AutoCloseable {
      *     are several accounts and none is named
      */
     public Optional<CoacheeId> person(@Nullable String email) {
-        return Person.find(database.accounts(), email);
+        return Person.find(accounts(), email);
     }
 
     /** As {@link #person}; where there is no account, a new one that nobody can sign in with. */
     public CoacheeId personOrNew(@Nullable String email) {
-        return Person.findOrCreate(database.accounts(), email, UUID::randomUUID, InstantSource.system());
+        return Person.findOrCreate(accounts(), email, UUID::randomUUID, clock);
     }
 
-    /** Does work that closing waits for, so that Ctrl-C in the middle of a reply loses nothing of it. */
+    /** Does work that closing waits for. */
     public <T> T whole(Supplier<T> work) {
-        turn.lock();
+        busy.lock();
         try {
             return work.get();
         } finally {
-            turn.unlock();
+            busy.unlock();
         }
     }
 
     @Override
     public void close() {
-        if (openAi != null) {
-            openAi.close();
+        Engine running = engine.get();
+        if (running != null) {
+            running.stopReplies();
         }
-        boolean ended = awaitTurn();
+        boolean finished = awaitFinish();
         try {
-            synchronized (this) {
-                if (open) {
-                    open = false;
-                    database.close();
-                    if (embedded != null) {
-                        embedded.close();
-                    }
-                }
+            Engine last = engine.getAndSet(null);
+            if (last != null) {
+                last.close();
             }
         } finally {
-            if (ended) {
-                turn.unlock();
+            if (finished) {
+                busy.unlock();
             }
         }
     }
 
-    private boolean awaitTurn() {
+    private boolean awaitFinish() {
         try {
-            return turn.tryLock(SECONDS_TO_KEEP_A_REPLY, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
+            return busy.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private AccountStore accounts() {
+        return opened().accounts();
+    }
+
+    private Engine opened() {
+        return Objects.requireNonNull(engine.get(), "closed");
     }
 }
