@@ -19,10 +19,12 @@ public final class GuidedCoach {
     private static final String NEXT_STEP =
             "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what and by which day, and I will come back to it.";
 
-    private final Reflection reflection;
+    private static final List<String> LEADS = List.of("So", "I hear that", "Good to know:");
+
+    private final Catalogue catalogue;
 
     public GuidedCoach(Catalogue catalogue) {
-        this.reflection = new Reflection(catalogue);
+        this.catalogue = catalogue;
     }
 
     /**
@@ -33,14 +35,15 @@ public final class GuidedCoach {
      */
     public String reply(CoachingDecision decision, ProfileUpdate heard, int position) {
         List<String> sentences = new ArrayList<>();
-        String reflected = reflection.of(heard);
+        int exchange = position / 2;
+        String reflected = Reflection.of(catalogue, heard, LEADS.get(exchange % LEADS.size()));
         if (position == 1) {
             sentences.add(WELCOME);
         }
         if (!reflected.isEmpty()) {
             sentences.add(reflected);
         } else if (position > 1) {
-            sentences.add(NOTHING_HEARD.get(position / 2 % NOTHING_HEARD.size()));
+            sentences.add(NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
         }
         String opening = String.join("\n\n", sentences);
         return opening + "\n\n" + closing(decision);

@@ -1,5 +1,6 @@
 package dev.coach.core.guided;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,11 @@ final class Phrase {
         return (vowel ? "an " : "a ") + noun;
     }
 
-    static String years(String number) {
-        return "1".equals(number) ? "one year" : number + " years";
+    /** {@code a, b and c}. */
+    static String list(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 
     static String country(String code) {

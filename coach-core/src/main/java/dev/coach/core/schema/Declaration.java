@@ -2,24 +2,27 @@ package dev.coach.core.schema;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Sensitivity;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words in which the catalogue declares an attribute: name and type, {@code means}, {@code asks}, {@code importance},
- * then {@code open} or {@code personal}. What is not said: importance 2, burden 1, fresh for 24 months, never asked.
+ * The words in which the catalogue declares an attribute: name and type, {@code means}, {@code asks}, {@code says}, {@code
+ * importance}, then {@code open} or {@code personal}. What is not said: importance 2, burden 1, fresh for 24 months, never asked.
  */
 record Declaration<T>(
         String name,
         AttributeType<T> type,
         String meaning,
         @Nullable String question,
+        @Nullable String reflection,
         int importance,
         int burden,
         int freshMonths) {
 
     static <T> Declaration<T> attribute(String name, AttributeType<T> type) {
-        return new Declaration<>(name, type, "", null, 2, 1, 24);
+        return new Declaration<>(name, type, "", null, null, 2, 1, 24);
     }
 
     static AttributeType<String> text(int maxLength) {
@@ -30,7 +33,7 @@ record Declaration<T>(
         return new AttributeType.WholeNumber(min, max, unit);
     }
 
-    static AttributeType<java.math.BigDecimal> years() {
+    static AttributeType<BigDecimal> years() {
         return new AttributeType.Decimal(0, 70, "years");
     }
 
@@ -42,7 +45,7 @@ record Declaration<T>(
         return new AttributeType.Scale();
     }
 
-    static AttributeType<dev.coach.core.domain.profile.PartialDate> month() {
+    static AttributeType<PartialDate> month() {
         return new AttributeType.Month();
     }
 
@@ -51,25 +54,30 @@ record Declaration<T>(
     }
 
     Declaration<T> means(String line) {
-        return new Declaration<>(name, type, line, question, importance, burden, freshMonths);
+        return new Declaration<>(name, type, line, question, reflection, importance, burden, freshMonths);
     }
 
     Declaration<T> asks(String plainQuestion) {
-        return new Declaration<>(name, type, meaning, plainQuestion, importance, burden, freshMonths);
+        return new Declaration<>(name, type, meaning, plainQuestion, reflection, importance, burden, freshMonths);
+    }
+
+    /** How the coach says the value back: see {@link Attribute#reflection()}. */
+    Declaration<T> says(String pattern) {
+        return new Declaration<>(name, type, meaning, question, pattern, importance, burden, freshMonths);
     }
 
     /** How much knowing it helps the coaching, 1 to 5. */
     Declaration<T> importance(int step) {
-        return new Declaration<>(name, type, meaning, question, step, burden, freshMonths);
+        return new Declaration<>(name, type, meaning, question, reflection, step, burden, freshMonths);
     }
 
     /** How much effort answering takes, 1 to 5. */
     Declaration<T> burden(int step) {
-        return new Declaration<>(name, type, meaning, question, importance, step, freshMonths);
+        return new Declaration<>(name, type, meaning, question, reflection, importance, step, freshMonths);
     }
 
     Declaration<T> freshFor(int months) {
-        return new Declaration<>(name, type, meaning, question, importance, burden, months);
+        return new Declaration<>(name, type, meaning, question, reflection, importance, burden, months);
     }
 
     /** It does not change. */
@@ -86,6 +94,6 @@ record Declaration<T>(
     }
 
     private Attribute<T> as(Sensitivity sensitivity) {
-        return new Attribute<>(name, type, meaning, question, importance, burden, sensitivity, freshMonths);
+        return new Attribute<>(name, type, meaning, question, reflection, importance, burden, sensitivity, freshMonths);
     }
 }

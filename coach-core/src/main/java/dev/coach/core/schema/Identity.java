@@ -15,11 +15,13 @@ import java.util.List;
 public final class Identity {
     public static final Attribute<String> FULL_NAME = attribute("full_name", text(120))
             .means("Full name as written on a résumé")
+            .says("your name is {}")
             .lasting()
             .personal();
     public static final Attribute<String> PREFERRED_NAME = attribute("preferred_name", text(60))
             .means("What the coachee likes to be called")
             .asks("What would you like me to call you?")
+            .says("I may call you {}")
             .importance(2)
             .lasting()
             .open();
@@ -36,15 +38,18 @@ public final class Identity {
     public static final Attribute<String> CITY = attribute("city", text(80))
             .means("Town or city where the coachee lives")
             .asks("Which town or city do you live in?")
+            .says("you live in {}")
             .importance(3)
             .open();
     public static final Attribute<String> REGION = attribute("region", text(80))
             .means("State, province or region where the coachee lives")
+            .says("you live in {}")
             .importance(1)
             .open();
     public static final Attribute<String> COUNTRY = attribute("country", new Country())
             .means("Country where the coachee lives")
             .asks("Which country do you live in?")
+            .says("you live in {}")
             .importance(3)
             .open();
     public static final Attribute<String> POSTAL_CODE = attribute("postal_code", text(16))

@@ -25,6 +25,7 @@ public final class Mobility {
                     "work_authorized_countries", new Countries())
             .means("Countries where the coachee may work without a permit")
             .asks("In which countries are you allowed to work?")
+            .says("you may work in {} without a permit")
             .importance(2)
             .personal();
     public static final Attribute<String> VISA_TYPE = attribute("visa_type", text(60))
@@ -34,17 +35,20 @@ public final class Mobility {
             .personal();
     public static final Attribute<Boolean> NEEDS_SPONSORSHIP = attribute("needs_sponsorship", yesNo())
             .means("Whether an employer would have to sponsor a visa")
+            .says("{an employer would have to sponsor a visa|no employer would have to sponsor a visa}")
             .importance(2)
             .freshFor(12)
             .personal();
     public static final Attribute<Boolean> WILLING_TO_RELOCATE = attribute("willing_to_relocate", yesNo())
             .means("Whether the coachee would move for work")
             .asks("Would you move to another place for the right work?")
+            .says("you {would move|would rather not move} for the right work")
             .importance(3)
             .freshFor(12)
             .open();
     public static final Attribute<String> RELOCATION_TARGETS = attribute("relocation_targets", text(200))
             .means("Places the coachee would move to")
+            .says("you would move to {}")
             .importance(2)
             .freshFor(12)
             .open();
@@ -52,21 +56,25 @@ public final class Mobility {
                     "max_commute_minutes", count(0, 300, "minutes"))
             .means("Longest acceptable way to work, one way")
             .asks("How many minutes of commute, one way, would you accept?")
+            .says("{} minutes of commute are the most you would accept")
             .importance(2)
             .freshFor(12)
             .open();
     public static final Attribute<Boolean> HAS_DRIVING_LICENCE = attribute("has_driving_licence", yesNo())
             .means("Whether the coachee may drive a car")
+            .says("you {can|do not} drive")
             .importance(1)
             .open();
     public static final Attribute<Boolean> HAS_VEHICLE = attribute("has_vehicle", yesNo())
             .means("Whether the coachee has a car or van to use")
+            .says("you {have a car|have no car} to use")
             .importance(1)
             .freshFor(12)
             .open();
     public static final Attribute<Integer> TRAVEL_PERCENT_MAX = attribute(
                     "travel_percent_max", count(0, 100, "percent"))
             .means("Largest acceptable share of working time spent travelling")
+            .says("you would travel for {} % of your time at most")
             .importance(2)
             .freshFor(12)
             .open();
@@ -74,11 +82,14 @@ public final class Mobility {
                     "remote_preference", choice(RemotePreference.class))
             .means("Where the coachee prefers to work")
             .asks("Do you prefer to work on site, from home, or a mix of both?")
+            .says(
+                    "you {would rather work on site|like a mix of home and office best|would rather work from home|do not mind where you work}")
             .importance(3)
             .freshFor(12)
             .open();
     public static final Attribute<Integer> ONSITE_DAYS_PER_WEEK = attribute("onsite_days_per_week", count(0, 7, "days"))
             .means("Days a week the coachee is willing to be on site")
+            .says("you would be on site {} days a week")
             .importance(1)
             .freshFor(12)
             .open();

@@ -47,12 +47,13 @@ public final class Satisfaction {
             2);
     public static final Attribute<Integer> SKILLS_USED = of(
             "satisfaction_skills_used",
-            "the use of one's skills",
+            "the use of skills",
             "From 1 to 5, how much of what you can do does your work use?",
             2);
     public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = attribute("likelihood_to_leave", scale())
             .means("How likely the coachee is to leave within a year, 1 (not at all) to 5 (very)")
             .asks("From 1 to 5, how likely are you to leave within a year?")
+            .says("you put the likelihood that you leave at {} out of 5")
             .importance(3)
             .freshFor(6)
             .personal();
@@ -79,6 +80,7 @@ public final class Satisfaction {
         return attribute(name, scale())
                 .means("Satisfaction with " + what + ", 1 (not at all) to 5 (very)")
                 .asks(question)
+                .says("you rate " + what + " {} out of 5")
                 .importance(importance)
                 .freshFor(6)
                 .open();

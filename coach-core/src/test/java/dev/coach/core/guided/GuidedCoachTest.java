@@ -32,7 +32,7 @@ class GuidedCoachTest {
 
         assertThat(reply)
                 .startsWith(
-                        "So you live in Leeds, you work as a nurse at St. Mary's Hospital, you have 12 years of experience and you want to become a data engineer.");
+                        "I hear that you live in Leeds, you work as a nurse at St. Mary's Hospital, you have 12 years of experience and you want to become a data engineer.");
         assertThat(reply.chars().filter(letter -> letter == '?')).hasSize(1);
         assertThat(reply).endsWith("?");
     }
@@ -41,6 +41,27 @@ class GuidedCoachTest {
     void welcomesOnceAndOnlyAtTheBeginning() {
         assertThat(reply(1, sam.said("city", "Leeds"))).startsWith("Welcome.").contains("you live in Leeds");
         assertThat(reply(3, sam.said("city", "Leeds"))).doesNotContain("Welcome");
+    }
+
+    @Test
+    void namesWhatItHasNoWordsFor() {
+        assertThat(reply(3, sam.said("visa_type", "Blue Card"), sam.said("seniority_level", "senior")))
+                .startsWith("I have noted your visa type and seniority level.");
+    }
+
+    @Test
+    void saysTheMostImportantAndNamesTheRest() {
+        assertThat(reply(
+                        3,
+                        sam.said("remote_preference", "remote"),
+                        sam.said("team_size", "8"),
+                        sam.said("current_title", "nurse"),
+                        sam.said("current_industry", "healthcare"),
+                        sam.said("target_role", "teacher"),
+                        sam.said("goal_deadline", "2028-03")))
+                .startsWith(
+                        "I hear that you would rather work from home, you work as a nurse, your field is healthcare,"
+                                + " you want to become a teacher and you want to be there by March 2028. I have noted your team size.");
     }
 
     @Test
@@ -55,7 +76,7 @@ class GuidedCoachTest {
         var heard = Resolution.add(before, List.of(sam.retired("direct_reports")));
 
         assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, 3))
-                .startsWith("I no longer count on what I had noted about direct reports.");
+                .startsWith("I no longer count on what I had noted about your direct reports.");
     }
 
     @Test

@@ -61,6 +61,15 @@ class CatalogueTest {
         }
     }
 
+    /** What has no words of its own is named: "your visa type". */
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void hasWordsForWhatCannotBeNamedAlone(Attribute<?> attribute) {
+        if (attribute.type() instanceof AttributeType.YesNo) {
+            assertThat(attribute.reflection()).isNotNull();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "years_of_experience, 12, 12",

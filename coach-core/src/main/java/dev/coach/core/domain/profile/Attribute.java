@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name snake_case; column, JSON key and API field are called the same
  * @param meaning one line for people and models
  * @param question how to ask for it in plain words; absent for what is never asked
+ * @param reflection how a coach says the value back, after "So "; absent for what is only acknowledged. {@code {}} stands for
+ *     the value, {@code {a}} for the value with its article, {@code {one|other}} for a wording of each allowed value in order
  * @param importance how much knowing it helps the coaching, 1 to 5
  * @param burden how much effort answering takes, 1 to 5
  * @param freshMonths after how many months it is stale; 0 for what does not change
@@ -19,6 +21,7 @@ public record Attribute<T>(
         AttributeType<T> type,
         String meaning,
         @Nullable String question,
+        @Nullable String reflection,
         int importance,
         int burden,
         Sensitivity sensitivity,
