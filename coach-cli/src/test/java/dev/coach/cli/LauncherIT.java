@@ -72,6 +72,18 @@ class LauncherIT {
     }
 
     @Test
+    void talksOnAnEmptyDataFolder() throws IOException, InterruptedException {
+        Map<String, String> environment =
+                Map.of("COACH_DATA_DIR", folder.resolve("data").toString());
+
+        CommandRun chat = shell(environment, "echo 'I am a nurse in Leeds.' | \"$coach\" chat");
+        CommandRun profile = shell(environment, "\"$coach\" profile show");
+
+        assertThat(chat.code()).as(chat.err()).isEqualTo(ExitCode.OK);
+        assertThat(profile.out()).contains("nurse");
+    }
+
+    @Test
     void endsQuietlyWhenNobodyReadsOn() throws IOException, InterruptedException {
         Files.writeString(
                 folder.resolve("talk.jsonl"),

@@ -2,21 +2,15 @@ package dev.coach.adapters.embedded;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * The PostgreSQL programs that ship with Coach as an archive on the class path.
@@ -61,7 +55,7 @@ record Binaries(String version, String archive) {
                         "This build of Coach brings no PostgreSQL for %s %s (%s is not on the class path). Build Coach on such a machine, or set COACH_DATABASE_URL to a PostgreSQL of your own."
                                 .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), archive));
             }
-            extract(resource, fresh);
+            CompressedTar.extract(resource, fresh);
             PrivateFiles.publish(fresh, program);
         } finally {
             PrivateFiles.delete(fresh);
@@ -80,47 +74,6 @@ record Binaries(String version, String archive) {
         }
         for (Path leftOver : leftOvers) {
             PrivateFiles.delete(leftOver);
-        }
-    }
-
-    private static void extract(InputStream resource, Path folder) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(resource)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path target = folder.resolve(entry.getName()).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new IOException("the archive holds a path outside of itself: " + entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                    continue;
-                }
-                Files.createDirectories(target.getParent());
-                if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-                } else {
-                    Files.copy(tar, target);
-                    if ((entry.getMode() & 0100) != 0) {
-                        makeExecutable(target);
-                    }
-                }
-            }
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
-                PrivateFiles.force(file);
-            }
-        }
-    }
-
-    private static void makeExecutable(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-            permissions.addAll(Set.of(
-                    PosixFilePermission.OWNER_EXECUTE,
-                    PosixFilePermission.GROUP_EXECUTE,
-                    PosixFilePermission.OTHERS_EXECUTE));
-            Files.setPosixFilePermissions(file, permissions);
         }
     }
 
