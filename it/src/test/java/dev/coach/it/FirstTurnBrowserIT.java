@@ -11,24 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A newcomer in a real browser: sign up, send, watch the stream, watch the profile change, reload and find everything. */
 class FirstTurnBrowserIT {
     @TempDir
     Path folder;
 
-    @Test
-    void aNewcomerSeesTheirProfileFillItself() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void aNewcomerSeesTheirProfileFillItself(TestDatabase database) throws IOException, InterruptedException {
         Optional<Path> chromium = chromium();
         assumeTrue(
                 chromium.isPresent() || "true".equals(System.getenv("CI")),
                 "skipped: no Chromium found; install one or set CHROMIUM");
         assertThat(chromium).as("Chromium, which CI must have").isPresent();
 
-        Installation installation = Installation.in(folder);
-        try (CoachProcess server = installation.startServer(Map.of())) {
+        try (Installation installation = Installation.in(folder, database);
+                CoachProcess server = installation.startServer(Map.of())) {
             Path output = folder.resolve("browser.log");
             ProcessBuilder script = new ProcessBuilder("node", "e2e/first-turn.e2e.mjs")
                     .directory(Path.of("../web").toFile())

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One data folder with the ports of one server on it. */
-record Installation(Path folder, int port, int adminPort) {
+/** One data folder and database with the ports of one server on them. */
+record Installation(Path folder, TestDatabase.Running database, int port, int adminPort) implements AutoCloseable {
     static Installation in(Path folder) {
-        return new Installation(folder, CoachProcess.freePort(), CoachProcess.freePort());
+        return in(folder, TestDatabase.EMBEDDED);
+    }
+
+    static Installation in(Path folder, TestDatabase database) {
+        return new Installation(folder, database.start(), CoachProcess.freePort(), CoachProcess.freePort());
     }
 
     CoachProcess startServer(Map<String, String> more) {
@@ -34,7 +38,13 @@ record Installation(Path folder, int port, int adminPort) {
                 "COACH_DATA_DIR", folder.resolve("data").toString(),
                 "COACH_PORT", Integer.toString(httpPort),
                 "COACH_ADMIN_PORT", Integer.toString(httpAdminPort)));
+        settings.putAll(database.settings());
         settings.putAll(more);
         return settings;
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 }

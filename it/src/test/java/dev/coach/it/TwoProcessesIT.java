@@ -6,8 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Server and worker as two processes on one database. */
@@ -18,10 +19,11 @@ class TwoProcessesIT {
     @TempDir
     Path folder;
 
-    @Test
-    void theWorkerFillsTheProfileThatTheServerShows() {
-        Installation installation = Installation.in(folder);
-        try (CoachProcess server = installation.startServer(Map.of("COACH_JOBS", "off"));
+    @ParameterizedTest
+    @EnumSource
+    void theWorkerFillsTheProfileThatTheServerShows(TestDatabase database) {
+        try (Installation installation = Installation.in(folder, database);
+                CoachProcess server = installation.startServer(Map.of("COACH_JOBS", "off"));
                 CoachClient sam = installation.client()) {
             sam.signUp("sam@example.org");
             String conversation = sam.openConversation();
@@ -36,11 +38,12 @@ class TwoProcessesIT {
         }
     }
 
-    @Test
-    void everythingIsThereAfterAKillAndNothingBlocksTheNextStart() {
-        Installation installation = Installation.in(folder);
-        CoachProcess killed = installation.startServer(Map.of());
-        try (CoachClient sam = installation.client()) {
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsThereAfterAKillAndNothingBlocksTheNextStart(TestDatabase database) {
+        try (Installation installation = Installation.in(folder, database);
+                CoachProcess killed = installation.startServer(Map.of());
+                CoachClient sam = installation.client()) {
             sam.signUp("sam@example.org");
             String conversation = sam.openConversation();
             sam.say(conversation, MESSAGE);
