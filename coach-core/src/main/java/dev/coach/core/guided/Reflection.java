@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** What a coach says back of one update: the most important of it in clauses, the rest by name. */
 final class Reflection {
-    private static final int MOST_SCALARS = 5;
+    private static final int MOST_SCALARS = 6;
 
     private final Catalogue catalogue;
     private final Profile after;
@@ -74,7 +74,7 @@ final class Reflection {
         return clauses.isEmpty() ? "" : lead + " " + Phrase.list(clauses) + ".";
     }
 
-    /** The most important in the order of the catalogue, which tells where one stands before where one wants to go. */
+    /** The most important first. */
     private List<String> scalars() {
         leaveOutWhatOthersImply();
         List<Attribute<?>> chosen = catalogue.scalars().stream()
@@ -84,10 +84,7 @@ final class Reflection {
                 .limit(MOST_SCALARS)
                 .toList();
         chosen.forEach(attribute -> said.remove(attribute.name()));
-        return catalogue.scalars().stream()
-                .filter(chosen::contains)
-                .flatMap(attribute -> clause(attribute).stream())
-                .toList();
+        return chosen.stream().flatMap(attribute -> clause(attribute).stream()).toList();
     }
 
     private void leaveOutWhatOthersImply() {

@@ -32,7 +32,7 @@ class GuidedCoachTest {
 
         assertThat(reply)
                 .startsWith(
-                        "I hear that you live in Leeds, you work as a nurse at St. Mary's Hospital, you have 12 years of experience and you want to become a data engineer.");
+                        "I hear that you work as a nurse at St. Mary's Hospital, you want to become a data engineer, you have 12 years of experience and you live in Leeds.");
         assertThat(reply.chars().filter(letter -> letter == '?')).hasSize(1);
         assertThat(reply).endsWith("?");
     }
@@ -55,13 +55,14 @@ class GuidedCoachTest {
                         3,
                         sam.said("remote_preference", "remote"),
                         sam.said("team_size", "8"),
+                        sam.said("visa_type", "Blue Card"),
                         sam.said("current_title", "nurse"),
                         sam.said("current_industry", "healthcare"),
                         sam.said("target_role", "teacher"),
                         sam.said("goal_deadline", "2028-03")))
-                .startsWith(
-                        "I hear that you would rather work from home, you work as a nurse, your field is healthcare,"
-                                + " you want to become a teacher and you want to be there by March 2028. I have noted your team size.");
+                .startsWith("I hear that you work as a nurse, you want to become a teacher, your field is healthcare,"
+                        + " you want to be there by March 2028, you would rather work from home and your team has 8 people."
+                        + " I have noted your visa type.");
     }
 
     @Test
