@@ -51,6 +51,7 @@ public final class OpenAi implements AutoCloseable {
 
     static OkHttpClient client(OpenAiSettings settings) {
         return new OkHttpClient.Builder()
+                .socketFactory(new PromptSockets())
                 .connectTimeout(settings.connectLimit())
                 // Patience limits reading and writing, by pieces instead of bytes.
                 .readTimeout(Duration.ZERO)
