@@ -1,6 +1,7 @@
 package dev.coach.core.extraction;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.Frames.Hit;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
@@ -25,8 +26,10 @@ final class AnswerRule {
     private final Frames<Meaning> frames = Frames.load("answers", Meaning.class);
 
     private final AnswerReader reader;
+    private final OtherAnswer others;
 
     AnswerRule(Vocabulary vocabulary) {
+        this.others = new OtherAnswer(vocabulary);
         this.reader = new AnswerReader(vocabulary);
     }
 
@@ -37,21 +40,27 @@ final class AnswerRule {
      */
     void read(String asked, List<Sentence> utterance, Findings findings, int from) {
         Optional<Attribute<?>> attribute = Catalogue.standard().find(asked);
-        boolean known = findings.claims().stream()
-                .skip(from)
-                .anyMatch(claim -> claim.attribute().equals(asked));
+        List<Claim> read = findings.claims().stream().skip(from).toList();
+        boolean known = read.stream().anyMatch(claim -> claim.attribute().equals(asked));
         if (attribute.isEmpty() || known || asked.indexOf('.') >= 0) {
             return;
         }
+        boolean ownWords = PhraseAnswers.isInOwnWords(attribute.get());
+        List<Sentence> spokenOf = utterance.stream()
+                .filter(sentence -> !ownWords || !others.is(sentence, asked, read))
+                .toList();
+        if (spokenOf.isEmpty()) {
+            return;
+        }
         Optional<Sentence> answer =
-                utterance.stream().filter(AnswerRule::isMoreThanSmallTalk).findFirst();
+                spokenOf.stream().filter(AnswerRule::isMoreThanSmallTalk).findFirst();
         Optional<Meaning> refusal = answer.flatMap(this::refusal);
-        if (refusal.equals(Optional.of(Meaning.DECLINED)) || (answer.isEmpty() && isPass(utterance))) {
-            Sentence sentence = answer.orElseGet(utterance::getFirst);
+        if (refusal.equals(Optional.of(Meaning.DECLINED)) || (answer.isEmpty() && isPass(spokenOf))) {
+            Sentence sentence = answer.orElseGet(spokenOf::getFirst);
             findings.decline(asked, Quote.exactly(sentence, 0, sentence.size()));
         } else if (refusal.isEmpty()) {
             Optional<Sentence> spoken = answer.filter(sentence -> !sentence.question());
-            spoken.or(() -> answer.isEmpty() ? utterance.stream().findFirst() : Optional.empty())
+            spoken.or(() -> answer.isEmpty() ? spokenOf.stream().findFirst() : Optional.empty())
                     .ifPresent(sentence -> reader.read(attribute.get(), sentence, findings));
         }
     }

@@ -12,6 +12,7 @@ import dev.coach.core.extraction.TitleReader.Ground;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,13 @@ final class CorrectionRule implements Rule {
         Optional<String> date = dates.read(sentence, from)
                 .filter(found -> found.end() == to)
                 .map(found -> found.value().toString());
-        if (date.isPresent()) {
-            replace(sentence, date.get(), findings, claim -> typeOf(claim) instanceof AttributeType.Month);
+        if (date.isPresent()
+                && replace(
+                        sentence,
+                        date.get(),
+                        findings,
+                        claim -> typeOf(claim) instanceof AttributeType.Month
+                                || claim.attribute().equals(Identity.BIRTH_YEAR.name()))) {
             return;
         }
         Optional<Found<Duration>> span = numbers.duration(sentence, from).filter(found -> found.end() == to);
@@ -143,8 +149,8 @@ final class CorrectionRule implements Rule {
         return attribute.type();
     }
 
-    /** Replaces the last claim that fits, and those that were made with it from the same words. */
-    private static void replace(Sentence sentence, String value, Findings findings, Predicate<Claim> fits) {
+    /** Replaces the last claim that fits, and those that were made with it from the same words; false when none fits. */
+    private static boolean replace(Sentence sentence, String value, Findings findings, Predicate<Claim> fits) {
         int oldest = sentence.utterance().index() - UTTERANCES_BACK;
         List<Claim> recent = findings.latest(RECENT);
         Optional<Claim> wrong = recent.stream()
@@ -152,7 +158,7 @@ final class CorrectionRule implements Rule {
                 .filter(fits)
                 .reduce((first, last) -> last);
         if (wrong.isEmpty()) {
-            return;
+            return false;
         }
         Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
         List<Claim> together = recent.stream()
@@ -161,6 +167,7 @@ final class CorrectionRule implements Rule {
                 .filter(claim -> typeOf(claim).getClass() == typeOf(wrong.get()).getClass())
                 .toList();
         together.forEach(claim -> findings.correct(claim, value, evidence));
+        return true;
     }
 
     private static int utterance(Claim claim) {

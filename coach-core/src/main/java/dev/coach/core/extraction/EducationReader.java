@@ -105,14 +105,12 @@ final class EducationReader {
         return and || !sentence.stopsAt(at);
     }
 
-    /** The school at this place: a name, or a kind of school. */
+    /** The school at this place, by its name; "law school" is a kind of school and names none. */
     boolean institution(Studies studies, int start, boolean anyName) {
         Sentence sentence = studies.sentence;
         int from = sentence.is(start, "the") ? start + 1 : start;
         if (sentence.is(from, SCHOOL_KINDS) && sentence.is(from + 1, "school")) {
-            studies.institution = sentence.text(from, from + 2);
-            studies.to = from + 2;
-            return true;
+            return false;
         }
         Optional<Found<Name>> name = names.organisation(sentence, from)
                 .filter(found ->

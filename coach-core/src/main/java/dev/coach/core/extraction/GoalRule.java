@@ -20,7 +20,9 @@ final class GoalRule implements Rule {
         OBSTACLE,
         SUCCESS,
         FALLBACK,
-        LEAVING
+        LEAVING,
+        /** "I want to be there": a date follows. */
+        DEADLINE
     }
 
     private enum Step {
@@ -45,10 +47,15 @@ final class GoalRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         for (Hit<Meaning> hit : frames.in(sentence)) {
+            if (hit.meaning() == Meaning.DEADLINE) {
+                deadline(sentence, hit, findings);
+                continue;
+            }
             boolean meant = hit.meaning() != Meaning.PLAN
                     || !steps.at(sentence, hit.end()).isEmpty();
             int to = end(sentence, hit.end());
             if (meant
+                    && (to > hit.end() + 1 || sentence.is(hit.end() - 1, "to"))
                     && to > hit.end()
                     && isAboutWork(sentence, hit.end(), to)
                     && Assertion.holdsNow(sentence, hit.start(), to)) {
@@ -58,21 +65,27 @@ final class GoalRule implements Rule {
                         sentence.text(hit.end(), to),
                         Confidence.IMPLIED,
                         Quote.exactly(sentence, hit.start(), to));
-                horizon.deadline(sentence, hit.end())
-                        .filter(date -> isGoal(hit.meaning()))
-                        .ifPresent(date -> findings.add(
-                                Goals.GOAL_DEADLINE,
-                                date.value().toString(),
-                                Confidence.USUAL,
-                                Quote.exactly(sentence, hit.start(), date.end())));
+                if (isGoal(hit.meaning())) {
+                    deadline(sentence, hit, findings);
+                }
             }
         }
+    }
+
+    private void deadline(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        horizon.deadline(sentence, hit.end())
+                .filter(date -> Assertion.holdsNow(sentence, hit.start(), date.end()))
+                .ifPresent(date -> findings.add(
+                        Goals.GOAL_DEADLINE,
+                        date.value().toString(),
+                        Confidence.USUAL,
+                        Quote.exactly(sentence, hit.start(), date.end())));
     }
 
     private static boolean isGoal(Meaning meaning) {
         return switch (meaning) {
             case GOAL, LONG_GOAL, SHORT_GOAL, PLAN -> true;
-            case OBSTACLE, SUCCESS, FALLBACK, LEAVING -> false;
+            case OBSTACLE, SUCCESS, FALLBACK, LEAVING, DEADLINE -> false;
         };
     }
 
@@ -90,6 +103,7 @@ final class GoalRule implements Rule {
             case SUCCESS -> Goals.SUCCESS_DEFINITION;
             case FALLBACK -> Goals.FALLBACK_PLAN;
             case LEAVING -> CurrentSituation.REASON_FOR_LEAVING;
+            case DEADLINE -> Goals.GOAL_DEADLINE;
         };
     }
 

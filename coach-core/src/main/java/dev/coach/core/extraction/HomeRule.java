@@ -18,6 +18,8 @@ final class HomeRule implements Rule {
         MOVED,
         /** "A nurse based in": the coachee only in a sentence about them. */
         BASED,
+        /** "Here in": where the coachee is while speaking. */
+        HERE,
         LEFT,
         /** "I don't live in … any more". */
         LEFT_IF_ANY_MORE
@@ -55,11 +57,11 @@ final class HomeRule implements Rule {
             case LIVES, LEFT -> !isOver(sentence, place.end());
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
             case LIVED -> sentence.is(place.end(), LASTING);
-            case MOVED -> places.isKnown(place.value());
+            case MOVED, HERE -> places.isKnown(place.value());
             case BASED -> isAboutCoachee(sentence, hit.start());
         };
         return meant
-                && (hit.meaning() == Meaning.LIVES || hit.meaning() == Meaning.BASED
+                && (hit.meaning() == Meaning.LIVES || hit.meaning() == Meaning.BASED || hit.meaning() == Meaning.HERE
                         ? Assertion.holdsNow(sentence, hit.start(), place.end())
                         : Assertion.heldBefore(sentence, hit.start(), place.end()));
     }

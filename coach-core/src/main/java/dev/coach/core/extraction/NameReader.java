@@ -113,6 +113,11 @@ final class NameReader {
         return sentence.isCompleteAt(end) ? text : text.substring(0, text.length() - 2);
     }
 
+    /** Whether this is an employer that is known by name. */
+    boolean isKnown(String name) {
+        return employers.contains(name);
+    }
+
     /** Whether one of the words says that this is an organisation: "Leeds University". */
     boolean isOrganisation(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ .,]+"))

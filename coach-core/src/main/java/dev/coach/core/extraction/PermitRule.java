@@ -43,7 +43,9 @@ final class PermitRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                if (Assertion.holdsNow(sentence, hit.start(), hit.end()) && read(sentence, hit, findings)) {
+                if (Assertion.holdsNow(sentence, hit.start(), hit.end())
+                        && read(sentence, hit, findings)
+                        && hit.meaning() != Meaning.DRIVES) {
                     break;
                 }
             }

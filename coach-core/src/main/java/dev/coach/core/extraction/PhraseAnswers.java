@@ -60,11 +60,16 @@ final class PhraseAnswers {
             place(answer, from, findings);
         } else if (NAMES.contains(name)) {
             name(asked, answer, from, findings);
-        } else if (((AttributeType.Text) asked.type()).maxLength() >= LONG_TEXT) {
+        } else if (isInOwnWords(asked)) {
             ownWords(asked, answer, findings);
         } else {
             phrase(asked, answer, from, findings);
         }
+    }
+
+    /** Whether whatever the coachee says is the value: a goal, an obstacle, a reason. */
+    static boolean isInOwnWords(Attribute<?> asked) {
+        return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
     }
 
     private int behindLeadIn(Sentence answer) {
@@ -107,6 +112,9 @@ final class PhraseAnswers {
         boolean brief = answer.size() - from <= MAX_PHRASE_WORDS;
         Optional<Title> title = titles.read(answer, from, brief ? Ground.FIRM : Ground.LOOSE)
                 .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING));
+        if (title.isEmpty()) {
+            otherwiseEngaged(asked, answer, findings);
+        }
         title.ifPresent(found -> {
             String value = answer.text(found.from(), found.to());
             Evidence evidence = Quote.of(answer, from, found.to());

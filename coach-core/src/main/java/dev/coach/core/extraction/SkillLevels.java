@@ -9,8 +9,8 @@ import java.util.Set;
  * What words say about how well someone does a thing, from 1 to 5.
  *
  * <ul>
- *   <li>1: beginner, novice
- *   <li>2: basic, some, a little, passable, rusty
+ *   <li>1: beginner, novice, terrible
+ *   <li>2: bad, basic, some, a little, passable, rusty
  *   <li>3: decent, intermediate, comfortable, conversational; "pretty good"
  *   <li>4: good, strong, proficient, skilled, advanced; "very good"
  *   <li>5: expert, fluent, native, excellent; "very skilled"
@@ -20,6 +20,10 @@ final class SkillLevels {
     private static final Map<String, Integer> ADJECTIVES = Map.ofEntries(
             Map.entry("beginner", 1),
             Map.entry("novice", 1),
+            Map.entry("terrible", 1),
+            Map.entry("hopeless", 1),
+            Map.entry("bad", 2),
+            Map.entry("poor", 2),
             Map.entry("basic", 2),
             Map.entry("elementary", 2),
             Map.entry("rudimentary", 2),

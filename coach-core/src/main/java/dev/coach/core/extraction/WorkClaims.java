@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims what a work statement says: a position, and for one of now the current situation too. */
 final class WorkClaims {
     private static final Set<String> OWN_BOSS = WordClasses.of("own-boss");
+    private static final Set<String> OWNER_ONLY = WordClasses.of("owner-only");
     private static final Pattern OWNS_NOTHING = Pattern.compile("(?i)\\b(product|process|service|data) owner$");
     private static final Map<String, SeniorityLevel> LEVELS = Map.of(
             "junior", SeniorityLevel.JUNIOR,
@@ -41,6 +42,10 @@ final class WorkClaims {
     void add(Work work) {
         Evidence evidence = Quote.of(work.sentence, work.from, work.to);
         String title = work.titleText();
+        if (title != null && work.employer == null && OWNER_ONLY.contains(title.toLowerCase(Locale.ROOT))) {
+            owns(work, evidence);
+            return;
+        }
         if (work.hasNote(Note.ASPIRING)) {
             if (title != null) {
                 findings.add(Goals.TARGET_ROLE, title, Confidence.USUAL, evidence);
@@ -58,6 +63,17 @@ final class WorkClaims {
         }
         if (work.namesPosition()) {
             findings.positions().add(work, current, evidence);
+        }
+    }
+
+    /** "I'm the owner of a shop" says that somebody owns it and not what they do there. */
+    private void owns(Work work, Evidence evidence) {
+        if (work.time == Time.NOW && !work.hasNote(Note.FORMER) && !work.hasNote(Note.ASPIRING)) {
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS,
+                    EmploymentStatus.SELF_EMPLOYED.name(),
+                    Confidence.USUAL,
+                    evidence);
         }
     }
 

@@ -133,7 +133,10 @@ final class WorkRule implements Rule {
             }
             case KNOWN_EMPLOYER ->
                 work.employer != null
-                        && (work.employerKnown || names.isOrganisation(work.employer) || findings.holds(work.employer));
+                        && (work.employerKnown
+                                || names.isKnown(work.employer)
+                                || names.isOrganisation(work.employer)
+                                || findings.holds(work.employer));
             case EMPLOYER_AND_TITLE -> work.title != null;
         };
     }
