@@ -1,0 +1,245 @@
+package dev.coach.core.extraction.conversation.phrase;
+
+import dev.coach.core.extraction.conversation.phrase.Title.Note;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
+import dev.coach.core.extraction.lexicon.OccupationLexicon;
+import dev.coach.core.extraction.lexicon.OccupationLexicon.Head;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase that names an occupation. */
+public final class TitleReader {
+    /** How much the words before a title say that a title comes. */
+    public enum Ground {
+        /** "I work as a": whatever follows is a title unless it cannot be one. */
+        FIRM,
+        /** "I am a": what follows must look like an occupation. */
+        LOOSE,
+        /** "I am", "my job is", without an article: what follows must be a known title. */
+        BARE
+    }
+
+    private static final int MAX_WORDS = 6;
+    private static final int MAX_MODIFIERS = 4;
+    private static final Set<String> JUDGING = WordClasses.of("judging");
+    private static final Set<String> UNREAL = WordClasses.of("unreal");
+    private static final Set<String> ASPIRING = WordClasses.of("aspiring");
+    private static final Set<String> FORMER = WordClasses.of("former");
+    private static final Set<String> MODIFIER = WordClasses.of("modifier");
+    private static final Set<String> NO_TITLE = WordClasses.of("no-title");
+    private static final Set<String> HEADS_OF = WordClasses.of("head-of");
+    private static final Set<String> HEADS_OF_EMPLOYERS = WordClasses.of("head-of-employer");
+    private static final Set<String> AFTER_HEAD = WordClasses.of("after-title");
+    private static final Map<String, Note> NOTES = Map.ofEntries(
+            Map.entry("full-time", Note.FULL_TIME),
+            Map.entry("fulltime", Note.FULL_TIME),
+            Map.entry("full", Note.FULL_TIME),
+            Map.entry("part-time", Note.PART_TIME),
+            Map.entry("parttime", Note.PART_TIME),
+            Map.entry("part", Note.PART_TIME),
+            Map.entry("temporary", Note.TEMPORARY),
+            Map.entry("temp", Note.TEMPORARY),
+            Map.entry("seasonal", Note.TEMPORARY),
+            Map.entry("freelance", Note.FREELANCE),
+            Map.entry("self-employed", Note.SELF_EMPLOYED),
+            Map.entry("volunteer", Note.VOLUNTEER),
+            Map.entry("retired", Note.RETIRED));
+
+    private final OccupationLexicon occupations;
+
+    public TitleReader(OccupationLexicon occupations) {
+        this.occupations = occupations;
+    }
+
+    /** The title that begins at this place, behind any article. */
+    public Optional<Title> read(Sentence sentence, int start, Ground ground) {
+        return read(sentence, start, ground, sentence.size());
+    }
+
+    /** The same, when the title must end before a word that is none of it: "a head chef position". */
+    public Optional<Title> read(Sentence sentence, int start, Ground ground, int limit) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        int from = skipModifiers(sentence, start, notes);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int end = end(sentence, from, ground, limit);
+        return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes));
+    }
+
+    /** Behind the words that describe the person and not the occupation; -1 when they say that it is none. */
+    private int skipModifiers(Sentence sentence, int start, Set<Note> notes) {
+        int at = start;
+        for (int n = 0; n < MAX_MODIFIERS + 1; n++) {
+            String form = sentence.form(at);
+            if (occupations.longestAt(sentence, at).isPresent()
+                    && sentence.stopsAt(
+                            occupations.longestAt(sentence, at).get().end())) {
+                return at;
+            }
+            if (JUDGING.contains(form) || UNREAL.contains(form)) {
+                return -1;
+            }
+            boolean former = FORMER.contains(form);
+            boolean aspiring = ASPIRING.contains(form);
+            boolean modifier = MODIFIER.contains(form) && (sentence.hasWord(at + 1) || !form.equals("volunteer"));
+            boolean timeOfFullTime =
+                    form.equals("time") && (sentence.is(at - 1, "full") || sentence.is(at - 1, "part"));
+            if (!former && !aspiring && !modifier && !timeOfFullTime && !form.endsWith("ly")) {
+                return at;
+            }
+            if (former) {
+                notes.add(Note.FORMER);
+            }
+            if (aspiring) {
+                notes.add(Note.ASPIRING);
+            }
+            Note note = NOTES.get(form);
+            if (note != null) {
+                notes.add(note);
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int end(Sentence sentence, int from, Ground ground, int limit) {
+        int stop = from;
+        while (stop < Math.min(limit, from + MAX_WORDS) && isTitleWord(sentence, stop)) {
+            stop++;
+        }
+        if (stop == from || occupations.isFigurative(joined(sentence, from, stop)) || hasUnreal(sentence, from, stop)) {
+            return -1;
+        }
+        boolean complete = stop == limit || sentence.stopsAt(stop);
+        int end = knownEnd(sentence, from, stop, ground, complete);
+        if (end < 0 && ground == Ground.FIRM && complete && isPossible(sentence, from, stop)) {
+            end = stop;
+        }
+        return end < 0 ? -1 : andFurther(sentence, end);
+    }
+
+    /** "devoted hobby painter". */
+    private static boolean hasUnreal(Sentence sentence, int from, int stop) {
+        for (int at = from; at < stop; at++) {
+            if (sentence.is(at, UNREAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitleWord(Sentence sentence, int at) {
+        if (sentence.stopsAt(at)) {
+            return isInitials(sentence, at);
+        }
+        return sentence.word(at).kind() == Word.Kind.LETTERS
+                && !sentence.form(at).contains("\u2026");
+    }
+
+    /** The "and" of "R and D associate" stops no title. */
+    private static boolean isInitials(Sentence sentence, int at) {
+        return (sentence.is(at, "and") && sentence.is(at - 1, "r") && sentence.is(at + 1, "d"));
+    }
+
+    /** Behind the longest part of the phrase that ends like a title and is followed by nothing that would change it; -1 when none. */
+    private int knownEnd(Sentence sentence, int from, int stop, Ground ground, boolean complete) {
+        int known =
+                occupations.longestAt(sentence, from).map(found -> found.end()).orElse(-1);
+        if (sentence.is(stop, "of") && sentence.is(stop - 1, HEADS_OF) && endsTitle(sentence, from, stop, true)) {
+            return behindOf(sentence, stop);
+        }
+        for (int end = stop; end > from; end--) {
+            boolean title = end == known || (ground != Ground.BARE && endsTitle(sentence, from, end, false));
+            if (title) {
+                return (end == stop ? complete : mayFollow(sentence, end)) ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsTitle(Sentence sentence, int from, int end, boolean named) {
+        Optional<Head> head = occupations.head(lastPart(sentence.form(end - 1)));
+        boolean isNamed = named || end - from > 1;
+        return !occupations.isFigurative(joined(sentence, from, end))
+                && head.filter(kind -> kind == Head.ALONE || (kind == Head.NAMED && isNamed))
+                        .isPresent();
+    }
+
+    /** "caregiver/assistant" ends like "assistant", "pet-sitter" like "sitter" with a word before it. */
+    private String lastPart(String form) {
+        if (occupations.head(form).isPresent()) {
+            return form;
+        }
+        int cut = Math.max(form.lastIndexOf('/'), form.lastIndexOf('-'));
+        return cut < 0 ? form : form.substring(cut + 1);
+    }
+
+    private static boolean mayFollow(Sentence sentence, int at) {
+        String form = sentence.form(at);
+        return form.endsWith("ing") || form.endsWith("ly") || sentence.is(at, AFTER_HEAD) || !sentence.hasWord(at);
+    }
+
+    /** "head of" takes the words up to the next stop; "owner of a" and "CEO of Acme" take none. */
+    private static int behindOf(Sentence sentence, int of) {
+        if (sentence.is(of - 1, HEADS_OF_EMPLOYERS) && sentence.isCapital(of + 1)) {
+            return of;
+        }
+        int end = of + 1;
+        while (end < of + 5 && !sentence.stopsAt(end)) {
+            end++;
+        }
+        if (end > of + 1
+                && (sentence.is(end, "and") || sentence.is(end, "&"))
+                && !sentence.stopsAt(end + 1)
+                && sentence.stopsAt(end + 2)) {
+            end += 2;
+        }
+        return end == of + 1 ? of : end;
+    }
+
+    /** "writer and editor" is one title. */
+    private int andFurther(Sentence sentence, int end) {
+        boolean joined = sentence.is(end, "and") || sentence.is(end, "&") || sentence.is(end, "/");
+        if (!joined || sentence.stopsAt(end + 1) || sentence.is(end + 1, JUDGING) || sentence.is(end + 1, UNREAL)) {
+            return end;
+        }
+        for (int stop = end + 2; stop <= end + 5; stop++) {
+            String last = sentence.form(stop - 1);
+            boolean head = occupations.find(last).isPresent()
+                    || occupations.head(last).filter(kind -> kind == Head.ALONE).isPresent();
+            if (head && sentence.stopsAt(stop)) {
+                return stop;
+            }
+            if (sentence.stopsAt(stop)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isPossible(Sentence sentence, int from, int stop) {
+        boolean word = true;
+        for (int at = from; at < stop; at++) {
+            word &= sentence.form(at).length() <= 30 && !sentence.is(at, JUDGING) && !sentence.is(at, UNREAL);
+        }
+        String last = sentence.form(stop - 1);
+        return word
+                && !NO_TITLE.contains(sentence.form(from))
+                && !NO_TITLE.contains(last)
+                && !last.endsWith("ing")
+                && occupations.head(last).filter(kind -> kind == Head.NEVER).isEmpty();
+    }
+
+    private static String joined(Sentence sentence, int from, int to) {
+        StringBuilder joined = new StringBuilder(sentence.form(from));
+        for (int at = from + 1; at < to; at++) {
+            joined.append(' ').append(sentence.form(at));
+        }
+        return joined.toString();
+    }
+}
