@@ -58,6 +58,7 @@ final class EmploymentRule implements Rule {
 
     private static final int SOON = 5;
     private static final Set<String> NOT_OWN = WordClasses.of("not-own");
+    private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
     private static final Set<String> LATELY = Set.of("just", "recently", "yesterday", "today", "this");
@@ -104,7 +105,8 @@ final class EmploymentRule implements Rule {
         return switch (hit.meaning()) {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
             case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED);
-            case OWN_BUSINESS -> sentence.isCompleteAt(end) && isOwn(sentence, hit);
+            case OWN_BUSINESS ->
+                (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, String> latest = new HashMap<>();
+    private final Map<String, Claim> lastOf = new HashMap<>();
     private final Set<String> values = new HashSet<>();
     private final Map<String, Integer> items = new HashMap<>();
     private int sentenceStart;
@@ -70,7 +71,24 @@ final class Findings {
     /** Whether nothing was said of a scalar, or that it has this value. */
     boolean mayHold(Attribute<?> attribute, String value) {
         String said = latest.get(key(attribute.name(), null));
-        return said == null || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
+        return said == null
+                || said.equals(Operation.RETIRE.code())
+                || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
+    }
+
+    /** How sure the last claim about a scalar is; 0 when there is none. */
+    double confidence(Attribute<?> attribute) {
+        Claim claim = lastOf.get(attribute.name());
+        return claim == null ? 0 : claim.confidence();
+    }
+
+    /** Takes the last claim about a scalar back, because a surer one says otherwise. */
+    void withdraw(Attribute<?> attribute) {
+        Claim claim = lastOf.remove(attribute.name());
+        if (claim != null) {
+            claims.remove(claims.lastIndexOf(claim));
+            latest.remove(key(attribute.name(), null));
+        }
     }
 
     void beginSentence() {
@@ -133,7 +151,11 @@ final class Findings {
         }
         String saying = saying(operation, value);
         if (!saying.equals(latest.put(key(attribute, item), saying))) {
-            claims.add(new Claim(attribute, item, operation, value, confidence, evidence));
+            Claim claim = new Claim(attribute, item, operation, value, confidence, evidence);
+            claims.add(claim);
+            if (item == null) {
+                lastOf.put(attribute, claim);
+            }
         }
     }
 

@@ -126,7 +126,7 @@ final class PhraseAnswers {
             otherwiseEngaged(asked, answer, findings);
         }
         title.ifPresent(found -> {
-            String value = answer.text(found.from(), found.to());
+            String value = found.in(answer);
             Evidence evidence = Quote.of(answer, from, found.to());
             findings.add(asked, value, Confidence.ANSWERED, evidence);
             if (asked.name().equals(CurrentSituation.TITLE.name())) {

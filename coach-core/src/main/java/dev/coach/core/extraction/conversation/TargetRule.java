@@ -101,7 +101,7 @@ final class TargetRule implements Rule {
         }
         int to = title.get().to();
         Evidence evidence = Quote.of(sentence, hit.start(), to);
-        findings.add(Goals.TARGET_ROLE, sentence.text(title.get().from(), to), Confidence.USUAL, evidence);
+        findings.add(Goals.TARGET_ROLE, title.get().in(sentence), Confidence.USUAL, evidence);
         when(sentence, hit, to, findings);
         return true;
     }

@@ -44,6 +44,8 @@ final class Work {
     boolean employerKnown;
 
     boolean unpaid;
+    /** Whether it is said to be new, so that what was known of now no longer holds. */
+    boolean changes;
 
     @Nullable
     String industry;
@@ -69,7 +71,7 @@ final class Work {
 
     @Nullable
     String titleText() {
-        return title == null ? null : sentence.text(title.from(), title.to());
+        return title == null ? null : title.in(sentence);
     }
 
     boolean hasNote(Title.Note note) {

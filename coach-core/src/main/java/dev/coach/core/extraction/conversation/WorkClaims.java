@@ -80,19 +80,19 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
-        if (title != null) {
-            findings.add(CurrentSituation.TITLE, title, work.titleConfidence, evidence);
+        boolean titled = title != null && now(work, CurrentSituation.TITLE, title, work.titleConfidence, evidence);
+        if (title != null && titled) {
             level(title)
                     .ifPresent(level ->
                             findings.add(CurrentSituation.SENIORITY_LEVEL, level.name(), Confidence.IMPLIED, evidence));
         }
         if (work.employer != null) {
-            findings.add(CurrentSituation.EMPLOYER, work.employer, work.employerConfidence(), evidence);
+            now(work, CurrentSituation.EMPLOYER, work.employer, work.employerConfidence(), evidence);
         }
         if (work.industry != null) {
-            findings.add(CurrentSituation.INDUSTRY, work.industry, Confidence.USUAL, evidence);
+            now(work, CurrentSituation.INDUSTRY, work.industry, Confidence.USUAL, evidence);
         }
-        if (work.duration != null && (title != null || work.industry != null)) {
+        if (work.duration != null && (titled || (title == null && work.industry != null))) {
             findings.add(
                     title != null ? CurrentSituation.YEARS_IN_ROLE : CurrentSituation.YEARS_IN_FIELD,
                     work.duration.years(),
@@ -109,6 +109,23 @@ final class WorkClaims {
         contract(work)
                 .ifPresent(type ->
                         findings.add(CurrentSituation.EMPLOYMENT_TYPE, type.name(), Confidence.USUAL, evidence));
+    }
+
+    /**
+     * Claims something of now. People have one main occupation: what is said on the side of another is a position only, unless it
+     * is surer or said to be new.
+     *
+     * @return whether it is what is known now
+     */
+    private boolean now(Work work, Attribute<String> attribute, String value, double confidence, Evidence evidence) {
+        if (!findings.mayHold(attribute, value) && !work.changes) {
+            if (findings.confidence(attribute) >= confidence) {
+                return false;
+            }
+            findings.withdraw(attribute);
+        }
+        findings.add(attribute, value, confidence, evidence);
+        return true;
     }
 
     private static boolean isOwnBoss(String title) {

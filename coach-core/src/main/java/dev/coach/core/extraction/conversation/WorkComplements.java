@@ -201,7 +201,8 @@ final class WorkComplements {
         if (work.industry != null) {
             return Optional.empty();
         }
-        Optional<Found<String>> known = industries.read(work.sentence, at);
+        Optional<Found<String>> known =
+                industries.read(work.sentence, at).or(() -> industries.readQualified(work.sentence, at));
         known.ifPresent(found -> work.industry = found.value());
         return known.map(Found::end);
     }

@@ -5,6 +5,7 @@ import dev.coach.core.extraction.conversation.WorkOpening.Condition;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
 import dev.coach.core.extraction.conversation.phrase.Title;
@@ -14,6 +15,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,17 +32,21 @@ final class WorkRule implements Rule {
     /** Behind "I'm in" these name a state as often as a field of work. */
     private static final Set<String> STATES = WordClasses.of("state");
 
+    private static final Set<String> NOW = Set.of("now", "nowadays");
+    private static final Set<String> PRIVATE = Set.of("free", "spare", "own", "private");
     private static final int NEAR = 6;
     private static final int LONG_CLAUSE = 40;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
     private final NameReader names;
+    private final IndustryReader industries;
     private final WorkComplements complements;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
+        this.industries = new IndustryReader(vocabulary.industries());
         this.complements = new WorkComplements(vocabulary);
     }
 
@@ -60,7 +66,15 @@ final class WorkRule implements Rule {
             if (opens(work, hit.meaning())) {
                 complements.readBefore(work);
                 complements.read(work);
-                if (saysEnough(work) && meets(work, hit.meaning().condition, findings) && isTrue(work)) {
+                work.changes =
+                        hit.meaning() == WorkOpening.JUST_BEGUN || hit.meaning() == WorkOpening.PROMOTED || isNow(work);
+                if (hit.meaning() == WorkOpening.AS) {
+                    work.titleConfidence = Confidence.IMPLIED;
+                }
+                if (saysEnough(work)
+                        && meets(work, hit.meaning().condition, findings)
+                        && !isPastime(work)
+                        && isTrue(work)) {
                     return Optional.of(work);
                 }
             }
@@ -84,8 +98,32 @@ final class WorkRule implements Rule {
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
+            case PLURAL -> oneOf(work);
+            case ONLY_INDUSTRY -> onlyIndustry(work);
             default -> true;
         };
+    }
+
+    private boolean oneOf(Work work) {
+        Optional<Title> title = titles.readPlural(work.sentence, work.to);
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.USUAL;
+            work.to = found.to();
+        });
+        return title.isPresent();
+    }
+
+    private boolean onlyIndustry(Work work) {
+        Optional<Found<String>> industry = industries
+                .read(work.sentence, work.to)
+                .filter(found -> !work.sentence.hasWord(found.end()) || work.sentence.is(found.end(), "and"))
+                .filter(found -> !STATES.contains(found.value().toLowerCase(Locale.ROOT)));
+        industry.ifPresent(found -> {
+            work.industry = found.value();
+            work.to = found.end();
+        });
+        return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
     }
 
     private boolean employer(Work work) {
@@ -112,6 +150,30 @@ final class WorkRule implements Rule {
         return false;
     }
 
+    /** "Now I'm a", "I now work": something else was so before. */
+    private static boolean isNow(Work work) {
+        for (int at = work.from - 2; at < work.to; at++) {
+            if (work.sentence.is(at, NOW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On a personal level, I'm an artist", "I'm a baker in my free time". */
+    private static boolean isPastime(Work work) {
+        Sentence sentence = work.sentence;
+        for (int at = Math.max(0, work.from - NEAR); at < work.to + NEAR; at++) {
+            boolean time = sentence.is(at, "time") && sentence.is(at - 1, PRIVATE);
+            boolean level = at < work.from && sentence.is(at, "level") && sentence.is(at - 1, "personal");
+            boolean hobby = sentence.is(at, "hobby") && sentence.is(at - 2, "as");
+            if (time || level || hobby) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean saysEnough(Work work) {
         return work.namesPosition() || (work.industry != null && work.time == Time.NOW);
     }
@@ -119,7 +181,7 @@ final class WorkRule implements Rule {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER -> true;
+            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation.phrase;
 
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
@@ -14,6 +15,8 @@ public final class IndustryReader {
     private static final Set<String> FIELD =
             Set.of("field", "industry", "sector", "business", "space", "world", "trade", "area", "profession");
     private static final Set<String> NO_INDUSTRY = WordClasses.of("no-industry");
+
+    private static final Set<String> DETERMINERS = WordClasses.of("determiner");
 
     private final NameList industries;
 
@@ -30,6 +33,27 @@ public final class IndustryReader {
                         new Found<>(sentence.text(sentence.is(at, "the") ? at + 1 : at, found.end()), found.end()))
                 .or(() -> called(sentence, at))
                 .or(() -> pair(sentence, at));
+    }
+
+    /** The same with words before it that say which kind: "local government communications", "corporate tax". */
+    public Optional<Found<String>> readQualified(Sentence sentence, int at) {
+        for (int from = at + 1; from <= at + MAX_WORDS && isQualifier(sentence, from - 1); from++) {
+            Optional<Found<String>> known =
+                    industries.longestAt(sentence, from).filter(found -> sentence.isCompleteAt(found.end()));
+            if (known.isPresent()) {
+                return Optional.of(new Found<>(
+                        sentence.text(at, known.get().end()), known.get().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQualifier(Sentence sentence, int at) {
+        return !sentence.stopsAt(at)
+                && sentence.word(at).kind() == Word.Kind.LETTERS
+                && !sentence.is(at, NO_INDUSTRY)
+                && !sentence.is(at, DETERMINERS)
+                && sentence.form(at).indexOf('\'') < 0;
     }
 
     /** "the wind energy sector". */

@@ -33,6 +33,7 @@ public final class SkillReader {
     private static final int MAX_WORDS = 3;
     private static final Set<String> VERB = WordClasses.of("verb");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&", "/");
+    private static final Set<String> PARTS_OF_TOOLS = WordClasses.of("part-of-tool");
     private static final Set<String> NO_SKILLS = WordClasses.of("no-skill");
 
     private final SkillLexicon lexicon;
@@ -86,6 +87,7 @@ public final class SkillReader {
             from = said.get().end();
             from = sentence.is(from, "of") || sentence.is(from, "in") ? from + 1 : from;
         }
+        from = level.isPresent() && sentence.is(from, "basic") ? from + 1 : from;
         Optional<Named> known = known(sentence, from, allowed, level);
         return known.isPresent() || allowed != Allowed.ANY ? known : unknown(sentence, from, level);
     }
@@ -96,11 +98,13 @@ public final class SkillReader {
             return Optional.empty();
         }
         int end = found.get().end();
+        boolean part = found.get().value().kind() == Kind.TECHNICAL && sentence.is(end, PARTS_OF_TOOLS);
+        end = part ? end + 1 : end;
         if (!sentence.isCompleteAt(end) || sentence.is(end, VERB)) {
             return Optional.empty();
         }
         Skill skill = found.get().value();
-        String written = sentence.text(from, end);
+        String written = sentence.text(from, found.get().end());
         String name = written.equalsIgnoreCase(skill.name()) ? skill.name() : written;
         Optional<Found<Integer>> behind = SkillLevels.behind(sentence, end);
         OptionalInt step = level.isPresent() || behind.isEmpty()

@@ -24,6 +24,7 @@ public final class TitleReader {
     }
 
     private static final int MAX_WORDS = 6;
+    private static final int MAX_BRACKET = 10;
     private static final int MAX_MODIFIERS = 4;
     private static final Set<String> JUDGING = WordClasses.of("judging");
     private static final Set<String> UNREAL = WordClasses.of("unreal");
@@ -68,7 +69,31 @@ public final class TitleReader {
             return Optional.empty();
         }
         int end = end(sentence, from, ground, limit);
-        return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes));
+        return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes, false));
+    }
+
+    /** One of several, behind "one of two": the last word is a known one in the plural. */
+    public Optional<Title> readPlural(Sentence sentence, int start) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        int from = skipModifiers(sentence, start, notes);
+        int to = Math.max(from, 0);
+        while (from >= 0 && to < from + MAX_WORDS && isTitleWord(sentence, to)) {
+            to++;
+        }
+        boolean named = to - from > 1;
+        String last = sentence.form(to - 1);
+        boolean plural = to > from && from >= 0 && last.endsWith("s") && !hasUnreal(sentence, from, to);
+        return plural
+                        && occupations
+                                .head(last.substring(0, last.length() - 1))
+                                .filter(head -> isHead(head, named))
+                                .isPresent()
+                ? Optional.of(new Title(from, to, notes, true))
+                : Optional.empty();
+    }
+
+    private static boolean isHead(Head head, boolean named) {
+        return head == Head.ALONE || (head == Head.NAMED && named);
     }
 
     /** Behind the words that describe the person and not the occupation; -1 when they say that it is none. */
@@ -109,8 +134,11 @@ public final class TitleReader {
 
     private int end(Sentence sentence, int from, Ground ground, int limit) {
         int stop = from;
-        while (stop < Math.min(limit, from + MAX_WORDS) && isTitleWord(sentence, stop)) {
-            stop++;
+        int most = from + MAX_WORDS;
+        while (stop < Math.min(limit, most) && (isTitleWord(sentence, stop) || closingBracket(sentence, stop) > stop)) {
+            int bracket = closingBracket(sentence, stop);
+            most += Math.max(0, bracket + 1 - stop);
+            stop = Math.max(stop, bracket) + 1;
         }
         if (stop == from || occupations.isFigurative(joined(sentence, from, stop)) || hasUnreal(sentence, from, stop)) {
             return -1;
@@ -121,6 +149,16 @@ public final class TitleReader {
             end = stop;
         }
         return end < 0 ? -1 : andFurther(sentence, end);
+    }
+
+    /** The end of the brackets that open here within a title, "ESL (English) tutor"; -1 when there are none. */
+    private static int closingBracket(Sentence sentence, int at) {
+        for (int end = at + 1; sentence.is(at, "(") && end <= at + MAX_BRACKET; end++) {
+            if (sentence.is(end, ")")) {
+                return isTitleWord(sentence, end + 1) ? end : -1;
+            }
+        }
+        return -1;
     }
 
     /** "devoted hobby painter". */
@@ -166,8 +204,7 @@ public final class TitleReader {
         Optional<Head> head = occupations.head(lastPart(sentence.form(end - 1)));
         boolean isNamed = named || end - from > 1;
         return !occupations.isFigurative(joined(sentence, from, end))
-                && head.filter(kind -> kind == Head.ALONE || (kind == Head.NAMED && isNamed))
-                        .isPresent();
+                && head.filter(kind -> isHead(kind, isNamed)).isPresent();
     }
 
     /** "caregiver/assistant" ends like "assistant", "pet-sitter" like "sitter" with a word before it. */
