@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+// Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
+// limits.
 /** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
 final class AnswerReader {
     private static final int SHORT = 12;

@@ -22,20 +22,12 @@ import java.util.Set;
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> PLACING = Set.of("at", "for", "of", "in", "on", "here");
-    private static final Set<String> NOT_BY_WORK =
-            Set.of("training", "education", "background", "degree", "nature", "heart", "default", "accident");
     private static final Set<String> I = Set.of("i", "my", "we", "our");
-    private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
-    private static final Set<String> OTHERS = WordClasses.of("others");
-    private static final Set<String> OTHER_SUBJECTS = Set.of("he", "she", "they", "you", "who", "that", "which");
-    private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
     /** Behind "I'm in" these name a state as often as a field of work. */
     private static final Set<String> STATES = WordClasses.of("state");
 
     private static final Set<String> NOW = Set.of("now", "nowadays");
-    private static final Set<String> PRIVATE = Set.of("free", "spare", "own", "private");
     private static final int NEAR = 6;
-    private static final int LONG_CLAUSE = 40;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
@@ -66,14 +58,15 @@ final class WorkRule implements Rule {
             if (opens(work, hit.meaning())) {
                 complements.readBefore(work);
                 complements.read(work);
-                work.changes =
-                        hit.meaning() == WorkOpening.JUST_BEGUN || hit.meaning() == WorkOpening.PROMOTED || isNow(work);
+                work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
+                        || hit.meaning() == WorkOpening.PROMOTED
+                        || WorkContext.isNow(work);
                 if (hit.meaning() == WorkOpening.AS) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
                 if (saysEnough(work)
                         && meets(work, hit.meaning().condition, findings)
-                        && !isPastime(work)
+                        && !WorkContext.isPastime(work)
                         && isTrue(work)) {
                     return Optional.of(work);
                 }
@@ -93,8 +86,8 @@ final class WorkRule implements Rule {
                 work.to = found.to();
             });
             return title.isPresent()
-                    && !isByOtherThanWork(work.sentence, work.to)
-                    && !isContrasted(work.sentence, work.to);
+                    && !WorkContext.isByOtherThanWork(work.sentence, work.to)
+                    && !WorkContext.isContrasted(work.sentence, work.to);
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
@@ -136,44 +129,6 @@ final class WorkRule implements Rule {
         return name.isPresent();
     }
 
-    private static boolean isByOtherThanWork(Sentence sentence, int at) {
-        return (sentence.is(at, "by") || sentence.is(at, "at")) && sentence.is(at + 1, NOT_BY_WORK);
-    }
-
-    /** "I'm a qualified electrician but work as a driver". */
-    private static boolean isContrasted(Sentence sentence, int at) {
-        for (int next = at + 1; sentence.is(at, "but") && next <= at + 4; next++) {
-            if (sentence.is(next, "work") || sentence.is(next, "working")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Now I'm a", "I now work": something else was so before. */
-    private static boolean isNow(Work work) {
-        for (int at = work.from - 2; at < work.to; at++) {
-            if (work.sentence.is(at, NOW)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "On a personal level, I'm an artist", "I'm a baker in my free time". */
-    private static boolean isPastime(Work work) {
-        Sentence sentence = work.sentence;
-        for (int at = Math.max(0, work.from - NEAR); at < work.to + NEAR; at++) {
-            boolean time = sentence.is(at, "time") && sentence.is(at - 1, PRIVATE);
-            boolean level = at < work.from && sentence.is(at, "level") && sentence.is(at - 1, "personal");
-            boolean hobby = sentence.is(at, "hobby") && sentence.is(at - 2, "as");
-            if (time || level || hobby) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean saysEnough(Work work) {
         return work.namesPosition() || (work.industry != null && work.time == Time.NOW);
     }
@@ -191,8 +146,10 @@ final class WorkRule implements Rule {
             case PLACED ->
                 work.title != null
                         && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
-            case FOLLOWED_BY_I -> beginsClause(sentence, work.from) && isFollowedByI(sentence, work.from, work.to);
-            case AFTER_I -> continuesI(sentence, work.from);
+            case FOLLOWED_BY_I ->
+                WorkContext.beginsClause(sentence, work.from)
+                        && WorkContext.isFollowedByI(sentence, work.from, work.to);
+            case AFTER_I -> WorkContext.continuesI(sentence, work.from);
             case INDUSTRY ->
                 work.industry != null && !STATES.contains(work.industry) && sentence.is(behindAdverbs(work), "in");
             case COMMON_INDUSTRY -> {
@@ -221,38 +178,6 @@ final class WorkRule implements Rule {
     private static boolean hasNear(Sentence sentence, int from, String form) {
         for (int at = from; at < from + NEAR && sentence.hasWord(at); at++) {
             if (sentence.is(at, form) && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean beginsClause(Sentence sentence, int from) {
-        return !sentence.hasWord(from - 1) || sentence.is(from - 1, CLAUSE_OPENERS);
-    }
-
-    /** "I work in IT and am a technical specialist", but not "I have a sister who studied and became a lawyer". */
-    private static boolean continuesI(Sentence sentence, int verb) {
-        boolean continues = sentence.is(verb - 1, "and") && verb <= LONG_CLAUSE;
-        for (int at = 1; continues && at < verb; at++) {
-            continues = !sentence.is(at, OTHER_SUBJECTS);
-        }
-        return continues && sentence.is(0, "i");
-    }
-
-    /**
-     * "As a nurse, I", "as the owner of a shop, a typical day for me", and also "for me, as a nurse, it …"; but not "as a nurse, she".
-     */
-    private static boolean isFollowedByI(Sentence sentence, int from, int to) {
-        if (sentence.is(to, I) || (sentence.is(from - 1, ",") && sentence.is(from - 2, ME))) {
-            return true;
-        }
-        int comma = sentence.nextMark(to, NEAR + 3);
-        for (int at = comma + 1; sentence.is(comma, ",") && at < comma + NEAR + 3 && sentence.hasWord(at); at++) {
-            if (sentence.is(at, OTHERS)) {
-                return false;
-            }
-            if (sentence.is(at, I) || sentence.is(at, ME) || sentence.is(at, "ai")) {
                 return true;
             }
         }

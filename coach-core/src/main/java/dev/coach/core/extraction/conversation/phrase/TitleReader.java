@@ -7,7 +7,6 @@ import dev.coach.core.extraction.lexicon.OccupationLexicon;
 import dev.coach.core.extraction.lexicon.OccupationLexicon.Head;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,35 +24,19 @@ public final class TitleReader {
 
     private static final int MAX_WORDS = 6;
     private static final int MAX_BRACKET = 10;
-    private static final int MAX_MODIFIERS = 4;
     private static final Set<String> JUDGING = WordClasses.of("judging");
     private static final Set<String> UNREAL = WordClasses.of("unreal");
-    private static final Set<String> ASPIRING = WordClasses.of("aspiring");
-    private static final Set<String> FORMER = WordClasses.of("former");
-    private static final Set<String> MODIFIER = WordClasses.of("modifier");
     private static final Set<String> NO_TITLE = WordClasses.of("no-title");
     private static final Set<String> HEADS_OF = WordClasses.of("head-of");
     private static final Set<String> HEADS_OF_EMPLOYERS = WordClasses.of("head-of-employer");
     private static final Set<String> AFTER_HEAD = WordClasses.of("after-title");
-    private static final Map<String, Note> NOTES = Map.ofEntries(
-            Map.entry("full-time", Note.FULL_TIME),
-            Map.entry("fulltime", Note.FULL_TIME),
-            Map.entry("full", Note.FULL_TIME),
-            Map.entry("part-time", Note.PART_TIME),
-            Map.entry("parttime", Note.PART_TIME),
-            Map.entry("part", Note.PART_TIME),
-            Map.entry("temporary", Note.TEMPORARY),
-            Map.entry("temp", Note.TEMPORARY),
-            Map.entry("seasonal", Note.TEMPORARY),
-            Map.entry("freelance", Note.FREELANCE),
-            Map.entry("self-employed", Note.SELF_EMPLOYED),
-            Map.entry("volunteer", Note.VOLUNTEER),
-            Map.entry("retired", Note.RETIRED));
 
     private final OccupationLexicon occupations;
+    private final TitleModifiers modifiers;
 
     public TitleReader(OccupationLexicon occupations) {
         this.occupations = occupations;
+        this.modifiers = new TitleModifiers(occupations);
     }
 
     /** The title that begins at this place, behind any article. */
@@ -64,7 +47,7 @@ public final class TitleReader {
     /** The same, when the title must end before a word that is none of it: "a head chef position". */
     public Optional<Title> read(Sentence sentence, int start, Ground ground, int limit) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        int from = skipModifiers(sentence, start, notes);
+        int from = modifiers.skip(sentence, start, notes);
         if (from < 0) {
             return Optional.empty();
         }
@@ -75,7 +58,7 @@ public final class TitleReader {
     /** One of several, behind "one of two": the last word is a known one in the plural. */
     public Optional<Title> readPlural(Sentence sentence, int start) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        int from = skipModifiers(sentence, start, notes);
+        int from = modifiers.skip(sentence, start, notes);
         int to = Math.max(from, 0);
         while (from >= 0 && to < from + MAX_WORDS && isTitleWord(sentence, to)) {
             to++;
@@ -94,42 +77,6 @@ public final class TitleReader {
 
     private static boolean isHead(Head head, boolean named) {
         return head == Head.ALONE || (head == Head.NAMED && named);
-    }
-
-    /** Behind the words that describe the person and not the occupation; -1 when they say that it is none. */
-    private int skipModifiers(Sentence sentence, int start, Set<Note> notes) {
-        int at = start;
-        for (int n = 0; n < MAX_MODIFIERS + 1; n++) {
-            String form = sentence.form(at);
-            if (occupations.longestAt(sentence, at).isPresent()
-                    && sentence.stopsAt(
-                            occupations.longestAt(sentence, at).get().end())) {
-                return at;
-            }
-            if (JUDGING.contains(form) || UNREAL.contains(form)) {
-                return -1;
-            }
-            boolean former = FORMER.contains(form);
-            boolean aspiring = ASPIRING.contains(form);
-            boolean modifier = MODIFIER.contains(form) && (sentence.hasWord(at + 1) || !form.equals("volunteer"));
-            boolean timeOfFullTime =
-                    form.equals("time") && (sentence.is(at - 1, "full") || sentence.is(at - 1, "part"));
-            if (!former && !aspiring && !modifier && !timeOfFullTime && !form.endsWith("ly")) {
-                return at;
-            }
-            if (former) {
-                notes.add(Note.FORMER);
-            }
-            if (aspiring) {
-                notes.add(Note.ASPIRING);
-            }
-            Note note = NOTES.get(form);
-            if (note != null) {
-                notes.add(note);
-            }
-            at++;
-        }
-        return at;
     }
 
     private int end(Sentence sentence, int from, Ground ground, int limit) {
