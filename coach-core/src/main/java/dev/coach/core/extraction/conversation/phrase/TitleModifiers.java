@@ -41,7 +41,9 @@ final class TitleModifiers {
         int at = start;
         for (int n = 0; n < MAX_MODIFIERS + 1; n++) {
             String form = sentence.form(at);
-            if (occupations.longestAt(sentence, at).isPresent()
+            boolean freelance = NOTES.get(form) == Note.FREELANCE && sentence.hasWord(at + 1);
+            if (!freelance
+                    && occupations.longestAt(sentence, at).isPresent()
                     && sentence.stopsAt(
                             occupations.longestAt(sentence, at).get().end())) {
                 return at;
