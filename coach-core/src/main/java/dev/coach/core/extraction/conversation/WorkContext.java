@@ -30,7 +30,7 @@ final class WorkContext {
         return false;
     }
 
-    /** "On a personal level, I'm an artist", "I'm a baker in my free time"; it must be said in the same clause. */
+    /** "On a personal level, I'm a painter", "I'm a baker in my free time"; it must be said in the same clause. */
     static boolean isPastime(Work work) {
         Sentence sentence = work.sentence;
         for (int at = work.from - 1; at >= Math.max(0, work.from - NEAR) && !sentence.is(at, NEXT_CLAUSE); at--) {

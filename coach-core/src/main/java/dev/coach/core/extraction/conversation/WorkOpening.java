@@ -43,12 +43,12 @@ enum WorkOpening {
     VOLUNTEERS(Time.NOW, null, Condition.VOLUNTARY),
     /** "We work in telecoms" says only that. */
     COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
-    /** "I do landscaping and garden design" says so only when that is all. */
+    /** "I do plumbing and heating" says so only when that is all. */
     DOES(Time.NOW, null, Condition.ONLY_INDUSTRY),
     /** "I'm in real estate". */
     IN_INDUSTRY(Time.NOW, null, Condition.INDUSTRY),
     IS(Time.NOW, Ground.LOOSE, Condition.NONE),
-    /** "I'm one of two supervisors". */
+    /** "I'm one of three dispatchers". */
     ONE_OF(Time.NOW, null, Condition.PLURAL),
     /** "I'm the writer" names an occupation only with "at", "for" or "of" behind it, or when the title is more than a word. */
     IS_THE(Time.NOW, Ground.LOOSE, Condition.PLACED),

@@ -35,7 +35,7 @@ public final class IndustryReader {
                 .or(() -> pair(sentence, at));
     }
 
-    /** The same with words before it that say which kind: "local government communications", "corporate tax". */
+    /** The same with words before it that say which kind: "corporate tax", "regional retail". */
     public Optional<Found<String>> readQualified(Sentence sentence, int at) {
         for (int from = at + 1; from <= at + MAX_WORDS && isQualifier(sentence, from - 1); from++) {
             Optional<Found<String>> known =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param from the place of its first word, without article and without words that only describe the person
  * @param to the place behind its last word
  * @param notes what those other words say
- * @param plural whether it is written in the plural: "one of two supervisors"
+ * @param plural whether it is written in the plural: "one of three dispatchers"
  */
 public record Title(int from, int to, Set<Note> notes, boolean plural) {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");

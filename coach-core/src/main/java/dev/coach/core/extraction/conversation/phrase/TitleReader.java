@@ -55,7 +55,7 @@ public final class TitleReader {
         return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes, false));
     }
 
-    /** One of several, behind "one of two": the last word is a known one in the plural. */
+    /** One of several, behind "one of three": the last word is a known one in the plural. */
     public Optional<Title> readPlural(Sentence sentence, int start) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
         int from = modifiers.skip(sentence, start, notes);
@@ -98,7 +98,7 @@ public final class TitleReader {
         return end < 0 ? -1 : andFurther(sentence, end);
     }
 
-    /** The end of the brackets that open here within a title, "ESL (English) tutor"; -1 when there are none. */
+    /** The end of the brackets that open here within a title, "piano (and violin) teacher"; -1 when there are none. */
     private static int closingBracket(Sentence sentence, int at) {
         for (int end = at + 1; sentence.is(at, "(") && end <= at + MAX_BRACKET; end++) {
             if (sentence.is(end, ")")) {
