@@ -14,6 +14,7 @@ module dev.coach.core {
     exports dev.coach.core.domain.profile;
     exports dev.coach.core.domain.roadmap;
     exports dev.coach.core.extraction;
+    exports dev.coach.core.extraction.conversation;
     exports dev.coach.core.extraction.resume;
     exports dev.coach.core.port;
     exports dev.coach.core.schema;

@@ -11,7 +11,7 @@ import dev.coach.core.domain.document.UnreadableReason;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
-import dev.coach.core.extraction.ResumeRules;
+import dev.coach.core.extraction.resume.ResumeRules;
 import dev.coach.core.port.DocumentReader;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.testkit.SharedTestData;

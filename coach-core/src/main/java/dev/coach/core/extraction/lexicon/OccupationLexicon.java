@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Occupations, and the last words by which a title is known: {@code engineer} ends {@code wind turbine engineer}, which no list
@@ -43,10 +45,14 @@ public final class OccupationLexicon {
         read.forEach(occupation -> occupation.aliases().forEach(alias -> byTitle.add(alias, occupation)));
         occupations = List.copyOf(read);
         readHeads();
-        heads.keySet().stream()
-                .filter(head -> head.length() >= TOLERANT_LENGTH && heads.get(head) != Head.NEVER)
+        Stream<String> titles = occupations.stream()
+                .flatMap(occupation -> Stream.concat(Stream.of(occupation.title()), occupation.aliases().stream()))
+                .filter(title -> title.indexOf(' ') < 0)
+                .map(title -> title.toLowerCase(Locale.ROOT));
+        Stream.concat(heads.keySet().stream(), titles)
+                .filter(word -> word.length() >= TOLERANT_LENGTH && heads.get(word) != Head.NEVER)
                 .sorted()
-                .forEach(head -> shortened(head).forEach(form -> misspelt.putIfAbsent(form, head)));
+                .forEach(word -> shortened(word).forEach(form -> misspelt.putIfAbsent(form, word)));
     }
 
     private void readHeads() {
@@ -121,7 +127,7 @@ public final class OccupationLexicon {
                 .filter(misspelt::containsKey)
                 .map(misspelt::get)
                 .filter(head -> looksLike(head, word))
-                .map(heads::get)
+                .map(head -> heads.getOrDefault(head, Head.ALONE))
                 .findFirst();
     }
 

@@ -1,9 +1,9 @@
 package dev.coach.core.usecase.profile;
 
-import dev.coach.core.extraction.ConversationRules;
 import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
 import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.ConversationRules;
 import dev.coach.core.schema.Catalogue;
 import java.util.List;
 

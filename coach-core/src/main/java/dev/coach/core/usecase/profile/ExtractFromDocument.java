@@ -3,7 +3,7 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.document.DocumentText;
 import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
-import dev.coach.core.extraction.ResumeRules;
+import dev.coach.core.extraction.resume.ResumeRules;
 import dev.coach.core.schema.Catalogue;
 
 /** Extracts from the text of a résumé without storing anything; needs no store and no model. */

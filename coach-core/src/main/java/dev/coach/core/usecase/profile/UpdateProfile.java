@@ -6,7 +6,7 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.extraction.ConversationRules;
+import dev.coach.core.extraction.conversation.ConversationRules;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Watermark;

@@ -1,0 +1,267 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word.Kind;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+// Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
+// limits.
+/** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
+final class AnswerReader {
+    private static final int SHORT = 12;
+    private static final Set<String> YES = WordClasses.of("yes");
+    private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
+    private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
+    private static final Set<String> UNSURE = Set.of("maybe", "perhaps", "possibly", "depends", "sometimes", "unsure");
+
+    private final PhraseAnswers phrases;
+    private final NumberReader numbers;
+    private final DateReader dates;
+    private final RatingRule ratings;
+    private final Vocabulary vocabulary;
+    private final Choices choices = new Choices();
+
+    private record Value(String written, double confidence) {}
+
+    AnswerReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.phrases = new PhraseAnswers(vocabulary);
+        this.numbers = new NumberReader(vocabulary.numbers());
+        this.dates = new DateReader(vocabulary.numbers());
+        this.ratings = new RatingRule(vocabulary);
+    }
+
+    /** Claims what the answer says about the asked attribute; nothing when it does not fit. */
+    void read(Attribute<?> asked, Sentence answer, Findings findings) {
+        switch (asked.type()) {
+            case AttributeType.Text text -> phrases.read(asked, answer, findings);
+            case AttributeType.Address address -> address(asked, answer, findings);
+            case AttributeType.WholeNumber number ->
+                whole(number, answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Decimal decimal ->
+                years(answer)
+                        .ifPresent(span -> add(
+                                asked,
+                                new Value(span.years(), span.confidence(Confidence.ANSWERED)),
+                                answer,
+                                findings));
+            case AttributeType.YesNo yesNo ->
+                yesNo(answer).ifPresent(value -> add(asked, Boolean.toString(value), answer, findings));
+            case AttributeType.Scale scale -> scale(answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Choice<?> choice ->
+                choice(asked, choice, answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Month month ->
+                date(answer).ifPresent(value -> add(asked, value.toString(), answer, findings));
+            case AttributeType.Country country ->
+                countries(answer).stream().findFirst().ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Countries some -> {
+                Set<String> codes = countries(answer);
+                if (!codes.isEmpty()) {
+                    add(asked, String.join(",", codes), answer, findings);
+                }
+            }
+        }
+    }
+
+    private static void add(Attribute<?> asked, String value, Sentence answer, Findings findings) {
+        add(asked, new Value(value, Confidence.ANSWERED), answer, findings);
+    }
+
+    private static void add(Attribute<?> asked, Value value, Sentence answer, Findings findings) {
+        Evidence evidence = Quote.exactly(answer, 0, answer.size());
+        findings.add(asked, value.written(), value.confidence(), evidence);
+    }
+
+    private static void address(Attribute<?> asked, Sentence answer, Findings findings) {
+        for (int at = 0; at < answer.size(); at++) {
+            Optional<Integer> phone = ContactRule.phoneEnd(answer, at);
+            boolean address = answer.word(at).kind() == Kind.ADDRESS;
+            if (address || phone.isPresent()) {
+                int end = address ? at + 1 : phone.orElseThrow();
+                findings.add(asked, answer.text(at, end), Confidence.ANSWERED, Quote.exactly(answer, at, end));
+                return;
+            }
+        }
+    }
+
+    /** The one amount of a short answer, in the unit that was asked for. */
+    private Optional<Value> whole(AttributeType.WholeNumber type, Sentence answer) {
+        if (answer.size() > 2 * SHORT) {
+            return Optional.empty();
+        }
+        if (answer.size() <= 4 && (answer.is(0, NONE) || answer.is(answer.size() - 1, NONE))) {
+            return Optional.of(new Value("0", Confidence.ANSWERED));
+        }
+        for (int at = 0; at < answer.size(); at++) {
+            Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
+            if (amount.isPresent() && !isArticle(answer, at, amount.get())) {
+                return inUnit(type.unit(), answer, at, amount.get());
+            }
+            if (amount.isEmpty() && answer.is(at, "between")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNegative(Sentence answer, int at) {
+        return answer.is(at - 1, "-")
+                && answer.word(at - 1).end() == answer.word(at).start();
+    }
+
+    /** "a lot" holds no number. */
+    private static boolean isArticle(Sentence answer, int at, Found<Amount> amount) {
+        boolean article = answer.is(at, "a") || answer.is(at, "an");
+        return article
+                && amount.end() == at + 1
+                && !answer.is(amount.end(), Set.of("month", "week", "year", "hour", "quarter"));
+    }
+
+    private Optional<Value> inUnit(String unit, Sentence answer, int at, Found<Amount> amount) {
+        double value = amount.value().value();
+        if (unit.equals("weeks")) {
+            value = numbers.duration(answer, at)
+                    .map(found -> found.value().in(Unit.WEEKS))
+                    .orElse(value);
+        } else if (unit.equals("minutes") && (answer.is(amount.end(), "hour") || answer.is(amount.end(), "hours"))) {
+            value = value * 60;
+        } else if (value != Math.rint(value)) {
+            return Optional.empty();
+        }
+        double confidence = amount.value().rough() ? Confidence.IMPLIED : Confidence.ANSWERED;
+        return Optional.of(new Value(Long.toString(Math.round(value)), confidence));
+    }
+
+    private Optional<Duration> years(Sentence answer) {
+        for (int at = 0; at < answer.size() && answer.size() <= 2 * SHORT; at++) {
+            Optional<Duration> span = numbers.duration(answer, at).map(Found::value);
+            if (span.isPresent()) {
+                return span;
+            }
+        }
+        return numbers.amount(answer, 0)
+                .filter(found -> !answer.hasWord(found.end()) && !isArticle(answer, 0, found))
+                .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** Yes or no by the first words; neither when the answer wavers. */
+    static Optional<Boolean> yesNo(Sentence answer) {
+        int at = 0;
+        while (answer.is(
+                        at,
+                        Set.of(
+                                "well",
+                                "oh",
+                                "hmm",
+                                "um",
+                                "uh",
+                                "i",
+                                ",",
+                                "think",
+                                "so",
+                                "honestly",
+                                "ok",
+                                "okay",
+                                "of",
+                                "course",
+                                "guess",
+                                "would",
+                                "say"))
+                && at < 6) {
+            at++;
+        }
+        boolean course = answer.is(at - 1, "course") && answer.is(at - 2, "of");
+        boolean wavers = answer.is(at, UNSURE)
+                || (answer.is(at + 1, "and") && answer.is(at + 2, NO))
+                || answer.is(at + 2, UNSURE);
+        if (wavers) {
+            return Optional.empty();
+        }
+        boolean strongNo = answer.is(at + 1, "not")
+                && (answer.is(at, YES) || answer.is(at, Set.of("am", "do", "have", "can", "will", "could", "did")));
+        if (answer.is(at, NO)
+                || answer.is(at, "not")
+                || strongNo
+                || (answer.is(at - 1, "would") && answer.is(at, "not"))) {
+            return Optional.of(false);
+        }
+        boolean verb = answer.is(at - 1, "i") && answer.is(at, Set.of("am", "do", "have", "can", "will", "could"));
+        boolean would = answer.is(at - 1, "would") && answer.is(at - 2, "i");
+        return answer.is(at, YES) || course || (verb || would) && !answer.hasWord(at + 1)
+                ? Optional.of(true)
+                : Optional.empty();
+    }
+
+    /** The figure of a short answer; none when there are two, or another scale. */
+    private Optional<String> scale(Sentence answer) {
+        if (answer.size() > 2 * SHORT || answer.is(0, "between")) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < answer.size(); at++) {
+            boolean figure =
+                    numbers.amount(answer, at).isPresent() || answer.form(at).endsWith("/5");
+            if (figure && !isArticle(answer, at, new Found<>(new Amount(1, false), at + 1))) {
+                return isNegative(answer, at)
+                        ? Optional.empty()
+                        : ratings.rating(answer, at).map(found -> Integer.toString(found.value()));
+            }
+            if (answer.form(at).chars().anyMatch(Character::isDigit)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> choice(Attribute<?> asked, AttributeType.Choice<?> choice, Sentence answer) {
+        String text = answer.text(0, answer.size()).toLowerCase(Locale.ROOT);
+        if (choice.allowed().contains(text.replace(' ', '_').replace('-', '_'))) {
+            return Optional.of(text);
+        }
+        Optional<String> named = choices.in(answer, choice);
+        if (named.isPresent() || !asked.name().equals("employment_status") || answer.size() > SHORT) {
+            return named;
+        }
+        return yesNo(answer).map(works -> works ? "employed" : "unemployed");
+    }
+
+    private Optional<PartialDate> date(Sentence answer) {
+        for (int at = 0; at < answer.size(); at++) {
+            Optional<Found<PartialDate>> date = dates.read(answer, at);
+            if (date.isPresent()) {
+                return date.map(Found::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> countries(Sentence answer) {
+        Set<String> codes = new TreeSet<>();
+        int at = 0;
+        while (at < answer.size() && answer.size() <= 2 * SHORT) {
+            Optional<Found<String>> country = answer.is(at - 1, "not")
+                    ? Optional.empty()
+                    : vocabulary.countries().longestAt(answer, at);
+            boolean pronoun = answer.is(at, "us") && !answer.word(at).capital();
+            country.filter(found -> !pronoun).ifPresent(found -> codes.add(found.value()));
+            at = country.map(Found::end).orElse(at + 1);
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Set;
+
+/**
+ * Whether a coachee states something as true: not as a question, not denied, not imagined, and not what somebody else says or
+ * thinks. It looks at the words before and behind the statement, within its sentence.
+ */
+final class Assertion {
+    private static final Set<String> CLAUSE = WordClasses.of("clause");
+    private static final Set<String> UNREAL = WordClasses.of("unreal-before");
+    private static final Set<String> TRUE_OF_THE_PAST =
+            Set.of("when", "whenever", "once", "until", "till", "before", "hope");
+    private static final Set<String> IMAGINING = Set.of("imagine", "pretend", "suppose", "wish", "dream", "dreamed");
+    private static final Set<String> SAYING = WordClasses.of("saying");
+    private static final Set<String> REPORTING = WordClasses.of("reporting");
+    private static final Set<String> NOT = WordClasses.of("not");
+    private static final Set<String> ASKING = WordClasses.of("asking");
+    private static final Set<String> STRONGLY_ASKING = Set.of("what", "how", "should", "which", "where", "why");
+    private static final Set<String> BETWEEN_SUBJECT_AND_VERB =
+            Set.of("would", "do", "have", "will", "always", "often", "just", "can");
+    private static final Set<String> FICTION = WordClasses.of("fiction");
+    private static final int LOOK_BACK = 14;
+    private static final int LOOK_AHEAD = 60;
+
+    private Assertion() {}
+
+    /** A statement about now, from its first word to behind its last. */
+    static boolean holdsNow(Sentence sentence, int start, int end) {
+        return holds(sentence, start, end, false);
+    }
+
+    /** A statement about the past: "when I was a nurse" is true, "when I am a nurse" is not yet. */
+    static boolean heldBefore(Sentence sentence, int start, int end) {
+        return holds(sentence, start, end, true);
+    }
+
+    /** Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream. */
+    static boolean isTakenForGranted(Sentence sentence, int start) {
+        for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
+            if (sentence.is(at, IMAGINING)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Sentence sentence, int start, int end, boolean past) {
+        return !isAsked(sentence, start, end) && !isFiction(sentence, end) && isOwnAndReal(sentence, start, past);
+    }
+
+    /** A question, unless the statement comes before it: "I'm a nurse, what should I learn?" */
+    private static boolean isAsked(Sentence sentence, int start, int end) {
+        if (sentence.question()) {
+            for (int at = end; at < Math.min(sentence.size(), end + LOOK_AHEAD); at++) {
+                boolean clauseBegins = !sentence.hasWord(at - 1)
+                        || sentence.is(at - 1, "and")
+                        || sentence.is(at - 1, "so")
+                        || sentence.is(at - 1, "but");
+                if (sentence.is(at, STRONGLY_ASKING) || (clauseBegins && at > end && sentence.is(at, ASKING))) {
+                    return false;
+                }
+            }
+            return !sentence.is(start - 1, "because") && !sentence.is(start - 1, "since");
+        }
+        return false;
+    }
+
+    private static boolean isFiction(Sentence sentence, int end) {
+        if (!sentence.is(end, "in")) {
+            return false;
+        }
+        for (int at = end + 1; at <= end + 4 && sentence.hasWord(at); at++) {
+            if (sentence.is(at, FICTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnAndReal(Sentence sentence, int start, boolean past) {
+        if (sentence.is(start - 1, "like")) {
+            return false;
+        }
+        if (past && (sentence.is(start - 1, "until") || sentence.is(start - 1, "till"))) {
+            return true;
+        }
+        boolean sameClause = true;
+        for (int at = start - 1; at >= Math.max(0, start - LOOK_BACK); at--) {
+            if (!sentence.hasWord(at)) {
+                return !sentence.is(at, ",") || !(isOpenAt(sentence, at - 1) || sentence.is(at - 2, REPORTING));
+            }
+            if (sentence.is(at, CLAUSE)) {
+                return !sentence.is(at - 1, "as") && !sentence.is(at - 1, NOT);
+            }
+            if (sentence.is(at, "and") || sentence.is(at, "or")) {
+                sameClause = false;
+            } else if (sentence.is(at, NOT) && sameClause) {
+                return false;
+            } else if (sentence.is(at, SAYING)) {
+                return isSaidByCoachee(sentence, at);
+            } else if (sentence.is(at, REPORTING)) {
+                return sentence.is(at + 1, "you") && sentence.is(subjectOf(sentence, at), "i");
+            } else if (sentence.is(at, UNREAL) && !(past && sentence.is(at, TRUE_OF_THE_PAST))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands before a comma opens what follows it: "he said, I am a nurse", "imagine, I am a pilot". */
+    private static boolean isOpenAt(Sentence sentence, int at) {
+        return sentence.is(at, REPORTING)
+                || (sentence.is(at, SAYING) && !isSaidByCoachee(sentence, at))
+                || sentence.is(at, "if")
+                || sentence.is(at, "imagine")
+                || sentence.is(at, "suppose")
+                || sentence.is(at, "pretend");
+    }
+
+    private static boolean isSaidByCoachee(Sentence sentence, int verb) {
+        int subject = subjectOf(sentence, verb);
+        return sentence.is(subject, "i")
+                || sentence.is(subject, "we")
+                || (sentence.is(subject, "you") && sentence.is(verb, "know"));
+    }
+
+    private static int subjectOf(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > 0 && sentence.is(at, BETWEEN_SUBJECT_AND_VERB)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word.Kind;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Identity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Name, pronouns, and where the coachee can be reached. Addresses of others are not theirs: the words before must say "my" or "me". */
+final class ContactRule implements Rule {
+    private enum Meaning {
+        CALLED,
+        NAMED,
+        /** "Hi, I'm": a name follows, at the beginning. */
+        GREETS,
+        PRONOUNS,
+        REACHED
+    }
+
+    private static final int ADDRESS_WITHIN = 8;
+    private static final Set<String> GREETINGS = WordClasses.of("greeting");
+    private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
+    private static final Set<String> PRONOUN = Set.of("she", "he", "they", "ze", "xe", "it", "any");
+
+    private final Frames<Meaning> frames = Frames.load("contact", Meaning.class);
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (!sentence.question() && read(sentence, hit, findings)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        return switch (hit.meaning()) {
+            case CALLED -> called(sentence, hit, findings);
+            case NAMED -> named(sentence, hit, findings);
+            case GREETS -> greets(sentence, hit) && named(sentence, hit, findings);
+            case PRONOUNS -> pronouns(sentence, hit, findings);
+            case REACHED -> reached(sentence, hit, findings);
+        };
+    }
+
+    private static boolean called(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int end = nameEnd(sentence, hit.end());
+        boolean own = !sentence.is(hit.start(), "call")
+                || !sentence.hasWord(hit.start() - 1)
+                || sentence.is(hit.start() - 1, "just")
+                || sentence.is(hit.start() - 1, "can")
+                || sentence.is(hit.start() - 1, "please")
+                || sentence.is(hit.start() - 1, "and")
+                || sentence.is(hit.start() - 1, "but");
+        if (end < 0 || !own || !Assertion.holdsNow(sentence, hit.start(), end)) {
+            return false;
+        }
+        findings.add(
+                Identity.PREFERRED_NAME,
+                written(sentence, hit.end(), end),
+                Confidence.PLAIN,
+                Quote.exactly(sentence, hit.start(), end));
+        return true;
+    }
+
+    /** One word is what they are called; more are the full name. */
+    private static boolean named(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int end = nameEnd(sentence, hit.end());
+        boolean capital = hit.meaning() != Meaning.GREETS || sentence.isCapital(hit.end());
+        if (end < 0 || !capital || !Assertion.holdsNow(sentence, hit.start(), end)) {
+            return false;
+        }
+        Attribute<String> attribute = end - hit.end() > 1 ? Identity.FULL_NAME : Identity.PREFERRED_NAME;
+        findings.add(
+                attribute,
+                written(sentence, hit.end(), end),
+                Confidence.USUAL,
+                Quote.exactly(sentence, hit.start(), end));
+        return true;
+    }
+
+    private static boolean greets(Sentence sentence, Hit<Meaning> hit) {
+        int before = hit.start() - 1;
+        before = sentence.is(before, ",") || sentence.is(before, "there") ? before - 1 : before;
+        before = sentence.is(before, "there") ? before - 1 : before;
+        return sentence.is(before, GREETINGS);
+    }
+
+    /** Behind the name: the words with capitals, or one word when capitals mean nothing; -1 when there is none. */
+    private static int nameEnd(Sentence sentence, int from) {
+        if (!sentence.hasWord(from) || sentence.word(from).kind() != Kind.LETTERS || sentence.is(from, NO_NAMES)) {
+            return -1;
+        }
+        if (!sentence.capitals()) {
+            return sentence.isCompleteAt(from + 1) && !sentence.stopsAt(from) ? from + 1 : -1;
+        }
+        int end = from;
+        while (end < from + 4 && sentence.isCapital(end)) {
+            end++;
+        }
+        return end == from || !sentence.isCompleteAt(end) ? -1 : end;
+    }
+
+    private static String written(Sentence sentence, int from, int end) {
+        String name = sentence.text(from, end);
+        return sentence.capitals() ? name : PlaceReader.capitalised(name);
+    }
+
+    private static boolean pronouns(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        String form = sentence.form(hit.end());
+        int slash = form.indexOf('/');
+        boolean said = slash > 0
+                && form.length() <= 20
+                && PRONOUN.contains(form.substring(0, slash))
+                && (sentence.is(hit.start(), "my") || sentence.is(hit.end() + 1, "pronouns"));
+        if (said) {
+            findings.add(Identity.PRONOUNS, form, Confidence.PLAIN, Quote.of(sentence, hit.start(), hit.end() + 1));
+        }
+        return said;
+    }
+
+    private static boolean reached(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        for (int at = hit.end(); at < Math.min(sentence.size(), hit.end() + ADDRESS_WITHIN); at++) {
+            if (sentence.word(at).kind() == Kind.ADDRESS) {
+                String address = sentence.text(at, at + 1);
+                findings.add(
+                        attributeOf(address), address, Confidence.PLAIN, Quote.exactly(sentence, hit.start(), at + 1));
+                return true;
+            }
+            Optional<Integer> phone = phoneEnd(sentence, at);
+            if (phone.isPresent()) {
+                int start = sentence.is(at - 1, "+") ? at - 1 : at;
+                findings.add(
+                        Identity.PHONE,
+                        sentence.text(start, phone.get()),
+                        Confidence.PLAIN,
+                        Quote.exactly(sentence, hit.start(), phone.get()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Attribute<String> attributeOf(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.indexOf('@') > 0 && !lower.contains("://")) {
+            return Identity.EMAIL;
+        }
+        if (lower.contains("linkedin.com/")) {
+            return Identity.LINKEDIN_URL;
+        }
+        return lower.contains("github.com/") ? Identity.GITHUB_URL : Identity.WEBSITE_URL;
+    }
+
+    /** Behind a run of groups of digits that is long enough for a telephone number. */
+    static Optional<Integer> phoneEnd(Sentence sentence, int from) {
+        int end = from;
+        int digits = 0;
+        while (end < from + 8 && isDialled(sentence, end, from)) {
+            digits +=
+                    (int) sentence.form(end).chars().filter(Character::isDigit).count();
+            end++;
+        }
+        while (end > from && sentence.word(end - 1).isMark()) {
+            end--;
+        }
+        return digits >= 7 && digits <= 15 ? Optional.of(end) : Optional.empty();
+    }
+
+    private static boolean isDialled(Sentence sentence, int at, int from) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        boolean mark = sentence.word(at).isMark()
+                && at > from
+                && Set.of("-", "(", ")", "/", "+").contains(sentence.form(at));
+        return mark
+                || (sentence.word(at).kind() == Kind.NUMBER
+                        && sentence.form(at).chars().noneMatch(Character::isLetter));
+    }
+}

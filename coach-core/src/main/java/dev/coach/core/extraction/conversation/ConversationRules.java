@@ -1,0 +1,67 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Tokenizer;
+import java.util.List;
+
+/**
+ * Reads what a coachee says about themselves, by rules and without a model. A wrong fact is worse than a missing one: what is
+ * asked, denied, imagined, quoted or said of others gives no claim. Safe for use by several threads; takes time in proportion
+ * to the length of the text.
+ */
+public final class ConversationRules {
+    /** The name and version that observations carry; changes when the same text would give other claims. */
+    public static final String EXTRACTOR = "rules/2";
+
+    private final List<Rule> rules;
+    private final AnswerRule answers;
+
+    public ConversationRules() {
+        Vocabulary vocabulary = Vocabulary.english();
+        rules = List.of(
+                new ContactRule(),
+                new WorkRule(vocabulary),
+                new EmploymentRule(vocabulary),
+                new ExperienceRule(vocabulary),
+                new TeamRule(vocabulary),
+                new NoticeRule(vocabulary),
+                new HomeRule(vocabulary),
+                new EducationRule(vocabulary),
+                new SkillRule(vocabulary),
+                new TargetRule(vocabulary),
+                new GoalRule(vocabulary),
+                new WorkplaceRule(vocabulary),
+                new RelocationRule(vocabulary),
+                new TravelRule(vocabulary),
+                new PermitRule(vocabulary),
+                new RatingRule(vocabulary),
+                new CorrectionRule(vocabulary));
+        answers = new AnswerRule(vocabulary);
+    }
+
+    /** Claims of the coachee's utterances in order; the coach's words are context only. */
+    public List<Claim> extract(List<Utterance> conversation) {
+        Findings findings = new Findings();
+        conversation.stream()
+                .filter(utterance -> utterance.speaker() == Speaker.COACHEE)
+                .forEach(utterance -> read(utterance, findings));
+        return List.copyOf(findings.claims());
+    }
+
+    private void read(Utterance utterance, Findings findings) {
+        List<Sentence> sentences = Tokenizer.sentences(utterance);
+        int before = findings.claims().size();
+        for (Sentence sentence : sentences) {
+            findings.beginSentence();
+            rules.forEach(rule -> rule.read(sentence, findings));
+        }
+        String asked = utterance.asked();
+        if (asked != null && !sentences.isEmpty()) {
+            answers.read(asked, sentences, findings, before);
+        }
+    }
+}

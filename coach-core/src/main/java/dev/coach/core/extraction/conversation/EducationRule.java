@@ -1,0 +1,178 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Schools, degrees and subjects, and whether the coachee studies now. */
+final class EducationRule implements Rule {
+    private enum Meaning {
+        /** "I studied": whether with success is not said. */
+        STUDIED,
+        STUDIES,
+        /** "I have a": a degree follows. */
+        HAS_DEGREE,
+        /** "I am doing a": a degree follows. */
+        PURSUES_DEGREE,
+        /** "My degree is in". */
+        DEGREE_IN,
+        GRADUATED,
+        GRADUATE_OF,
+        /** "I went to": a school follows. */
+        ATTENDED,
+        ATTENDS,
+        /** "My thesis in": a kind of school follows. */
+        MENTIONED,
+        DROPPED_OUT,
+        /** "After my PhD". */
+        DEGREE_MENTIONED,
+        /** "I am a … student". */
+        STUDENT
+    }
+
+    private static final int STUDENT_WITHIN = 6;
+    private static final Set<String> STUDENTS =
+            Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
+    private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
+
+    private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
+
+    private final EducationReader reader;
+
+    EducationRule(Vocabulary vocabulary) {
+        this.reader = new EducationReader(vocabulary);
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int next = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
+                if (studies.isPresent() && isTrue(sentence, hit, studies.get())) {
+                    add(hit, studies.get(), findings);
+                    next = further(hit, studies.get(), findings);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "a BSc in nursing and an MSc in public health": reads the degrees behind "and", and gives the place behind the last. */
+    private int further(Hit<Meaning> hit, Studies first, Findings findings) {
+        int at = first.to;
+        while (first.degree != null && first.sentence.is(at, "and")) {
+            Studies more = new Studies(first.sentence, first.from, at + 1);
+            if (!reader.degree(more, at + 1)) {
+                return at;
+            }
+            more.completed = first.completed;
+            reader.complements(more);
+            add(hit, more, findings);
+            at = more.to;
+        }
+        return at;
+    }
+
+    private Optional<Studies> studies(Sentence sentence, Hit<Meaning> hit) {
+        Studies studies = new Studies(sentence, hit.start(), hit.end());
+        boolean found = switch (hit.meaning()) {
+            case STUDIED, STUDIES -> studied(studies, hit.end());
+            case DEGREE_IN -> reader.field(studies, hit.end(), false);
+            case HAS_DEGREE, PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
+            case GRADUATED -> !sentence.is(hit.end(), "to");
+            case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
+            case ATTENDED, ATTENDS, MENTIONED -> reader.institution(studies, hit.end(), false);
+            case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
+            case STUDENT -> student(studies, hit.end());
+        };
+        if (!found) {
+            return Optional.empty();
+        }
+        studies.completed = completed(hit.meaning()).orElse(null);
+        reader.complements(studies);
+        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed()) {
+            studies.degree = "degree";
+        }
+        return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();
+    }
+
+    private static Optional<Boolean> completed(Meaning meaning) {
+        return switch (meaning) {
+            case GRADUATED, GRADUATE_OF, HAS_DEGREE -> Optional.of(true);
+            case STUDIES, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
+            case STUDIED, DEGREE_IN, ATTENDED, MENTIONED, DEGREE_MENTIONED -> Optional.empty();
+        };
+    }
+
+    /** "I just graduated" says little, but "I studied the effects" says nothing. */
+    private static boolean hasSubject(Studies studies, Meaning meaning) {
+        return studies.isNamed() || meaning == Meaning.GRADUATED || meaning == Meaning.STUDENT;
+    }
+
+    /** "studied biology", or any subject when a school follows: "studied dowsing at Leeds University". */
+    private boolean studied(Studies studies, int at) {
+        if (reader.field(studies, at, true)) {
+            return true;
+        }
+        if (studies.sentence.is(at, "at") || studies.sentence.is(at, "in")) {
+            return true;
+        }
+        Studies guess = new Studies(studies.sentence, studies.from, studies.to);
+        if (!reader.field(guess, at, false)) {
+            return false;
+        }
+        reader.complements(guess);
+        studies.field = guess.institution == null ? null : guess.field;
+        studies.to = at + (guess.institution == null ? 0 : wordsOf(guess));
+        return guess.institution != null;
+    }
+
+    private static int wordsOf(Studies studies) {
+        return studies.field == null ? 0 : studies.field.split(" ").length;
+    }
+
+    /** "PhD student in biology", "law student". */
+    private boolean student(Studies studies, int from) {
+        Sentence sentence = studies.sentence;
+        for (int at = from; at < from + STUDENT_WITHIN && sentence.hasWord(at); at++) {
+            if (sentence.is(at, STUDENTS) && sentence.isCompleteAt(at + 1)) {
+                reader.studentOf(studies, from, at);
+                return !sentence.is(at + 1, "of") || studies.isNamed() || reader.field(studies, at + 2, true);
+            }
+            if (sentence.is(at, NO_STUDENT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {
+        return switch (hit.meaning()) {
+            case STUDIES, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
+                Assertion.holdsNow(sentence, hit.start(), studies.to);
+            case STUDIED, GRADUATED, GRADUATE_OF, ATTENDED, MENTIONED, DROPPED_OUT, DEGREE_MENTIONED ->
+                Assertion.heldBefore(sentence, hit.start(), studies.to);
+        };
+    }
+
+    private static void add(Hit<Meaning> hit, Studies studies, Findings findings) {
+        if (hit.meaning() == Meaning.STUDENT) {
+            Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.STUDENT.name(), Confidence.PLAIN, evidence);
+        }
+        if (studies.isNamed() || hit.meaning() != Meaning.STUDENT) {
+            findings.educations().add(studies);
+        }
+    }
+}

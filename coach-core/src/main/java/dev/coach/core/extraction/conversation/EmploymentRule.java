@@ -1,0 +1,132 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.CurrentSituation.EmploymentType;
+import java.util.Set;
+
+/** How the coachee stands towards work: employed or not, under which contract, open to something new. */
+final class EmploymentRule implements Rule {
+    private enum Meaning {
+        SELF_EMPLOYED(EmploymentStatus.SELF_EMPLOYED),
+        /** "My business". */
+        OWN_BUSINESS(EmploymentStatus.SELF_EMPLOYED),
+        UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
+        /** "I was laid off": still true only when it happened just now. */
+        LOST_WORK(EmploymentStatus.UNEMPLOYED),
+        RETIRED(EmploymentStatus.RETIRED),
+        ON_LEAVE(EmploymentStatus.ON_LEAVE),
+        HOMEMAKER(EmploymentStatus.HOMEMAKER),
+        EMPLOYED(EmploymentStatus.EMPLOYED),
+        NO_LONGER(CurrentSituation.EMPLOYMENT_STATUS, ""),
+        FULL_TIME(EmploymentType.FULL_TIME),
+        PART_TIME(EmploymentType.PART_TIME),
+        CONTRACT(EmploymentType.CONTRACT),
+        FREELANCE(EmploymentType.FREELANCE),
+        TEMPORARY(EmploymentType.TEMPORARY),
+        INTERNSHIP(EmploymentType.INTERNSHIP),
+        APPRENTICESHIP(EmploymentType.APPRENTICESHIP),
+        LOOKING(CurrentSituation.IS_OPEN_TO_WORK, "true"),
+        NOT_LOOKING(CurrentSituation.IS_OPEN_TO_WORK, "false");
+
+        private final Attribute<?> attribute;
+        private final String value;
+
+        Meaning(Attribute<?> attribute, String value) {
+            this.attribute = attribute;
+            this.value = value;
+        }
+
+        Meaning(EmploymentStatus status) {
+            this(CurrentSituation.EMPLOYMENT_STATUS, status.name());
+        }
+
+        Meaning(EmploymentType type) {
+            this(CurrentSituation.EMPLOYMENT_TYPE, type.name());
+        }
+    }
+
+    private static final int SOON = 5;
+    private static final Set<String> NOT_OWN = WordClasses.of("not-own");
+    private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
+    private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
+    private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
+    private static final Set<String> LATELY = Set.of("just", "recently", "yesterday", "today", "this");
+    private static final Set<String> SHORT_TIMES = Set.of("week", "month");
+
+    private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
+    private final DateReader dates;
+
+    EmploymentRule(Vocabulary vocabulary) {
+        this.dates = new DateReader(vocabulary.numbers());
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (counts(sentence, hit) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+                    add(sentence, hit, findings);
+                }
+            }
+        }
+    }
+
+    private void add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+        Meaning meaning = hit.meaning();
+        if (meaning == Meaning.NO_LONGER) {
+            findings.retire(meaning.attribute, Confidence.USUAL, evidence);
+        } else {
+            findings.add(meaning.attribute, meaning.value, Confidence.USUAL, evidence);
+        }
+        if (meaning == Meaning.UNEMPLOYED && sentence.is(hit.end(), "since")) {
+            dates.read(sentence, hit.end() + 1)
+                    .ifPresent(date -> findings.add(
+                            CurrentSituation.UNEMPLOYED_SINCE,
+                            date.value().toString(),
+                            Confidence.PLAIN,
+                            Quote.of(sentence, hit.start(), date.end())));
+        }
+    }
+
+    private static boolean counts(Sentence sentence, Hit<Meaning> hit) {
+        int end = hit.end();
+        return switch (hit.meaning()) {
+            case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
+            case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED);
+            case OWN_BUSINESS ->
+                (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
+            case LOST_WORK -> isLately(sentence, hit);
+            default -> sentence.isCompleteAt(end);
+        };
+    }
+
+    /** Neither "none of my business" nor "start my own business", "my previous business" or "my dad's business". */
+    private static boolean isOwn(Sentence sentence, Hit<Meaning> hit) {
+        boolean own = !sentence.is(hit.start() - 1, BEFORE_NO_BUSINESS);
+        for (int at = hit.start() + 1; at < hit.end() - 1; at++) {
+            own &= !sentence.is(at, NOT_OWN) && !sentence.form(at).contains("'") && !sentence.stopsAt(at);
+        }
+        return own;
+    }
+
+    private static boolean isLately(Sentence sentence, Hit<Meaning> hit) {
+        for (int at = hit.start(); at < hit.end() + SOON; at++) {
+            if (sentence.is(at, LATELY) || (sentence.is(at, "last") && sentence.is(at + 1, SHORT_TIMES))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Skills;
+import java.util.Optional;
+import java.util.Set;
+
+/** Years: of work, in a field, in a role, with a skill. */
+final class ExperienceRule implements Rule {
+    /** What a span of time that follows is a span of. */
+    private enum Meaning {
+        /** "I have 12 years of experience": the words behind it decide. */
+        EXPERIENCE,
+        /** "I have been teaching for". */
+        FIELD,
+        ROLE,
+        WORK
+    }
+
+    private static final Set<String> KIND_OF_EXPERIENCE = WordClasses.of("kind-of-experience");
+    private static final Set<String> FIELDS =
+            Set.of("teaching", "management", "clinical", "nursing", "sales", "engineering", "industry");
+
+    private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
+
+    private final NumberReader numbers;
+    private final Vocabulary vocabulary;
+
+    ExperienceRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.numbers = new NumberReader(vocabulary.numbers());
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
+                if (duration.isPresent()
+                        && Assertion.holdsNow(
+                                sentence, hit.start(), duration.get().end())) {
+                    add(sentence, hit, duration.get(), findings);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void add(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
+        Evidence evidence = Quote.of(sentence, hit.start(), duration.end());
+        String years = duration.value().years();
+        double confidence = duration.value().confidence(Confidence.PLAIN);
+        switch (hit.meaning()) {
+            case ROLE -> findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
+            case FIELD -> findings.add(CurrentSituation.YEARS_IN_FIELD, years, confidence, evidence);
+            case WORK -> {
+                if (!sentence.hasWord(duration.end())) {
+                    findings.add(CurrentSituation.YEARS_OF_EXPERIENCE, years, confidence, evidence);
+                }
+            }
+            case EXPERIENCE -> experience(sentence, hit, duration, findings);
+        }
+    }
+
+    /** "of experience", "of experience in marketing", "of experience with Python". */
+    private void experience(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
+        int at = duration.end();
+        boolean field = false;
+        while ((sentence.is(at, KIND_OF_EXPERIENCE) || sentence.is(at, "'") || sentence.is(at, "’"))
+                && at < duration.end() + 5) {
+            field |= sentence.is(at, FIELDS);
+            at++;
+        }
+        if (!sentence.is(at - 1, "experience") || !belongsToCoachee(sentence, hit, at)) {
+            return;
+        }
+        Evidence evidence = Quote.of(sentence, hit.start(), at);
+        String years = duration.value().years();
+        double confidence = duration.value().confidence(Confidence.PLAIN);
+        if (sentence.is(at, "in") || sentence.is(at, "with") || sentence.is(at, "of") || sentence.is(at, "using")) {
+            Optional<Found<Skill>> skill =
+                    vocabulary.skills().longestAt(sentence, at + 1).filter(found -> sentence.isCompleteAt(found.end()));
+            boolean industry = sentence.is(at, "in")
+                    && vocabulary.industries().longestAt(sentence, at + 1).isPresent();
+            if (skill.isPresent() && !industry) {
+                Evidence proof = Quote.of(sentence, hit.start(), skill.get().end());
+                String item = findings.skills().item(skill.get().value(), confidence, proof);
+                findings.add(Skills.COLLECTION, item, Skills.YEARS, years, confidence, proof);
+                return;
+            }
+            field = true;
+        }
+        findings.add(
+                field || sentence.is(at, "as") ? CurrentSituation.YEARS_IN_FIELD : CurrentSituation.YEARS_OF_EXPERIENCE,
+                years,
+                confidence,
+                evidence);
+    }
+
+    /** "With 12 years of experience" is the coachee's only when "I" follows or comes before. */
+    private static boolean belongsToCoachee(Sentence sentence, Hit<Meaning> hit, int to) {
+        if (!sentence.is(hit.start(), "with")) {
+            return true;
+        }
+        int next = sentence.is(to, ",") ? to + 1 : to;
+        boolean follows = sentence.is(next, "i") && !sentence.hasWord(hit.start() - 1);
+        boolean before = sentence.is(0, "i") && sentence.is(1, "am") && hit.start() <= 10;
+        return follows || before;
+    }
+}

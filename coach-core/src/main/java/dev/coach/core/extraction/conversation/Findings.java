@@ -1,0 +1,169 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.schema.Catalogue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
+final class Findings {
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, String> latest = new HashMap<>();
+    private final Map<String, Claim> lastOf = new HashMap<>();
+    private final Set<String> values = new HashSet<>();
+    private final Map<String, Integer> items = new HashMap<>();
+    private int sentenceStart;
+    private final PositionLog positions = new PositionLog(this);
+    private final SkillLog skills = new SkillLog(this);
+    private final EducationLog educations = new EducationLog(this);
+
+    /** A scalar has this value; left out when the catalogue does not allow it. */
+    void add(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
+        canonical(attribute.type(), value)
+                .ifPresent(written -> record(attribute.name(), null, Operation.ASSERT, written, confidence, evidence));
+    }
+
+    /** A field of an item has this value; left out when the catalogue does not allow it. */
+    void add(
+            ItemCollection collection,
+            String item,
+            Attribute<?> field,
+            String value,
+            double confidence,
+            Evidence evidence) {
+        canonical(field.type(), value)
+                .ifPresent(written -> record(
+                        collection.name() + "." + field.name(), item, Operation.ASSERT, written, confidence, evidence));
+    }
+
+    /** A scalar no longer has a value. */
+    void retire(Attribute<?> attribute, double confidence, Evidence evidence) {
+        record(attribute.name(), null, Operation.RETIRE, null, confidence, evidence);
+    }
+
+    /** The coachee does not want to speak about a scalar. */
+    void decline(String attribute, Evidence evidence) {
+        record(attribute, null, Operation.DECLINE, null, Confidence.ANSWERED, evidence);
+    }
+
+    /** The same claim with another value, in the place of the earlier one. */
+    void correct(Claim earlier, String value, Evidence evidence) {
+        Attribute<?> attribute = Catalogue.standard().find(earlier.attribute()).orElseThrow();
+        canonical(attribute.type(), value)
+                .ifPresent(written -> record(
+                        earlier.attribute(), earlier.item(), Operation.ASSERT, written, Confidence.IMPLIED, evidence));
+    }
+
+    /** Whether nothing was said of a scalar, or that it has this value. */
+    boolean mayHold(Attribute<?> attribute, String value) {
+        String said = latest.get(key(attribute.name(), null));
+        return said == null
+                || said.equals(Operation.RETIRE.code())
+                || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
+    }
+
+    /** How sure the last claim about a scalar is; 0 when there is none. */
+    double confidence(Attribute<?> attribute) {
+        Claim claim = lastOf.get(attribute.name());
+        return claim == null ? 0 : claim.confidence();
+    }
+
+    /** Takes the last claim about a scalar back, because a surer one says otherwise. */
+    void withdraw(Attribute<?> attribute) {
+        Claim claim = lastOf.remove(attribute.name());
+        if (claim != null) {
+            claims.remove(claims.lastIndexOf(claim));
+            latest.remove(key(attribute.name(), null));
+        }
+    }
+
+    void beginSentence() {
+        sentenceStart = claims.size();
+    }
+
+    /** Whether the sentence that was begun last has given a claim. */
+    boolean isSentenceRead() {
+        return claims.size() > sentenceStart;
+    }
+
+    /** A label for a further item, unique within the extraction: {@code position-2}. */
+    String newItem(String kind) {
+        return kind + "-" + items.merge(kind, 1, Integer::sum);
+    }
+
+    PositionLog positions() {
+        return positions;
+    }
+
+    SkillLog skills() {
+        return skills;
+    }
+
+    EducationLog educations() {
+        return educations;
+    }
+
+    /** Whether something was said to have this value. */
+    boolean holds(String value) {
+        return values.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** The last claims, at most so many. */
+    List<Claim> latest(int most) {
+        return claims.subList(Math.max(0, claims.size() - most), claims.size());
+    }
+
+    /** All claims so far, in the order in which they were found. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    static <T> Optional<String> canonical(AttributeType<T> type, String value) {
+        return switch (type.read(value)) {
+            case Reading.Accepted<T>(T accepted) -> Optional.of(type.write(accepted));
+            case Reading.Rejected<T> rejected -> Optional.empty();
+        };
+    }
+
+    private void record(
+            String attribute,
+            @Nullable String item,
+            Operation operation,
+            @Nullable String value,
+            double confidence,
+            Evidence evidence) {
+        if (value != null) {
+            values.add(value.toLowerCase(Locale.ROOT));
+        }
+        String saying = saying(operation, value);
+        if (!saying.equals(latest.put(key(attribute, item), saying))) {
+            Claim claim = new Claim(attribute, item, operation, value, confidence, evidence);
+            claims.add(claim);
+            if (item == null) {
+                lastOf.put(attribute, claim);
+            }
+        }
+    }
+
+    private static String key(String attribute, @Nullable String item) {
+        return item == null ? attribute : attribute + " " + item;
+    }
+
+    private static String saying(Operation operation, @Nullable String value) {
+        return value == null ? operation.code() : operation.code() + " " + value;
+    }
+}

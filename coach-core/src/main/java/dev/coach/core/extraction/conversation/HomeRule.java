@@ -1,0 +1,126 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader.Location;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.Identity;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the coachee lives: city, region, country. Where they come from, lived once or would like to live is another matter. */
+final class HomeRule implements Rule {
+    private enum Meaning {
+        LIVES,
+        /** "I have lived in": still, when "for" or "since" follows. */
+        LIVED,
+        /** "I moved to": to a team as well as to a town. */
+        MOVED,
+        /** "A nurse based in": the coachee only in a sentence about them. */
+        BASED,
+        /** "Here in": where the coachee is while speaking. */
+        HERE,
+        LEFT,
+        /** "I don't live in … any more". */
+        LEFT_IF_ANY_MORE
+    }
+
+    private static final int LOOK_BACK = 9;
+    private static final Set<String> OF_OTHERS =
+            Set.of("for", "at", "with", "company", "firm", "team", "client", "clients");
+    private static final Set<String> LASTING = Set.of("for", "since", "all", "most");
+
+    private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
+
+    private final PlaceReader places;
+    private final Vocabulary vocabulary;
+
+    HomeRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.places = new PlaceReader(vocabulary);
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int next = 0;
+        for (Hit<Meaning> hit : frames.in(sentence)) {
+            Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
+            if (place.isPresent() && counts(sentence, hit, place.get())) {
+                add(sentence, hit, place.get(), findings);
+                next = place.get().end();
+            }
+        }
+    }
+
+    private boolean counts(Sentence sentence, Hit<Meaning> hit, Found<Location> place) {
+        boolean meant = switch (hit.meaning()) {
+            case LIVES, LEFT -> !isOver(sentence, place.end());
+            case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
+            case LIVED -> sentence.is(place.end(), LASTING);
+            case MOVED, HERE -> places.isKnown(place.value());
+            case BASED -> isAboutCoachee(sentence, hit.start());
+        };
+        return meant
+                && (hit.meaning() == Meaning.LIVES || hit.meaning() == Meaning.BASED || hit.meaning() == Meaning.HERE
+                        ? Assertion.holdsNow(sentence, hit.start(), place.end())
+                        : Assertion.heldBefore(sentence, hit.start(), place.end()));
+    }
+
+    private static boolean isOver(Sentence sentence, int at) {
+        return sentence.is(at, "any") && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"));
+    }
+
+    /** "I'm a nurse based in Leeds", but not "I work for a firm based in Leeds". */
+    private static boolean isAboutCoachee(Sentence sentence, int based) {
+        for (int at = based - 1; at >= Math.max(0, based - LOOK_BACK); at--) {
+            if (sentence.is(at, OF_OTHERS)) {
+                return false;
+            }
+            if (sentence.is(at, "i")) {
+                return sentence.is(at + 1, "am");
+            }
+        }
+        return false;
+    }
+
+    /** A city without a capital is surer when everybody knows it. */
+    private double loose(String city) {
+        return vocabulary.cities().contains(city) ? Confidence.USUAL : Confidence.LOOSE;
+    }
+
+    private void add(Sentence sentence, Hit<Meaning> hit, Found<Location> place, Findings findings) {
+        Evidence evidence = Quote.of(sentence, hit.start(), place.end());
+        Location location = place.value();
+        boolean left = hit.meaning() == Meaning.LEFT || hit.meaning() == Meaning.LEFT_IF_ANY_MORE;
+        if (left) {
+            findings.retire(
+                    location.city() != null
+                            ? Identity.CITY
+                            : location.region() != null ? Identity.REGION : Identity.COUNTRY,
+                    Confidence.USUAL,
+                    evidence);
+            return;
+        }
+        double confidence = hit.meaning() == Meaning.LIVES ? Confidence.PLAIN : Confidence.USUAL;
+        if (location.city() != null) {
+            findings.add(
+                    Identity.CITY, location.city(), location.loose() ? loose(location.city()) : confidence, evidence);
+        }
+        if (location.region() != null) {
+            findings.add(Identity.REGION, location.region(), confidence, evidence);
+        }
+        if (location.country() != null) {
+            findings.add(
+                    Identity.COUNTRY,
+                    location.country(),
+                    location.impliedCountry() ? Confidence.IMPLIED : confidence,
+                    evidence);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Identity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows a sentence that evidently answers another question than one for the coachee's own words: a bare figure, a date, or
+ * what gives a claim that has nothing to do with the question and leaves no words over.
+ */
+final class OtherAnswer {
+    private static final int WORDS_LEFT = 2;
+    private static final Set<String> OF_SOMETHING_ELSE = names(Stream.of(
+            CurrentSituation.TITLE,
+            CurrentSituation.EMPLOYER,
+            CurrentSituation.YEARS_IN_ROLE,
+            CurrentSituation.YEARS_IN_FIELD,
+            CurrentSituation.YEARS_OF_EXPERIENCE,
+            Goals.GOAL_DEADLINE,
+            Goals.TARGET_ROLE,
+            Goals.TARGET_INDUSTRY,
+            Identity.FULL_NAME,
+            Identity.PREFERRED_NAME,
+            Identity.PRONOUNS,
+            Identity.EMAIL,
+            Identity.PHONE,
+            Identity.CITY,
+            Identity.COUNTRY));
+    /** What a goal names besides the coachee's own words for it. */
+    private static final Set<String> OF_GOALS =
+            names(Stream.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.TRACK, Goals.WOULD_CHANGE_FIELD));
+
+    private static final Set<String> GOALS = names(Stream.of(Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG));
+    private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
+
+    private final NumberReader numbers;
+    private final DateReader dates;
+    private final RatingRule ratings;
+
+    OtherAnswer(Vocabulary vocabulary) {
+        this.numbers = new NumberReader(vocabulary.numbers());
+        this.dates = new DateReader(vocabulary.numbers());
+        this.ratings = new RatingRule(vocabulary);
+    }
+
+    private static Set<String> names(Stream<Attribute<?>> attributes) {
+        Set<String> names = new HashSet<>();
+        attributes.forEach(attribute -> names.add(attribute.name()));
+        return Set.copyOf(names);
+    }
+
+    /**
+     * Whether a sentence answers something else than what was asked.
+     *
+     * @param read the claims of the utterance, without those of the answer
+     */
+    boolean is(Sentence answer, String asked, List<Claim> read) {
+        return isFigure(answer) || (isReadOtherwise(answer, read, asked));
+    }
+
+    private static boolean isReadOtherwise(Sentence answer, List<Claim> read, String asked) {
+        String text = answer.text(0, answer.size());
+        List<Claim> ofSentence = read.stream()
+                .filter(claim -> text.contains(claim.evidence().quote()))
+                .toList();
+        boolean goal =
+                GOALS.contains(asked) && ofSentence.stream().anyMatch(claim -> OF_GOALS.contains(claim.attribute()));
+        return !goal
+                && ofSentence.stream()
+                        .anyMatch(claim -> OF_SOMETHING_ELSE.contains(claim.attribute())
+                                && wordsIn(text.replace(claim.evidence().quote(), " ")) <= WORDS_LEFT);
+    }
+
+    private static long wordsIn(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}'’]+"))
+                .filter(word -> !word.isEmpty())
+                .count();
+    }
+
+    /** "About twelve years", "I'd say a 4 out of 5", "by March 2028": nothing but figures and what may stand around them. */
+    private boolean isFigure(Sentence answer) {
+        boolean figure = false;
+        int at = 0;
+        while (at < answer.size()) {
+            Optional<Integer> end = figureEnd(answer, at);
+            if (end.isEmpty() && answer.hasWord(at) && !answer.is(at, AROUND_FIGURES)) {
+                return false;
+            }
+            figure |= end.isPresent();
+            at = end.orElse(at + 1);
+        }
+        return figure;
+    }
+
+    private Optional<Integer> figureEnd(Sentence answer, int at) {
+        if (answer.is(at, "a") || answer.is(at, "an")) {
+            return Optional.empty();
+        }
+        return dates.read(answer, at)
+                .map(found -> found.end())
+                .or(() -> numbers.duration(answer, at).map(found -> found.end()))
+                .or(() -> ratings.rating(answer, at).map(found -> found.end()))
+                .or(() -> numbers.amount(answer, at).map(found -> found.end()));
+    }
+}

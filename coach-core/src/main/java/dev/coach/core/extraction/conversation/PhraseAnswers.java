@@ -1,0 +1,239 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.IndustryReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader.Location;
+import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Identity;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads answers that are words: a title, an employer, a place, a name, or a goal in the coachee's own words. */
+final class PhraseAnswers {
+    private enum LeadIn {
+        LEAD_IN
+    }
+
+    private static final int LONG_TEXT = 200;
+    private static final int MAX_PHRASE_WORDS = 8;
+    private static final Set<String> TITLES =
+            Set.of(CurrentSituation.TITLE.name(), Goals.TARGET_ROLE.name(), Goals.TARGET_ROLE_ALTERNATIVE.name());
+    private static final Set<String> INDUSTRIES =
+            Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
+    private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
+    private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
+    private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
+
+    private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
+    private final TitleReader titles;
+    private final NameReader names;
+    private final PlaceReader places;
+    private final IndustryReader industries;
+    private final Choices choices = new Choices();
+
+    PhraseAnswers(Vocabulary vocabulary) {
+        this.titles = new TitleReader(vocabulary.occupations());
+        this.names = new NameReader(vocabulary);
+        this.places = new PlaceReader(vocabulary);
+        this.industries = new IndustryReader(vocabulary.industries());
+    }
+
+    void read(Attribute<?> asked, Sentence answer, Findings findings) {
+        int from = behindLeadIn(answer);
+        String name = asked.name();
+        if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
+            otherwiseEngaged(asked, answer, findings);
+        } else if (TITLES.contains(name)) {
+            title(asked, answer, from, findings);
+        } else if (name.equals(CurrentSituation.EMPLOYER.name())) {
+            employer(answer, from, findings);
+        } else if (INDUSTRIES.contains(name)) {
+            industry(asked, answer, from, findings);
+        } else if (name.equals(Identity.CITY.name()) || name.equals(Identity.REGION.name())) {
+            place(answer, from, findings);
+        } else if (NAMES.contains(name)) {
+            name(asked, answer, from, findings);
+        } else if (isInOwnWords(asked)) {
+            ownWords(asked, answer, findings);
+        } else {
+            phrase(asked, answer, from, findings);
+        }
+    }
+
+    /** Whether whatever the coachee says is the value: a goal, an obstacle, a reason. */
+    static boolean isInOwnWords(Attribute<?> asked) {
+        return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
+    }
+
+    private int behindLeadIn(Sentence answer) {
+        int at = 0;
+        for (int n = 0; n < 6; n++) {
+            int from = at;
+            if ((answer.is(at, SMALL_TALK) && answer.size() > at + 1) || answer.is(at, ",")) {
+                at++;
+            } else {
+                at = leadIns.at(answer, at).stream()
+                        .findFirst()
+                        .map(Frames.Hit::end)
+                        .orElse(at);
+            }
+            if (at == from) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** "Unemployed" and "myself" are answers too, to another question. */
+    private void otherwiseEngaged(Attribute<?> asked, Sentence answer, Findings findings) {
+        boolean work = asked.name().equals(CurrentSituation.TITLE.name())
+                || asked.name().equals(CurrentSituation.EMPLOYER.name());
+        boolean self = work && answer.is(answer.size() - 1, "myself");
+        Optional<String> status = self
+                ? Optional.of(EmploymentStatus.SELF_EMPLOYED.name())
+                : choices.in(answer, new AttributeType.Choice<>(EmploymentStatus.class));
+        if (work) {
+            status.ifPresent(value -> findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS,
+                    value,
+                    Confidence.ANSWERED,
+                    Quote.exactly(answer, 0, answer.size())));
+        }
+    }
+
+    private void title(Attribute<?> asked, Sentence answer, int from, Findings findings) {
+        boolean brief = answer.size() - from <= MAX_PHRASE_WORDS;
+        Optional<Title> title = titles.read(answer, from, brief ? Ground.FIRM : Ground.LOOSE)
+                .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING));
+        if (title.isEmpty()) {
+            otherwiseEngaged(asked, answer, findings);
+        }
+        title.ifPresent(found -> {
+            String value = found.in(answer);
+            Evidence evidence = Quote.of(answer, from, found.to());
+            findings.add(asked, value, Confidence.ANSWERED, evidence);
+            if (asked.name().equals(CurrentSituation.TITLE.name())) {
+                findings.positions().addAnswer(asked, value, answer.utterance().index(), evidence);
+                names.organisation(answer, found.to() + 1)
+                        .filter(employer -> answer.is(found.to(), "at") || answer.is(found.to(), "for"))
+                        .ifPresent(employer -> employer(answer, found.to() + 1, findings));
+            }
+        });
+    }
+
+    private void employer(Sentence answer, int from, Findings findings) {
+        boolean article = answer.is(from - 1, "a")
+                || answer.is(from - 1, "an")
+                || answer.is(from, "my")
+                || answer.is(from, "our");
+        Optional<Found<Name>> name =
+                article ? Optional.empty() : names.organisation(answer, from).or(() -> plainName(answer, from));
+        name.ifPresent(found -> {
+            Evidence evidence = Quote.of(answer, from, found.end());
+            findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
+            findings.positions()
+                    .addAnswer(
+                            CurrentSituation.EMPLOYER,
+                            found.value().text(),
+                            answer.utterance().index(),
+                            evidence);
+        });
+    }
+
+    /** The whole of a short answer without capitals. */
+    private static Optional<Found<Name>> plainName(Sentence answer, int from) {
+        int end = phraseEnd(answer, from);
+        return end > from && end - from <= 4 && !answer.hasWord(end)
+                ? Optional.of(new Found<>(new Name(answer.text(from, end), false), end))
+                : Optional.empty();
+    }
+
+    private void industry(Attribute<?> asked, Sentence answer, int from, Findings findings) {
+        Optional<Found<String>> industry = industries.read(answer, from);
+        if (industry.isPresent()) {
+            findings.add(
+                    asked,
+                    industry.get().value(),
+                    Confidence.ANSWERED,
+                    Quote.of(answer, from, industry.get().end()));
+        } else {
+            phrase(asked, answer, from, findings);
+        }
+    }
+
+    private void place(Sentence answer, int from, Findings findings) {
+        places.read(answer, from)
+                .filter(found -> answer.isCompleteAt(found.end()))
+                .ifPresent(found -> {
+                    Evidence evidence = Quote.of(answer, from, found.end());
+                    Location place = found.value();
+                    if (place.city() != null) {
+                        findings.add(Identity.CITY, place.city(), Confidence.ANSWERED, evidence);
+                    }
+                    if (place.region() != null) {
+                        findings.add(Identity.REGION, place.region(), Confidence.ANSWERED, evidence);
+                    }
+                    if (place.country() != null) {
+                        double confidence = place.impliedCountry() ? Confidence.IMPLIED : Confidence.ANSWERED;
+                        findings.add(Identity.COUNTRY, place.country(), confidence, evidence);
+                    }
+                });
+    }
+
+    private static void name(Attribute<?> asked, Sentence answer, int from, Findings findings) {
+        int end = phraseEnd(answer, from);
+        if (end > from && end - from <= 4 && answer.isCompleteAt(end)) {
+            String written =
+                    answer.capitals() ? answer.text(from, end) : PlaceReader.capitalised(answer.text(from, end));
+            findings.add(asked, written, Confidence.ANSWERED, Quote.of(answer, from, end));
+        }
+    }
+
+    /** A short noun phrase, as it was said. */
+    private static void phrase(Attribute<?> asked, Sentence answer, int from, Findings findings) {
+        int end = phraseEnd(answer, from);
+        if (end > from && !answer.hasWord(end) && !answer.is(from, NOT_NAMING)) {
+            findings.add(asked, answer.text(from, end), Confidence.ANSWERED, Quote.exactly(answer, from, end));
+        }
+    }
+
+    private static int phraseEnd(Sentence answer, int from) {
+        int end = from;
+        while (end < from + MAX_PHRASE_WORDS
+                && (!answer.stopsAt(end) || (answer.is(end, "and") && end > from && !answer.stopsAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first sentence of the answer, as long as a quote may be. */
+    private static void ownWords(Attribute<?> asked, Sentence answer, Findings findings) {
+        int from = 0;
+        while (from < answer.size() - 1 && (answer.is(from, SMALL_TALK) || answer.is(from, ","))) {
+            from++;
+        }
+        Evidence evidence = Quote.exactly(answer, from, answer.size());
+        if (!answer.is(from, NOT_NAMING)
+                && answer.hasWord(from)
+                && evidence.quote().length() <= LONG_TEXT) {
+            findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
+        }
+    }
+}

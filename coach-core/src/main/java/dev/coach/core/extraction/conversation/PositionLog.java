@@ -1,0 +1,152 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.Title.Note;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Positions.WorkType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns work statements into positions, and knows which statements speak of the same one. */
+final class PositionLog {
+    private final Findings findings;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private static final class Entry {
+        final String item;
+        final boolean current;
+        final int utterance;
+
+        @Nullable
+        String title;
+
+        @Nullable
+        String employer;
+
+        Entry(String item, boolean current, int utterance) {
+            this.item = item;
+            this.current = current;
+            this.utterance = utterance;
+        }
+
+        boolean agrees(@Nullable String otherTitle, @Nullable String otherEmployer) {
+            return isSame(title, otherTitle) && isSame(employer, otherEmployer);
+        }
+
+        boolean shares(@Nullable String otherTitle, @Nullable String otherEmployer) {
+            return (title != null && title.equals(otherTitle)) || (employer != null && employer.equals(otherEmployer));
+        }
+
+        private static boolean isSame(@Nullable String one, @Nullable String other) {
+            return one == null || other == null || one.equals(other);
+        }
+    }
+
+    PositionLog(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Claims the position of a statement that names one. */
+    void add(Work work, boolean current, Evidence evidence) {
+        Entry entry = entryFor(work, current);
+        String title = work.titleText();
+        if (title != null) {
+            entry.title = lower(title);
+            field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
+        }
+        if (work.employer != null) {
+            entry.employer = lower(work.employer);
+            field(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
+        }
+        if (work.place != null) {
+            field(entry, Positions.LOCATION, work.place, Confidence.USUAL, evidence);
+        }
+        if (work.industry != null) {
+            field(entry, Positions.INDUSTRY, work.industry, Confidence.USUAL, evidence);
+        }
+        if (work.start != null) {
+            field(entry, Positions.START_DATE, work.start.toString(), Confidence.PLAIN, evidence);
+        }
+        if (work.end != null) {
+            field(entry, Positions.END_DATE, work.end.toString(), Confidence.PLAIN, evidence);
+        }
+        if (current || work.time == Time.PAST || work.time == Time.ENDED || work.time == Time.NOW) {
+            field(entry, Positions.CURRENT, Boolean.toString(current), Confidence.USUAL, evidence);
+        }
+        workType(work).ifPresent(type -> field(entry, Positions.WORK_TYPE, type.name(), Confidence.USUAL, evidence));
+    }
+
+    private static Optional<WorkType> workType(Work work) {
+        if (work.isUnpaid()) {
+            return Optional.of(WorkType.VOLUNTEER);
+        }
+        return work.hasNote(Note.FREELANCE) || work.hasNote(Note.SELF_EMPLOYED)
+                ? Optional.of(WorkType.SELF_EMPLOYED)
+                : Optional.empty();
+    }
+
+    /** Claims a title or employer of now that was given as a bare answer, for the position that lacks it. */
+    void addAnswer(Attribute<?> scalar, String value, int utterance, Evidence evidence) {
+        boolean title = scalar.equals(CurrentSituation.TITLE);
+        Entry entry = entries.stream()
+                .filter(known -> known.current && (title ? known.title : known.employer) == null)
+                .reduce((first, last) -> last)
+                .orElseGet(() -> open(true, utterance));
+        if (title) {
+            entry.title = lower(value);
+        } else {
+            entry.employer = lower(value);
+        }
+        field(entry, title ? Positions.TITLE : Positions.EMPLOYER, value, Confidence.ANSWERED, evidence);
+        field(entry, Positions.CURRENT, "true", Confidence.ANSWERED, evidence);
+    }
+
+    /** Whether a current title says this and more: "developer" is nothing new of a software developer. */
+    boolean isLessThanKnown(String title) {
+        String end = " " + title.toLowerCase(Locale.ROOT);
+        return entries.stream().anyMatch(known -> known.current && known.title != null && known.title.endsWith(end));
+    }
+
+    /** The position that was named before with the same words, or that of now in the same utterance; a new one otherwise. */
+    private Entry entryFor(Work work, boolean current) {
+        String title = lower(work.titleText());
+        String employer = lower(work.employer);
+        int utterance = work.sentence.utterance().index();
+        return entries.stream()
+                .filter(known -> known.agrees(title, employer))
+                .filter(known -> known.shares(title, employer)
+                        || (current && known.current && known.utterance == utterance && !saysAlso(work)))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> open(current, utterance));
+    }
+
+    private static @Nullable String lower(@Nullable String name) {
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean saysAlso(Work work) {
+        for (int at = work.from; at < work.to; at++) {
+            if (work.sentence.is(at, "also") || work.sentence.is(at, "another")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Entry open(boolean current, int utterance) {
+        Entry entry = new Entry(findings.newItem("position"), current, utterance);
+        entries.add(entry);
+        return entry;
+    }
+
+    private void field(Entry entry, Attribute<?> field, String value, double confidence, Evidence evidence) {
+        findings.add(Positions.COLLECTION, entry.item, field, value, confidence, evidence);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
+import dev.coach.core.schema.Skills;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives each skill one item, however often it is named. */
+final class SkillLog {
+    private final Findings findings;
+    private final Map<String, String> items = new HashMap<>();
+
+    SkillLog(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The item of a known skill; its name and kind are claimed with it. */
+    String item(Skill skill, double confidence, Evidence evidence) {
+        String item = item(skill.name(), confidence, evidence);
+        findings.add(Skills.COLLECTION, item, Skills.KIND, skill.kind().name(), confidence, evidence);
+        return item;
+    }
+
+    /** The item of any skill. */
+    String item(String name, double confidence, Evidence evidence) {
+        String item = items.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> findings.newItem("skill"));
+        findings.add(Skills.COLLECTION, item, Skills.NAME, name, confidence, evidence);
+        return item;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one statement says about a position. Filled while the statement is read.
+ *
+ * <p>Fields that stay absent were not said.
+ */
+final class Work {
+    /** When the position is held. */
+    enum Time {
+        NOW,
+        /** It began; whether it goes on is not said. */
+        BEGUN,
+        PAST,
+        /** It was held some time or other: "I have worked as a cook". */
+        EVER,
+        /** It has come to its end, so that what was known as current no longer is. */
+        ENDED
+    }
+
+    final Sentence sentence;
+    Time time;
+    /** The place where the statement begins. */
+    int from;
+
+    /** The place behind what was read so far. */
+    int to;
+
+    @Nullable
+    Title title;
+
+    double titleConfidence;
+
+    @Nullable
+    String employer;
+
+    boolean employerKnown;
+
+    boolean unpaid;
+    /** Whether it is said to be new, so that what was known of now no longer holds. */
+    boolean changes;
+
+    @Nullable
+    String industry;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    PartialDate start;
+
+    @Nullable
+    PartialDate end;
+
+    @Nullable
+    Duration duration;
+
+    Work(Sentence sentence, Time time, int from, int to) {
+        this.sentence = sentence;
+        this.time = time;
+        this.from = from;
+        this.to = to;
+    }
+
+    @Nullable
+    String titleText() {
+        return title == null ? null : title.in(sentence);
+    }
+
+    boolean hasNote(Title.Note note) {
+        return title != null && title.has(note);
+    }
+
+    /** A name without a capital is less sure. */
+    double employerConfidence() {
+        return employerKnown && !sentence.capitals() ? Confidence.IMPLIED : Confidence.USUAL;
+    }
+
+    boolean isUnpaid() {
+        return unpaid || hasNote(Title.Note.VOLUNTEER);
+    }
+
+    /** Whether it says enough to tell this position from others. */
+    boolean namesPosition() {
+        return title != null || employer != null;
+    }
+}

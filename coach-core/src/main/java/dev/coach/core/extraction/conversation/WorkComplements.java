@@ -1,0 +1,246 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
+import dev.coach.core.extraction.conversation.phrase.IndustryReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader.Location;
+import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Optional;
+import java.util.Set;
+
+// Longer than 250 lines because the complements of one verb are read together and share their place in the sentence.
+/** Reads what follows the verb of a work statement: "as a nurse at St. Mary's in Leeds since 2019", in any order. */
+final class WorkComplements {
+    private static final int MAX_COMPLEMENTS = 10;
+    private static final int LONGEST_PHRASE = 8;
+    private static final Set<String> FILLER = WordClasses.of("filler");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> DETERMINERS = WordClasses.of("determiner");
+    private static final Set<String> TIMES = Set.of(
+            "full-time", "part-time", "fulltime", "parttime", "full", "part", "time", "remotely", "here", "freelance");
+    private static final Set<String> PREPOSITIONS = WordClasses.of("preposition");
+    private static final Set<String> TIME_PREPOSITIONS =
+            Set.of("from", "between", "since", "until", "till", "in", "for");
+    private static final Set<String> RUNS_ON = WordClasses.of("runs-on");
+
+    private final TitleReader titles;
+    private final NameReader names;
+    private final PlaceReader places;
+    private final DateReader dates;
+    private final NumberReader numbers;
+    private final IndustryReader industries;
+
+    WorkComplements(Vocabulary vocabulary) {
+        this.industries = new IndustryReader(vocabulary.industries());
+        this.titles = new TitleReader(vocabulary.occupations());
+        this.names = new NameReader(vocabulary);
+        this.places = new PlaceReader(vocabulary);
+        this.dates = new DateReader(vocabulary.numbers());
+        this.numbers = new NumberReader(vocabulary.numbers());
+    }
+
+    /** Reads on behind {@code work.to}. */
+    void read(Work work) {
+        Sentence sentence = work.sentence;
+        boolean organisation = false;
+        int at = work.to;
+        for (int n = 0; n < MAX_COMPLEMENTS; n++) {
+            at = skipAdverbs(sentence, at);
+            int end = complement(work, at, organisation);
+            if (end > at) {
+                at = end;
+                work.to = end;
+            } else if (sentence.is(at, PREPOSITIONS)) {
+                organisation |= sentence.is(at + 1, DETERMINERS) || sentence.is(at, "with") || sentence.is(at, "on");
+                at = skipNounPhrase(sentence, at + 1);
+                at = calledName(work, at);
+            } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Reads the time that stands before the statement: "From 2015 to 2019 I worked at Acme". */
+    void readBefore(Work work) {
+        for (int at = Math.max(0, work.from - MAX_COMPLEMENTS); at < work.from; at++) {
+            Work time = new Work(work.sentence, work.time, at, at);
+            int end = work.sentence.is(at, TIME_PREPOSITIONS) ? complement(time, at, true) : at;
+            boolean adjacent = end == work.from || (end == work.from - 1 && work.sentence.is(end, ","));
+            if (end > at && adjacent && (time.start != null || time.end != null || time.duration != null)) {
+                work.start = time.start;
+                work.end = time.end;
+                work.duration = time.duration;
+                work.from = at;
+                return;
+            }
+        }
+    }
+
+    private static int skipAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 4
+                && (sentence.is(at, FILLER)
+                        || sentence.is(at, TIMES)
+                        || sentence.is(at, "working")
+                        || sentence.is(at, "employed")
+                        || sentence.is(at, "based"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipNounPhrase(Sentence sentence, int from) {
+        int at = sentence.is(from, DETERMINERS) ? from + 1 : from;
+        while (at < from + LONGEST_PHRASE && (!sentence.stopsAt(at) || sentence.is(at, "of"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the name when the noun phrase that ends here holds one: "a company called Acme Foods". */
+    private int calledName(Work work, int end) {
+        for (int at = end - 1; at > end - LONGEST_PHRASE && at > 0; at--) {
+            if (work.sentence.is(at, "called") || work.sentence.is(at, "named")) {
+                return employer(work, at + 1).orElse(end);
+            }
+        }
+        return end;
+    }
+
+    private int complement(Work work, int at, boolean organisation) {
+        Sentence sentence = work.sentence;
+        return switch (sentence.form(at)) {
+            case "as" -> title(work, at + 1).orElse(at);
+            case "of" ->
+                work.title != null && work.title.to() == at
+                        ? employer(work, at + 1).orElse(at)
+                        : at;
+            case "at", "by" -> organisation ? at : employer(work, at + 1).orElse(at);
+            case "with" -> sentence.is(at - 1, "been") ? employer(work, at + 1).orElse(at) : at;
+            case "for" ->
+                duration(work, behindPast(sentence, at + 1))
+                        .or(() -> organisation ? Optional.empty() : employer(work, at + 1))
+                        .orElse(at);
+            case "in" -> (organisation ? outside(work, at + 1) : in(work, at + 1)).orElse(at);
+            case "since" -> date(work, at + 1, true).orElse(at);
+            case "until", "till" -> date(work, at + 1, false).orElse(at);
+            case "from", "between" -> span(work, at + 1).orElse(at);
+            case "out" -> sentence.is(at + 1, "of") ? place(work, at + 2).orElse(at) : at;
+            case "(" ->
+                span(work, at + 1)
+                        .map(end -> sentence.is(end, ")") ? end + 1 : end)
+                        .orElse(at);
+            default -> sentence.form(at).length() == 9 ? span(work, at).orElse(at) : at;
+        };
+    }
+
+    private Optional<Integer> title(Work work, int at) {
+        boolean article =
+                work.sentence.is(at, ARTICLES) || work.sentence.is(at, "their") || work.sentence.is(at, "our");
+        if (work.title != null) {
+            return Optional.empty();
+        }
+        Optional<Title> title = titles.read(work.sentence, article ? at + 1 : at, article ? Ground.FIRM : Ground.BARE);
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.PLAIN;
+        });
+        return title.map(Title::to);
+    }
+
+    private Optional<Integer> employer(Work work, int at) {
+        if (work.employer != null) {
+            return Optional.empty();
+        }
+        Optional<Found<Name>> name = names.organisation(work.sentence, at);
+        name.ifPresent(found -> {
+            work.employer = found.value().text();
+            work.employerKnown = found.value().known();
+        });
+        return name.map(Found::end);
+    }
+
+    private Optional<Integer> duration(Work work, int at) {
+        Optional<Found<Duration>> duration = numbers.duration(work.sentence, at);
+        duration.ifPresent(found -> work.duration = found.value());
+        return duration.map(Found::end);
+    }
+
+    /** "for the last ten years". */
+    private static int behindPast(Sentence sentence, int at) {
+        int last = sentence.is(at, "the") ? at + 1 : at;
+        return sentence.is(last, "last") || sentence.is(last, "past") ? last + 1 : at;
+    }
+
+    private Optional<Integer> in(Work work, int at) {
+        return industry(work, at).or(() -> dateIn(work, at)).or(() -> place(work, at));
+    }
+
+    /** Behind a noun phrase "in" belongs to that: "with students in teaching"; only a time or place still says something. */
+    private Optional<Integer> outside(Work work, int at) {
+        return dateIn(work, at).or(() -> place(work, at));
+    }
+
+    private Optional<Integer> industry(Work work, int at) {
+        if (work.industry != null) {
+            return Optional.empty();
+        }
+        Optional<Found<String>> known =
+                industries.read(work.sentence, at).or(() -> industries.readQualified(work.sentence, at));
+        known.ifPresent(found -> work.industry = found.value());
+        return known.map(Found::end);
+    }
+
+    private Optional<Integer> place(Work work, int at) {
+        Optional<Found<Location>> place =
+                places.read(work.sentence, at).filter(found -> !found.value().loose() || places.isKnown(found.value()));
+        place.ifPresent(
+                found -> work.place = work.sentence.text(work.sentence.is(at, "the") ? at + 1 : at, found.end()));
+        return place.map(Found::end);
+    }
+
+    /** "in 2019" is when something began or ended, or some time in between, which says nothing. */
+    private Optional<Integer> dateIn(Work work, int at) {
+        if (work.time == Time.BEGUN || work.time == Time.ENDED) {
+            return date(work, at, work.time == Time.BEGUN);
+        }
+        return dates.read(work.sentence, at).map(Found::end);
+    }
+
+    private Optional<Integer> date(Work work, int at, boolean start) {
+        Optional<Found<PartialDate>> date = dates.read(work.sentence, at);
+        date.ifPresent(found -> {
+            if (start) {
+                work.start = found.value();
+            } else {
+                work.end = found.value();
+            }
+        });
+        return date.map(Found::end);
+    }
+
+    private Optional<Integer> span(Work work, int at) {
+        Optional<Found<Span>> span = dates.span(work.sentence, at);
+        span.ifPresent(found -> {
+            work.start = found.value().start();
+            work.end = found.value().end();
+        });
+        return span.map(Found::end);
+    }
+}

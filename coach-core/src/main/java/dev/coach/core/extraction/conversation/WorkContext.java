@@ -1,0 +1,100 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Set;
+
+/** The words around a work statement that say whose it is, and whether it is for a living. */
+final class WorkContext {
+    private static final Set<String> NOT_BY_WORK =
+            Set.of("training", "education", "background", "degree", "nature", "heart", "default", "accident");
+    private static final Set<String> I = Set.of("i", "my", "we", "our");
+    private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
+    private static final Set<String> OTHERS = WordClasses.of("others");
+    private static final Set<String> OTHER_SUBJECTS = Set.of("he", "she", "they", "you", "who", "that", "which");
+    private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
+    private static final Set<String> NOW = Set.of("now", "nowadays");
+    private static final int LONG_CLAUSE = 40;
+    private static final int NEAR = 6;
+    private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
+
+    private WorkContext() {}
+
+    /** "Now I'm a", "I now work": something else was so before. */
+    static boolean isNow(Work work) {
+        for (int at = work.from - 2; at < work.to; at++) {
+            if (work.sentence.is(at, NOW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On a personal level, I'm a painter", "I'm a baker in my free time"; it must be said in the same clause. */
+    static boolean isPastime(Work work) {
+        Sentence sentence = work.sentence;
+        for (int at = work.from - 1; at >= Math.max(0, work.from - NEAR) && !sentence.is(at, NEXT_CLAUSE); at--) {
+            boolean level = sentence.is(at, "level") && sentence.is(at - 1, "personal");
+            if (level || isFreeTime(sentence, at)) {
+                return true;
+            }
+        }
+        for (int at = work.to; at < work.to + NEAR && sentence.hasWord(at) && !sentence.is(at, NEXT_CLAUSE); at++) {
+            boolean hobby = sentence.is(at, "hobby") && sentence.is(at - 2, "as");
+            if (hobby || isFreeTime(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFreeTime(Sentence sentence, int at) {
+        return sentence.is(at, "time") && (sentence.is(at - 1, "free") || sentence.is(at - 1, "spare"));
+    }
+
+    static boolean isByOtherThanWork(Sentence sentence, int at) {
+        return (sentence.is(at, "by") || sentence.is(at, "at")) && sentence.is(at + 1, NOT_BY_WORK);
+    }
+
+    /** "I'm a qualified electrician but work as a driver". */
+    static boolean isContrasted(Sentence sentence, int at) {
+        for (int next = at + 1; sentence.is(at, "but") && next <= at + 4; next++) {
+            if (sentence.is(next, "work") || sentence.is(next, "working")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean beginsClause(Sentence sentence, int from) {
+        return !sentence.hasWord(from - 1) || sentence.is(from - 1, CLAUSE_OPENERS);
+    }
+
+    /** "I work in IT and am a technical specialist", but not "I have a sister who studied and became a lawyer". */
+    static boolean continuesI(Sentence sentence, int verb) {
+        boolean continues = sentence.is(verb - 1, "and") && verb <= LONG_CLAUSE;
+        for (int at = 1; continues && at < verb; at++) {
+            continues = !sentence.is(at, OTHER_SUBJECTS);
+        }
+        return continues && sentence.is(0, "i");
+    }
+
+    /**
+     * "As a nurse, I", "as the owner of a shop, a typical day for me", and also "for me, as a nurse, it …"; but not "as a nurse, she".
+     */
+    static boolean isFollowedByI(Sentence sentence, int from, int to) {
+        if (sentence.is(to, I) || (sentence.is(from - 1, ",") && sentence.is(from - 2, ME))) {
+            return true;
+        }
+        int comma = sentence.nextMark(to, NEAR + 3);
+        for (int at = comma + 1; sentence.is(comma, ",") && at < comma + NEAR + 3 && sentence.hasWord(at); at++) {
+            if (sentence.is(at, OTHERS)) {
+                return false;
+            }
+            if (sentence.is(at, I) || sentence.is(at, ME) || sentence.is(at, "ai")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

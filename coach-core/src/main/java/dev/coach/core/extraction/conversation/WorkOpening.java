@@ -1,0 +1,94 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import org.jspecify.annotations.Nullable;
+
+/** What the first words of a work statement mean; the words are in {@code frames/work.txt}. */
+enum WorkOpening {
+    ENDED_TITLE(Time.ENDED, Ground.LOOSE, Condition.NONE),
+    ENDED(Time.ENDED, null, Condition.NONE),
+    /** "I'm not a nurse" ends it only with "any more" behind it. */
+    ENDED_TITLE_ANY_MORE(Time.ENDED, Ground.LOOSE, Condition.ANY_MORE),
+    ENDED_ANY_MORE(Time.ENDED, null, Condition.ANY_MORE),
+    ENDED_EMPLOYER(Time.ENDED, null, Condition.EMPLOYER),
+    /** "I left Leeds" leaves no employer. */
+    LEFT(Time.ENDED, null, Condition.KNOWN_EMPLOYER),
+
+    PAST_TITLE(Time.PAST, Ground.LOOSE, Condition.NONE),
+    PAST_TITLE_FIRM(Time.PAST, Ground.FIRM, Condition.NONE),
+    PAST(Time.PAST, null, Condition.NONE),
+    PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
+    PAST_VOLUNTARY(Time.PAST, null, Condition.VOLUNTARY),
+
+    /** It began just now, so that it goes on. */
+    JUST_BEGUN(Time.NOW, null, Condition.NONE),
+    BEGUN(Time.BEGUN, null, Condition.NONE),
+    /** "I joined Acme" counts only with "as a …": people join much. */
+    JOINED(Time.BEGUN, null, Condition.EMPLOYER_AND_TITLE),
+    BECAME(Time.BEGUN, Ground.FIRM, Condition.NONE),
+    PROMOTED(Time.NOW, Ground.FIRM, Condition.NONE),
+
+    /** "I have been a nurse" is about now only with "for" or "since" behind it. */
+    LASTS_TITLE(Time.NOW, Ground.LOOSE, Condition.LASTS),
+    LASTS(Time.NOW, null, Condition.LASTS),
+    EVER_TITLE(Time.EVER, Ground.LOOSE, Condition.NONE),
+    EVER(Time.EVER, null, Condition.NONE),
+
+    NOW_TITLE(Time.NOW, Ground.LOOSE, Condition.NONE),
+    NOW_TITLE_FIRM(Time.NOW, Ground.FIRM, Condition.NONE),
+    NOW_TITLE_BARE(Time.NOW, Ground.BARE, Condition.NONE),
+    NOW_EMPLOYER(Time.NOW, null, Condition.EMPLOYER),
+    NOW(Time.NOW, null, Condition.NONE),
+    VOLUNTEERS(Time.NOW, null, Condition.VOLUNTARY),
+    /** "We work in telecoms" says only that. */
+    COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
+    /** "I do plumbing and heating" says so only when that is all. */
+    DOES(Time.NOW, null, Condition.ONLY_INDUSTRY),
+    /** "I'm in real estate". */
+    IN_INDUSTRY(Time.NOW, null, Condition.INDUSTRY),
+    IS(Time.NOW, Ground.LOOSE, Condition.NONE),
+    /** "I'm one of three dispatchers". */
+    ONE_OF(Time.NOW, null, Condition.PLURAL),
+    /** "I'm the writer" names an occupation only with "at", "for" or "of" behind it, or when the title is more than a word. */
+    IS_THE(Time.NOW, Ground.LOOSE, Condition.PLACED),
+    IS_BARE(Time.NOW, Ground.BARE, Condition.NONE),
+    /** "As a nurse" counts only when "I" follows. */
+    AS(Time.NOW, Ground.LOOSE, Condition.FOLLOWED_BY_I),
+    /** "And became a", of what "I" began. */
+    AND_BECAME(Time.BEGUN, Ground.FIRM, Condition.AFTER_I),
+    /** "And am a" goes on with what "I" began. */
+    AND_IS(Time.NOW, Ground.LOOSE, Condition.AFTER_I);
+
+    /** What must be there besides the words. */
+    enum Condition {
+        NONE,
+        FOLLOWED_BY_I,
+        AFTER_I,
+        LASTS,
+        ANY_MORE,
+        PLACED,
+        INDUSTRY,
+        COMMON_INDUSTRY,
+        EMPLOYER,
+        KNOWN_EMPLOYER,
+        EMPLOYER_AND_TITLE,
+        PLURAL,
+        /** Nothing but industries follow. */
+        ONLY_INDUSTRY,
+        VOLUNTARY
+    }
+
+    final Time time;
+
+    /** For the title that follows at once; absent when "as a …", "at …" or "in …" follow. */
+    final @Nullable Ground ground;
+
+    final Condition condition;
+
+    WorkOpening(Time time, @Nullable Ground ground, Condition condition) {
+        this.time = time;
+        this.ground = ground;
+        this.condition = condition;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.WorkOpening.Condition;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.IndustryReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Positions: what the coachee works as now, worked as before, and no longer works as. */
+final class WorkRule implements Rule {
+    private static final Set<String> PLACING = Set.of("at", "for", "of", "in", "on", "here");
+    private static final Set<String> I = Set.of("i", "my", "we", "our");
+    /** Behind "I'm in" these name a state as often as a field of work. */
+    private static final Set<String> STATES = WordClasses.of("state");
+
+    private static final Set<String> NOW = Set.of("now", "nowadays");
+    private static final int NEAR = 6;
+
+    private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
+    private final TitleReader titles;
+    private final NameReader names;
+    private final IndustryReader industries;
+    private final WorkComplements complements;
+
+    WorkRule(Vocabulary vocabulary) {
+        this.titles = new TitleReader(vocabulary.occupations());
+        this.names = new NameReader(vocabulary);
+        this.industries = new IndustryReader(vocabulary.industries());
+        this.complements = new WorkComplements(vocabulary);
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Work> work = workAt(sentence, at, findings);
+            work.ifPresent(new WorkClaims(findings)::add);
+            at = work.map(found -> found.to).orElse(at + 1);
+        }
+    }
+
+    private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
+        for (Hit<WorkOpening> hit : frames.at(sentence, at)) {
+            Work work = new Work(sentence, hit.meaning().time, hit.start(), hit.end());
+            if (opens(work, hit.meaning())) {
+                complements.readBefore(work);
+                complements.read(work);
+                work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
+                        || hit.meaning() == WorkOpening.PROMOTED
+                        || WorkContext.isNow(work);
+                if (hit.meaning() == WorkOpening.AS) {
+                    work.titleConfidence = Confidence.IMPLIED;
+                }
+                if (saysEnough(work)
+                        && meets(work, hit.meaning().condition, findings)
+                        && !WorkContext.isPastime(work)
+                        && isTrue(work)) {
+                    return Optional.of(work);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads what must follow the frame at once. */
+    private boolean opens(Work work, WorkOpening opening) {
+        Ground ground = opening.ground;
+        if (ground != null) {
+            Optional<Title> title = titles.read(work.sentence, work.to, ground);
+            title.ifPresent(found -> {
+                work.title = found;
+                work.titleConfidence = ground == Ground.FIRM ? Confidence.PLAIN : Confidence.USUAL;
+                work.to = found.to();
+            });
+            return title.isPresent()
+                    && !WorkContext.isByOtherThanWork(work.sentence, work.to)
+                    && !WorkContext.isContrasted(work.sentence, work.to);
+        }
+        return switch (opening.condition) {
+            case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
+            case PLURAL -> oneOf(work);
+            case ONLY_INDUSTRY -> onlyIndustry(work);
+            default -> true;
+        };
+    }
+
+    private boolean oneOf(Work work) {
+        Optional<Title> title = titles.readPlural(work.sentence, work.to);
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.USUAL;
+            work.to = found.to();
+        });
+        return title.isPresent();
+    }
+
+    private boolean onlyIndustry(Work work) {
+        Optional<Found<String>> industry = industries
+                .read(work.sentence, work.to)
+                .filter(found -> !work.sentence.hasWord(found.end()) || work.sentence.is(found.end(), "and"))
+                .filter(found -> !STATES.contains(found.value().toLowerCase(Locale.ROOT)));
+        industry.ifPresent(found -> {
+            work.industry = found.value();
+            work.to = found.end();
+        });
+        return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
+    }
+
+    private boolean employer(Work work) {
+        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
+        name.ifPresent(found -> {
+            work.employer = found.value().text();
+            work.employerKnown = found.value().known();
+            work.to = found.end();
+        });
+        return name.isPresent();
+    }
+
+    private static boolean saysEnough(Work work) {
+        return work.namesPosition() || (work.industry != null && work.time == Time.NOW);
+    }
+
+    private boolean meets(Work work, Condition condition, Findings findings) {
+        Sentence sentence = work.sentence;
+        return switch (condition) {
+            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY -> true;
+            case VOLUNTARY -> {
+                work.unpaid = true;
+                yield true;
+            }
+            case LASTS -> work.duration != null || work.start != null;
+            case ANY_MORE -> hasNear(sentence, work.to, "any") || sentence.is(work.to, "now");
+            case PLACED ->
+                work.title != null
+                        && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
+            case FOLLOWED_BY_I ->
+                WorkContext.beginsClause(sentence, work.from)
+                        && WorkContext.isFollowedByI(sentence, work.from, work.to);
+            case AFTER_I -> WorkContext.continuesI(sentence, work.from);
+            case INDUSTRY ->
+                work.industry != null && !STATES.contains(work.industry) && sentence.is(behindAdverbs(work), "in");
+            case COMMON_INDUSTRY -> {
+                work.title = null;
+                work.employer = null;
+                yield work.industry != null;
+            }
+            case KNOWN_EMPLOYER ->
+                work.employer != null
+                        && (work.employerKnown
+                                || names.isKnown(work.employer)
+                                || names.isOrganisation(work.employer)
+                                || findings.holds(work.employer));
+            case EMPLOYER_AND_TITLE -> work.title != null;
+        };
+    }
+
+    private static int behindAdverbs(Work work) {
+        int at = work.from + 2;
+        while (at < work.from + 4 && !work.sentence.is(at, "in")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasNear(Sentence sentence, int from, String form) {
+        for (int at = from; at < from + NEAR && sentence.hasWord(at); at++) {
+            if (sentence.is(at, form) && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */
+    private static boolean isTrue(Work work) {
+        if (work.sentence.is(work.from, "my") && work.title != null && work.sentence.is(work.title.from() - 2, "as")) {
+            return Assertion.isTakenForGranted(work.sentence, work.from);
+        }
+        boolean now = work.time == Time.NOW;
+        return now
+                ? Assertion.holdsNow(work.sentence, work.from, work.to)
+                : Assertion.heldBefore(work.sentence, work.from, work.to);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Mobility;
+import dev.coach.core.schema.Mobility.RemotePreference;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the coachee would rather work: at home, on site, or both. Where they work now is no preference. */
+final class WorkplaceRule implements Rule {
+    private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
+    private static final Set<String> WILLING = WordClasses.of("willing");
+
+    private final Frames<RemotePreference> frames = Frames.load("workplace", RemotePreference.class);
+    private final NumberReader numbers;
+
+    WorkplaceRule(Vocabulary vocabulary) {
+        this.numbers = new NumberReader(vocabulary.numbers());
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            frames.at(sentence, at).stream()
+                    .filter(hit -> sentence.isCompleteAt(hit.end()))
+                    .filter(hit -> Assertion.holdsNow(sentence, hit.start(), hit.end()))
+                    .findFirst()
+                    .ifPresent(hit -> findings.add(
+                            Mobility.REMOTE_PREFERENCE,
+                            hit.meaning().name(),
+                            Confidence.USUAL,
+                            Quote.of(sentence, hit.start(), hit.end())));
+            daysOnSite(sentence, at, findings);
+        }
+    }
+
+    /** "two days a week in the office", in a sentence about what the coachee would do. */
+    private void daysOnSite(Sentence sentence, int at, Findings findings) {
+        if (!sentence.is(at, "days") && !sentence.is(at, "day")) {
+            return;
+        }
+        boolean weekly = (sentence.is(at + 1, "a") || sentence.is(at + 1, "per") || sentence.is(at + 1, "each"))
+                && sentence.is(at + 2, "week");
+        boolean onSite = sentence.is(at + 3, "on") && sentence.is(at + 4, MODES)
+                || sentence.is(at + 3, MODES)
+                || (sentence.is(at + 3, "in") || sentence.is(at + 3, "at"))
+                        && (sentence.is(at + 5, MODES) || sentence.is(at + 4, MODES));
+        Optional<Found<Amount>> amount = numbers.amount(sentence, at - 1)
+                .filter(found -> found.end() == at && found.value().isWhole());
+        int wish = weekly && onSite && amount.isPresent() ? wishBefore(sentence, at) : -1;
+        if (wish >= 0 && Assertion.holdsNow(sentence, wish, at + 4)) {
+            findings.add(
+                    Mobility.ONSITE_DAYS_PER_WEEK,
+                    Long.toString(Math.round(amount.orElseThrow().value().value())),
+                    Confidence.USUAL,
+                    Quote.of(sentence, wish, Math.min(sentence.size(), at + 5)));
+        }
+    }
+
+    private static int wishBefore(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - 9); from < at; from++) {
+            if (sentence.is(from, "i") && (sentence.is(from + 1, WILLING) || sentence.is(from + 2, WILLING))) {
+                return from;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.coach.core.extraction.conversation.frames;
+
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that stand one behind the other, written as people say them: {@code i _ work [part-time] as a|an|the}.
+ *
+ * <ul>
+ *   <li>{@code a|an}: one of these; {@code {people}}: one of a word class
+ *   <li>{@code [a|an]}, {@code [my own]}: the same, one behind the other, or nothing
+ *   <li>{@code _}: at most two adverbs such as <i>currently</i>
+ *   <li>{@code ~3}: at most three words of any kind
+ * </ul>
+ *
+ * Matching one place takes a number of steps that depends on the frame alone.
+ */
+public final class Frame {
+    private static final int MAX_ADVERBS = 2;
+    private static final Set<String> FILLER = WordClasses.of("filler");
+
+    private static final Pattern PART = Pattern.compile("\\[[^\\]]*\\]|\\S+");
+
+    private final List<Part> parts;
+
+    private sealed interface Part {
+        record OneOf(Set<String> forms) implements Part {}
+
+        record Maybe(Frame frame) implements Part {}
+
+        record Adverbs() implements Part {}
+
+        record Anything(int most) implements Part {}
+    }
+
+    private Frame(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    public static Frame of(String pattern) {
+        Frame frame = parse(pattern);
+        if (!(frame.parts.getFirst() instanceof Part.OneOf)) {
+            throw new IllegalArgumentException("a frame begins with a word: " + pattern);
+        }
+        return frame;
+    }
+
+    private static Frame parse(String pattern) {
+        List<Part> parts = new ArrayList<>();
+        Matcher part = PART.matcher(pattern);
+        while (part.find()) {
+            parts.add(part(part.group()));
+        }
+        return new Frame(parts);
+    }
+
+    private static Part part(String written) {
+        if (written.equals("_")) {
+            return new Part.Adverbs();
+        }
+        return switch (written.charAt(0)) {
+            case '[' -> new Part.Maybe(parse(written.substring(1, written.length() - 1)));
+            case '~' -> new Part.Anything(Integer.parseInt(written.substring(1)));
+            case '{' -> new Part.OneOf(WordClasses.of(written.substring(1, written.length() - 1)));
+            default -> new Part.OneOf(Set.copyOf(List.of(written.split("\\|"))));
+        };
+    }
+
+    /** The words that it can begin with. */
+    Set<String> firstWords() {
+        return ((Part.OneOf) parts.getFirst()).forms();
+    }
+
+    /** Behind the last word when the frame stands at this place; -1 when it does not. */
+    public int endAt(Sentence sentence, int from) {
+        return match(sentence, from, 0);
+    }
+
+    private int match(Sentence sentence, int at, int index) {
+        if (index == parts.size()) {
+            return at;
+        }
+        return switch (parts.get(index)) {
+            case Part.OneOf(Set<String> forms) ->
+                sentence.hasWord(at) && sentence.is(at, forms) ? match(sentence, at + 1, index + 1) : -1;
+            case Part.Maybe(Frame frame) -> {
+                int behind = frame.endAt(sentence, at);
+                int end = behind < 0 ? -1 : match(sentence, behind, index + 1);
+                yield end < 0 ? match(sentence, at, index + 1) : end;
+            }
+            case Part.Adverbs() -> {
+                int end = match(sentence, at, index + 1);
+                for (int n = 1; n <= MAX_ADVERBS && end < 0 && sentence.is(at + n - 1, FILLER); n++) {
+                    end = match(sentence, at + n, index + 1);
+                }
+                yield end;
+            }
+            case Part.Anything(int most) -> {
+                int end = match(sentence, at, index + 1);
+                for (int n = 1; n <= most && end < 0 && sentence.hasWord(at + n - 1); n++) {
+                    end = match(sentence, at + n, index + 1);
+                }
+                yield end;
+            }
+        };
+    }
+}

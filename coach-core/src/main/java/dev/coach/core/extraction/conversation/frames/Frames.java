@@ -1,0 +1,76 @@
+package dev.coach.core.extraction.conversation.frames;
+
+import dev.coach.core.extraction.conversation.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Frames that a rule looks for, each with what it means. Those declared first are meant first. */
+public final class Frames<M> {
+    private final Map<String, List<Entry<M>>> byFirstWord = new HashMap<>();
+
+    private record Entry<M>(Frame frame, M meaning) {}
+
+    /**
+     * A frame found in a sentence.
+     *
+     * @param start the place of its first word
+     * @param end the place behind its last word
+     */
+    public record Hit<M>(M meaning, int start, int end) {}
+
+    private Frames() {}
+
+    /**
+     * The frames in {@code frames/<file>.txt}, where a meaning stands above its frames.
+     *
+     * @param meanings every one must have a frame
+     */
+    public static <M extends Enum<M>> Frames<M> load(String file, Class<M> meanings) {
+        Frames<M> frames = new Frames<>();
+        for (FrameFile.Section section : FrameFile.read(file)) {
+            M meaning = Enum.valueOf(meanings, section.meaning());
+            section.frames().forEach(line -> frames.add(Frame.of(line), meaning));
+        }
+        for (M meaning : meanings.getEnumConstants()) {
+            if (frames.byFirstWord.values().stream()
+                    .flatMap(List::stream)
+                    .noneMatch(entry -> entry.meaning() == meaning)) {
+                throw new IllegalStateException("frames/" + file + ".txt says nothing about " + meaning);
+            }
+        }
+        return frames;
+    }
+
+    private void add(Frame frame, M meaning) {
+        for (String word : frame.firstWords()) {
+            byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry<>(frame, meaning));
+        }
+    }
+
+    /** The frames at this place, in the order of their declaration. */
+    public List<Hit<M>> at(Sentence sentence, int place) {
+        List<Entry<M>> entries = byFirstWord.get(sentence.form(place));
+        if (entries == null) {
+            return List.of();
+        }
+        List<Hit<M>> hits = new ArrayList<>();
+        for (Entry<M> entry : entries) {
+            int end = entry.frame().endAt(sentence, place);
+            if (end >= 0) {
+                hits.add(new Hit<>(entry.meaning(), place, end));
+            }
+        }
+        return hits;
+    }
+
+    /** The first frame at each place of a sentence, in order; they may overlap. */
+    public List<Hit<M>> in(Sentence sentence) {
+        List<Hit<M>> hits = new ArrayList<>();
+        for (int place = 0; place < sentence.size(); place++) {
+            at(sentence, place).stream().findFirst().ifPresent(hits::add);
+        }
+        return hits;
+    }
+}

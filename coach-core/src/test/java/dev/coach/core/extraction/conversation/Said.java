@@ -1,0 +1,82 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.Utterance;
+import dev.coach.core.testkit.Transcript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a coachee said and the claims it must give, as the tables in {@code said/} write it: utterances in one line, parted by
+ * {@code //} and with {@code [attribute]} before an answer to a question; claims in the indented lines below.
+ */
+record Said(String line, List<String> claims) {
+    private static final ConversationRules RULES = new ConversationRules();
+
+    /** All entries of {@code said/<name>.txt}. */
+    static List<Said> table(String name) {
+        List<Said> entries = new ArrayList<>();
+        for (String line : lines("said/" + name + ".txt")) {
+            if (line.startsWith(" ")) {
+                entries.getLast().claims().add(line.strip());
+            } else {
+                entries.add(new Said(line, new ArrayList<>()));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream text = Said.class.getResourceAsStream(file)) {
+            if (text == null) {
+                throw new IllegalArgumentException("no such table: " + file);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The utterances of the line. */
+    List<Utterance> utterances() {
+        Transcript transcript = new Transcript();
+        for (String utterance : line.split(" // ")) {
+            if (utterance.startsWith("[")) {
+                transcript.asks(utterance.substring(1, utterance.indexOf(']')), "?");
+                transcript.coachee(utterance.substring(utterance.indexOf(']') + 2));
+            } else {
+                transcript.coachee(utterance);
+            }
+        }
+        return transcript.utterances();
+    }
+
+    /** What the rules read in the line, written as the tables write it. */
+    List<String> read() {
+        return RULES.extract(utterances()).stream().map(Said::written).toList();
+    }
+
+    static String written(Claim claim) {
+        String item = claim.item();
+        String attribute = item == null
+                ? claim.attribute()
+                : claim.attribute().replace(".", "[" + item.substring(item.lastIndexOf('-') + 1) + "].");
+        return switch (claim.operation()) {
+            case ASSERT -> attribute + " = " + claim.value();
+            case RETIRE -> attribute + " retired";
+            case DECLINE -> attribute + " declined";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return line;
+    }
+}
