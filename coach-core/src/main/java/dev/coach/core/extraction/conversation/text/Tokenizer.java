@@ -199,7 +199,7 @@ public final class Tokenizer {
 
     private void endSentence(boolean question) {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(utterance, words, question, capitals));
+            sentences.add(new Sentence(utterance, Ellipsis.restored(words), question, capitals));
             words = new ArrayList<>();
         }
     }

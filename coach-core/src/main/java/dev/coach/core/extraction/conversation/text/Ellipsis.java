@@ -1,0 +1,70 @@
+package dev.coach.core.extraction.conversation.text;
+
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts back the "I" that is left out where a second thing is said of the same subject: "I live in Leeds and work as a nurse".
+ * It stands at the same place as the word behind it, as the parts of a contraction do. Behind an infinitive only verbs are
+ * taken that cannot go on with it: in "I want to live in Leeds and work as a nurse" nobody works yet.
+ */
+final class Ellipsis {
+    private static final Set<String> OTHER_SUBJECTS = WordClasses.of("other-subject");
+    private static final Set<String> INFINITIVE_BEFORE = WordClasses.of("before-infinitive");
+    private static final Set<String> FINITE = WordClasses.of("finite-after-i");
+    private static final Set<String> FINITE_OR_INFINITIVE = WordClasses.of("verb-after-i");
+    private static final Set<String> LINKS = Set.of("and", "but", ",");
+    private static final Set<String> FILLER = WordClasses.of("filler");
+    private static final int MAX_ADVERBS = 2;
+
+    /** The coachee is the subject of what is being said. */
+    private boolean own;
+
+    /** An infinitive may go on. */
+    private boolean infinitive;
+
+    private Ellipsis() {}
+
+    static List<Word> restored(List<Word> words) {
+        return new Ellipsis().restore(words);
+    }
+
+    private List<Word> restore(List<Word> words) {
+        List<Word> restored = new ArrayList<>(words.size() + 2);
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (own && at > 0 && LINKS.contains(words.get(at - 1).form()) && isVerbOfI(words, at)) {
+                restored.add(new Word("i", word.start(), word.end(), Word.Kind.LETTERS, false));
+                infinitive = false;
+            }
+            follow(word);
+            restored.add(word);
+        }
+        return restored;
+    }
+
+    private void follow(Word word) {
+        if (word.form().equals("i")) {
+            own = true;
+            infinitive = false;
+        } else if (OTHER_SUBJECTS.contains(word.form()) || word.kind() == Word.Kind.QUOTATION) {
+            own = false;
+        } else if (INFINITIVE_BEFORE.contains(word.form())) {
+            infinitive = true;
+        }
+    }
+
+    /** Whether a verb that the coachee can be the subject of stands here, perhaps behind adverbs. */
+    private boolean isVerbOfI(List<Word> words, int from) {
+        int at = from;
+        while (at < from + MAX_ADVERBS
+                && at + 1 < words.size()
+                && FILLER.contains(words.get(at).form())) {
+            at++;
+        }
+        String form = words.get(at).form();
+        return FINITE.contains(form) || (!infinitive && FINITE_OR_INFINITIVE.contains(form));
+    }
+}
