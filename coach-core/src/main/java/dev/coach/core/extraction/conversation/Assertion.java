@@ -13,6 +13,10 @@ final class Assertion {
     private static final Set<String> UNREAL = WordClasses.of("unreal-before");
     private static final Set<String> TRUE_OF_THE_PAST =
             Set.of("when", "whenever", "once", "until", "till", "before", "hope");
+    /** "I would like to teach, and I am a nurse" says that someone is a nurse. */
+    private static final Set<String> UNREAL_IN_ITS_CLAUSE =
+            Set.of("would", "could", "might", "may", "should", "hope", "hoping");
+
     private static final Set<String> IMAGINING = Set.of("imagine", "pretend", "suppose", "wish", "dream", "dreamed");
     private static final Set<String> SAYING = WordClasses.of("saying");
     private static final Set<String> REPORTING = WordClasses.of("reporting");
@@ -103,6 +107,8 @@ final class Assertion {
                 return isSaidByCoachee(sentence, at);
             } else if (sentence.is(at, REPORTING)) {
                 return sentence.is(at + 1, "you") && sentence.is(subjectOf(sentence, at), "i");
+            } else if (!sameClause && sentence.is(at, UNREAL_IN_ITS_CLAUSE)) {
+                continue;
             } else if (sentence.is(at, UNREAL) && !(past && sentence.is(at, TRUE_OF_THE_PAST))) {
                 return false;
             }
