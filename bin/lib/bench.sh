@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints figures: the benchmarks of the core, then whole commands as a user types them (median of nine runs after one that does not
+# Prints figures: the benchmarks of the core and of the server, then whole commands as a user types them (median of nine runs after one that does not
 # count). Run it on a quiet machine.
 set -euo pipefail
 self=$(readlink -f "$0")
@@ -13,6 +13,8 @@ need_maven
 for benchmark in coach-core/src/test/java/dev/coach/core/bench/*Benchmark.java; do
     ${MVN:-mvn} -B -q -Dstyle.color=never -Pbench -pl coach-core test-compile exec:exec@bench -Dbench="$(basename "$benchmark" .java)"
 done
+
+${MVN:-mvn} -B -q -Dstyle.color=never -Pbench -pl it -am -Dspotless.check.skip=true process-test-classes
 
 median_ms() {
     local TIMEFORMAT=%R run

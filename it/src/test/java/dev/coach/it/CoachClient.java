@@ -9,6 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,8 +50,39 @@ final class CoachClient implements AutoCloseable {
         return send(
                 "POST",
                 "/conversations/" + conversation + "/turns",
-                JSON.writeValueAsString(java.util.Map.of("text", text)),
+                JSON.writeValueAsString(Map.of("text", text)),
                 200);
+    }
+
+    /** Sends a message, reads its reply to the end, and gives the nanoseconds until a line of it held this word. */
+    long timeToFirst(String word, String conversation, String body) {
+        return timeToFirst(
+                word,
+                request("/conversations/" + conversation + "/turns")
+                        .header("Accept", "text/event-stream")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /** The same for any request. */
+    long timeToFirst(String word, HttpRequest request) {
+        long sent = System.nanoTime();
+        try {
+            HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+            long first = 0;
+            try (Stream<String> lines = response.body()) {
+                for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                    first = each.next().contains(word) && first == 0 ? System.nanoTime() : first;
+                }
+            }
+            if (response.statusCode() != 200 || first == 0) {
+                throw new AssertionError(
+                        "%s answered %d, without %s".formatted(request.uri(), response.statusCode(), word));
+            }
+            return first - sent;
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(request.uri() + " failed", failed);
+        }
     }
 
     JsonNode get(String path) {
@@ -56,11 +90,8 @@ final class CoachClient implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, String body, int expected) {
-        HttpRequest request = HttpRequest.newBuilder(origin.resolve("/api/v1" + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
+        HttpRequest request = request(path)
                 .header("Accept", "application/json")
-                .header("Origin", origin.toString())
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         try {
@@ -73,6 +104,13 @@ final class CoachClient implements AutoCloseable {
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(method + " " + path + " failed", failed);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(origin.resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Origin", origin.toString());
     }
 
     @Override
