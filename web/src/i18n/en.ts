@@ -48,7 +48,7 @@ export const en = {
       ],
       noted: [
         { name: 'Current title', value: 'Nurse' },
-        { name: 'City', value: 'Leeds' },
+        { name: 'Location', value: 'Leeds' },
         { name: 'Target role', value: 'Data engineer' },
       ],
     },

@@ -5,6 +5,7 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.server.wire.ProblemJson;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonBody {
     /** More than the longest message needs when every character is written as an escape. */
     static final int MAX_BYTES = 256 * 1024;
+
+    private static final long MAX_BYTES_PASSED_OVER = 16 * 1024 * 1024;
 
     private final JsonMapper json;
 
@@ -57,8 +60,11 @@ final class JsonBody {
 
     private static byte[] bytes(Context ctx) {
         try {
-            byte[] bytes = ctx.req().getInputStream().readNBytes(MAX_BYTES + 1);
+            InputStream in = ctx.req().getInputStream();
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
+                // Whoever still sends does not read the answer.
+                in.skip(MAX_BYTES_PASSED_OVER);
                 throw new CoachException(
                         ErrorCode.MESSAGE_TOO_LONG,
                         "The request is larger than %d kB. Send less at once.".formatted(MAX_BYTES / 1024));

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
@@ -49,9 +50,9 @@ final class AnswerRule {
         if (attribute.isEmpty() || known || asked.indexOf('.') >= 0) {
             return;
         }
-        boolean ownWords = PhraseAnswers.isInOwnWords(attribute.get());
+        boolean words = attribute.get().type() instanceof AttributeType.Text;
         List<Sentence> spokenOf = utterance.stream()
-                .filter(sentence -> !ownWords || !others.is(sentence, asked, read))
+                .filter(sentence -> !words || !others.is(sentence, asked, read))
                 .toList();
         if (spokenOf.isEmpty()) {
             return;

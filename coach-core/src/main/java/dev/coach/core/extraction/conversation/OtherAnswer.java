@@ -7,9 +7,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.Identity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Knows a sentence that evidently answers another question than one for the coachee's own words: a bare figure, a date, or
+ * Knows a sentence that evidently answers another question than one for words: a bare figure, a date, or
  * what gives a claim that has nothing to do with the question and leaves no words over.
  */
 final class OtherAnswer {
     private static final int WORDS_LEFT = 2;
-    private static final Set<String> OF_SOMETHING_ELSE = names(Stream.of(
-            CurrentSituation.TITLE,
-            CurrentSituation.EMPLOYER,
-            CurrentSituation.YEARS_IN_ROLE,
-            CurrentSituation.YEARS_IN_FIELD,
-            CurrentSituation.YEARS_OF_EXPERIENCE,
-            Goals.GOAL_DEADLINE,
-            Goals.TARGET_ROLE,
-            Goals.TARGET_INDUSTRY,
-            Identity.FULL_NAME,
-            Identity.PREFERRED_NAME,
-            Identity.PRONOUNS,
-            Identity.EMAIL,
-            Identity.PHONE,
-            Identity.CITY,
-            Identity.COUNTRY));
     /** What a goal names besides the coachee's own words for it. */
     private static final Set<String> OF_GOALS =
             names(Stream.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.TRACK, Goals.WOULD_CHANGE_FIELD));
@@ -79,8 +61,7 @@ final class OtherAnswer {
                 GOALS.contains(asked) && ofSentence.stream().anyMatch(claim -> OF_GOALS.contains(claim.attribute()));
         return !goal
                 && ofSentence.stream()
-                        .anyMatch(claim -> OF_SOMETHING_ELSE.contains(claim.attribute())
-                                && wordsIn(text.replace(claim.evidence().quote(), " ")) <= WORDS_LEFT);
+                        .anyMatch(claim -> wordsIn(text.replace(claim.evidence().quote(), " ")) <= WORDS_LEFT);
     }
 
     private static long wordsIn(String text) {

@@ -119,8 +119,8 @@ final class PhraseAnswers {
     }
 
     private void title(Attribute<?> asked, Sentence answer, int from, Findings findings) {
-        boolean brief = answer.size() - from <= MAX_PHRASE_WORDS;
-        Optional<Title> title = titles.read(answer, from, brief ? Ground.FIRM : Ground.LOOSE)
+        // Only what ends like an occupation: "good question" and "to be honest" are answers too.
+        Optional<Title> title = titles.read(answer, from, Ground.LOOSE)
                 .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING));
         if (title.isEmpty()) {
             otherwiseEngaged(asked, answer, findings);
@@ -143,8 +143,7 @@ final class PhraseAnswers {
                 || answer.is(from - 1, "an")
                 || answer.is(from, "my")
                 || answer.is(from, "our");
-        Optional<Found<Name>> name =
-                article ? Optional.empty() : names.organisation(answer, from).or(() -> plainName(answer, from));
+        Optional<Found<Name>> name = article ? Optional.empty() : names.organisation(answer, from);
         name.ifPresent(found -> {
             Evidence evidence = Quote.of(answer, from, found.end());
             findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
@@ -157,25 +156,11 @@ final class PhraseAnswers {
         });
     }
 
-    /** The whole of a short answer without capitals. */
-    private static Optional<Found<Name>> plainName(Sentence answer, int from) {
-        int end = phraseEnd(answer, from);
-        return end > from && end - from <= 4 && !answer.hasWord(end)
-                ? Optional.of(new Found<>(new Name(answer.text(from, end), false), end))
-                : Optional.empty();
-    }
-
     private void industry(Attribute<?> asked, Sentence answer, int from, Findings findings) {
-        Optional<Found<String>> industry = industries.read(answer, from);
-        if (industry.isPresent()) {
-            findings.add(
-                    asked,
-                    industry.get().value(),
-                    Confidence.ANSWERED,
-                    Quote.of(answer, from, industry.get().end()));
-        } else {
-            phrase(asked, answer, from, findings);
-        }
+        industries
+                .read(answer, from)
+                .ifPresent(found ->
+                        findings.add(asked, found.value(), Confidence.ANSWERED, Quote.of(answer, from, found.end())));
     }
 
     private void place(Sentence answer, int from, Findings findings) {

@@ -66,8 +66,9 @@ final class WorkComplements {
                 work.to = end;
             } else if (sentence.is(at, PREPOSITIONS)) {
                 organisation |= sentence.is(at + 1, DETERMINERS) || sentence.is(at, "with") || sentence.is(at, "on");
+                boolean beside = sentence.is(at, "with");
                 at = skipNounPhrase(sentence, at + 1);
-                at = calledName(work, at);
+                at = beside ? at : calledName(work, at);
             } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
                 at++;
             } else {
