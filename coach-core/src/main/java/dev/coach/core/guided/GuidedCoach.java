@@ -12,12 +12,12 @@ import java.util.List;
 public final class GuidedCoach {
     private static final List<String> NOTHING_HEARD = List.of(
             "Thank you for telling me that.",
-            "I see. I keep it in mind, even if I could not place it in your profile.",
+            "I see. I could not place that in your profile; say it in other words if it matters.",
             "Thank you, go on whenever you like.");
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
     private static final String NEXT_STEP =
-            "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what and by which day, and I will come back to it.";
+            "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.";
 
     private static final List<String> LEADS = List.of("So", "I hear that", "Good to know:");
 

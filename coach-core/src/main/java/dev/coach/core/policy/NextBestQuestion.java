@@ -9,6 +9,8 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Goals;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,17 @@ public final class NextBestQuestion {
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
             CoachingState.INTAKE, Map.of("goals", 1.5, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
             CoachingState.COACHING, Map.of("goals", 1.5, "satisfaction", 1.1, "identity", 0.6));
+
+    private static final Set<Attribute<?>> GOALS =
+            Set.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
+
+    /** "By when would you like to be there?" needs a there. */
+    private static final Set<Attribute<?>> ABOUT_A_GOAL = Set.of(
+            Goals.GOAL_DEADLINE,
+            Goals.GOAL_MOTIVATION,
+            Goals.GOAL_CONFIDENCE,
+            Goals.SUCCESS_DEFINITION,
+            Goals.BIGGEST_OBSTACLE);
 
     private final Catalogue catalogue;
 
@@ -61,7 +74,17 @@ public final class NextBestQuestion {
         return attribute.question() != null
                 && attribute.sensitivity() != Sensitivity.SENSITIVE
                 && !asked.contains(attribute.name())
+                && makesSense(attribute, profile)
                 && !profile.declined().contains(attribute.name());
+    }
+
+    private static boolean makesSense(Attribute<?> attribute, Profile profile) {
+        if (ABOUT_A_GOAL.contains(attribute)) {
+            return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
+        }
+        return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
+                || profile.find(CurrentSituation.TITLE).isEmpty()
+                || profile.find(attribute).isPresent();
     }
 
     private static double weight(CoachingState state, Section section) {

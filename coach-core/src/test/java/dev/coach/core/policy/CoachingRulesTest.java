@@ -16,6 +16,21 @@ class CoachingRulesTest {
     private final Profiles sam = new Profiles();
 
     @Test
+    void asksAboutAGoalOnlyWhenThereIsOne() {
+        Set<String> aboutGoals =
+                Set.of("goal_deadline", "goal_motivation", "goal_confidence", "success_definition", "biggest_obstacle");
+        Set<String> asked = new HashSet<>(Set.of("target_role"));
+        CoachingDecision decision = rules.decide(Profiles.knowing(sam.said("current_title", "nurse")), asked);
+
+        while (decision.question() != null) {
+            assertThat(aboutGoals).doesNotContain(question(decision).attribute());
+            assertThat(question(decision).attribute()).isNotEqualTo("employment_status");
+            asked.add(question(decision).attribute());
+            decision = rules.decide(Profiles.knowing(sam.said("current_title", "nurse")), asked);
+        }
+    }
+
+    @Test
     void beginsWithIntakeAndSaysWhy() {
         CoachingDecision decision = rules.decide(Profile.empty(Profiles.SAM), Set.of());
 
