@@ -49,7 +49,7 @@ final class OtherAnswer {
      * @param read the claims of the utterance, without those of the answer
      */
     boolean is(Sentence answer, String asked, List<Claim> read) {
-        return isFigure(answer) || (isReadOtherwise(answer, read, asked));
+        return isFigure(answer) || isReadOtherwise(answer, read, asked);
     }
 
     private static boolean isReadOtherwise(Sentence answer, List<Claim> read, String asked) {

@@ -11,10 +11,8 @@ final class WorkContext {
     private static final Set<String> I = Set.of("i", "my", "we", "our");
     private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
     private static final Set<String> OTHERS = WordClasses.of("others");
-    private static final Set<String> OTHER_SUBJECTS = Set.of("he", "she", "they", "you", "who", "that", "which");
     private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
     private static final Set<String> NOW = Set.of("now", "nowadays");
-    private static final int LONG_CLAUSE = 40;
     private static final int NEAR = 6;
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
 
@@ -68,15 +66,6 @@ final class WorkContext {
 
     static boolean beginsClause(Sentence sentence, int from) {
         return !sentence.hasWord(from - 1) || sentence.is(from - 1, CLAUSE_OPENERS);
-    }
-
-    /** "I work in IT and am a technical specialist", but not "I have a sister who studied and became a lawyer". */
-    static boolean continuesI(Sentence sentence, int verb) {
-        boolean continues = sentence.is(verb - 1, "and") && verb <= LONG_CLAUSE;
-        for (int at = 1; continues && at < verb; at++) {
-            continues = !sentence.is(at, OTHER_SUBJECTS);
-        }
-        return continues && sentence.is(0, "i");
     }
 
     /**

@@ -54,17 +54,12 @@ enum WorkOpening {
     IS_THE(Time.NOW, Ground.LOOSE, Condition.PLACED),
     IS_BARE(Time.NOW, Ground.BARE, Condition.NONE),
     /** "As a nurse" counts only when "I" follows. */
-    AS(Time.NOW, Ground.LOOSE, Condition.FOLLOWED_BY_I),
-    /** "And became a", of what "I" began. */
-    AND_BECAME(Time.BEGUN, Ground.FIRM, Condition.AFTER_I),
-    /** "And am a" goes on with what "I" began. */
-    AND_IS(Time.NOW, Ground.LOOSE, Condition.AFTER_I);
+    AS(Time.NOW, Ground.LOOSE, Condition.FOLLOWED_BY_I);
 
     /** What must be there besides the words. */
     enum Condition {
         NONE,
         FOLLOWED_BY_I,
-        AFTER_I,
         LASTS,
         ANY_MORE,
         PLACED,

@@ -149,7 +149,6 @@ final class WorkRule implements Rule {
             case FOLLOWED_BY_I ->
                 WorkContext.beginsClause(sentence, work.from)
                         && WorkContext.isFollowedByI(sentence, work.from, work.to);
-            case AFTER_I -> WorkContext.continuesI(sentence, work.from);
             case INDUSTRY ->
                 work.industry != null && !STATES.contains(work.industry) && sentence.is(behindAdverbs(work), "in");
             case COMMON_INDUSTRY -> {

@@ -49,11 +49,16 @@ final class Ellipsis {
         if (word.form().equals("i")) {
             own = true;
             infinitive = false;
-        } else if (OTHER_SUBJECTS.contains(word.form()) || word.kind() == Word.Kind.QUOTATION) {
+        } else if (isOtherSubject(word)) {
             own = false;
         } else if (INFINITIVE_BEFORE.contains(word.form())) {
             infinitive = true;
         }
+    }
+
+    /** "I work in IT" speaks of no other subject. */
+    private static boolean isOtherSubject(Word word) {
+        return word.kind() == Word.Kind.QUOTATION || (OTHER_SUBJECTS.contains(word.form()) && !word.capital());
     }
 
     /** Whether a verb that the coachee can be the subject of stands here, perhaps behind adverbs. */
