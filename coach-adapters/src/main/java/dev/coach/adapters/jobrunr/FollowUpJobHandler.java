@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * that only.
  */
 public final class FollowUpJobHandler implements JobRequestHandler<FollowUpJob> {
-    private static final Logger log = LoggerFactory.getLogger(FollowUpJobHandler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FollowUpJobHandler.class);
 
     private final Consumer<FollowUp> handler;
 
@@ -33,11 +33,11 @@ public final class FollowUpJobHandler implements JobRequestHandler<FollowUpJob> 
 
     private static RuntimeException told(FollowUpJob job, RuntimeException failure) {
         if (failure instanceof CoachException expected) {
-            log.warn("{} failed and is tried again: {}", job, expected.getMessage());
+            LOG.warn("{} failed and is tried again: {}", job, expected.getMessage());
             return expected;
         }
         RuntimeException defect = withoutWords(failure);
-        log.warn("{} failed and is tried again", job, defect);
+        LOG.warn("{} failed and is tried again", job, defect);
         return defect;
     }
 
