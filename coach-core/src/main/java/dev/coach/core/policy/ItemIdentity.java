@@ -37,6 +37,13 @@ public final class ItemIdentity {
         return agrees && !beginElsewhere(one.get("start_date"), other.get("start_date"));
     }
 
+    /** Whether a value is what was named, perhaps in fewer words: "nurse" names a "senior nurse". */
+    static boolean isNamedBy(String value, String name) {
+        String known = normal(value);
+        String said = normal(name);
+        return known.equals(said) || known.endsWith(" " + said);
+    }
+
     private static boolean beginElsewhere(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
     }

@@ -1,12 +1,15 @@
 package dev.coach.core.policy;
 
 import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Positions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A claim of higher authority replaces the value; of equal authority, the later one does; of lower authority it changes
  * nothing but opens a conflict when it says something else. A claim that agrees keeps the value and takes the better proof.
+ * What an item's last identifying field is retired with retires the item. What follows from the end of a job is in
+ * {@link CurrentWork}.
  */
 public final class Resolution {
     private final Map<String, ProfileValue> values;
@@ -41,7 +46,7 @@ public final class Resolution {
     /** The step from {@code before} that the observations make, taken in their order. */
     public static ProfileUpdate add(Profile before, List<Observation> observations) {
         Resolution resolution = new Resolution(before);
-        observations.forEach(resolution::take);
+        observations.forEach(resolution::takeWithConsequences);
         boolean same = resolution.changed.isEmpty();
         Profile after = new Profile(
                 before.coachee(),
@@ -51,6 +56,15 @@ public final class Resolution {
                 resolution.declined,
                 List.copyOf(resolution.conflicts.values()));
         return new ProfileUpdate(before.version(), observations, resolution.changed, same ? before : after);
+    }
+
+    private void takeWithConsequences(Observation claim) {
+        ProfileValue before = current(claim.target());
+        take(claim);
+        if (!Objects.equals(before, current(claim.target()))) {
+            CurrentWork.consequences(claim, before, values, items.getOrDefault(Positions.COLLECTION.name(), List.of()))
+                    .forEach(this::take);
+        }
     }
 
     private void take(Observation claim) {
@@ -82,7 +96,9 @@ public final class Resolution {
     }
 
     private void retire(Observation claim, @Nullable ProfileValue current) {
-        if (current != null && outdates(claim, current)) {
+        String named = claim.value();
+        boolean meant = current != null && (named == null || ItemIdentity.isNamedBy(current.value(), named));
+        if (current != null && meant && outdates(claim, current)) {
             remove(claim.target());
         }
     }
@@ -135,7 +151,10 @@ public final class Resolution {
     private void remove(Target target) {
         switch (target) {
             case Target.Scalar scalar -> values.remove(scalar.name());
-            case Target.Field field -> change(field, null);
+            case Target.Field field -> {
+                change(field, null);
+                conflicts.keySet().removeIf(other -> isOfItem(other, field) && current(other) == null);
+            }
         }
         conflicts.remove(target);
         changed.add(target.name());
@@ -151,6 +170,9 @@ public final class Resolution {
                 new LinkedHashMap<>(place < known.size() ? known.get(place).fields() : Map.of());
         if (value == null) {
             fields.remove(field.field());
+            if (!isIdentified(field, fields)) {
+                fields.clear();
+            }
         } else {
             fields.put(field.field(), value);
         }
@@ -160,5 +182,17 @@ public final class Resolution {
         if (!fields.isEmpty()) {
             known.add(place, new ProfileItem(field.item(), fields));
         }
+    }
+
+    private static boolean isOfItem(Target target, Target.Field field) {
+        return target instanceof Target.Field other && other.item().equals(field.item());
+    }
+
+    private static boolean isIdentified(Target.Field field, Map<String, ProfileValue> fields) {
+        List<String> identity = Catalogue.standard()
+                .collection(field.collection())
+                .map(ItemCollection::identity)
+                .orElse(List.of());
+        return !identity.contains(field.field()) || identity.stream().anyMatch(fields::containsKey);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attribute the scalar's name, or {@code collection.field}
  * @param item groups the fields of one position, school or skill within one text; absent for scalars
- * @param value in canonical form; absent unless the operation is {@link Operation#ASSERT}
+ * @param value in canonical form; absent when declined, and when whatever was known is retired
  * @param confidence that it was read right, above 0 and at most 1
  */
 public record Claim(
@@ -25,8 +25,8 @@ public record Claim(
             throw new IllegalArgumentException("exactly the fields of a collection belong to an item: " + attribute);
         }
         Objects.requireNonNull(operation, "operation");
-        if ((operation == Operation.ASSERT) != (value != null)) {
-            throw new IllegalArgumentException("exactly an asserting claim has a value: " + attribute);
+        if (!operation.allows(value)) {
+            throw new IllegalArgumentException("%s cannot be claimed of %s: %s".formatted(operation, attribute, value));
         }
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim on record. The ledger of a coachee's observations only grows; the profile is what they add up to.
  *
- * @param value in canonical form; absent unless the operation is {@link Operation#ASSERT}
+ * @param value in canonical form; absent when declined, and when whatever was known is retired
  * @param quote a literal part of the text at {@code source}
  * @param extractor what read it, with its version: {@code rules/1}
  * @param observedAt when the coachee said or handed it over
@@ -31,8 +31,8 @@ public record Observation(
         Objects.requireNonNull(coachee, "coachee");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(operation, "operation");
-        if ((operation == Operation.ASSERT) != (value != null)) {
-            throw new IllegalArgumentException("exactly an asserting observation has a value: " + target);
+        if (!operation.allows(value)) {
+            throw new IllegalArgumentException("%s cannot be observed of %s: %s".formatted(operation, target, value));
         }
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);

@@ -53,6 +53,7 @@ final class AnswerRule {
         boolean words = attribute.get().type() instanceof AttributeType.Text;
         List<Sentence> spokenOf = utterance.stream()
                 .filter(sentence -> !words || !others.is(sentence, asked, read))
+                .map(sentence -> sentence.behind(Correction.behindApology(sentence)))
                 .toList();
         if (spokenOf.isEmpty()) {
             return;

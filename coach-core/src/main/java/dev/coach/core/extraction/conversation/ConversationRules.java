@@ -39,7 +39,8 @@ public final class ConversationRules {
                 new TravelRule(vocabulary),
                 new PermitRule(vocabulary),
                 new RatingRule(vocabulary),
-                new CorrectionRule(vocabulary));
+                new CorrectionRule(vocabulary),
+                new RetractionRule(vocabulary));
         answers = new AnswerRule(vocabulary);
     }
 
@@ -56,7 +57,7 @@ public final class ConversationRules {
         List<Sentence> sentences = Tokenizer.sentences(utterance);
         int before = findings.claims().size();
         for (Sentence sentence : sentences) {
-            findings.beginSentence();
+            findings.begin(sentence);
             rules.forEach(rule -> rule.read(sentence, findings));
         }
         String asked = utterance.asked();

@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ final class Findings {
     private final Set<String> values = new HashSet<>();
     private final Map<String, Integer> items = new HashMap<>();
     private int sentenceStart;
+    private List<Claim> lastRead = List.of();
+    private int correctedFrom = Integer.MAX_VALUE;
     private final PositionLog positions = new PositionLog(this);
     private final SkillLog skills = new SkillLog(this);
     private final EducationLog educations = new EducationLog(this);
@@ -50,9 +53,33 @@ final class Findings {
                         collection.name() + "." + field.name(), item, Operation.ASSERT, written, confidence, evidence));
     }
 
-    /** A scalar no longer has a value. */
+    /** A scalar no longer has a value, whatever it was. */
     void retire(Attribute<?> attribute, double confidence, Evidence evidence) {
         record(attribute.name(), null, Operation.RETIRE, null, confidence, evidence);
+    }
+
+    /** A scalar no longer has this value, if it had it. */
+    void retire(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
+        canonical(attribute.type(), value)
+                .ifPresent(named -> record(attribute.name(), null, Operation.RETIRE, named, confidence, evidence));
+    }
+
+    /** A field of an item no longer has this value, if it had it. */
+    void retire(
+            ItemCollection collection,
+            String item,
+            Attribute<?> field,
+            String value,
+            double confidence,
+            Evidence evidence) {
+        canonical(field.type(), value)
+                .ifPresent(named -> record(
+                        collection.name() + "." + field.name(), item, Operation.RETIRE, named, confidence, evidence));
+    }
+
+    /** A claim no longer holds. */
+    void retire(Claim earlier, Evidence evidence) {
+        record(earlier.attribute(), earlier.item(), Operation.RETIRE, earlier.value(), Confidence.USUAL, evidence);
     }
 
     /** The coachee does not want to speak about a scalar. */
@@ -91,8 +118,27 @@ final class Findings {
         }
     }
 
-    void beginSentence() {
+    void begin(Sentence sentence) {
+        if (isSentenceRead()) {
+            lastRead = List.copyOf(claims.subList(sentenceStart, claims.size()));
+        }
         sentenceStart = claims.size();
+        correctedFrom = Correction.opening(sentence);
+    }
+
+    /** The claims of the last sentence, before the one that was begun, that gave any. */
+    List<Claim> lastRead() {
+        return lastRead;
+    }
+
+    /** From this place on the sentence sets right what was said before. */
+    void correctFrom(int place) {
+        correctedFrom = Math.min(correctedFrom, place);
+    }
+
+    /** Whether what the sentence says at this place sets right what was said before. */
+    boolean isCorrection(int place) {
+        return place >= correctedFrom;
     }
 
     /** Whether the sentence that was begun last has given a claim. */

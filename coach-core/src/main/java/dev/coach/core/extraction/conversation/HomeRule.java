@@ -99,12 +99,7 @@ final class HomeRule implements Rule {
         Location location = place.value();
         boolean left = hit.meaning() == Meaning.LEFT || hit.meaning() == Meaning.LEFT_IF_ANY_MORE;
         if (left) {
-            findings.retire(
-                    location.city() != null
-                            ? Identity.CITY
-                            : location.region() != null ? Identity.REGION : Identity.COUNTRY,
-                    Confidence.USUAL,
-                    evidence);
+            leave(location, evidence, findings);
             return;
         }
         double confidence = hit.meaning() == Meaning.LIVES ? Confidence.PLAIN : Confidence.USUAL;
@@ -121,6 +116,16 @@ final class HomeRule implements Rule {
                     location.country(),
                     location.impliedCountry() ? Confidence.IMPLIED : confidence,
                     evidence);
+        }
+    }
+
+    private static void leave(Location location, Evidence evidence, Findings findings) {
+        if (location.city() != null) {
+            findings.retire(Identity.CITY, location.city(), Confidence.USUAL, evidence);
+        } else if (location.region() != null) {
+            findings.retire(Identity.REGION, location.region(), Confidence.USUAL, evidence);
+        } else if (location.country() != null) {
+            findings.retire(Identity.COUNTRY, location.country(), Confidence.USUAL, evidence);
         }
     }
 }

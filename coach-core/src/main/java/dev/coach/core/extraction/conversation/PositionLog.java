@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns work statements into positions, and knows which statements speak of the same one. */
 final class PositionLog {
+    /** A correction speaks of this utterance or the one before it; the coach speaks in between. */
+    private static final int UTTERANCES_BACK = 2;
+
     private final Findings findings;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -124,14 +127,36 @@ final class PositionLog {
                 .filter(known -> known.shares(title, employer)
                         || (current && known.current && known.utterance == utterance && !saysAlso(work)))
                 .reduce((first, last) -> last)
+                .or(() -> corrected(work, current, utterance))
                 .orElseGet(() -> open(current, utterance));
+    }
+
+    /** "No, I'm a midwife" speaks of the position that was named last. */
+    private Optional<Entry> corrected(Work work, boolean current, int utterance) {
+        return entries.stream()
+                .filter(known -> work.corrects && !saysAlso(work))
+                .filter(known -> known.current == current && known.utterance >= utterance - UTTERANCES_BACK)
+                .reduce((first, last) -> last);
+    }
+
+    /** A title of now that was said is not the coachee's. */
+    void deny(String title, Evidence evidence) {
+        entries.stream()
+                .filter(known -> known.current && title.equalsIgnoreCase(known.title))
+                .toList()
+                .forEach(known -> {
+                    findings.retire(CurrentSituation.TITLE, title, Confidence.USUAL, evidence);
+                    findings.retire(
+                            Positions.COLLECTION, known.item, Positions.TITLE, title, Confidence.USUAL, evidence);
+                    known.title = null;
+                });
     }
 
     private static @Nullable String lower(@Nullable String name) {
         return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean saysAlso(Work work) {
+    static boolean saysAlso(Work work) {
         for (int at = work.from; at < work.to; at++) {
             if (work.sentence.is(at, "also") || work.sentence.is(at, "another")) {
                 return true;

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.schema.Skills;
 import java.util.HashMap;
@@ -21,6 +22,12 @@ final class SkillLog {
         String item = item(skill.name(), confidence, evidence);
         findings.add(Skills.COLLECTION, item, Skills.KIND, skill.kind().name(), confidence, evidence);
         return item;
+    }
+
+    /** The coachee does not have a skill. */
+    void retire(String name, Evidence evidence) {
+        String item = items.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> findings.newItem("skill"));
+        findings.retire(Skills.COLLECTION, item, Skills.NAME, name, Confidence.USUAL, evidence);
     }
 
     /** The item of any skill. */

@@ -37,6 +37,8 @@ final class SkillRule implements Rule {
         LISTS,
         /** "I have experience with …". */
         HAS_DONE,
+        /** "I don't know …". */
+        KNOWS_NOT,
         /** "I want to learn …". */
         WANTS,
         /** "I am a native … speaker". */
@@ -51,6 +53,9 @@ final class SkillRule implements Rule {
 
     /** "which I know math to be" */
     private static final Set<String> RELATIVE = Set.of("which", "that", "what", "who", "as");
+
+    private static final Set<String> MUCH =
+            Set.of("well", "much", "often", "enough", "very", "that", "too", "perfectly", "properly", "daily", "every");
 
     private static final Frame NATIVE = Frame.of("is my native|first|mother language|tongue");
 
@@ -96,6 +101,7 @@ final class SkillRule implements Rule {
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.TOOLS), OptionalInt.empty(), findings);
             case LISTS, HAS_DONE ->
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.KNOWN), OptionalInt.empty(), findings);
+            case KNOWS_NOT -> knowsNot(sentence, hit, findings);
             case WANTS -> wants(sentence, hit, findings);
         };
     }
@@ -212,6 +218,22 @@ final class SkillRule implements Rule {
         for (Named skill : named) {
             String item = item(skill, evidence, findings);
             findings.add(Skills.COLLECTION, item, Skills.WANTS_TO_GROW, "true", Confidence.USUAL, evidence);
+        }
+        return true;
+    }
+
+    /** "I don't know SQL", but not "I don't know SQL well". */
+    private boolean knowsNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        List<Named> named = skills.read(sentence, hit.end(), Allowed.KNOWN);
+        if (named.isEmpty()) {
+            return false;
+        }
+        int end = named.getLast().end();
+        boolean somewhat = sentence.is(end, MUCH)
+                || named.stream().anyMatch(skill -> skill.level().isPresent());
+        if (!somewhat && Assertion.holdsNow(sentence, hit.start(), end)) {
+            Evidence evidence = Quote.of(sentence, hit.start(), end);
+            named.forEach(skill -> findings.skills().retire(skill.name(), evidence));
         }
         return true;
     }

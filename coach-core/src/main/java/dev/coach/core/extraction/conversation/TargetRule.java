@@ -165,6 +165,7 @@ final class TargetRule implements Rule {
         }
         findings.retire(
                 Goals.TARGET_ROLE,
+                title.get().in(sentence),
                 Confidence.USUAL,
                 Quote.of(sentence, hit.start(), title.get().to()));
         return true;

@@ -47,6 +47,9 @@ final class Work {
     /** Whether it is said to be new, so that what was known of now no longer holds. */
     boolean changes;
 
+    /** Whether it sets right what was said of the same position before. */
+    boolean corrects;
+
     @Nullable
     String industry;
 

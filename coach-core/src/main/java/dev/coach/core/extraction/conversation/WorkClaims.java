@@ -58,13 +58,15 @@ final class WorkClaims {
         if (current && title != null && findings.positions().isLessThanKnown(title)) {
             return;
         }
-        if (current && !work.isUnpaid()) {
+        boolean beside = current && title != null && PositionLog.saysAlso(work);
+        if (current && !work.isUnpaid() && !beside) {
             current(work, title, evidence);
-        } else if (!current) {
-            ended(work, evidence);
         }
         if (work.namesPosition()) {
             findings.positions().add(work, current, evidence);
+        }
+        if (!current) {
+            ended(work, evidence);
         }
     }
 
@@ -80,6 +82,12 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
+        if (work.changes && title != null) {
+            findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
+        }
+        if (work.changes && work.employer != null) {
+            findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+        }
         boolean titled = title != null && now(work, CurrentSituation.TITLE, title, work.titleConfidence, evidence);
         if (title != null && titled) {
             level(title)
@@ -118,7 +126,7 @@ final class WorkClaims {
      * @return whether it is what is known now
      */
     private boolean now(Work work, Attribute<String> attribute, String value, double confidence, Evidence evidence) {
-        if (!findings.mayHold(attribute, value) && !work.changes) {
+        if (!findings.mayHold(attribute, value) && !work.changes && !work.corrects) {
             if (findings.confidence(attribute) >= confidence) {
                 return false;
             }
@@ -156,7 +164,7 @@ final class WorkClaims {
     /** What was is no longer, unless something else is said to be: "I'm a teacher. I'm not a nurse any more." */
     private void retire(Attribute<String> attribute, @Nullable String value, Evidence evidence) {
         if (value != null && findings.mayHold(attribute, value)) {
-            findings.retire(attribute, Confidence.USUAL, evidence);
+            findings.retire(attribute, value, Confidence.USUAL, evidence);
         }
     }
 

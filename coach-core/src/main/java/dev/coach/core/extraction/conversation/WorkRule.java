@@ -12,6 +12,7 @@ import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
@@ -27,6 +28,7 @@ final class WorkRule implements Rule {
     private static final Set<String> STATES = WordClasses.of("state");
 
     private static final Set<String> NOW = Set.of("now", "nowadays");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int NEAR = 6;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
@@ -48,8 +50,35 @@ final class WorkRule implements Rule {
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
             work.ifPresent(new WorkClaims(findings)::add);
+            if (work.isEmpty()) {
+                deny(sentence, at, findings);
+            }
             at = work.map(found -> found.to).orElse(at + 1);
         }
+    }
+
+    /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
+    private void deny(Sentence sentence, int at, Findings findings) {
+        if (sentence.is(at, "i") && sentence.is(at + 1, "am") && sentence.is(at + 2, "not")) {
+            int from = sentence.is(at + 3, ARTICLES) ? at + 4 : at + 3;
+            titles.read(sentence, from, Ground.LOOSE)
+                    .filter(title -> Assertion.holdsNow(sentence, at, title.to()))
+                    .ifPresent(title -> {
+                        findings.correctFrom(title.to());
+                        if (!opensBehind(sentence, title.to())) {
+                            findings.positions().deny(title.in(sentence), Quote.of(sentence, at, title.to()));
+                        }
+                    });
+        }
+    }
+
+    private boolean opensBehind(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size(); at++) {
+            if (sentence.is(at, "i") && !frames.at(sentence, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
@@ -61,6 +90,7 @@ final class WorkRule implements Rule {
                 work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
                         || hit.meaning() == WorkOpening.PROMOTED
                         || WorkContext.isNow(work);
+                work.corrects = !work.changes && findings.isCorrection(work.from);
                 if (hit.meaning() == WorkOpening.AS) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }

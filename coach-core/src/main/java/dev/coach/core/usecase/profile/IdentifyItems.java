@@ -3,7 +3,6 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
-import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
@@ -63,9 +62,9 @@ final class IdentifyItems {
     private static Map<String, String> fields(List<Claim> group) {
         Map<String, String> fields = new HashMap<>();
         for (Claim claim : group) {
-            if (claim.operation() == Operation.ASSERT) {
+            if (claim.value() != null) {
                 String field = claim.attribute().substring(claim.attribute().indexOf('.') + 1);
-                fields.put(field, Objects.requireNonNull(claim.value()));
+                fields.putIfAbsent(field, claim.value());
             }
         }
         return fields;

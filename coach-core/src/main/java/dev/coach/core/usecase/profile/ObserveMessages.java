@@ -24,12 +24,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Reads messages into a profile without storing anything: extract, check evidence, identify items, resolve. A pure function;
  * ids are derived from what is said and where, so that reading a message twice gives the same observations.
  */
 public final class ObserveMessages {
+    /** How many messages before the first new one are its context: what they said may be corrected by it. */
+    public static final int CONTEXT_MESSAGES = 8;
+
     private final ConversationRules rules = new ConversationRules();
     private final EvidenceCheck evidenceCheck;
     private final IdentifyItems identifyItems;
@@ -42,7 +46,7 @@ public final class ObserveMessages {
     /**
      * What the coachee's messages add to the profile.
      *
-     * @param messages in order; those up to {@code after} are context only
+     * @param messages in order; the last {@link #CONTEXT_MESSAGES} up to {@code after} are context only
      * @param after the position of the last message that was read before
      */
     public Observed run(Profile before, List<Message> messages, int after, Instant now) {
@@ -50,23 +54,27 @@ public final class ObserveMessages {
         List<Utterance> utterances = new ArrayList<>();
         String asked = null;
         for (Message message : messages) {
-            boolean coachee = message.speaker() == Speaker.COACHEE;
-            if (!coachee || message.position() > after) {
+            if (message.position() > after - CONTEXT_MESSAGES) {
+                boolean coachee = message.speaker() == Speaker.COACHEE;
                 utterances.add(new Utterance(read.size(), message.speaker(), message.text(), coachee ? asked : null));
                 read.add(message);
             }
             asked = message.asked();
         }
-        Extraction extraction = evidenceCheck.check(rules.extract(utterances), utterances);
+        List<Claim> claims = rules.extract(utterances);
+        Extraction extraction = evidenceCheck.check(claims, utterances);
         Map<String, ItemId> items = identifyItems.run(
                 before,
                 extraction.claims(),
                 (first, count) ->
                         new ItemId(derived(message(first, read).id() + "/" + collection(first) + "/" + count)));
+        Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
         List<Observation> observations = extraction.claims().stream()
+                .filter(isNew)
                 .map(claim -> observation(before, claim, target(claim, items), message(claim, read), now))
                 .toList();
-        return new Observed(Resolution.add(before, observations), extraction.rejected());
+        int made = (int) claims.stream().filter(isNew).count();
+        return new Observed(Resolution.add(before, observations), made - observations.size());
     }
 
     private static Message message(Claim claim, List<Message> read) {

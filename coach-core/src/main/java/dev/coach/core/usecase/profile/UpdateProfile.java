@@ -56,9 +56,9 @@ public final class UpdateProfile {
 
     private boolean readOnce(CoacheeId coachee, ConversationId conversation, int attempts) {
         int after = profiles.watermark(coachee, conversation);
-        // One message before the first new one: it may hold the question that the new one answers.
-        List<Message> messages =
-                conversations.messages(coachee, conversation, Math.max(0, after - 1), MESSAGES_AT_ONCE);
+        // One message more than the context: it may hold the question that the first of them answers.
+        int from = Math.max(0, after - ObserveMessages.CONTEXT_MESSAGES - 1);
+        List<Message> messages = conversations.messages(coachee, conversation, from, MESSAGES_AT_ONCE);
         if (messages.isEmpty() || messages.getLast().position() <= after) {
             return false;
         }

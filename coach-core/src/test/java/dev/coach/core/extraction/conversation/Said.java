@@ -70,7 +70,7 @@ record Said(String line, List<String> claims) {
                 : claim.attribute().replace(".", "[" + item.substring(item.lastIndexOf('-') + 1) + "].");
         return switch (claim.operation()) {
             case ASSERT -> attribute + " = " + claim.value();
-            case RETIRE -> attribute + " retired";
+            case RETIRE -> attribute + (claim.value() == null ? " retired" : " retired: " + claim.value());
             case DECLINE -> attribute + " declined";
         };
     }

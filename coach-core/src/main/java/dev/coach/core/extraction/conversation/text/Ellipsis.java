@@ -15,6 +15,7 @@ final class Ellipsis {
     private static final Set<String> INFINITIVE_BEFORE = WordClasses.of("before-infinitive");
     private static final Set<String> FINITE = WordClasses.of("finite-after-i");
     private static final Set<String> FINITE_OR_INFINITIVE = WordClasses.of("verb-after-i");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "with", "for", "on", "about", "to");
     private static final Set<String> LINKS = Set.of("and", "but", ",");
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final int MAX_ADVERBS = 2;
@@ -39,24 +40,24 @@ final class Ellipsis {
                 restored.add(new Word("i", word.start(), word.end(), Word.Kind.LETTERS, false));
                 infinitive = false;
             }
-            follow(word);
+            follow(word, at > 0 ? words.get(at - 1).form() : "");
             restored.add(word);
         }
         return restored;
     }
 
-    private void follow(Word word) {
+    private void follow(Word word, String before) {
         if (word.form().equals("i")) {
             own = true;
             infinitive = false;
-        } else if (isOtherSubject(word)) {
+        } else if (isOtherSubject(word) && !PREPOSITIONS.contains(before)) {
             own = false;
         } else if (INFINITIVE_BEFORE.contains(word.form())) {
             infinitive = true;
         }
     }
 
-    /** "I work in IT" speaks of no other subject. */
+    /** "I work in IT" speaks of no other subject; nor does "at the office of it", where it follows a preposition. */
     private static boolean isOtherSubject(Word word) {
         return word.kind() == Word.Kind.QUOTATION || (OTHER_SUBJECTS.contains(word.form()) && !word.capital());
     }

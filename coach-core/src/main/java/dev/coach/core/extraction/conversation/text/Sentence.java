@@ -78,6 +78,11 @@ public record Sentence(Utterance utterance, List<Word> words, boolean question, 
         return at;
     }
 
+    /** The sentence from this place on. */
+    public Sentence behind(int from) {
+        return from == 0 ? this : new Sentence(utterance, words.subList(from, words.size()), question, capitals);
+    }
+
     /** These words as the coachee wrote them. */
     public String text(int from, int to) {
         return utterance

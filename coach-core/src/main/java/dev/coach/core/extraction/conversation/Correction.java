@@ -1,0 +1,161 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of a sentence that sets right what was said before: "no wait, 6 years", "Sheffield, not Leeds", "not Aldi, I meant
+ * Lidl".
+ *
+ * @param start where the correction begins; what stands before it was said
+ * @param from the place of the right value
+ * @param to the place behind it
+ * @param old the wrong value as it was named; empty when it was not
+ * @param sure whether the words that open it open nothing else; "actually" often does
+ */
+record Correction(int start, int from, int to, String old, boolean sure) {
+    private enum Signal {
+        SURE,
+        PERHAPS
+    }
+
+    private static final int LONGEST = 5;
+    private static final Frames<Signal> SIGNALS = Frames.load("corrections", Signal.class);
+    private static final Set<String> FILLERS = WordClasses.of("correction-filler");
+    private static final Set<String> HESITATIONS = Set.of("well", "oh", "um", "ah", "hmm", "ok", "okay");
+    private static final Set<String> NO = Set.of("no", "nope");
+    private static final Set<String> AFTERTHOUGHTS = Set.of("sorry", "i", "my", "that");
+
+    private record Opening(int end, boolean sure) {}
+
+    /** Where a sentence begins to set right what was said before; behind its end when it does not. */
+    static int opening(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.hasWord(at - 1) && opening(sentence, at).end() > at) {
+                return at;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** The correction in a sentence; at most one is looked for. */
+    static Optional<Correction> in(Sentence sentence) {
+        int at = opening(sentence);
+        if (at < sentence.size()) {
+            Opening opening = opening(sentence, at);
+            return parse(sentence, at, opening.end(), opening.sure());
+        }
+        return parse(sentence, 0, 0, true)
+                .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction));
+    }
+
+    /** Behind the "sorry" or "actually" that a sentence begins with. */
+    static int behindApology(Sentence sentence) {
+        int at = 0;
+        int end = 0;
+        while (at < sentence.size()
+                && (!sentence.hasWord(at) || !SIGNALS.at(sentence, at).isEmpty())) {
+            at = sentence.hasWord(at) ? SIGNALS.at(sentence, at).getFirst().end() : at + 1;
+            end = at;
+        }
+        return end < sentence.size() ? end : 0;
+    }
+
+    /** "*midwife" for a word that was mistyped in the message before. */
+    private static boolean isStarred(Sentence sentence, Correction correction) {
+        String text = sentence.utterance().text();
+        return text.startsWith("*")
+                && text.indexOf('*', 1) < 0
+                && sentence.word(correction.from()).start() == 1;
+    }
+
+    private static Opening opening(Sentence sentence, int start) {
+        int at = start;
+        int end = start;
+        boolean sure = false;
+        while (at < sentence.size()) {
+            List<Hit<Signal>> signals = SIGNALS.at(sentence, at);
+            if (!signals.isEmpty()) {
+                Hit<Signal> signal = signals.getFirst();
+                sure |= signal.meaning() == Signal.SURE;
+                at = signal.end();
+                end = at;
+            } else if (isNo(sentence, at)) {
+                sure = true;
+                at++;
+                end = at;
+            } else if (sentence.is(at, HESITATIONS) || (at > start && !sentence.hasWord(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return new Opening(end, sure);
+    }
+
+    /** "No, a midwife", "no wait"; but not "no kids". */
+    private static boolean isNo(Sentence sentence, int at) {
+        boolean alone = !sentence.hasWord(at + 1) && at + 1 < sentence.size();
+        return sentence.is(at, NO)
+                && (alone || !SIGNALS.at(sentence, at + 1).isEmpty() || sentence.is(at + 1, HESITATIONS));
+    }
+
+    private static Optional<Correction> parse(Sentence sentence, int start, int opened, boolean sure) {
+        int from = opened;
+        while (from < sentence.size() && (sentence.is(from, FILLERS) || !sentence.hasWord(from))) {
+            from++;
+        }
+        return sentence.is(from, "not")
+                ? denialFirst(sentence, start, from + 1, sure)
+                : valueFirst(sentence, start, from, sure);
+    }
+
+    /** "not Aldi but Lidl", "not Aldi, I meant Lidl". */
+    private static Optional<Correction> denialFirst(Sentence sentence, int start, int old, boolean sure) {
+        int oldTo = old;
+        while (sentence.hasWord(oldTo) && !sentence.is(oldTo, "but")) {
+            oldTo++;
+        }
+        int from = oldTo;
+        while (from < sentence.size()
+                && (!sentence.hasWord(from) || sentence.is(from, "but") || isSaidFirst(sentence, from))) {
+            from++;
+        }
+        int to = sentence.nextMark(from, LONGEST + 1);
+        return oldTo > old && oldTo < sentence.size()
+                ? of(sentence, start, from, to, sentence.text(old, oldTo), sure)
+                : Optional.empty();
+    }
+
+    private static boolean isSaidFirst(Sentence sentence, int at) {
+        return sentence.is(at, FILLERS) && !sentence.is(at, "in");
+    }
+
+    /** "Sheffield, not Leeds", "6 years", "6 years, sorry". */
+    private static Optional<Correction> valueFirst(Sentence sentence, int start, int from, boolean sure) {
+        int to = from;
+        while (sentence.hasWord(to) && !sentence.is(to, "not")) {
+            to++;
+        }
+        int next = sentence.hasWord(to) ? to : to + 1;
+        if (sentence.is(next, "not") && next + 1 < sentence.size()) {
+            int end = sentence.nextMark(next + 1, LONGEST + 1);
+            return end > next + 1
+                    ? of(sentence, start, from, to, sentence.text(next + 1, end), sure)
+                    : Optional.empty();
+        }
+        boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS);
+        return whole ? of(sentence, start, from, to, "", sure) : Optional.empty();
+    }
+
+    private static Optional<Correction> of(Sentence sentence, int start, int from, int to, String old, boolean sure) {
+        return to > from && to - from <= LONGEST
+                ? Optional.of(new Correction(start, from, to, old, sure))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Place;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Goals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
+final class RetractionRule implements Rule {
+    private enum Meaning {
+        /** Of what was said last. */
+        TAKES_BACK,
+        /** Of what follows. */
+        FORGETS
+    }
+
+    /** What is taken back was said in this utterance or the one before; the coach speaks in between. */
+    private static final int UTTERANCES_BACK = 2;
+
+    private static final int RECENT = 60;
+    private static final int LONGEST = 4;
+    private static final Set<String> IDEAS = WordClasses.of("idea");
+    /** "My husband does it too" takes nothing back. */
+    private static final Set<String> ALSO = Set.of("too", "also", "as");
+
+    private static final Set<String> OPENERS = WordClasses.of("small-talk");
+
+    private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
+    private final TitleReader titles;
+
+    RetractionRule(Vocabulary vocabulary) {
+        this.titles = new TitleReader(vocabulary.occupations());
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int at = 0;
+        while (at < sentence.size()
+                && (sentence.is(at, OPENERS) || sentence.is(at, "actually") || !sentence.hasWord(at))) {
+            at++;
+        }
+        for (Hit<Meaning> hit : frames.at(sentence, at)) {
+            if (!sentence.question() && !sentence.is(hit.end(), ALSO)) {
+                read(sentence, hit, findings);
+                return;
+            }
+        }
+    }
+
+    private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        switch (hit.meaning()) {
+            case TAKES_BACK -> takeBack(sentence, hit, findings);
+            case FORGETS -> forget(sentence, hit, findings);
+        }
+    }
+
+    private static void takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
+        int oldest = sentence.utterance().index() - UTTERANCES_BACK;
+        findings.lastRead().stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT && utterance(claim) >= oldest)
+                .forEach(claim -> findings.retire(claim, evidence));
+    }
+
+    /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
+    private void forget(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int to = hit.end();
+        while (sentence.hasWord(to) && !sentence.is(to, IDEAS) && to < hit.end() + LONGEST) {
+            to++;
+        }
+        boolean idea = sentence.is(to, IDEAS);
+        if (to == hit.end() || !(idea || sentence.isCompleteAt(to))) {
+            return;
+        }
+        String name = sentence.text(hit.end(), to);
+        Evidence evidence = Quote.exactly(sentence, hit.start(), idea ? to + 1 : to);
+        List<Claim> named = findings.latest(RECENT).stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT && holds(claim, name))
+                .toList();
+        named.forEach(claim -> findings.retire(claim, evidence));
+        if (named.isEmpty()
+                && titles.read(sentence, hit.end(), Ground.LOOSE, to).isPresent()) {
+            findings.retire(Goals.TARGET_ROLE, name, Confidence.USUAL, evidence);
+        }
+    }
+
+    private static boolean holds(Claim claim, String name) {
+        String value = claim.value();
+        return value != null
+                && List.of(value.toLowerCase(Locale.ROOT).split("\\W+")).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static int utterance(Claim claim) {
+        return claim.evidence().place() instanceof Place.InUtterance(int index) ? index : 0;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.Identity;
+import java.util.Optional;
+import java.util.Set;
+
+/** A value that is said without saying of what: "6 years", "Lidl", "a midwife". Its kind says which attributes may be meant. */
+final class Spoken {
+    private static final Set<String> TITLES = Set.of("current_title", "target_role", "positions.title");
+    private static final Set<String> PLACES = Set.of("city", "positions.location");
+    private static final Set<String> EMPLOYERS =
+            Set.of("current_employer", "positions.employer", "education.institution");
+    private static final Set<String> OTHER_NAMES =
+            Set.of("preferred_name", "full_name", "current_industry", "education.field_of_study", "target_industry");
+
+    private final Optional<String> date;
+    private final Optional<Duration> duration;
+    private final Optional<Amount> amount;
+    private final String text;
+    private final boolean title;
+    private final boolean city;
+    private final boolean employer;
+    private final boolean capitals;
+
+    Spoken(Vocabulary vocabulary, Sentence sentence, int from, int to) {
+        NumberReader numbers = new NumberReader(vocabulary.numbers());
+        int start = sentence.is(from, "a") || sentence.is(from, "an") ? from + 1 : from;
+        date = whole(new DateReader(vocabulary.numbers()).read(sentence, from), to)
+                .map(PartialDate::toString);
+        duration = whole(numbers.duration(sentence, from), to);
+        amount = whole(numbers.amount(sentence, from), to).filter(Amount::isWhole);
+        title = new TitleReader(vocabulary.occupations())
+                .read(sentence, start, start > from ? Ground.LOOSE : Ground.BARE)
+                .filter(found -> found.to() == to)
+                .isPresent();
+        text = start < to ? sentence.text(title ? start : from, to) : "";
+        NameReader names = new NameReader(vocabulary);
+        city = vocabulary.cities().contains(text);
+        employer = names.isKnown(text) || names.isOrganisation(text);
+        boolean allCapitals = true;
+        for (int at = from; at < to; at++) {
+            allCapitals &= sentence.isCapital(at) || (at > from && at < to - 1);
+        }
+        capitals = allCapitals;
+    }
+
+    private static <V> Optional<V> whole(Optional<Found<V>> found, int to) {
+        return found.filter(value -> value.end() == to).map(Found::value);
+    }
+
+    /** Whether it can be meant for this attribute, a scalar or {@code collection.field}. */
+    boolean fits(String attribute, AttributeType<?> type) {
+        if (date.isPresent()) {
+            return type instanceof AttributeType.Month || attribute.equals(Identity.BIRTH_YEAR.name());
+        }
+        return type instanceof AttributeType.Text ? isNameOf(attribute) : as(type).isPresent();
+    }
+
+    private boolean isNameOf(String attribute) {
+        if (title) {
+            return TITLES.contains(attribute);
+        }
+        if (city) {
+            return PLACES.contains(attribute);
+        }
+        return employer
+                ? EMPLOYERS.contains(attribute)
+                : capitals
+                        && (PLACES.contains(attribute)
+                                || EMPLOYERS.contains(attribute)
+                                || OTHER_NAMES.contains(attribute));
+    }
+
+    /** Whether it could be the name of anything. */
+    boolean isUnknownName() {
+        return capitals && !title && !city && !employer && date.isEmpty() && amount.isEmpty();
+    }
+
+    /** It as a value of this type. */
+    Optional<String> as(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Month month -> date;
+            case AttributeType.Decimal decimal -> duration.map(Duration::years).or(this::count);
+            case AttributeType.WholeNumber number -> count();
+            case AttributeType.Scale scale -> count();
+            case AttributeType.Text words -> Optional.of(text).filter(written -> !written.isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> count() {
+        return amount.map(found -> Long.toString(Math.round(found.value())));
+    }
+}

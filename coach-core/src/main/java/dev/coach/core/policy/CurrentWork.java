@@ -1,0 +1,152 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Positions.WorkType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the current situation and the positions telling one story when a job ends. What follows from an observation is proven
+ * by the same words: "I left Acme" also ends being its cook.
+ *
+ * <ul>
+ *   <li>A position that ended takes the title and the employer of now with it, unless another position of now has them.
+ *   <li>A title or employer of now that was retired ends the positions of now that have it; a title, also the years in its role.
+ *   <li>Out of work or retired, a coachee has no title, employer or paid position of now.
+ * </ul>
+ */
+final class CurrentWork {
+    private static final Set<String> WITHOUT_WORK = Set.of(
+            CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.UNEMPLOYED),
+            CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.RETIRED));
+    private static final String VOLUNTEER = Positions.WORK_TYPE.type().write(WorkType.VOLUNTEER);
+
+    private final Observation cause;
+    private final Map<String, ProfileValue> values;
+    private final List<ProfileItem> positions;
+    private final List<Observation> consequences = new ArrayList<>();
+
+    private CurrentWork(Observation cause, Map<String, ProfileValue> values, List<ProfileItem> positions) {
+        this.cause = cause;
+        this.values = values;
+        this.positions = positions;
+    }
+
+    /**
+     * What follows from an observation that has changed the profile.
+     *
+     * @param before what its target held before; absent when nothing
+     * @param values the scalars behind the change
+     * @param positions the positions behind the change
+     */
+    static List<Observation> consequences(
+            Observation cause,
+            @Nullable ProfileValue before,
+            Map<String, ProfileValue> values,
+            List<ProfileItem> positions) {
+        CurrentWork work = new CurrentWork(cause, values, positions);
+        String attribute = cause.target().attribute();
+        if (attribute.equals("positions.current") && "false".equals(cause.value())) {
+            work.positionEnded();
+        } else if (attribute.equals(CurrentSituation.EMPLOYMENT_STATUS.name())
+                && cause.operation() == Operation.ASSERT
+                && WITHOUT_WORK.contains(cause.value())) {
+            work.allEnded();
+        } else if (cause.operation() == Operation.RETIRE && before != null) {
+            work.retired(attribute, before.value());
+        }
+        return work.consequences;
+    }
+
+    private void positionEnded() {
+        positions.stream()
+                .filter(position -> cause.target() instanceof Target.Field field
+                        && field.item().equals(position.id()))
+                .forEach(ended -> {
+                    retireWith(ended, Positions.TITLE, CurrentSituation.TITLE);
+                    retireWith(ended, Positions.EMPLOYER, CurrentSituation.EMPLOYER);
+                });
+    }
+
+    private void retireWith(ProfileItem ended, Attribute<?> field, Attribute<?> scalar) {
+        ProfileValue now = values.get(scalar.name());
+        if (now != null
+                && has(ended, field, now.value())
+                && positions.stream().noneMatch(position -> isCurrent(position) && has(position, field, now.value()))) {
+            retire(scalar);
+        }
+    }
+
+    private void retired(String attribute, String value) {
+        if (attribute.equals(CurrentSituation.TITLE.name())) {
+            end(Positions.TITLE, value);
+            retire(CurrentSituation.YEARS_IN_ROLE);
+        } else if (attribute.equals(CurrentSituation.EMPLOYER.name())) {
+            end(Positions.EMPLOYER, value);
+        }
+    }
+
+    private void end(Attribute<?> field, String value) {
+        positions.stream()
+                .filter(position -> isCurrent(position) && has(position, field, value))
+                .forEach(this::end);
+    }
+
+    private void allEnded() {
+        retire(CurrentSituation.TITLE);
+        retire(CurrentSituation.EMPLOYER);
+        retire(CurrentSituation.YEARS_IN_ROLE);
+        positions.stream()
+                .filter(position -> isCurrent(position)
+                        && position.value(Positions.WORK_TYPE.name())
+                                .filter(VOLUNTEER::equals)
+                                .isEmpty())
+                .forEach(this::end);
+    }
+
+    private static boolean isCurrent(ProfileItem position) {
+        return position.value(Positions.CURRENT.name()).filter("true"::equals).isPresent();
+    }
+
+    private static boolean has(ProfileItem position, Attribute<?> field, String value) {
+        return position.value(field.name())
+                .filter(known -> ItemIdentity.normal(known).equals(ItemIdentity.normal(value)))
+                .isPresent();
+    }
+
+    private void retire(Attribute<?> scalar) {
+        consequences.add(follows(new Target.Scalar(scalar.name()), Operation.RETIRE, null));
+    }
+
+    private void end(ProfileItem position) {
+        Target current = new Target.Field(Positions.COLLECTION.name(), position.id(), Positions.CURRENT.name());
+        consequences.add(follows(current, Operation.ASSERT, "false"));
+    }
+
+    private Observation follows(Target target, Operation operation, @Nullable String value) {
+        return new Observation(
+                cause.id(),
+                cause.coachee(),
+                target,
+                operation,
+                value,
+                cause.confidence(),
+                cause.authority(),
+                cause.source(),
+                cause.quote(),
+                cause.extractor(),
+                cause.observedAt(),
+                cause.extractedAt());
+    }
+}
