@@ -10,6 +10,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
+import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -34,7 +35,7 @@ final class AnswerReader {
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
     private final DateReader dates;
-    private final RatingRule ratings;
+    private final RatingReader ratings;
     private final Vocabulary vocabulary;
     private final Choices choices = new Choices();
 
@@ -45,7 +46,7 @@ final class AnswerReader {
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
         this.dates = new DateReader(vocabulary.numbers());
-        this.ratings = new RatingRule(vocabulary);
+        this.ratings = new RatingReader(vocabulary.numbers());
     }
 
     /** Claims what the answer says about the asked attribute; nothing when it does not fit. */
@@ -220,7 +221,7 @@ final class AnswerReader {
             if (figure && !isArticle(answer, at, new Found<>(new Amount(1, false), at + 1))) {
                 return isNegative(answer, at)
                         ? Optional.empty()
-                        : ratings.rating(answer, at).map(found -> Integer.toString(found.value()));
+                        : ratings.read(answer, at).map(found -> Integer.toString(found.value()));
             }
             if (answer.form(at).chars().anyMatch(Character::isDigit)) {
                 return Optional.empty();

@@ -39,6 +39,7 @@ public final class ConversationRules {
                 new TravelRule(vocabulary),
                 new PermitRule(vocabulary),
                 new RatingRule(vocabulary),
+                new SkillRatingRule(vocabulary),
                 new CorrectionRule(vocabulary),
                 new RetractionRule(vocabulary));
         answers = new AnswerRule(vocabulary);

@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
@@ -29,12 +30,12 @@ final class OtherAnswer {
 
     private final NumberReader numbers;
     private final DateReader dates;
-    private final RatingRule ratings;
+    private final RatingReader ratings;
 
     OtherAnswer(Vocabulary vocabulary) {
         this.numbers = new NumberReader(vocabulary.numbers());
         this.dates = new DateReader(vocabulary.numbers());
-        this.ratings = new RatingRule(vocabulary);
+        this.ratings = new RatingReader(vocabulary.numbers());
     }
 
     private static Set<String> names(Stream<Attribute<?>> attributes) {
@@ -92,7 +93,7 @@ final class OtherAnswer {
         return dates.read(answer, at)
                 .map(found -> found.end())
                 .or(() -> numbers.duration(answer, at).map(found -> found.end()))
-                .or(() -> ratings.rating(answer, at).map(found -> found.end()))
+                .or(() -> ratings.read(answer, at).map(found -> found.end()))
                 .or(() -> numbers.amount(answer, at).map(found -> found.end()));
     }
 }

@@ -66,7 +66,7 @@ final class SkillRule implements Rule {
 
     SkillRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.skills = new SkillReader(vocabulary.skills());
+        this.skills = new SkillReader(vocabulary);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class SkillReader {
     private static final Set<String> NO_SKILLS = WordClasses.of("no-skill");
 
     private final SkillLexicon lexicon;
+    private final RatingReader ratings;
 
     /**
      * A skill that was named.
@@ -52,8 +53,9 @@ public final class SkillReader {
         }
     }
 
-    public SkillReader(SkillLexicon lexicon) {
-        this.lexicon = lexicon;
+    public SkillReader(Vocabulary vocabulary) {
+        this.lexicon = vocabulary.skills();
+        this.ratings = new RatingReader(vocabulary.numbers());
     }
 
     /** The skills from this place on; none when the first word names none. */
@@ -106,12 +108,28 @@ public final class SkillReader {
         Skill skill = found.get().value();
         String written = sentence.text(from, found.get().end());
         String name = written.equalsIgnoreCase(skill.name()) ? skill.name() : written;
+        Optional<Found<Integer>> bracket = inBrackets(sentence, end);
+        if (bracket.isPresent()) {
+            OptionalInt step = OptionalInt.of(bracket.get().value());
+            return Optional.of(new Named(name, skill, step, false, bracket.get().end()));
+        }
         Optional<Found<Integer>> behind = SkillLevels.behind(sentence, end);
         OptionalInt step = level.isPresent() || behind.isEmpty()
                 ? level
                 : OptionalInt.of(behind.get().value());
         return Optional.of(new Named(
                 name, skill, step, behind.isPresent(), behind.map(Found::end).orElse(end)));
+    }
+
+    /** "(4 out of 5)", "(fluent)". */
+    private Optional<Found<Integer>> inBrackets(Sentence sentence, int at) {
+        return sentence.is(at, "(")
+                ? ratings.read(sentence, at + 1)
+                        .or(() -> SkillLevels.at(sentence, at + 1)
+                                .map(level -> new Found<>(level.value().step(), level.end())))
+                        .filter(found -> sentence.is(found.end(), ")"))
+                        .map(found -> new Found<>(found.value(), found.end() + 1))
+                : Optional.empty();
     }
 
     private static boolean isAllowed(Skill skill, Allowed allowed) {
