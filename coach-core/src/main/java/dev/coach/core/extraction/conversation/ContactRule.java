@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -26,6 +27,8 @@ final class ContactRule implements Rule {
     }
 
     private static final int ADDRESS_WITHIN = 8;
+    private static final Set<String> BETWEEN_ADDRESSES =
+            Set.of("and", "or", "e-mail", "email", "mail", "phone", "tel", "mobile", "my");
     private static final Set<String> GREETINGS = WordClasses.of("greeting");
     private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
     private static final Set<String> PRONOUN = Set.of("she", "he", "they", "ze", "xe", "it", "any");
@@ -34,6 +37,7 @@ final class ContactRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
+        onlyAddresses(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 if (!sentence.question() && read(sentence, hit, findings)) {
@@ -130,25 +134,51 @@ final class ContactRule implements Rule {
     }
 
     private static boolean reached(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        for (int at = hit.end(); at < Math.min(sentence.size(), hit.end() + ADDRESS_WITHIN); at++) {
-            if (sentence.word(at).kind() == Kind.ADDRESS) {
-                String address = sentence.text(at, at + 1);
-                findings.add(
-                        attributeOf(address), address, Confidence.PLAIN, Quote.exactly(sentence, hit.start(), at + 1));
-                return true;
+        int found = 0;
+        int limit = hit.end() + ADDRESS_WITHIN;
+        int at = hit.end();
+        while (at < Math.min(sentence.size(), limit)) {
+            int end = address(sentence, at, hit.start(), findings);
+            if (end > at) {
+                found++;
+                limit = end + 3;
             }
-            Optional<Integer> phone = phoneEnd(sentence, at);
-            if (phone.isPresent()) {
-                int start = sentence.is(at - 1, "+") ? at - 1 : at;
-                findings.add(
-                        Identity.PHONE,
-                        sentence.text(start, phone.get()),
-                        Confidence.PLAIN,
-                        Quote.exactly(sentence, hit.start(), phone.get()));
-                return true;
-            }
+            at = Math.max(end, at + 1);
         }
-        return false;
+        return found > 0;
+    }
+
+    /** Behind the address or telephone number that stands here; the place itself when none does. */
+    private static int address(Sentence sentence, int at, int from, Findings findings) {
+        if (sentence.word(at).kind() == Kind.ADDRESS) {
+            String address = sentence.text(at, at + 1);
+            Evidence evidence = Quote.exactly(sentence, from, at + 1);
+            findings.add(attributeOf(address), address, Confidence.PLAIN, evidence);
+            return at + 1;
+        }
+        Optional<Integer> phone = phoneEnd(sentence, at);
+        phone.ifPresent(end -> {
+            int start = sentence.is(at - 1, "+") ? at - 1 : at;
+            Evidence evidence = Quote.exactly(sentence, from, end);
+            findings.add(Identity.PHONE, sentence.text(start, end), Confidence.PLAIN, evidence);
+        });
+        return phone.orElse(at);
+    }
+
+    /** A message that is nothing but addresses gives the coachee's own. */
+    private static void onlyAddresses(Sentence sentence, Findings findings) {
+        int at = 0;
+        while (at < sentence.size()) {
+            boolean address = sentence.word(at).kind() == Kind.ADDRESS
+                    || phoneEnd(sentence, at).isPresent();
+            if (!address && sentence.hasWord(at) && !sentence.is(at, BETWEEN_ADDRESSES)) {
+                return;
+            }
+            at = phoneEnd(sentence, at).orElse(at + 1);
+        }
+        for (int from = 0; from < sentence.size(); from++) {
+            from = Math.max(from, address(sentence, from, from, findings) - 1);
+        }
     }
 
     private static Attribute<String> attributeOf(String address) {

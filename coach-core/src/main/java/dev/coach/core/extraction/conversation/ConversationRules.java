@@ -23,6 +23,7 @@ public final class ConversationRules {
     public ConversationRules() {
         Vocabulary vocabulary = Vocabulary.english();
         rules = List.of(
+                new LabelRule(vocabulary),
                 new ContactRule(),
                 new WorkRule(vocabulary),
                 new EmploymentRule(vocabulary),

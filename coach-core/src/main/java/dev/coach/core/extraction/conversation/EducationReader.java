@@ -162,6 +162,16 @@ final class EducationReader {
         }
     }
 
+    /** "a degree in biology, 2012". */
+    private int yearAlone(Studies studies, int at) {
+        Sentence sentence = studies.sentence;
+        Optional<Found<PartialDate>> date = sentence.is(at - 1, ",") && studies.end == null
+                ? dates.read(sentence, at).filter(found -> !sentence.hasWord(found.end()))
+                : Optional.empty();
+        date.ifPresent(found -> studies.end = found.value());
+        return date.map(Found::end).orElse(at);
+    }
+
     private int complement(Studies studies, int at) {
         Sentence sentence = studies.sentence;
         Studies more = new Studies(sentence, at, at);
@@ -198,7 +208,7 @@ final class EducationReader {
                         .orElse(at);
             case "degree", "recently", "last", "just" -> at + 1;
             case "year" -> sentence.is(at - 1, "last") ? at + 1 : at;
-            default -> at;
+            default -> yearAlone(studies, at);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.schema.Skills;
 import java.util.HashMap;
@@ -22,6 +23,21 @@ final class SkillLog {
         String item = item(skill.name(), confidence, evidence);
         findings.add(Skills.COLLECTION, item, Skills.KIND, skill.kind().name(), confidence, evidence);
         return item;
+    }
+
+    /** The item of a skill as it was named. */
+    String item(Named named, Evidence evidence) {
+        String item = item(named.name(), Confidence.USUAL, evidence);
+        if (named.skill() != null) {
+            findings.add(
+                    Skills.COLLECTION, item, Skills.KIND, named.skill().kind().name(), Confidence.USUAL, evidence);
+        }
+        return item;
+    }
+
+    /** How well a skill is mastered, from 1 to 5. */
+    void level(String item, int step, double confidence, Evidence evidence) {
+        findings.add(Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(step), confidence, evidence);
     }
 
     /** The coachee does not have a skill. */

@@ -5,13 +5,13 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
+import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import dev.coach.core.schema.Skills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +71,8 @@ final class SkillRatingRule implements Rule {
 
     private static void add(Sentence sentence, Rated rated, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, rated.from(), rated.to());
-        String item = findings.skills().item(rated.name(), Confidence.USUAL, evidence);
-        findings.add(Skills.COLLECTION, item, Skills.KIND, rated.skill().kind().name(), Confidence.USUAL, evidence);
-        findings.add(Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(rated.step()), Confidence.PLAIN, evidence);
+        String item = findings.skills().item(Named.plain(rated.name(), rated.skill(), rated.to()), evidence);
+        findings.skills().level(item, rated.step(), Confidence.PLAIN, evidence);
     }
 
     /** "Python 4, SQL 2", "Python: 4": figures all along, from the first word on. "Python 3" is a version. */

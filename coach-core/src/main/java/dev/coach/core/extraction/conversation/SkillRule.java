@@ -216,7 +216,7 @@ final class SkillRule implements Rule {
         }
         Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
         for (Named skill : named) {
-            String item = item(skill, evidence, findings);
+            String item = findings.skills().item(skill, evidence);
             findings.add(Skills.COLLECTION, item, Skills.WANTS_TO_GROW, "true", Confidence.USUAL, evidence);
         }
         return true;
@@ -247,20 +247,10 @@ final class SkillRule implements Rule {
         Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
         OptionalInt common = named.getLast().trailing() ? named.getLast().level() : level;
         for (Named skill : named) {
-            String item = item(skill, evidence, findings);
+            String item = findings.skills().item(skill, evidence);
             OptionalInt step = skill.level().isPresent() ? skill.level() : common;
-            step.ifPresent(known -> findings.add(
-                    Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(known), Confidence.IMPLIED, evidence));
+            step.ifPresent(known -> findings.skills().level(item, known, Confidence.IMPLIED, evidence));
         }
         return true;
-    }
-
-    private static String item(Named named, Evidence evidence, Findings findings) {
-        String item = findings.skills().item(named.name(), Confidence.USUAL, evidence);
-        if (named.skill() != null) {
-            findings.add(
-                    Skills.COLLECTION, item, Skills.KIND, named.skill().kind().name(), Confidence.USUAL, evidence);
-        }
-        return item;
     }
 }

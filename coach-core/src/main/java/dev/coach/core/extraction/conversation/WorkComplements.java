@@ -31,7 +31,21 @@ final class WorkComplements {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> DETERMINERS = WordClasses.of("determiner");
     private static final Set<String> TIMES = Set.of(
-            "full-time", "part-time", "fulltime", "parttime", "full", "part", "time", "remotely", "here", "freelance");
+            "full-time",
+            "part-time",
+            "fulltime",
+            "parttime",
+            "full",
+            "part",
+            "time",
+            "remotely",
+            "here",
+            "freelance",
+            "nights",
+            "days",
+            "evenings",
+            "weekends",
+            "shifts");
     private static final Set<String> PREPOSITIONS = WordClasses.of("preposition");
     private static final Set<String> TIME_PREPOSITIONS =
             Set.of("from", "between", "since", "until", "till", "in", "for");
@@ -133,7 +147,10 @@ final class WorkComplements {
                         ? employer(work, at + 1).orElse(at)
                         : at;
             case "at", "by" -> organisation ? at : employer(work, at + 1).orElse(at);
-            case "with" -> sentence.is(at - 1, "been") ? employer(work, at + 1).orElse(at) : at;
+            case "with" ->
+                sentence.is(at - 1, "been") || isKnownEmployer(sentence, at + 1)
+                        ? employer(work, at + 1).orElse(at)
+                        : at;
             case "for" ->
                 duration(work, behindPast(sentence, at + 1))
                         .or(() -> organisation ? Optional.empty() : employer(work, at + 1))
@@ -183,6 +200,16 @@ final class WorkComplements {
         return duration.map(Found::end);
     }
 
+    /** A span of time that ends the sentence. */
+    void lasting(Work work, int at) {
+        numbers.duration(work.sentence, at)
+                .filter(found -> found.end() == work.sentence.size())
+                .ifPresent(found -> {
+                    work.duration = found.value();
+                    work.to = found.end();
+                });
+    }
+
     /** "for the last ten years". */
     private static int behindPast(Sentence sentence, int at) {
         int last = sentence.is(at, "the") ? at + 1 : at;
@@ -190,7 +217,17 @@ final class WorkComplements {
     }
 
     private Optional<Integer> in(Work work, int at) {
-        return industry(work, at).or(() -> dateIn(work, at)).or(() -> place(work, at));
+        return industry(work, at)
+                .or(() -> dateIn(work, at))
+                .or(() -> isKnownEmployer(work.sentence, at) ? employer(work, at) : Optional.empty())
+                .or(() -> place(work, at));
+    }
+
+    private boolean isKnownEmployer(Sentence sentence, int at) {
+        return names.organisation(sentence, at)
+                .filter(found ->
+                        found.value().known() || names.isKnown(found.value().text()))
+                .isPresent();
     }
 
     /** Behind a noun phrase "in" belongs to that: "with students in teaching"; only a time or place still says something. */

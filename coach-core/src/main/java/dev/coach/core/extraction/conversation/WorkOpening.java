@@ -19,6 +19,8 @@ enum WorkOpening {
     PAST_TITLE_FIRM(Time.PAST, Ground.FIRM, Condition.NONE),
     PAST(Time.PAST, null, Condition.NONE),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
+    /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
+    WAS_AT(Time.PAST, null, Condition.KNOWN_EMPLOYER_AND_MORE),
     PAST_VOLUNTARY(Time.PAST, null, Condition.VOLUNTARY),
 
     /** It began just now, so that it goes on. */
@@ -45,6 +47,14 @@ enum WorkOpening {
     COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
     /** "I do plumbing and heating" says so only when that is all. */
     DOES(Time.NOW, null, Condition.ONLY_INDUSTRY),
+    /** "I'm at Siemens as a planner". */
+    AM_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER_AND_MORE),
+    /** "I drive a van for DPD", but not "I cook for Anna". */
+    DRIVES_FOR(Time.NOW, null, Condition.KNOWN_EMPLOYER),
+    /** "I moved to Accenture", but not "I moved to Leeds". */
+    MOVED(Time.NOW, null, Condition.KNOWN_EMPLOYER),
+    /** "I'm Sam, 34, a barista". */
+    INTRODUCED(Time.NOW, null, Condition.INTRODUCED),
     /** "I'm in real estate". */
     IN_INDUSTRY(Time.NOW, null, Condition.INDUSTRY),
     IS(Time.NOW, Ground.LOOSE, Condition.NONE),
@@ -67,11 +77,15 @@ enum WorkOpening {
         COMMON_INDUSTRY,
         EMPLOYER,
         KNOWN_EMPLOYER,
+        /** And a title, an industry or a time. */
+        KNOWN_EMPLOYER_AND_MORE,
         EMPLOYER_AND_TITLE,
         PLURAL,
         /** Nothing but industries follow. */
         ONLY_INDUSTRY,
-        VOLUNTARY
+        VOLUNTARY,
+        /** A name, perhaps an age, and a title with its article stand between commas. */
+        INTRODUCED
     }
 
     final Time time;

@@ -30,6 +30,7 @@ final class WorkRule implements Rule {
     private static final Set<String> NOW = Set.of("now", "nowadays");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int NEAR = 6;
+    private static final int MAX_NAMES = 4;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
@@ -47,6 +48,7 @@ final class WorkRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         int at = 0;
+        note(sentence).ifPresent(new WorkClaims(findings)::add);
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
             work.ifPresent(new WorkClaims(findings)::add);
@@ -55,6 +57,24 @@ final class WorkRule implements Rule {
             }
             at = work.map(found -> found.to).orElse(at + 1);
         }
+    }
+
+    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years". */
+    private Optional<Work> note(Sentence sentence) {
+        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, 0, Ground.BARE);
+        if (title.isEmpty()
+                || !(sentence.is(title.get().to(), "at")
+                        || sentence.is(title.get().to(), "for"))) {
+            return Optional.empty();
+        }
+        Work work = new Work(sentence, Time.NOW, 0, title.get().to());
+        work.title = title.get();
+        work.titleConfidence = Confidence.USUAL;
+        complements.read(work);
+        if (sentence.is(work.to, ",")) {
+            complements.lasting(work, work.to + 1);
+        }
+        return work.employer != null && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
     }
 
     /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
@@ -88,6 +108,7 @@ final class WorkRule implements Rule {
                 complements.readBefore(work);
                 complements.read(work);
                 work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
+                        || hit.meaning() == WorkOpening.MOVED
                         || hit.meaning() == WorkOpening.PROMOTED
                         || WorkContext.isNow(work);
                 work.corrects = !work.changes && findings.isCorrection(work.from);
@@ -120,15 +141,36 @@ final class WorkRule implements Rule {
                     && !WorkContext.isContrasted(work.sentence, work.to);
         }
         return switch (opening.condition) {
-            case EMPLOYER, KNOWN_EMPLOYER, EMPLOYER_AND_TITLE -> employer(work);
+            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employer(work);
             case PLURAL -> oneOf(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
+            case INTRODUCED -> introduced(work);
             default -> true;
         };
     }
 
     private boolean oneOf(Work work) {
         Optional<Title> title = titles.readPlural(work.sentence, work.to);
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.USUAL;
+            work.to = found.to();
+        });
+        return title.isPresent();
+    }
+
+    private boolean introduced(Work work) {
+        Sentence sentence = work.sentence;
+        int at = work.to;
+        while (sentence.isCapital(at) && at < work.to + MAX_NAMES) {
+            at++;
+        }
+        boolean named = at > work.to && sentence.is(at, ",");
+        if (named && sentence.hasWord(at + 1) && sentence.is(at + 2, ",")) {
+            at += 2;
+        }
+        Optional<Title> title =
+                named && sentence.is(at + 1, ARTICLES) ? titles.read(sentence, at + 2, Ground.LOOSE) : Optional.empty();
         title.ifPresent(found -> {
             work.title = found;
             work.titleConfidence = Confidence.USUAL;
@@ -166,7 +208,7 @@ final class WorkRule implements Rule {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY -> true;
+            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
@@ -186,14 +228,20 @@ final class WorkRule implements Rule {
                 work.employer = null;
                 yield work.industry != null;
             }
-            case KNOWN_EMPLOYER ->
-                work.employer != null
-                        && (work.employerKnown
-                                || names.isKnown(work.employer)
-                                || names.isOrganisation(work.employer)
-                                || findings.holds(work.employer));
+            case KNOWN_EMPLOYER -> knowsEmployer(work, findings);
+            case KNOWN_EMPLOYER_AND_MORE ->
+                knowsEmployer(work, findings)
+                        && (work.title != null || work.industry != null || work.start != null || work.duration != null);
             case EMPLOYER_AND_TITLE -> work.title != null;
         };
+    }
+
+    private boolean knowsEmployer(Work work, Findings findings) {
+        return work.employer != null
+                && (work.employerKnown
+                        || names.isKnown(work.employer)
+                        || names.isOrganisation(work.employer)
+                        || findings.holds(work.employer));
     }
 
     private static int behindAdverbs(Work work) {

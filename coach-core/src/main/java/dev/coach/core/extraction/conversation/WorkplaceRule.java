@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** Where the coachee would rather work: at home, on site, or both. Where they work now is no preference. */
 final class WorkplaceRule implements Rule {
+    private static final int NEAR = 6;
+    private static final int WORKING_DAYS = 5;
     private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
     private static final Set<String> WILLING = WordClasses.of("willing");
 
@@ -35,11 +38,29 @@ final class WorkplaceRule implements Rule {
                     .findFirst()
                     .ifPresent(hit -> findings.add(
                             Mobility.REMOTE_PREFERENCE,
-                            hit.meaning().name(),
+                            (isPartly(sentence, hit) ? RemotePreference.HYBRID : hit.meaning()).name(),
                             Confidence.USUAL,
                             Quote.of(sentence, hit.start(), hit.end())));
             daysOnSite(sentence, at, findings);
         }
+    }
+
+    /** "from home, ideally three days a week" is not all the week. */
+    private boolean isPartly(Sentence sentence, Hit<RemotePreference> hit) {
+        if (hit.meaning() != RemotePreference.REMOTE && hit.meaning() != RemotePreference.ONSITE) {
+            return false;
+        }
+        for (int at = hit.end(); at < Math.min(sentence.size(), hit.end() + NEAR); at++) {
+            Optional<Found<Amount>> days = numbers.amount(sentence, at)
+                    .filter(found -> sentence.is(found.end(), "days") || sentence.is(found.end(), "day"));
+            if (days.isPresent()) {
+                return days.get().value().value() < WORKING_DAYS;
+            }
+            if (sentence.is(at, "half") || sentence.is(at, "partly") || sentence.is(at, "sometimes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "two days a week in the office", in a sentence about what the coachee would do. */

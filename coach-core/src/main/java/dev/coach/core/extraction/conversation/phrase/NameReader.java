@@ -59,7 +59,8 @@ public final class NameReader {
         }
         int end = from + 1;
         while (end < from + MAX_WORDS) {
-            if (isNameWord(sentence, end) || sentence.is(end, "&") && isNameWord(sentence, end + 1)) {
+            if (isNameWord(sentence, end)
+                    || (sentence.is(end, "&") || isGenitiveMark(sentence, end)) && isNameWord(sentence, end + 1)) {
                 end++;
             } else if (linksAt(sentence, end, from)) {
                 end += isNameWord(sentence, end + 1) ? 1 : 2;
@@ -100,6 +101,12 @@ public final class NameReader {
                 && (!sentence.is(at, "for") || sentence.is(at - 1, ORGANISATIONS));
     }
 
+    /** "St James' Hospital". */
+    private static boolean isGenitiveMark(Sentence sentence, int at) {
+        return (sentence.is(at, "'") || sentence.is(at, "’"))
+                && sentence.word(at).start() == sentence.word(at - 1).end();
+    }
+
     private static boolean isNameWord(Sentence sentence, int at) {
         return sentence.isCapital(at) && !sentence.is(at, "i")
                 || sentence.hasWord(at) && sentence.word(at).kind() == Word.Kind.NUMBER && sentence.isCapital(at + 1);
@@ -111,8 +118,9 @@ public final class NameReader {
     }
 
     /** "Acme's head office" names Acme; "Sainsbury's" is a name. */
-    private static String possessive(Sentence sentence, int end, String text) {
-        return sentence.isCompleteAt(end) ? text : text.substring(0, text.length() - 2);
+    private String possessive(Sentence sentence, int end, String text) {
+        String owner = text.substring(0, text.length() - 2);
+        return sentence.isCompleteAt(end) && (isKnown(text) || !isKnown(owner)) ? text : owner;
     }
 
     /** Whether this is an employer that is known by name. */

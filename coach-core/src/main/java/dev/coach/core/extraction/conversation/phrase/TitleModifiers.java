@@ -54,9 +54,10 @@ final class TitleModifiers {
             boolean former = FORMER.contains(form);
             boolean aspiring = ASPIRING.contains(form);
             boolean modifier = MODIFIER.contains(form) && (sentence.hasWord(at + 1) || !form.equals("volunteer"));
+            boolean aged = form.endsWith("-year-old") || form.endsWith("-yr-old");
             boolean timeOfFullTime =
                     form.equals("time") && (sentence.is(at - 1, "full") || sentence.is(at - 1, "part"));
-            if (!former && !aspiring && !modifier && !timeOfFullTime && !form.endsWith("ly")) {
+            if (!former && !aspiring && !modifier && !timeOfFullTime && !aged && !form.endsWith("ly")) {
                 return at;
             }
             if (former) {

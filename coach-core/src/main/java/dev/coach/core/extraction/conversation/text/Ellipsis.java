@@ -19,6 +19,12 @@ final class Ellipsis {
     private static final Set<String> LINKS = Set.of("and", "but", ",");
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final int MAX_ADVERBS = 2;
+    private static final Set<String> PRESENT = Set.of("currently", "presently", "now");
+    private static final Set<String> BEHIND_AM = WordClasses.of("behind-am");
+    private static final Set<String> PARTICIPLES =
+            Set.of("working", "living", "based", "studying", "looking", "employed");
+    private static final Set<String> AFTER_PARTICIPLE = Set.of("as", "at", "for", "in", "with");
+    private static final Set<String> PAST = WordClasses.of("past-without-i");
 
     /** The coachee is the subject of what is being said. */
     private boolean own;
@@ -34,6 +40,7 @@ final class Ellipsis {
 
     private List<Word> restore(List<Word> words) {
         List<Word> restored = new ArrayList<>(words.size() + 2);
+        begin(words, restored);
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (own && at > 0 && LINKS.contains(words.get(at - 1).form()) && isVerbOfI(words, at)) {
@@ -44,6 +51,25 @@ final class Ellipsis {
             restored.add(word);
         }
         return restored;
+    }
+
+    /** A sentence that begins without its subject: "Worked at Acme for five years", "Currently a nurse", "Live in Leeds". */
+    private void begin(List<Word> words, List<Word> restored) {
+        Word first = words.getFirst();
+        String next = words.size() > 1 ? words.get(1).form() : "";
+        boolean adverb = PRESENT.contains(first.form());
+        boolean being = adverb
+                ? BEHIND_AM.contains(next)
+                : PARTICIPLES.contains(first.form()) && AFTER_PARTICIPLE.contains(next);
+        boolean doing = PAST.contains(first.form()) && !next.isEmpty()
+                || FINITE_OR_INFINITIVE.contains(first.form()) && AFTER_PARTICIPLE.contains(next);
+        if (being || doing) {
+            restored.add(new Word("i", first.start(), first.end(), Word.Kind.LETTERS, false));
+            own = true;
+        }
+        if (being) {
+            restored.add(new Word("am", first.start(), first.end(), Word.Kind.LETTERS, false));
+        }
     }
 
     private void follow(Word word, String before) {

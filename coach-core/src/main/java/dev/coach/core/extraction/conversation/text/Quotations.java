@@ -1,11 +1,22 @@
 package dev.coach.core.extraction.conversation.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The parts of a text in quotation marks; a mark without its partner in the same paragraph quotes nothing. */
+/**
+ * The parts of a text in quotation marks; a mark without its partner in the same paragraph quotes nothing. Marks that only set a
+ * name off, as in {@code my title is "Team Lead"}, quote nothing either.
+ */
 final class Quotations {
+    private static final int MAX_NAME = 40;
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?i)\\b(title|role|position|job|company|employer|name) is $|\\b(called|named|titled) $");
+
     private final Map<Integer, Integer> ends = new HashMap<>();
+    private final Set<Integer> setOff = new HashSet<>();
 
     private Quotations() {}
 
@@ -36,10 +47,27 @@ final class Quotations {
             if (open < 0 && mark == opening) {
                 open = at;
             } else if (open >= 0 && mark == closing) {
-                ends.put(open, at + 1);
+                if (isName(text, from, open, at)) {
+                    setOff.add(open);
+                    setOff.add(at);
+                } else {
+                    ends.put(open, at + 1);
+                }
                 open = -1;
             }
         }
+    }
+
+    /** Whether a mark at this place only sets a name off. */
+    boolean setsOff(int at) {
+        return setOff.contains(at);
+    }
+
+    private static boolean isName(String text, int from, int open, int close) {
+        return close - open <= MAX_NAME
+                && BEFORE_NAME
+                        .matcher(text.substring(Math.max(from, open - MAX_NAME), open))
+                        .find();
     }
 
     /** Single marks quote only when they stand outside of words: 'I am done', not I'm and the students' work. */

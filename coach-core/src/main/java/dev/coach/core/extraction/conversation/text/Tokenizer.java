@@ -47,6 +47,7 @@ public final class Tokenizer {
             if (next == '\n' || next == '\r') {
                 at = lineBreak(at);
             } else if (MARKUP.indexOf(next) >= 0
+                    || quotations.setsOff(at)
                     || Character.isWhitespace(next)
                     || Character.isSpaceChar(next)
                     || Character.isISOControl(next)) {
