@@ -36,6 +36,11 @@ export function Composer({
     element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
+  // Whoever comes here from a form or page that is gone goes on here; a finger would only call up its keyboard.
+  useEffect(() => {
+    if (document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches) area.current?.focus();
+  }, []);
+
   const send = () => {
     if (!blocked) onSend();
   };
