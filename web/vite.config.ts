@@ -29,7 +29,8 @@ export default defineConfig({
     // The first versions with light-dark(), which the colours of both themes are written in.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
-  server: { proxy: { '/api': process.env['COACH_URL'] ?? 'http://127.0.0.1:7070' } },
+  // The host stays the one that the browser names: the server compares it with the origin.
+  server: { proxy: { '/api': { target: process.env['COACH_URL'] ?? 'http://127.0.0.1:7070', changeOrigin: false } } },
   test: {
     environment: 'happy-dom',
     include: ['src/test/**/*.test.{ts,tsx}'],

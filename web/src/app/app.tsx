@@ -29,7 +29,7 @@ export function App() {
       />
     );
   }
-  if (me.data === null) return <SignPage expired={session === 'open'} />;
+  if (me.data === null) return <SignPage expired={session === 'open'} again={session !== 'none'} />;
   return (
     <main className={styles['alone']}>
       {me.isError ? (

@@ -5,6 +5,7 @@ import { type LiveEvent, liveEvent } from '../api/live-event.ts';
 import { isSignedOut } from '../api/problem.ts';
 import { conversationsKey } from '../features/chat/conversations.ts';
 import { messagesKey } from '../features/chat/messages.ts';
+import { unsettledTurns } from '../features/chat/turn.ts';
 import { profileKey } from '../features/profile/profile.ts';
 import { backOff, pause } from '../lib/back-off.ts';
 import { unreachable } from '../lib/never.ts';
@@ -81,4 +82,5 @@ function refresh(queries: QueryClient, event: LiveEvent): void {
 
 function refreshAll(queries: QueryClient): void {
   for (const queryKey of [profileKey, conversationsKey, ['messages']]) void queries.invalidateQueries({ queryKey });
+  void queries.invalidateQueries(unsettledTurns);
 }

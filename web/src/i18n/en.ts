@@ -30,6 +30,7 @@ const profileNames: ProfileWords = {
 /** Every word that the client shows, in English. The shape that other languages follow. */
 export const en = {
   language: 'en',
+  locale: 'en',
   brand: 'Coach',
   loading: 'One moment…',
   account: {
@@ -113,7 +114,7 @@ export const en = {
     send: 'Send',
     sending: 'Sending…',
     waiting: 'You can send when the reply is complete.',
-    characters: (n: number, max: number) => `${n.toLocaleString('en')} of ${max.toLocaleString('en')} characters`,
+    characters: (n: string, max: string) => `${n} of ${max} characters`,
     tooLong: (over: number) => `${count(over, 'character', 'characters')} too many. Shorten it, or send it in two messages.`,
     writing: 'Coach is writing',
     replied: (text: string) => `Coach: ${text}`,

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('es'
 /** Every word that the client shows, in Spanish. */
 export const es: Words = {
   language: 'es',
+  locale: 'es',
   brand: 'Coach',
   loading: 'Un momento…',
   account: {
@@ -89,7 +90,7 @@ export const es: Words = {
     send: 'Enviar',
     sending: 'Enviando…',
     waiting: 'Podrás enviar cuando la respuesta esté completa.',
-    characters: (n, max) => `${n.toLocaleString('es')} de ${max.toLocaleString('es')} caracteres`,
+    characters: (n, max) => `${n} de ${max} caracteres`,
     tooLong: (over) => `${count(over, 'carácter', 'caracteres')} de más. Acórtalo o envíalo en dos mensajes.`,
     writing: 'Coach está escribiendo',
     replied: (text) => `Coach: ${text}`,

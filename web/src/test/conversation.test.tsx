@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { type ComponentType, Fragment, type ReactNode, StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useLiveEvents } from '../app/live-events.ts';
 import { Conversation } from '../features/chat/conversation.tsx';
 import { readDraft, writeDraft } from '../features/chat/draft.ts';
 import type { Message } from '../features/chat/messages.ts';
@@ -8,6 +10,14 @@ import { fakeCoach, FakeStream, json, problem, turnEvents } from './fake-coach.t
 import { draw } from './rendering.tsx';
 
 const server = fakeCoach();
+// Everything is in view: the page of the tests has no layout.
+class AllInView implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
+  constructor(private readonly onChange: IntersectionObserverCallback) {}
+  observe = () => this.onChange([{ isIntersecting: true } as IntersectionObserverEntry], this as never);
+  disconnect = () => undefined;
+}
+beforeEach(() => vi.stubGlobal('IntersectionObserver', AllInView));
+afterEach(() => vi.unstubAllGlobals());
 const POST = 'POST /conversations/c1/turns';
 const MESSAGES = 'GET /conversations/c1/messages';
 const events = turnEvents('t1', ['I hear ', '**you**.']);
@@ -22,10 +32,20 @@ const asked: Message = {
 };
 const answered: Message = { ...asked, id: 'm2', position: 2, speaker: 'coach', text: 'I hear **you**.' };
 const stored = (...items: Message[]) => server.current.on(MESSAGES, () => json({ items }));
-const show = (sendAtOnce = false) =>
+const ended = {
+  id: 't1', conversationId: 'c1', messageId: 'm1', status: 'answered',
+  usage: { inputTokens: 0, outputTokens: 0 }, startedAt: asked.at,
+};
+const show = (sendAtOnce = false, Around: ComponentType<{ children: ReactNode }> = Fragment) =>
   draw(
-    <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onFailure={() => undefined} />,
+    <Around>
+      <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onFailure={() => undefined} />
+    </Around>,
   );
+function Live({ children }: { readonly children: ReactNode }) {
+  useLiveEvents(() => undefined);
+  return children;
+}
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' });
 
 describe('a conversation', () => {
@@ -73,6 +93,97 @@ describe('a conversation', () => {
     await userEvent.type(area, ' again{Enter}');
     await waitFor(() => expect(keys).toHaveLength(3));
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('sends again what was not sent, with the same key, and the mark goes when it succeeds', async () => {
+    stored();
+    const keys: (string | null)[] = [];
+    server.current.on(POST, ({ headers }) => {
+      keys.push(headers.get('Idempotency-Key'));
+      if (keys.length === 1) throw new TypeError('Failed to fetch');
+      return new FakeStream().send(...events).end().response;
+    });
+    show();
+    const area = await field();
+    await userEvent.type(area, 'I am a nurse{Enter}');
+    await screen.findByRole('alert');
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(area.value).toBe(''));
+    expect(keys[1]).toBe(keys[0]);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(document.activeElement).toBe(area);
+  });
+
+  it('sends on when the page is drawn anew before the server has answered', async () => {
+    stored();
+    writeDraft('ana', 'c1', { text: 'First words', key: 'k1' });
+    const keys: (string | null)[] = [];
+    server.current.on(POST, ({ headers, signal }) => {
+      keys.push(headers.get('Idempotency-Key'));
+      if (signal?.aborted) throw signal.reason;
+      return new FakeStream().send(...events).end().response;
+    });
+    show(true, StrictMode);
+    await waitFor(async () => expect((await screen.findByTestId('reply')).getAttribute('aria-busy')).toBe('false'));
+    expect(new Set(keys)).toEqual(new Set(['k1']));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('takes a request that was cancelled by leaving for no failure', async () => {
+    stored();
+    const failures: unknown[] = [];
+    let cancelled = false;
+    server.current.on(POST, ({ signal }) =>
+      new Promise<Response>((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          cancelled = true;
+          reject(signal.reason as Error);
+        });
+      }),
+    );
+    const page = draw(
+      <Conversation
+        accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={false} onFailure={(failure) => failures.push(failure)}
+      />,
+    );
+    await userEvent.type(await field(), 'Hello{Enter}');
+    page.unmount();
+    await waitFor(() => expect(cancelled).toBe(true));
+    show();
+    expect((await field()).value).toBe('Hello');
+    expect(failures).toEqual([]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps why it asked, also of earlier replies, over an outage', async () => {
+    let up = true;
+    let turnsAsked = 0;
+    server.current.on(MESSAGES, () => json({ items: [asked, answered, { ...asked, id: 'm3', turnId: 't2', position: 3 }] }));
+    server.current.on('GET /turns/t2', () => problem(404, 'not_found'));
+    server.current.on('GET /turns/t1', () => {
+      turnsAsked += 1;
+      if (!up) throw new TypeError('Failed to fetch');
+      const question = { attribute: 'goal_motivation', text: 'Why?', reason: 'a goal that matters is easier to plan for' };
+      return json({ ...ended, question, coachingState: 'intake' });
+    });
+    server.current.on('GET /profile', () => problem(404, 'not_found'));
+    let live = new FakeStream();
+    server.current.on('GET /events', () => {
+      live = new FakeStream();
+      if (!up) throw new TypeError('Failed to fetch');
+      return live.response;
+    });
+    up = false;
+    show(false, Live);
+    await waitFor(() => expect(turnsAsked).toBeGreaterThan(0));
+    expect(screen.queryByText(/easier to plan for/)).toBeNull();
+    up = true;
+    window.dispatchEvent(new Event('online'));
+    await screen.findByText(/easier to plan for/);
+    live.end();
   });
 
   it('picks up a turn that was running before the page was loaded', async () => {

@@ -26,4 +26,14 @@ describe('the languages', () => {
     expect(wordsFor(['fr', 'en-GB', 'es']).language).toBe('en');
     expect(wordsFor(['fr']).language).toBe('en');
   });
+
+  it('write dates and numbers as the person does', () => {
+    const day = (languages: string[]) => new Intl.DateTimeFormat(wordsFor(languages).locale, { dateStyle: 'medium' }).format(Date.UTC(2026, 4, 3, 12));
+    expect(day(['en-GB'])).toBe('3 May 2026');
+    expect(day(['en-US', 'en-GB'])).toBe('May 3, 2026');
+    expect(day(['fr', 'es-MX'])).toBe('3 may 2026');
+    expect(wordsFor(['es-MX']).language).toBe('es');
+    expect(wordsFor(['en-not_a_locale']).locale).toBe('en');
+    expect(wordsFor(['fr']).locale).toBe('en');
+  });
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -12,7 +12,14 @@ import { SignWelcome } from './sign-welcome.tsx';
 import { useSignUp } from './sign-up.ts';
 
 /** Where one comes in: sign in, or create an account. */
-export function SignPage({ expired }: { readonly expired: boolean }) {
+export function SignPage({
+  expired,
+  again = expired,
+}: {
+  readonly expired: boolean;
+  /** Whether somebody was signed in on this page before: the cursor, which went with what they saw, waits in the form. */
+  readonly again?: boolean;
+}) {
   const words = useWords();
   const [mode, setMode] = useState<SignMode>(() => (expired || isReturning() ? 'sign-in' : 'sign-up'));
   const [errors, setErrors] = useState<SignErrors>({});
@@ -21,6 +28,10 @@ export function SignPage({ expired }: { readonly expired: boolean }) {
   const signUp = useSignUp();
   const signingUp = mode === 'sign-up';
   const busy = signIn.isPending || signUp.isPending;
+
+  useEffect(() => {
+    if (again) form.current?.querySelector('input')?.focus();
+  }, [again]);
 
   const show = (found: SignErrors) => {
     setErrors(found);

@@ -7,7 +7,15 @@ export function Announcement({ reply }: { readonly reply: Reply }) {
   return (
     <div className="visually-hidden" aria-live="polite">
       {reply.phase === 'running' && words.chat.writing}
-      {reply.phase === 'ended' && reply.text !== '' && words.chat.replied(reply.text)}
+      {reply.phase === 'ended' && reply.text !== '' && words.chat.replied(spoken(reply.text))}
     </div>
   );
+}
+
+/** The text without the signs of Markdown, which a screen reader would read out. */
+export function spoken(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/^\s*(#{1,6}|>|[-*+])\s+/gm, '')
+    .replace(/(?<!\s)\*+|\*+(?!\s)|`+|(?<!\w)_+|_+(?!\w)/g, '');
 }

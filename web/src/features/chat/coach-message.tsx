@@ -10,6 +10,7 @@ import type { CoachEntry } from './timeline.ts';
 import { turnQuery } from './turn.ts';
 import { noteOf } from './turn-note.ts';
 import { useRevealed } from './use-revealed.ts';
+import { useSeen } from './use-seen.ts';
 
 /** What the coach answers: the text as it arrives, why it asks what it asks, and how the reply ended where that matters. */
 export function CoachMessage({
@@ -22,7 +23,9 @@ export function CoachMessage({
 }) {
   const words = useWords();
   const { live, answers } = entry;
-  const { data: turn } = useQuery({ ...turnQuery(entry.turnId), enabled: entry.latest && live === undefined });
+  const { seen, place } = useSeen();
+  // Asked for as soon as the reply is complete: what stands above it must not vanish when the next message is sent.
+  const { data: turn } = useQuery({ ...turnQuery(entry.turnId), enabled: (entry.latest || seen) && live?.phase !== 'running' });
   const note = noteOf(entry, turn, words);
   const ended = live?.phase !== 'running';
   const shown = useRevealed(entry.text, ended);
@@ -30,6 +33,7 @@ export function CoachMessage({
 
   return (
     <article
+      ref={place}
       className={styles['coach']}
       aria-busy={!settled}
       aria-label={words.chat.coach}
@@ -42,7 +46,7 @@ export function CoachMessage({
           <span className={styles['state']}>{words.chat.states[note.state]}</span>
           {note.reason && (
             <span>
-              <em>{words.chat.whyIAsk}:</em> {note.reason}
+              <em>{words.chat.whyIAsk}:</em> <span lang="en">{note.reason}</span>
             </span>
           )}
         </p>

@@ -36,6 +36,11 @@ export function Composer({
     element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
+  // Whoever comes here from a form or page that is gone goes on here; a finger would only call up its keyboard.
+  useEffect(() => {
+    if (document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches) area.current?.focus();
+  }, []);
+
   const send = () => {
     if (!blocked) onSend();
   };
@@ -44,6 +49,7 @@ export function Composer({
     event.preventDefault();
     send();
   };
+  const number = new Intl.NumberFormat(words.locale);
   const hint = phase === 'waiting' && text !== '' ? words.chat.waiting : words.chat.keys;
 
   return (
@@ -55,9 +61,23 @@ export function Composer({
       }}
     >
       {problem && (
-        <p role="alert" className={styles['problem']}>
-          <strong>{words.chat.notSent}</strong> {problem}
-        </p>
+        <div className={styles['problem']}>
+          <p role="alert">
+            <strong>{words.chat.notSent}</strong> {problem}
+          </p>
+          <Button
+            look="outline"
+            busy={blocked}
+            onClick={() => {
+              // The button goes with the problem; the cursor must not go with it.
+              area.current?.focus();
+              send();
+            }}
+          >
+            <Icon name="again" size={16} />
+            {words.problem.retry}
+          </Button>
+        </div>
       )}
       <div className={styles['box']}>
         <label className="visually-hidden" htmlFor={FIELD_ID}>
@@ -85,7 +105,7 @@ export function Composer({
         ) : (
           <span>{phase === 'sending' ? words.chat.sending : hint}</span>
         )}
-        {text !== '' && <span className={styles['count']}>{words.chat.characters(text.length, MAX_CHARACTERS)}</span>}
+        {text !== '' && <span className={styles['count']}>{words.chat.characters(number.format(text.length), number.format(MAX_CHARACTERS))}</span>}
       </p>
     </form>
   );

@@ -11,7 +11,7 @@ export function ConversationSwitch({ current }: { readonly current?: string | un
   const words = useWords();
   const { data: conversations = [] } = useQuery(conversationsQuery);
   const title = conversations.find((one) => one.id === current)?.title || words.chat.untitled;
-  const when = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'short' });
+  const when = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short' });
 
   return (
     <nav aria-label={words.chat.conversations} className={styles['switch']}>

@@ -22,16 +22,18 @@ export async function* sendTurn(
   const request = { path: `/conversations/${conversationId}/turns`, body: { text }, idempotencyKey: key };
   let turnId: string | undefined;
   let seen = 0;
+  let ended = false;
   try {
     for await (const event of eventsOf(request, signal)) {
       if (event.event === 'started') turnId = event.data.turnId;
       seen = event.id;
+      ended = isLast(event);
       yield event;
-      if (isLast(event)) return;
     }
   } catch (failure) {
     if (turnId === undefined) throw failure;
   }
+  if (ended) return;
   if (turnId === undefined) throw new TypeError('the connection ended before the message was accepted');
   if (signal.aborted) return;
   yield { event: 'dropped' };
@@ -49,19 +51,20 @@ export async function* followTurn(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent | Dropped, void> {
   let seen = after;
-  for (let failures = 0; !signal.aborted; failures++) {
+  let ended = false;
+  for (let failures = 0; !signal.aborted && !ended; failures++) {
     if (failures > 0) await pause(backOff(failures, Math.random()), signal);
     try {
       for await (const event of eventsOf({ path: `/turns/${turnId}/events`, lastEventId: seen }, signal)) {
         failures = 0;
         seen = event.id;
+        ended = isLast(event);
         yield event;
-        if (isLast(event)) return;
       }
     } catch (failure) {
-      if (failure instanceof ApiProblem && isFinal(failure.problem.status)) throw failure;
+      if (!ended && failure instanceof ApiProblem && isFinal(failure.problem.status)) throw failure;
     }
-    if (!signal.aborted) yield { event: 'dropped' };
+    if (!signal.aborted && !ended) yield { event: 'dropped' };
   }
 }
 
@@ -70,6 +73,7 @@ function isFinal(status: number): boolean {
   return status < 500 && status !== 429;
 }
 
+/** To the end of the stream, which the server closes after the last event: nothing is cancelled that comes to its end. */
 async function* eventsOf(request: StreamRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, void> {
   for await (const sent of await openEventStream(request, signal)) {
     const event = turnEvent(sent);

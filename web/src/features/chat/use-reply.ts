@@ -4,7 +4,7 @@ import { isLast } from '../../api/turn-event.ts';
 import { conversationsKey } from './conversations.ts';
 import { messagesKey } from './messages.ts';
 import { idle, nextReply, type Reply } from './reply.ts';
-import { turnKey } from './turn.ts';
+import { unsettledTurns } from './turn.ts';
 import { followTurn, sendTurn } from './turn-stream.ts';
 
 type Events = ReturnType<typeof followTurn>;
@@ -27,12 +27,17 @@ export function useReply(conversationId: string, running: string | undefined, on
   const [reply, dispatch] = useReducer(nextReply, idle);
   const queries = useQueryClient();
   const stream = useRef<AbortController>(undefined);
+  /** Sends what the server has not answered yet: a page that is drawn anew cuts the request. The key keeps it one turn. */
+  const unanswered = useRef<() => void>(undefined);
   const report = useRef(onFailure);
   useEffect(() => {
     report.current = onFailure;
   });
 
-  useEffect(() => () => stream.current?.abort(), []);
+  useEffect(() => {
+    unanswered.current?.();
+    return () => stream.current?.abort();
+  }, []);
 
   const consume = async (open: (signal: AbortSignal) => Events, { onStarted, onFailure: fail }: Outcome) => {
     stream.current?.abort();
@@ -45,17 +50,19 @@ export function useReply(conversationId: string, running: string | undefined, on
     try {
       for await (const event of open(controller.signal)) {
         if (controller.signal.aborted) return;
+        unanswered.current = undefined;
         dispatch(event);
         if (event.event === 'started') {
           onStarted?.();
           refresh();
         } else if (event.event !== 'dropped' && isLast(event)) {
-          void queries.invalidateQueries({ queryKey: turnKey() });
+          void queries.invalidateQueries(unsettledTurns);
           refresh();
         }
       }
     } catch (failure) {
       if (controller.signal.aborted) return;
+      unanswered.current = undefined;
       dispatch({ event: 'gave-up', failure });
       fail(failure);
       refresh();
@@ -73,7 +80,8 @@ export function useReply(conversationId: string, running: string | undefined, on
 
   const send = (text: string, key: string, onStarted: () => void) => {
     dispatch({ event: 'sending', text });
-    void consume((signal) => sendTurn(conversationId, text, key, signal), { onStarted, onFailure });
+    unanswered.current = () => void consume((signal) => sendTurn(conversationId, text, key, signal), { onStarted, onFailure });
+    unanswered.current();
   };
 
   return { reply, send };

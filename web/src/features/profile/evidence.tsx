@@ -16,8 +16,8 @@ export function Evidence({
 }) {
   const words = useWords();
   const { quote, conversationId, messageId, page } = value.evidence;
-  const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
-  const percent = new Intl.NumberFormat(words.language, { style: 'percent' }).format(value.confidence);
+  const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(value.confidence);
 
   return (
     <figure className={styles['evidence']}>

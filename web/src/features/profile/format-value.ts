@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: 'percent',
 };
 
-/** A value as people write it, in the language of the page. */
+/** A value as people write it, in the language of the page and the manner of the person's country. */
 export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, value: Value['value'], words: Words): string {
   switch (type) {
     case 'text':
@@ -32,13 +32,13 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     case 'decimal':
       return formatNumber(Number(value), unit, words);
     case 'month':
-      return formatMonth(String(value), words.language);
+      return formatMonth(String(value), words.locale);
     case 'choice':
       return choiceName(String(value), words);
     case 'country':
-      return countryName(String(value), words.language);
+      return countryName(String(value), words.locale);
     case 'countries':
-      return formatCountries(value, words.language);
+      return formatCountries(value, words.locale);
     default:
       return unreachable(type);
   }
@@ -53,26 +53,26 @@ function formatNumber(value: number, unit: string | undefined, words: Words): st
   if (unit === 'people') return words.profile.people(value);
   const known = unit === undefined ? undefined : UNITS[unit];
   // A number without a known unit may be a year: no thousands separator.
-  if (!known) return new Intl.NumberFormat(words.language, { useGrouping: false }).format(value);
-  return new Intl.NumberFormat(words.language, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
+  if (!known) return new Intl.NumberFormat(words.locale, { useGrouping: false }).format(value);
+  return new Intl.NumberFormat(words.locale, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
 }
 
 /** `2019` stays a year, `2019-05` is May 2019. */
-function formatMonth(value: string, language: string): string {
+function formatMonth(value: string, locale: string): string {
   const [year, month] = value.split('-').map(Number);
   if (year === undefined || month === undefined) return value;
-  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   return format.format(Date.UTC(year, month - 1, 1));
 }
 
-function formatCountries(value: Value['value'], language: string): string {
+function formatCountries(value: Value['value'], locale: string): string {
   const codes = Array.isArray(value) ? value : String(value).split(',');
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(codes.map((code) => countryName(code, language)));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => countryName(code, locale)));
 }
 
-function countryName(code: string, language: string): string {
+function countryName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -40,7 +40,8 @@ export function ValueRow({
         </>
       }
     >
-      <p className={styles['meaning']}>{attribute.meaning}</p>
+      {/* The catalogue explains itself in English only. */}
+      {words.language === 'en' && <p className={styles['meaning']}>{attribute.meaning}</p>}
       <Evidence value={value} onShow={onShow} />
     </Disclosure>
   );

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class LauncherIT {
         Process process = builder.start();
         process.getOutputStream().close();
         return new CommandRun(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void holdsEveryLibraryInOneVersion() throws IOException {
+        try (Stream<Path> jars = Files.list(REPOSITORY.resolve("dist/lib"))) {
+            assertThat(jars.map(jar -> jar.getFileName().toString())
+                            .filter(name -> name.endsWith(".jar"))
+                            .map(name -> name.replaceFirst("-\\d.*", "")))
+                    .contains("coach-core", "kotlin-stdlib")
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.coach.core.guided;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
@@ -16,8 +18,13 @@ public final class GuidedCoach {
             "Thank you, go on whenever you like.");
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
-    private static final String NEXT_STEP =
-            "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.";
+    /** When nothing is worth asking; never the same twice in a row. */
+    private static final List<String> ONWARDS = List.of(
+            "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.",
+            "What could get in the way of your next step, and who could help you with it?",
+            "Looking back at what you have told me: what has become clearer, and what is still open?");
+
+    private static final String NO_HURRY = "Take your time. Write whenever something comes to your mind.";
 
     private static final List<String> LEADS = List.of("So", "I hear that", "Good to know:");
 
@@ -31,31 +38,46 @@ public final class GuidedCoach {
      * The reply to one message.
      *
      * @param heard what the rules read in the message
-     * @param position the message's place in the conversation, from 1
+     * @param message the coachee's message
      */
-    public String reply(CoachingDecision decision, ProfileUpdate heard, int position) {
+    public String reply(CoachingDecision decision, ProfileUpdate heard, Message message) {
         List<String> sentences = new ArrayList<>();
+        int position = message.position();
         int exchange = position / 2;
+        Optional<NoAnswer> noAnswer = NoAnswer.in(message.text());
         String reflected = Reflection.of(catalogue, heard, LEADS.get(exchange % LEADS.size()));
         if (position == 1) {
             sentences.add(WELCOME);
         }
         if (!reflected.isEmpty()) {
             sentences.add(reflected);
+        } else if (noAnswer.isPresent()) {
+            sentences.add(accepted(noAnswer.get(), decision.question() != null));
         } else if (position > 1) {
             sentences.add(NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
         }
         String opening = String.join("\n\n", sentences);
-        return opening + "\n\n" + closing(decision);
+        return opening + "\n\n" + closing(decision, exchange, noAnswer.isPresent());
     }
 
-    private static String closing(CoachingDecision decision) {
+    private static String accepted(NoAnswer kind, boolean more) {
+        String words = switch (kind) {
+            case UNWILLING -> "That is fine, we leave it there.";
+            case UNSURE -> "That is all right, it does not have to be clear yet.";
+        };
+        return more ? words + " Let me ask about something else." : words;
+    }
+
+    private static String closing(CoachingDecision decision, int exchange, boolean noAnswer) {
         Question question = decision.question();
         if (question != null) {
             return question.text();
         }
+        if (noAnswer) {
+            return NO_HURRY;
+        }
         return decision.state() == CoachingState.COACHING
-                ? NEXT_STEP
+                ? ONWARDS.get(exchange % ONWARDS.size())
                 : "Tell me in your own words: what do you do now, and what would you like to be different?";
     }
 }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /** Small pieces of English. */
 final class Phrase {
-    private static final Pattern NO_ARTICLE = Pattern.compile("(?i)^(an?|the|head|director|vice|chief) |s$");
-    private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}{2,}");
+    private static final Pattern NO_ARTICLE =
+            Pattern.compile("(?i)^(an?|the|my|head|director|vice|chief) |[^s'’]s$|^self-employed$");
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}(?!\\p{Ll})");
     private static final Pattern SPELT_WITH_VOWEL = Pattern.compile("^[AEFHILMNORSX]");
     private static final Pattern SPOKEN_WITH_VOWEL =
-            Pattern.compile("(?i)^([aei]|o(?!ne\\b)|u(?!ni(?!n)|s[ae]|ti)|hon(est|our|or)|heir|hour)");
+            Pattern.compile("(?i)^([ai]|e(?!u|we)|o(?!ne\\b|nce\\b)|u(?!ni(?!n)|s[ae]|ti)|hon(est|our|or)|heir|hour)");
 
     private Phrase() {}
 

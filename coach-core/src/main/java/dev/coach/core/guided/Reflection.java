@@ -135,7 +135,7 @@ final class Reflection {
                 .filter(position -> !(workIsTold && isCurrent(position)))
                 .flatMap(position -> value(position, Positions.TITLE).stream()
                         .map(title -> (isCurrent(position) ? "you work as " : "you have worked as ")
-                                + Phrase.withArticle(title)
+                                + Phrase.withArticle(Titles.inText(title))
                                 + value(position, Positions.EMPLOYER)
                                         .map(employer -> " at " + employer)
                                         .orElse("")))
@@ -148,17 +148,22 @@ final class Reflection {
 
     private List<String> studies() {
         return mentioned(Education.COLLECTION)
-                .map(school -> "you studied"
-                        + value(school, Education.FIELD_OF_STUDY)
-                                .map(field -> " " + field)
-                                .orElse("")
-                        + value(school, Education.INSTITUTION)
-                                .map(name -> " at " + name)
-                                .orElse("")
-                        + value(school, Education.DEGREE)
-                                .map(degree -> " (" + degree + ")")
-                                .orElse(""))
+                .flatMap(school -> study(school).stream())
                 .toList();
+    }
+
+    /** Says nothing of studies of which neither subject nor place nor degree is known. */
+    private static Optional<String> study(ProfileItem school) {
+        Optional<String> subject = value(school, Education.FIELD_OF_STUDY).map(field -> " " + field);
+        Optional<String> place = value(school, Education.INSTITUTION).map(name -> " at " + name);
+        Optional<String> degree = value(school, Education.DEGREE);
+        if (subject.isEmpty() && place.isEmpty()) {
+            boolean completed =
+                    value(school, Education.COMPLETED).filter("true"::equals).isPresent();
+            return degree.map(name -> (completed ? "you have " : "you studied for ") + Phrase.withArticle(name));
+        }
+        return Optional.of("you studied" + subject.orElse("") + place.orElse("")
+                + degree.map(name -> " (" + name + ")").orElse(""));
     }
 
     private String retired() {

@@ -34,7 +34,7 @@ final class Wording {
     private static String filled(Attribute<?> attribute, String placeholder, String value) {
         return switch (placeholder) {
             case "" -> shown(attribute.type(), value);
-            case "a" -> Phrase.withArticle(value);
+            case "a" -> Phrase.withArticle(Titles.inText(value));
             default -> chosen(attribute, List.of(placeholder.split("\\|", -1)), value);
         };
     }

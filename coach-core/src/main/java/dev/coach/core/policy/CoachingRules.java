@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
@@ -9,7 +10,9 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the coaching state of a turn and what to ask in it. */
 public final class CoachingRules {
@@ -26,6 +29,15 @@ public final class CoachingRules {
      * @param asked the attributes that this conversation asked for already
      */
     public CoachingDecision decide(Profile profile, Set<String> asked) {
+        return decide(profile, asked, null);
+    }
+
+    /**
+     * The decision for the next reply.
+     *
+     * @param leftOpen what the coach has just asked for and got no answer to; the next question is about something else
+     */
+    public CoachingDecision decide(Profile profile, Set<String> asked, @Nullable String leftOpen) {
         List<String> missing = new ArrayList<>();
         if (!knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY)) {
             missing.add("I do not know yet what you do now.");
@@ -36,8 +48,10 @@ public final class CoachingRules {
         CoachingState state = missing.isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
         List<String> reasons =
                 missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
-        return new CoachingDecision(
-                state, reasons, nextBestQuestion.choose(profile, state, asked).orElse(null));
+        Optional<Question> question = leftOpen == null
+                ? nextBestQuestion.choose(profile, state, asked)
+                : nextBestQuestion.chooseElsewhere(profile, state, asked, leftOpen);
+        return new CoachingDecision(state, reasons, question.orElse(null));
     }
 
     private static boolean knowsAny(Profile profile, Attribute<?>... attributes) {

@@ -11,7 +11,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,9 +50,23 @@ public final class NextBestQuestion {
 
     /** The best question; empty when none is worth the coachee's time. */
     public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked) {
+        return choose(profile, state, asked, catalogue.sections());
+    }
+
+    /** The best question about something else than the section of this attribute; the best one when there is nothing else. */
+    public Optional<Question> chooseElsewhere(
+            Profile profile, CoachingState state, Set<String> asked, String leftOpen) {
+        List<Section> elsewhere = catalogue.sections().stream()
+                .filter(section -> section.attributes().stream()
+                        .noneMatch(attribute -> attribute.name().equals(leftOpen)))
+                .toList();
+        return choose(profile, state, asked, elsewhere).or(() -> choose(profile, state, asked));
+    }
+
+    private Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, List<Section> sections) {
         Question best = null;
         double highest = 0;
-        for (Section section : catalogue.sections()) {
+        for (Section section : sections) {
             for (Attribute<?> attribute : section.attributes()) {
                 if (!mayAsk(attribute, profile, asked)) {
                     continue;
@@ -63,7 +77,7 @@ public final class NextBestQuestion {
                         - (attribute.sensitivity() == Sensitivity.PERSONAL ? 1 : 0);
                 if (score >= WORTH_ASKING && score > highest) {
                     highest = score;
-                    best = question(attribute, profile, section, need);
+                    best = question(attribute, profile, need);
                 }
             }
         }
@@ -106,7 +120,7 @@ public final class NextBestQuestion {
                 .findFirst();
     }
 
-    private static Question question(Attribute<?> attribute, Profile profile, Section section, Need need) {
+    private static Question question(Attribute<?> attribute, Profile profile, Need need) {
         String plain = Objects.requireNonNull(attribute.question());
         return switch (need) {
             case CONFLICTING ->
@@ -118,15 +132,13 @@ public final class NextBestQuestion {
                                         conflict(attribute, profile)
                                                 .orElseThrow()
                                                 .contenderValue()),
-                        "Two things that I read about this do not agree.");
+                        "You told me two different things about this, and I go by one of them until you say which is right.");
             case DOUBTFUL ->
-                new Question(attribute.name(), plain, "I am not sure that I understood what you said about this.");
-            case MISSING, KNOWN ->
                 new Question(
                         attribute.name(),
                         plain,
-                        "This is part of your " + section.title().toLowerCase(Locale.ROOT)
-                                + ", and I do not know it yet.");
+                        "I am not sure that I understood what you said about this, and would rather ask than guess.");
+            case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
         };
     }
 

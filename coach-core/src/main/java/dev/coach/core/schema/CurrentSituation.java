@@ -53,28 +53,36 @@ public final class CurrentSituation {
     public static final Attribute<EmploymentStatus> EMPLOYMENT_STATUS = attribute(
                     "employment_status", choice(EmploymentStatus.class))
             .means("How the coachee stands towards work now")
-            .asks("Are you working at the moment: employed, self-employed, studying, or between jobs?")
+            .asks(
+                    "Are you working at the moment: employed, self-employed, studying, or between jobs?",
+                    "Whether you have work now decides whether a change can wait for the right moment.")
             .says("you are {employed|self-employed|between jobs|studying|on leave|retired|at home for your family}")
             .importance(4)
             .freshFor(6)
             .open();
     public static final Attribute<String> TITLE = attribute("current_title", text(120))
             .means("Title or occupation of the current position")
-            .asks("What is your job title, or how would you name the work you do now?")
+            .asks(
+                    "What is your job title, or how would you name the work you do now?",
+                    "Every next step starts from the work you do now.")
             .says("you work as {a}")
             .importance(5)
             .freshFor(12)
             .open();
     public static final Attribute<String> EMPLOYER = attribute("current_employer", text(120))
             .means("Employer of the current position")
-            .asks("Who do you work for?")
+            .asks(
+                    "Who do you work for?",
+                    "A move within an organisation is planned differently from a move away from it.")
             .says("you work at {}")
             .importance(3)
             .freshFor(12)
             .open();
     public static final Attribute<String> INDUSTRY = attribute("current_industry", text(80))
             .means("Industry of the current position")
-            .asks("Which industry or field do you work in?")
+            .asks(
+                    "Which industry or field do you work in?",
+                    "Your field decides which of your experience counts for the next step.")
             .says("your field is {}")
             .importance(4)
             .freshFor(24)
@@ -82,7 +90,9 @@ public final class CurrentSituation {
     public static final Attribute<EmploymentType> EMPLOYMENT_TYPE = attribute(
                     "employment_type", choice(EmploymentType.class))
             .means("Kind of the current contract")
-            .asks("Is that full time, part time, or another kind of contract?")
+            .asks(
+                    "Is that full time, part time, or another kind of contract?",
+                    "Your hours and contract decide how much room there is for a change.")
             .says(
                     "you work {full time|part time|on a contract|freelance|on a temporary contract|as an intern|as an apprentice}")
             .importance(2)
@@ -96,14 +106,18 @@ public final class CurrentSituation {
             .open();
     public static final Attribute<BigDecimal> YEARS_IN_ROLE = attribute("years_in_role", years())
             .means("Years in the current position")
-            .asks("How long have you been in this role?")
+            .asks(
+                    "How long have you been in this role?",
+                    "How long you have been in it tells whether to grow in this role or out of it.")
             .says("you have been in this role for {} years")
             .importance(3)
             .freshFor(12)
             .open();
     public static final Attribute<BigDecimal> YEARS_OF_EXPERIENCE = attribute("years_of_experience", years())
             .means("Years of work experience in total")
-            .asks("How many years have you been working in total?")
+            .asks(
+                    "How many years have you been working in total?",
+                    "Your experience decides at which level you can aim.")
             .says("you have {} years of experience")
             .importance(4)
             .freshFor(12)
@@ -122,7 +136,9 @@ public final class CurrentSituation {
             .open();
     public static final Attribute<Integer> DIRECT_REPORTS = attribute("direct_reports", count(0, 10_000, "people"))
             .means("People who report to the coachee")
-            .asks("How many people report to you?")
+            .asks(
+                    "How many people report to you?",
+                    "Having led people opens other roles than having worked on your own.")
             .says("you have {} direct reports")
             .importance(2)
             .freshFor(12)
@@ -136,7 +152,9 @@ public final class CurrentSituation {
             .open();
     public static final Attribute<Boolean> IS_OPEN_TO_WORK = attribute("is_open_to_work", yesNo())
             .means("Whether the coachee would take a new position")
-            .asks("Are you open to a new position at the moment?")
+            .asks(
+                    "Are you open to a new position at the moment?",
+                    "It decides whether we look at new positions or at the one you have.")
             .says("you {are open|are not open} to a new position")
             .importance(3)
             .freshFor(3)

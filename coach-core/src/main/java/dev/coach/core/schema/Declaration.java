@@ -16,13 +16,14 @@ record Declaration<T>(
         AttributeType<T> type,
         String meaning,
         @Nullable String question,
+        @Nullable String reason,
         @Nullable String reflection,
         int importance,
         int burden,
         int freshMonths) {
 
     static <T> Declaration<T> attribute(String name, AttributeType<T> type) {
-        return new Declaration<>(name, type, "", null, null, 2, 1, 24);
+        return new Declaration<>(name, type, "", null, null, null, 2, 1, 24);
     }
 
     static AttributeType<String> text(int maxLength) {
@@ -54,30 +55,36 @@ record Declaration<T>(
     }
 
     Declaration<T> means(String line) {
-        return new Declaration<>(name, type, line, question, reflection, importance, burden, freshMonths);
+        return new Declaration<>(name, type, line, question, reason, reflection, importance, burden, freshMonths);
     }
 
-    Declaration<T> asks(String plainQuestion) {
-        return new Declaration<>(name, type, meaning, plainQuestion, reflection, importance, burden, freshMonths);
+    /**
+     * How the coach asks for it, and why.
+     *
+     * @param because one sentence: what the answer changes for the coachee
+     */
+    Declaration<T> asks(String plainQuestion, String because) {
+        return new Declaration<>(
+                name, type, meaning, plainQuestion, because, reflection, importance, burden, freshMonths);
     }
 
     /** How the coach says the value back: see {@link Attribute#reflection()}. */
     Declaration<T> says(String pattern) {
-        return new Declaration<>(name, type, meaning, question, pattern, importance, burden, freshMonths);
+        return new Declaration<>(name, type, meaning, question, reason, pattern, importance, burden, freshMonths);
     }
 
     /** How much knowing it helps the coaching, 1 to 5. */
     Declaration<T> importance(int step) {
-        return new Declaration<>(name, type, meaning, question, reflection, step, burden, freshMonths);
+        return new Declaration<>(name, type, meaning, question, reason, reflection, step, burden, freshMonths);
     }
 
     /** How much effort answering takes, 1 to 5. */
     Declaration<T> burden(int step) {
-        return new Declaration<>(name, type, meaning, question, reflection, importance, step, freshMonths);
+        return new Declaration<>(name, type, meaning, question, reason, reflection, importance, step, freshMonths);
     }
 
     Declaration<T> freshFor(int months) {
-        return new Declaration<>(name, type, meaning, question, reflection, importance, burden, months);
+        return new Declaration<>(name, type, meaning, question, reason, reflection, importance, burden, months);
     }
 
     /** It does not change. */
@@ -94,6 +101,7 @@ record Declaration<T>(
     }
 
     private Attribute<T> as(Sensitivity sensitivity) {
-        return new Attribute<>(name, type, meaning, question, reflection, importance, burden, sensitivity, freshMonths);
+        return new Attribute<>(
+                name, type, meaning, question, reason, reflection, importance, burden, sensitivity, freshMonths);
     }
 }

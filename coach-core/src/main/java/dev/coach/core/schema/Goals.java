@@ -24,7 +24,9 @@ public final class Goals {
 
     public static final Attribute<String> CAREER_GOAL_SHORT = attribute("career_goal_short", text(300))
             .means("What the coachee wants to reach within a year")
-            .asks("What would you most like to change or reach in your work within the next year?")
+            .asks(
+                    "What would you most like to change or reach in your work within the next year?",
+                    "What you want to reach this year is what the first steps lead to.")
             .says("your goal for the next year is “{}”")
             .importance(4)
             .burden(3)
@@ -32,7 +34,9 @@ public final class Goals {
             .open();
     public static final Attribute<String> CAREER_GOAL_LONG = attribute("career_goal_long", text(300))
             .means("Where the coachee wants to be in five years or more")
-            .asks("Where would you like to be in about five years?")
+            .asks(
+                    "Where would you like to be in about five years?",
+                    "Of two good next steps, the better one lies on the way to where you want to be.")
             .says("your goal in the long run is “{}”")
             .importance(3)
             .burden(3)
@@ -40,7 +44,9 @@ public final class Goals {
             .open();
     public static final Attribute<String> TARGET_ROLE = attribute("target_role", text(120))
             .means("Occupation or position the coachee aims for")
-            .asks("Is there a role you are aiming for?")
+            .asks(
+                    "Is there a role you are aiming for?",
+                    "The role you aim for shows what you already bring and what is missing.")
             .says("you want to become {a}")
             .importance(5)
             .burden(2)
@@ -55,7 +61,9 @@ public final class Goals {
             .open();
     public static final Attribute<String> TARGET_INDUSTRY = attribute("target_industry", text(80))
             .means("Industry the coachee aims for")
-            .asks("Which industry would you like to work in?")
+            .asks(
+                    "Which industry would you like to work in?",
+                    "The same role asks for different things in different industries.")
             .says("{} draws you")
             .importance(3)
             .freshFor(6)
@@ -68,21 +76,25 @@ public final class Goals {
             .open();
     public static final Attribute<Track> TRACK = attribute("ic_vs_manager", choice(Track.class))
             .means("Whether the coachee wants to be an expert or to lead people")
-            .asks("Would you rather grow as an expert or lead people?")
+            .asks(
+                    "Would you rather grow as an expert or lead people?",
+                    "Growing as an expert and leading people begin with different steps.")
             .says("you {would rather grow as an expert|would rather lead people|leave open whether to lead people}")
             .importance(2)
             .freshFor(12)
             .open();
     public static final Attribute<PartialDate> GOAL_DEADLINE = attribute("goal_deadline", month())
             .means("By when the coachee wants to have reached the goal")
-            .asks("By when would you like to be there?")
+            .asks("By when would you like to be there?", "The date decides how large each step has to be.")
             .says("you want to be there by {}")
             .importance(4)
             .freshFor(6)
             .open();
     public static final Attribute<String> GOAL_MOTIVATION = attribute("goal_motivation", text(300))
             .means("Why the goal matters to the coachee")
-            .asks("What makes this goal matter to you?")
+            .asks(
+                    "What makes this goal matter to you?",
+                    "What makes a goal matter is what carries you when it gets hard.")
             .says("it matters to you: “{}”")
             .importance(4)
             .burden(3)
@@ -90,14 +102,18 @@ public final class Goals {
             .open();
     public static final Attribute<Integer> GOAL_CONFIDENCE = attribute("goal_confidence", scale())
             .means("How sure the coachee is to reach the goal, 1 (not at all) to 5 (very)")
-            .asks("From 1 to 5, how confident are you that you will get there?")
+            .asks(
+                    "From 1 to 5, how confident are you that you will get there?",
+                    "Where you doubt it, we can begin with what would make it likelier.")
             .says("you put your confidence at {} out of 5")
             .importance(3)
             .freshFor(3)
             .open();
     public static final Attribute<String> SUCCESS_DEFINITION = attribute("success_definition", text(300))
             .means("How the coachee will know that the goal is reached")
-            .asks("How will you know that you have got there?")
+            .asks(
+                    "How will you know that you have got there?",
+                    "A clear sign that you have arrived keeps a goal from moving away.")
             .says("you will know that you are there by this: “{}”")
             .importance(3)
             .burden(3)
@@ -105,7 +121,7 @@ public final class Goals {
             .open();
     public static final Attribute<String> BIGGEST_OBSTACLE = attribute("biggest_obstacle", text(300))
             .means("What stands most in the way of the goal")
-            .asks("What stands most in your way?")
+            .asks("What stands most in your way?", "The first step should take on what is most in the way.")
             .says("what stands in your way is “{}”")
             .importance(4)
             .burden(2)
@@ -119,7 +135,9 @@ public final class Goals {
             .open();
     public static final Attribute<Boolean> WOULD_CHANGE_FIELD = attribute("would_change_field", yesNo())
             .means("Whether the coachee would move to another field of work")
-            .asks("Would you consider moving into a different field?")
+            .asks(
+                    "Would you consider moving into a different field?",
+                    "It decides whether we look beyond the field that you know.")
             .says("you {would|would not} move into a different field")
             .importance(3)
             .freshFor(6)

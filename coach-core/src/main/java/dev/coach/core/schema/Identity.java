@@ -20,7 +20,7 @@ public final class Identity {
             .personal();
     public static final Attribute<String> PREFERRED_NAME = attribute("preferred_name", text(60))
             .means("What the coachee likes to be called")
-            .asks("What would you like me to call you?")
+            .asks("What would you like me to call you?", "Your profile should carry the name that you go by.")
             .says("I may call you {}")
             .importance(2)
             .lasting()
@@ -37,7 +37,7 @@ public final class Identity {
             .personal();
     public static final Attribute<String> CITY = attribute("city", text(80))
             .means("Town or city where the coachee lives")
-            .asks("Which town or city do you live in?")
+            .asks("Which town or city do you live in?", "Where you live decides which places of work you can reach.")
             .says("you live in {}")
             .importance(3)
             .open();
@@ -48,7 +48,7 @@ public final class Identity {
             .open();
     public static final Attribute<String> COUNTRY = attribute("country", new Country())
             .means("Country where the coachee lives")
-            .asks("Which country do you live in?")
+            .asks("Which country do you live in?", "Titles, degrees and permits differ from country to country.")
             .says("you live in {}")
             .importance(3)
             .open();

@@ -24,7 +24,9 @@ public final class Mobility {
     public static final Attribute<List<String>> WORK_AUTHORIZED_COUNTRIES = attribute(
                     "work_authorized_countries", new Countries())
             .means("Countries where the coachee may work without a permit")
-            .asks("In which countries are you allowed to work?")
+            .asks(
+                    "In which countries are you allowed to work?",
+                    "It decides where you could start without waiting for a permit.")
             .says("you may work in {} without a permit")
             .importance(2)
             .personal();
@@ -41,7 +43,9 @@ public final class Mobility {
             .personal();
     public static final Attribute<Boolean> WILLING_TO_RELOCATE = attribute("willing_to_relocate", yesNo())
             .means("Whether the coachee would move for work")
-            .asks("Would you move to another place for the right work?")
+            .asks(
+                    "Would you move to another place for the right work?",
+                    "It decides whether to look near you or anywhere.")
             .says("you {would move|would rather not move} for the right work")
             .importance(3)
             .freshFor(12)
@@ -55,7 +59,9 @@ public final class Mobility {
     public static final Attribute<Integer> MAX_COMMUTE_MINUTES = attribute(
                     "max_commute_minutes", count(0, 300, "minutes"))
             .means("Longest acceptable way to work, one way")
-            .asks("How many minutes of commute, one way, would you accept?")
+            .asks(
+                    "How many minutes of commute, one way, would you accept?",
+                    "It draws the circle in which a place of work suits you.")
             .says("{} minutes of commute are the most you would accept")
             .importance(2)
             .freshFor(12)
@@ -81,7 +87,9 @@ public final class Mobility {
     public static final Attribute<RemotePreference> REMOTE_PREFERENCE = attribute(
                     "remote_preference", choice(RemotePreference.class))
             .means("Where the coachee prefers to work")
-            .asks("Do you prefer to work on site, from home, or a mix of both?")
+            .asks(
+                    "Do you prefer to work on site, from home, or a mix of both?",
+                    "It rules some positions in and others out.")
             .says(
                     "you {would rather work on site|like a mix of home and office best|would rather work from home|do not mind where you work}")
             .importance(3)

@@ -13,46 +13,67 @@ public final class Satisfaction {
             "satisfaction_overall",
             "the current position as a whole",
             "On a scale from 1 to 5, how content are you with your work as a whole?",
+            "How content you are tells how urgent a change is.",
             4);
-    public static final Attribute<Integer> PAY =
-            of("satisfaction_pay", "the pay", "From 1 to 5, how content are you with your pay?", 2);
-    public static final Attribute<Integer> MANAGER =
-            of("satisfaction_manager", "the manager", "From 1 to 5, how well do you get on with your manager?", 2);
+    public static final Attribute<Integer> PAY = of(
+            "satisfaction_pay",
+            "the pay",
+            "From 1 to 5, how content are you with your pay?",
+            "If pay is what is wrong, a raise may do what a new position would.",
+            2);
+    public static final Attribute<Integer> MANAGER = of(
+            "satisfaction_manager",
+            "the manager",
+            "From 1 to 5, how well do you get on with your manager?",
+            "Trouble with one person is mended differently from trouble with the work.",
+            2);
     public static final Attribute<Integer> COLLEAGUES = of(
             "satisfaction_colleagues",
             "the colleagues",
             "From 1 to 5, how well do you get on with your colleagues?",
+            "Good colleagues are a reason to stay that a plan should not forget.",
             2);
     public static final Attribute<Integer> WORKLOAD = of(
             "satisfaction_workload",
             "the amount of work",
             "From 1 to 5, how well does the amount of work suit you?",
+            "Too much work leaves no room for a change, so it may have to be solved first.",
             3);
     public static final Attribute<Integer> GROWTH = of(
             "satisfaction_growth",
             "the chances to learn and advance",
             "From 1 to 5, how content are you with your chances to learn and advance?",
+            "If you can advance where you are, the shortest way may be there.",
             3);
     public static final Attribute<Integer> AUTONOMY = of(
             "satisfaction_autonomy",
             "the freedom to decide",
             "From 1 to 5, how much freedom do you have to decide how you work?",
+            "It tells how much freedom to look for in a next position.",
             2);
-    public static final Attribute<Integer> MEANING =
-            of("satisfaction_meaning", "the sense of the work", "From 1 to 5, how meaningful is your work to you?", 3);
+    public static final Attribute<Integer> MEANING = of(
+            "satisfaction_meaning",
+            "the sense of the work",
+            "From 1 to 5, how meaningful is your work to you?",
+            "It tells whether the work itself should change, or only what is around it.",
+            3);
     public static final Attribute<Integer> FLEXIBILITY = of(
             "satisfaction_flexibility",
             "the flexibility of time and place",
             "From 1 to 5, how flexible are your hours and place of work?",
+            "It tells which hours and places a next position should offer.",
             2);
     public static final Attribute<Integer> SKILLS_USED = of(
             "satisfaction_skills_used",
             "the use of skills",
             "From 1 to 5, how much of what you can do does your work use?",
+            "What you can do and do not use may be your way forward.",
             2);
     public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = attribute("likelihood_to_leave", scale())
             .means("How likely the coachee is to leave within a year, 1 (not at all) to 5 (very)")
-            .asks("From 1 to 5, how likely are you to leave within a year?")
+            .asks(
+                    "From 1 to 5, how likely are you to leave within a year?",
+                    "It decides whether we prepare for going or for staying.")
             .says("you put the likelihood that you leave at {} out of 5")
             .importance(3)
             .freshFor(6)
@@ -76,10 +97,10 @@ public final class Satisfaction {
 
     private Satisfaction() {}
 
-    private static Attribute<Integer> of(String name, String what, String question, int importance) {
+    private static Attribute<Integer> of(String name, String what, String question, String because, int importance) {
         return attribute(name, scale())
                 .means("Satisfaction with " + what + ", 1 (not at all) to 5 (very)")
-                .asks(question)
+                .asks(question, because)
                 .says("you rate " + what + " {} out of 5")
                 .importance(importance)
                 .freshFor(6)

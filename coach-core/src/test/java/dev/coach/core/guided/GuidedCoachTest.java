@@ -3,14 +3,22 @@ package dev.coach.core.guided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +84,7 @@ class GuidedCoachTest {
         Profile before = Profiles.knowing(sam.said("direct_reports", "12"));
         var heard = Resolution.add(before, List.of(sam.retired("direct_reports")));
 
-        assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, 3))
+        assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, message(3, "their own words")))
                 .startsWith("I no longer count on what I had noted about your direct reports.");
     }
 
@@ -86,13 +94,102 @@ class GuidedCoachTest {
                 Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "data engineer"));
         CoachingDecision decision = rules.decide(profile, Catalogue.standard().names());
 
-        assertThat(coach.reply(decision, Resolution.add(profile, List.of()), 5))
-                .contains("Which one small step could you take this week?");
+        var nothing = Resolution.add(profile, List.of());
+        List<String> closings = Stream.of(5, 7, 9, 11)
+                .map(position -> coach.reply(decision, nothing, message(position, "I will call the college.")))
+                .map(reply -> reply.substring(reply.lastIndexOf("\n\n")))
+                .toList();
+
+        assertThat(closings).anyMatch(closing -> closing.contains("Which one small step could you take this week?"));
+        for (int at = 1; at < closings.size(); at++) {
+            assertThat(closings.get(at)).isNotEqualTo(closings.get(at - 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.; That is fine, we leave it there. Let me ask about something else.",
+                "rather not say; That is fine, we leave it there. Let me ask about something else.",
+                "I don't know; That is all right, it does not have to be clear yet. Let me ask about something else."
+            })
+    void acceptsAnAnswerThatIsNoneAndAsksAboutSomethingElse(String text, String accepted) {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision = rules.decide(profile, Set.of("target_role"), "target_role");
+
+        assertThat(coach.reply(decision, Resolution.add(profile, List.of()), message(3, text)))
+                .startsWith(accepted + "\n\n")
+                .endsWith("?");
+    }
+
+    @Test
+    void pursuesNothingWhenThereIsNothingElseToAsk() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        CoachingDecision decision = rules.decide(profile, Catalogue.standard().names());
+
+        assertThat(coach.reply(decision, Resolution.add(profile, List.of()), message(7, "no idea")))
+                .isEqualTo("That is all right, it does not have to be clear yet.\n\n"
+                        + "Take your time. Write whenever something comes to your mind.");
+    }
+
+    @Test
+    void saysOfStudiesOnlyWhatHasAnObject() {
+        assertThat(reply(3, sam.said("education", 1, "location", "Leeds"))).doesNotContain("you studied");
+        assertThat(reply(3, sam.said("education", 1, "degree", "master's")))
+                .startsWith("I hear that you studied for a master's.");
+        assertThat(reply(3, sam.said("education", 1, "degree", "BSc"), sam.said("education", 1, "completed", "true")))
+                .startsWith("I hear that you have a BSc.");
+        assertThat(reply(
+                        3,
+                        sam.said("education", 1, "degree", "BSc"),
+                        sam.said("education", 1, "institution", "Leeds University")))
+                .startsWith("I hear that you studied at Leeds University (BSc).");
+    }
+
+    @Test
+    void saysTitlesInRunningText() {
+        assertThat(reply(
+                        3,
+                        sam.said("current_title", "Senior Staff Nurse"),
+                        sam.said("target_role", "IT Manager"),
+                        sam.said("positions", 1, "title", "SAP Consultant")))
+                .startsWith("I hear that you work as a senior staff nurse, you want to become an IT manager"
+                        + " and you have worked as an SAP consultant.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nurse, nurse",
+        "Phlebotomist, phlebotomist",
+        "Data Engineer, data engineer",
+        "STAFF NURSE, staff nurse",
+        "Java Developer, Java developer",
+        "Head of Sales, head of sales",
+        "QA engineer, QA engineer",
+        "Scrum Master, Scrum Master",
+        "DevOps Engineer, DevOps engineer",
+        "English Teacher, English teacher",
+        "Full-Stack Developer, full-stack developer",
+        "CEO, CEO",
+        "iOS Developer, iOS developer",
+        "X-ray technician, X-ray technician"
+    })
+    void keepsNamesAndInitialsOfATitle(String written, String inText) {
+        assertThat(Titles.inText(written)).isEqualTo(inText);
     }
 
     @ParameterizedTest
     @CsvSource({
         "nurse, a nurse",
+        "X-ray technician, an X-ray technician",
+        "European buyer, a European buyer",
+        "waitress, a waitress",
+        "master's, a master's",
+        "IT manager, an IT manager",
+        "one-man band, a one-man band",
+        "user researcher, a user researcher",
+        "honorary consul, an honorary consul",
         "electrician, an electrician",
         "university lecturer, a university lecturer",
         "underwriter, an underwriter",
@@ -109,6 +206,19 @@ class GuidedCoachTest {
 
     private String reply(int position, Observation... heard) {
         var update = Resolution.add(Profile.empty(Profiles.SAM), List.of(heard));
-        return coach.reply(rules.decide(update.after(), Set.of()), update, position);
+        return coach.reply(rules.decide(update.after(), Set.of()), update, message(position, "their own words"));
+    }
+
+    private static Message message(int position, String text) {
+        return new Message(
+                new MessageId(new UUID(6, position)),
+                new ConversationId(new UUID(2, 2)),
+                new TurnId(new UUID(7, position)),
+                position,
+                Speaker.COACHEE,
+                text,
+                null,
+                true,
+                Instant.EPOCH);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,24 @@ class CoachingRulesTest {
     }
 
     @Test
+    void leavesTheSectionThatWasNotAnswered() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"), sam.said("target_role", "teacher"));
+        Set<String> asked = Set.of("goal_deadline");
+
+        assertThat(question(rules.decide(profile, asked)).attribute()).isIn(section("goal_deadline"));
+        assertThat(question(rules.decide(profile, asked, "goal_deadline")).attribute())
+                .isNotIn(section("goal_deadline"));
+    }
+
+    @Test
+    void saysWhatTheAnswerChanges() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"));
+
+        assertThat(question(rules.decide(profile, Set.of())).reason())
+                .isEqualTo("The role you aim for shows what you already bring and what is missing.");
+    }
+
+    @Test
     void neverAsksWhatIsKnownWasAskedOrWasDeclined() {
         Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"), sam.declined("target_role"));
         Set<String> asked = new HashSet<>();
@@ -93,6 +113,16 @@ class CoachingRulesTest {
                         .orElseThrow()
                         .reason())
                 .startsWith("I am not sure");
+    }
+
+    /** The names of all that stands in one section with this attribute. */
+    private static List<String> section(String name) {
+        return Catalogue.standard().sections().stream()
+                .map(section ->
+                        section.attributes().stream().map(Attribute::name).toList())
+                .filter(names -> names.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> everythingBut(String name) {

@@ -64,7 +64,7 @@ final class JsonBody {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 // Whoever still sends does not read the answer.
-                in.skip(MAX_BYTES_PASSED_OVER);
+                passOver(in, MAX_BYTES_PASSED_OVER);
                 throw new CoachException(
                         ErrorCode.MESSAGE_TOO_LONG,
                         "The request is larger than %d kB. Send less at once.".formatted(MAX_BYTES / 1024));
@@ -72,6 +72,17 @@ final class JsonBody {
             return bytes;
         } catch (IOException broken) {
             throw Refusal.invalid("", "The request broke off before its end.");
+        }
+    }
+
+    /** Reads on to the end, but at most so many bytes. {@code InputStream.skip} would stop at what has arrived by now. */
+    static void passOver(InputStream in, long maxBytes) throws IOException {
+        byte[] piece = new byte[16 * 1024];
+        long left = maxBytes;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = in.read(piece, 0, (int) Math.min(piece.length, left));
+            left -= Math.max(read, 0);
         }
     }
 

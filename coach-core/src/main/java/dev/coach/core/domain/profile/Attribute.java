@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name snake_case; column, JSON key and API field are called the same
  * @param meaning one line for people and models
  * @param question how to ask for it in plain words; absent for what is never asked
+ * @param reason what the answer changes for the coachee, as a sentence; absent for what is never asked
  * @param reflection how a coach says the value back, after "So "; absent for what is only acknowledged. {@code {}} stands for
  *     the value, {@code {a}} for the value with its article, {@code {one|other}} for a wording of each allowed value in order
  * @param importance how much knowing it helps the coaching, 1 to 5
@@ -21,6 +22,7 @@ public record Attribute<T>(
         AttributeType<T> type,
         String meaning,
         @Nullable String question,
+        @Nullable String reason,
         @Nullable String reflection,
         int importance,
         int burden,
@@ -33,6 +35,9 @@ public record Attribute<T>(
         Objects.requireNonNull(type, "type");
         if (meaning.isBlank()) {
             throw new IllegalArgumentException("an attribute needs a meaning: " + name);
+        }
+        if ((question == null) != (reason == null)) {
+            throw new IllegalArgumentException("who asks says why: " + name);
         }
         if (importance < 1 || importance > 5 || burden < 1 || burden > 5) {
             throw new IllegalArgumentException(

@@ -59,8 +59,8 @@ final class StreamReply {
     }
 
     private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {
-        String text = guidedCoach.reply(
-                decision, context.heard(), context.messages().getLast().position());
+        String text =
+                guidedCoach.reply(decision, context.heard(), context.messages().getLast());
         for (String word : text.split("(?<=\\s)(?=\\S)")) {
             journal.add(new TurnEvent.Delta(word));
         }
