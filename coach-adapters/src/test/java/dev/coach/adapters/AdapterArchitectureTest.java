@@ -58,6 +58,7 @@ class AdapterArchitectureTest {
         only("org.flywaydb..", "postgres");
         only("org.jobrunr..", "jobrunr");
         only("okhttp3..", "openai");
+        only("io.github.resilience4j..", "openai");
         only("org.apache.pdfbox..", "pdf");
         only("org.apache.commons.compress..", "embedded");
         only("io.micrometer..", "telemetry");

@@ -38,6 +38,7 @@ final class OpenAiChatModel implements ChatModel {
     private final HttpUrl url;
     private final Reasons reasons;
     private final Semaphore places;
+    private final Reachability reachability;
     private final Set<Call> streaming = ConcurrentHashMap.newKeySet();
     private final JsonMapper json = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -51,6 +52,7 @@ final class OpenAiChatModel implements ChatModel {
         this.client = client;
         this.url = Endpoint.chatCompletions(settings.baseUrl());
         this.reasons = new Reasons(settings);
+        this.reachability = new Reachability(settings);
         this.places = new Semaphore(settings.maxReplies());
     }
 
@@ -61,16 +63,25 @@ final class OpenAiChatModel implements ChatModel {
 
     @Override
     public ChatReply stream(ChatRequest request, DeltaListener listener) {
+        if (!reachability.mayAsk()) {
+            return new ChatReply.Failed(reasons.resting());
+        }
         try {
             if (!places.tryAcquire(settings.connectLimit().toNanos(), TimeUnit.NANOSECONDS)) {
+                reachability.notAsked();
                 return new ChatReply.Failed(reasons.busy());
             }
         } catch (InterruptedException e) {
+            reachability.notAsked();
             Thread.currentThread().interrupt();
             return new ChatReply.Failed(reasons.unreachable(new InterruptedIOException()));
         }
         try {
             return ask(request, listener, System.nanoTime(), form);
+        } catch (RuntimeException | Error e) {
+            // The listener's, which only hears something when the server answers.
+            reachability.answered();
+            throw e;
         } finally {
             places.release();
         }
@@ -91,18 +102,31 @@ final class OpenAiChatModel implements ChatModel {
         try (Response response = call.execute()) {
             if (response.isSuccessful()) {
                 Completion completion = new Completion(json, reasons, safeDetail);
-                return read(response, new CompletionListener(completion, patience, reasons, listener), call);
+                ChatReply reply = read(response, new CompletionListener(completion, patience, reasons, listener), call);
+                if (patience.endedBeforeTheFirstPiece()) {
+                    reachability.keptWaiting();
+                } else {
+                    reachability.answered();
+                }
+                return reply;
             }
             String body = textOf(response.body());
             next = asked.after(response.code(), body);
             if (next.equals(asked)) {
+                reachability.answered();
                 return rejected(response.code(), VendorError.read(json, body), safeDetail);
             }
             log.info("The server of model {} takes {} rather than {}", name(), next, asked);
             form = next;
         } catch (IOException e) {
             log.debug("No answer from {}", url, e);
-            return new ChatReply.Failed(patience.reasonOr(reasons.unreachable(e)));
+            String reason = patience.reasonOr(reasons.unreachable(e));
+            if (patience.endedBeforeTheFirstPiece()) {
+                reachability.keptWaiting();
+            } else {
+                reachability.unreachable();
+            }
+            return new ChatReply.Failed(reason);
         } finally {
             patience.pause();
             streaming.remove(call);

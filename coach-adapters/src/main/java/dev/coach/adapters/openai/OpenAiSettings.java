@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPieceLimit from sending the request to the first piece of the reply
  * @param idleLimit the longest pause between two pieces; comments and empty events do not count as pieces
  * @param wholeLimit from sending the request to the end of the reply
+ * @param rest how long a server that could not be reached, or did not begin to answer in time, is left alone
  * @param maxReplies how many replies may stream at the same time; one more waits for {@code connectLimit}, then fails
  */
 public record OpenAiSettings(
@@ -28,6 +29,7 @@ public record OpenAiSettings(
         Duration firstPieceLimit,
         Duration idleLimit,
         Duration wholeLimit,
+        Duration rest,
         int maxReplies) {
     public OpenAiSettings {
         Objects.requireNonNull(baseUrl, "baseUrl");
@@ -39,12 +41,14 @@ public record OpenAiSettings(
         requirePositive(firstPieceLimit, "firstPieceLimit");
         requirePositive(idleLimit, "idleLimit");
         requirePositive(wholeLimit, "wholeLimit");
+        requirePositive(rest, "rest");
         if (maxReplies < 1) {
             throw new IllegalArgumentException("maxReplies must be at least 1: " + maxReplies);
         }
     }
 
-    /** With limits of 5 s to connect, 30 s to the first piece, 20 s a pause and 180 s in all, and 2,000 replies at a time. */
+    /** With limits of 5 s to connect, 30 s to the first piece, 20 s a pause and 180 s in all, 30 s of rest, and
+     * 2,000 replies at a time. */
     public static OpenAiSettings of(URI baseUrl, String modelName, @Nullable ApiKey key) {
         return new OpenAiSettings(
                 baseUrl,
@@ -54,12 +58,19 @@ public record OpenAiSettings(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(180),
+                Duration.ofSeconds(30),
                 2_000);
     }
 
     /** The same with other limits. */
     public OpenAiSettings withLimits(Duration connect, Duration firstPiece, Duration idle, Duration whole) {
-        return new OpenAiSettings(baseUrl, modelName, key, connect, firstPiece, idle, whole, maxReplies);
+        return new OpenAiSettings(baseUrl, modelName, key, connect, firstPiece, idle, whole, rest, maxReplies);
+    }
+
+    /** The same with another rest. */
+    public OpenAiSettings withRest(Duration other) {
+        return new OpenAiSettings(
+                baseUrl, modelName, key, connectLimit, firstPieceLimit, idleLimit, wholeLimit, other, maxReplies);
     }
 
     private static void requirePositive(Duration limit, String name) {

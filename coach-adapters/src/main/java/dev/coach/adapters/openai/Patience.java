@@ -60,6 +60,11 @@ final class Patience extends AsyncTimeout {
         return overdue;
     }
 
+    /** Whether the time was up before the first piece came; only after {@link #pause}. */
+    boolean endedBeforeTheFirstPiece() {
+        return overdue && !begun;
+    }
+
     /** Why the reply is incomplete: what was overdue, otherwise the given reason. */
     String reasonOr(String other) {
         if (!pause()) {

@@ -37,6 +37,10 @@ record Reasons(OpenAiSettings settings) {
         return say("did not finish its answer within " + seconds(settings.wholeLimit()) + ".");
     }
 
+    String resting() {
+        return say("did not answer a moment ago and will be asked again within " + seconds(settings.rest()) + ".");
+    }
+
     String busy() {
         return say("is writing as many answers as it may at the same time (" + settings.maxReplies() + ").");
     }

@@ -5,31 +5,36 @@ import static dev.coach.adapters.postgres.Columns.id;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The open conflicts of each profile, in the order in which they were opened. */
 final class ConflictTable {
+    static final String SELECT = """
+            select attribute, item_id, current_id, contender_id, contender_value
+            from conflict where coachee_id = :coachee order by ordinal
+            """;
+
     private ConflictTable() {}
 
-    static List<Conflict> read(Handle handle, CoacheeId coachee) {
-        return handle.createQuery("""
-                        select attribute, item_id, current_id, contender_id, contender_value
-                        from conflict where coachee_id = :coachee order by ordinal
-                        """)
-                .bind("coachee", coachee.value())
-                .map((row, context) -> new Conflict(
-                        ObservationTable.target(row),
-                        new ObservationId(Columns.id(row, "current_id")),
-                        new ObservationId(Columns.id(row, "contender_id")),
-                        row.getString("contender_value")))
-                .list();
+    static Conflict conflict(ResultSet row) throws SQLException {
+        return new Conflict(
+                ObservationTable.target(row),
+                new ObservationId(Columns.id(row, "current_id")),
+                new ObservationId(Columns.id(row, "contender_id")),
+                row.getString("contender_value"));
     }
 
     /** Makes the conflicts exactly these; nothing is written when they are. */
     static void replace(Handle handle, CoacheeId coachee, List<Conflict> conflicts) {
-        if (read(handle, coachee).equals(conflicts)) {
+        List<Conflict> before = handle.createQuery(SELECT)
+                .bind("coachee", coachee.value())
+                .map((row, context) -> conflict(row))
+                .list();
+        if (before.equals(conflicts)) {
             return;
         }
         handle.createUpdate("delete from conflict where coachee_id = :coachee")

@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,18 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class ItemTables {
     private ItemTables() {}
 
-    static List<ProfileItem> read(Handle handle, CoacheeId coachee, Table collection, Provenance provenance) {
-        String columns = collection.list(column -> column.type().select(column.quoted()));
-        return handle.createQuery("select item_id, " + columns + " from " + collection.name()
-                        + " where coachee_id = :coachee order by ordinal")
-                .bind("coachee", coachee.value())
-                .map((row, context) -> item(row, collection, provenance))
-                .list();
+    static String select(Table collection) {
+        return "select item_id, " + collection.list(column -> column.type().select(column.quoted())) + " from "
+                + collection.name() + " where coachee_id = :coachee order by ordinal";
+    }
+
+    /** Reads the rows that {@link #select} gives. */
+    static List<ProfileItem> read(ResultSet rows, Table collection, Provenance provenance) throws SQLException {
+        List<ProfileItem> items = new ArrayList<>();
+        while (rows.next()) {
+            items.add(item(rows, collection, provenance));
+        }
+        return items;
     }
 
     /** Makes the items of the collection exactly these, in this order. Rows that stay as they are are not written. */

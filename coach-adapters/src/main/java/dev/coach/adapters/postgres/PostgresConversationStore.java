@@ -2,7 +2,6 @@ package dev.coach.adapters.postgres;
 
 import static dev.coach.adapters.postgres.Columns.time;
 
-import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -104,10 +103,7 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public Admission admit(NewTurn turn) {
         return transactions.write(handle -> {
-            if (!lock(handle, turn.coachee(), turn.conversation())) {
-                throw CoachException.notFound("conversation", turn.conversation());
-            }
-            Optional<TurnRow> running = turns.running(handle, turn.coachee(), turn.conversation());
+            Optional<TurnRow> running = Admissions.lock(handle, turn);
             boolean interrupted =
                     running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
             if (interrupted) {
@@ -121,7 +117,7 @@ final class PostgresConversationStore implements ConversationStore {
             if (running.isPresent() && !interrupted) {
                 return new Admission.Busy(running.get().turn());
             }
-            Admission.Admitted admitted = turns.add(handle, turn);
+            Admission.Admitted admitted = Admissions.add(handle, turn);
             changed(handle, turn.coachee(), turn.conversation());
             return admitted;
         });
@@ -198,10 +194,7 @@ final class PostgresConversationStore implements ConversationStore {
 
     /** Whether there is such a conversation of this coachee; it stays locked until the transaction ends. */
     private static boolean lock(Handle handle, CoacheeId coachee, ConversationId conversation) {
-        return handle.createQuery("""
-                        select true from conversation
-                        where coachee_id = :coachee and conversation_id = :conversation for update
-                        """)
+        return handle.createQuery(Admissions.LOCK)
                 .bind("coachee", coachee.value())
                 .bind("conversation", conversation.value())
                 .mapTo(Boolean.class)

@@ -51,30 +51,7 @@ final class PostgresProfileStore implements ProfileStore {
         List<Table> collections = tables.collections().values().stream()
                 .filter(collection -> names.contains(collection.name()))
                 .toList();
-        return transactions.snapshot(handle -> {
-            ScalarTables.Scalars scalars = ScalarTables.read(handle, coachee, sections);
-            if (scalars.version() == 0) {
-                return Profile.empty(coachee);
-            }
-            List<String> attributes = new ArrayList<>();
-            sections.forEach(section -> section.columns().forEach(column -> attributes.add(column.name())));
-            collections.forEach(collection -> attributes.addAll(collection.fieldNames()));
-            ProvenanceTable.Provenance provenance = ProvenanceTable.read(handle, coachee, attributes);
-            Map<String, ProfileValue> values = new LinkedHashMap<>();
-            scalars.values()
-                    .forEach((name, value) -> values.put(name, provenance.value(new ValueKey(name, null), value)));
-            Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
-            for (Table collection : collections) {
-                items.put(collection.name(), ItemTables.read(handle, coachee, collection, provenance));
-            }
-            return new Profile(
-                    coachee,
-                    scalars.version(),
-                    values,
-                    items,
-                    provenance.declined(),
-                    ConflictTable.read(handle, coachee));
-        });
+        return transactions.single(handle -> ProfileRows.read(handle, coachee, sections, collections));
     }
 
     @Override

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where current values come from, and what was declined. */
 final class ProvenanceTable {
+    static final String SELECT = """
+            select attribute, item_id, status, observation_id, confidence, authority, %s, quote, observed_at, extracted_at
+            from provenance where coachee_id = :coachee and attribute = any(:attributes)
+            """.formatted(SourceColumns.NAMES);
+
     private ProvenanceTable() {}
 
     /**
@@ -48,24 +53,18 @@ final class ProvenanceTable {
         ProfileValue with(String value);
     }
 
-    static Provenance read(Handle handle, CoacheeId coachee, Collection<String> attributes) {
-        Map<ValueKey, Origin> known = new HashMap<>();
-        Set<String> declined = new HashSet<>();
-        handle.createQuery("""
-                        select attribute, item_id, status, observation_id, confidence, authority, %s, quote, observed_at,
-                            extracted_at
-                        from provenance where coachee_id = :coachee and attribute = any(:attributes)
-                        """.formatted(SourceColumns.NAMES))
-                .bind("coachee", coachee.value())
-                .bind("attributes", texts(attributes))
-                .map((row, context) -> {
-                    ValueKey key = new ValueKey(row.getString("attribute"), Columns.idOrNull(row, "item_id"));
-                    return row.getString("status").equals("declined")
-                            ? declined.add(key.attribute)
-                            : known.put(key, origin(row)) == null;
-                })
-                .forEach(first -> {});
-        return new Provenance(known, declined);
+    /** Reads the rows that {@link #SELECT} gives. */
+    static Provenance read(ResultSet rows) throws SQLException {
+        Provenance provenance = new Provenance(new HashMap<>(), new HashSet<>());
+        while (rows.next()) {
+            String attribute = rows.getString("attribute");
+            if (rows.getString("status").equals("declined")) {
+                provenance.declined.add(attribute);
+            } else {
+                provenance.known.put(new ValueKey(attribute, Columns.idOrNull(rows, "item_id")), origin(rows));
+            }
+        }
+        return provenance;
     }
 
     /**

@@ -4,10 +4,13 @@ import dev.coach.adapters.postgres.ProfileTables.Column;
 import dev.coach.adapters.postgres.ProfileTables.Table;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.ProfileValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -21,31 +24,35 @@ final class ScalarTables {
      */
     record Scalars(long version, Map<String, String> values) {}
 
-    /** Reads only the columns of the given tables, all in one row. */
-    static Scalars read(Handle handle, CoacheeId coachee, List<Table> sections) {
-        List<Column> columns =
-                sections.stream().flatMap(section -> section.columns().stream()).toList();
-        String selected = columns.stream()
+    /** Only the columns of the given tables, all in one row after the version. */
+    static String select(List<Table> sections) {
+        String selected = columns(sections)
                 .map(column -> ", " + column.type().select(column.quoted()))
                 .collect(Collectors.joining());
         String joined = sections.stream()
                 .map(section -> " left join " + section.name() + " using (coachee_id)")
                 .collect(Collectors.joining());
-        return handle.createQuery("select profile.version" + selected + " from profile" + joined
-                        + " where profile.coachee_id = :coachee")
-                .bind("coachee", coachee.value())
-                .map((row, context) -> {
-                    Map<String, String> values = new LinkedHashMap<>();
-                    for (int i = 0; i < columns.size(); i++) {
-                        String value = row.getString(i + 2);
-                        if (value != null) {
-                            values.put(columns.get(i).name(), value);
-                        }
-                    }
-                    return new Scalars(row.getLong(1), values);
-                })
-                .findOne()
-                .orElseGet(() -> new Scalars(0, Map.of()));
+        return "select profile.version" + selected + " from profile" + joined + " where profile.coachee_id = :coachee";
+    }
+
+    /** Reads the row that {@link #select} gives, if there is one. */
+    static Scalars read(ResultSet rows, List<Table> sections) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!rows.next()) {
+            return new Scalars(0, values);
+        }
+        List<Column> columns = columns(sections).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            String value = rows.getString(i + 2);
+            if (value != null) {
+                values.put(columns.get(i).name(), value);
+            }
+        }
+        return new Scalars(rows.getLong(1), values);
+    }
+
+    private static Stream<Column> columns(List<Table> sections) {
+        return sections.stream().flatMap(section -> section.columns().stream());
     }
 
     /** Sets exactly the columns of the given table; a value that is absent empties its column. */

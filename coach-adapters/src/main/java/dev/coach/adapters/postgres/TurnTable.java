@@ -7,17 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
-import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
-import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
-import dev.coach.core.domain.conversation.TurnStatus;
-import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
@@ -26,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Turns and their messages. Every change happens in a transaction that holds the lock of the conversation. */
@@ -33,9 +30,22 @@ record TurnTable(PostgresEventLog events) {
     private static final String INTERRUPTED =
             "The reply broke off because the process that wrote it has stopped. Send your message again.";
 
+    /** The running turn of a conversation, of which there is one at most. */
+    static final String RUNNING =
+            TurnRow.SELECT + " where coachee_id = :coachee and conversation_id = :conversation and status = 'running'";
+
+    static final String ADD_MESSAGE = """
+            insert into message (coachee_id, conversation_id, position, message_id, turn_id, speaker, body, asked, complete,
+                sent_at)
+            select :coachee, :conversation,
+                coalesce((select max(position) from message
+                    where coachee_id = :coachee and conversation_id = :conversation), 0) + 1,
+                :message, :turn, :speaker, :body, :asked, :complete, :at
+            returning position
+            """;
+
     Optional<TurnRow> running(Handle handle, CoacheeId coachee, ConversationId conversation) {
-        return handle.createQuery(TurnRow.SELECT
-                        + " where coachee_id = :coachee and conversation_id = :conversation and status = 'running'")
+        return handle.createQuery(RUNNING)
                 .bind("coachee", coachee.value())
                 .bind("conversation", conversation.value())
                 .map((row, context) -> TurnRow.of(row))
@@ -63,36 +73,6 @@ record TurnTable(PostgresEventLog events) {
                 .bind("key", turn.idempotencyKey())
                 .map((row, context) -> TurnRow.of(row).turn())
                 .findOne();
-    }
-
-    Admission.Admitted add(Handle handle, NewTurn added) {
-        Turn turn = new Turn(
-                added.id(),
-                added.coachee(),
-                added.conversation(),
-                added.messageId(),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                added.at());
-        handle.createUpdate("""
-                        insert into turn (coachee_id, turn_id, conversation_id, message_id, status, idempotency_key,
-                            leased_until, started_at)
-                        values (:coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at)
-                        """)
-                .bind("coachee", turn.coachee().value())
-                .bind("turn", turn.id().value())
-                .bind("conversation", turn.conversation().value())
-                .bind("message", turn.messageId().value())
-                .bind("key", added.idempotencyKey())
-                .bind("leasedUntil", time(added.leasedUntil()))
-                .bind("at", time(added.at()))
-                .execute();
-        Message message = add(handle, turn, added.messageId(), Speaker.COACHEE, added.text(), null, true, added.at());
-        touch(handle, turn, message.position() == 1 ? Conversation.titleOf(added.text()) : null, added.at());
-        return new Admission.Admitted(turn, message);
     }
 
     /**
@@ -133,10 +113,9 @@ record TurnTable(PostgresEventLog events) {
             String asked = decision == null || decision.question() == null
                     ? null
                     : decision.question().attribute();
-            boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
-            add(handle, turn, replyId, Speaker.COACH, outcome.text(), asked, complete, at);
+            addReply(handle, turn, replyId, outcome, asked, at);
         }
-        touch(handle, turn, null, at);
+        touch(handle, turn, at);
         return true;
     }
 
@@ -171,46 +150,32 @@ record TurnTable(PostgresEventLog events) {
                 .one();
     }
 
-    private static Message add(
-            Handle handle,
-            Turn turn,
-            MessageId id,
-            Speaker speaker,
-            String text,
-            @Nullable String asked,
-            boolean complete,
-            Instant at) {
-        int position = handle.createQuery("""
-                        insert into message (coachee_id, conversation_id, position, message_id, turn_id, speaker, body, asked,
-                            complete, sent_at)
-                        select :coachee, :conversation,
-                            coalesce((select max(position) from message
-                                where coachee_id = :coachee and conversation_id = :conversation), 0) + 1,
-                            :message, :turn, :speaker, :body, :asked, :complete, :at
-                        returning position
-                        """)
-                .bind("coachee", turn.coachee().value())
+    private static void addReply(
+            Handle handle, Turn turn, MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
+        boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+        bindMessage(handle.createQuery(ADD_MESSAGE), turn, id, Speaker.COACH, outcome.text(), at)
+                .bind("asked", asked)
+                .bind("complete", complete)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    static Query bindMessage(Query query, Turn turn, MessageId id, Speaker speaker, String text, Instant at) {
+        return query.bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .bind("message", id.value())
                 .bind("turn", turn.id().value())
                 .bind("speaker", speaker.name().toLowerCase(Locale.ROOT))
                 .bind("body", text)
-                .bind("asked", asked)
-                .bind("complete", complete)
-                .bind("at", time(at))
-                .mapTo(Integer.class)
-                .one();
-        return new Message(id, turn.conversation(), turn.id(), position, speaker, text, asked, complete, at);
+                .bind("at", time(at));
     }
 
-    /** @param title absent to keep the one it has */
-    private static void touch(Handle handle, Turn turn, @Nullable String title, Instant at) {
+    private static void touch(Handle handle, Turn turn, Instant at) {
         handle.createUpdate("""
-                        update conversation set updated_at = :at, title = coalesce(:title, title)
+                        update conversation set updated_at = :at
                         where coachee_id = :coachee and conversation_id = :conversation
                         """)
                 .bind("at", time(at))
-                .bind("title", title)
                 .bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .execute();

@@ -254,6 +254,7 @@ class OpenAiChatModelTest {
                     one.firstPieceLimit(),
                     one.idleLimit(),
                     Duration.ofSeconds(60),
+                    one.rest(),
                     1);
             OpenAi openAi = OpenAi.connect(one);
             Future<ChatReply> first = threads.submit(() -> openAi.chatModel().stream(REQUEST, piece -> {

@@ -9,24 +9,25 @@ import dev.coach.core.port.EventLog.Numbered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a turn.
  *
  * @param turn as it was admitted
+ * @param decision absent when the turn broke before there was one
  * @param replyId the id that the coach's message gets; not used when the outcome has no text
  * @param events those not yet in the event log; the last one is a {@link TurnEvent.Last}
  */
 public record TurnCompletion(
         Turn turn,
-        CoachingDecision decision,
+        @Nullable CoachingDecision decision,
         TurnOutcome outcome,
         MessageId replyId,
         List<Numbered<TurnEvent>> events,
         Instant at) {
     public TurnCompletion {
         Objects.requireNonNull(turn, "turn");
-        Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(replyId, "replyId");
         events = List.copyOf(events);

@@ -118,10 +118,11 @@ final class InMemoryConversationStore implements ConversationStore {
                             .isPresent());
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
-                Question question = completion.decision().question();
+                CoachingDecision decision = completion.decision();
+                Question question = decision == null ? null : decision.question();
                 found.end(
                         turn,
-                        completion.decision(),
+                        decision,
                         completion.outcome(),
                         completion.replyId(),
                         question == null ? null : question.attribute(),

@@ -56,6 +56,22 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                         false));
     }
 
+    @Test
+    void endsATurnThatBrokeBeforeThereWasADecision() {
+        Turn turn = admit(open(), "I am a nurse");
+        TurnCompletion broke = completion(turn, new TurnOutcome.Failed("", ErrorCode.INTERNAL, "it broke"), 0);
+
+        assertThat(stores.conversations()
+                        .complete(
+                                new TurnCompletion(
+                                        turn, null, broke.outcome(), broke.replyId(), broke.events(), broke.at()),
+                                List.of()))
+                .isTrue();
+
+        assertThat(stored(turn.id()).status()).isEqualTo(TurnStatus.FAILED);
+        assertThat(stored(turn.id()).decision()).isNull();
+    }
+
     @ParameterizedTest
     @MethodSource("outcomes")
     void storesHowATurnEnded(

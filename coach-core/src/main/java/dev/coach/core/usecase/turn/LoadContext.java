@@ -3,19 +3,21 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.port.Admission;
-import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.Stores;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ObserveMessages;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Stage 2: reads the conversation so far and the profile. The rules read the new message at once, so that the coach never
- * asks for what was said a moment ago; storing what they read is left to the background.
+ * asks for what was said a moment ago; storing what they read is left to the background. Earlier messages that the background
+ * has not come to yet are read as well: they belong to what is known, not to what was just said.
  */
 final class LoadContext {
     /** How many of the latest messages the coach sees in full. */
@@ -33,19 +35,24 @@ final class LoadContext {
 
     TurnContext run(Admission.Admitted admitted) {
         Turn turn = admitted.turn();
-        ConversationStore conversations = stores.conversations();
-        int start = Math.max(0, admitted.message().position() - RECENT_MESSAGES);
-        List<Message> messages = conversations.messages(turn.coachee(), turn.conversation(), start, RECENT_MESSAGES);
-        Profile profile = stores.profiles().read(turn.coachee());
-        int fresh = stores.profiles().watermark(turn.coachee(), turn.conversation());
-        Set<String> asked = messages.stream()
-                .map(Message::asked)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new TurnContext(
-                turn,
-                messages,
-                observeMessages.run(profile, messages, fresh, clock.instant()).update(),
-                asked);
+        int newest = admitted.message().position();
+        List<Message> messages = stores.conversations()
+                .messages(turn.coachee(), turn.conversation(), Math.max(0, newest - RECENT_MESSAGES), RECENT_MESSAGES);
+        // Before the profile: what the background reads in between is then heard twice, and not missed.
+        int read = stores.profiles().watermark(turn.coachee(), turn.conversation());
+        Profile stored = stores.profiles().read(turn.coachee());
+        Profile before = observe(stored, messages, read, newest - 1).after();
+        Set<String> asked =
+                messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new TurnContext(turn, messages, observe(before, messages, newest - 1, newest), asked);
+    }
+
+    /** What the messages after one position, up to another, add to the profile. */
+    private ProfileUpdate observe(Profile before, List<Message> messages, int after, int last) {
+        // One message before the first: it may hold the question that the first one answers.
+        List<Message> heard = messages.stream()
+                .filter(message -> message.position() >= after && message.position() <= last)
+                .toList();
+        return observeMessages.run(before, heard, after, clock.instant()).update();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Stage 6: stores reply, outcome and follow-up work in one transaction, then tells the listener that it is done. */
 final class RecordReply {
@@ -36,7 +37,8 @@ final class RecordReply {
         this.telemetry = telemetry;
     }
 
-    TurnOutcome run(Turn turn, CoachingDecision decision, TurnOutcome outcome, TurnJournal journal) {
+    /** @param decision absent when the turn broke before there was one */
+    TurnOutcome run(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, TurnJournal journal) {
         MessageId replyId = new MessageId(ids.next());
         TurnEvent.Last last = last(outcome, replyId);
         Instant now = clock.instant();

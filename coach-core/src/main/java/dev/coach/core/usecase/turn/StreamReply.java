@@ -26,13 +26,12 @@ final class StreamReply {
         if (model == null) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
-        StringBuilder text = new StringBuilder();
         ChatReply reply = model.stream(request, delta -> {
-            text.append(delta);
             journal.add(new TurnEvent.Delta(delta));
             return true;
         });
-        if (text.toString().isBlank()) {
+        String text = journal.text();
+        if (text.isBlank()) {
             return switch (reply) {
                 case ChatReply.Refused(String reason) -> new TurnOutcome.Refused("", reason);
                 case ChatReply.Failed(String reason) -> degrade(reason, context, decision, journal);
@@ -44,12 +43,11 @@ final class StreamReply {
             };
         }
         return switch (reply) {
-            case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text.toString(), usage);
-            case ChatReply.CutByLength(TokenUsage usage) -> new TurnOutcome.Answered(text.toString(), usage);
-            case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text.toString(), reason);
-            case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text.toString());
-            case ChatReply.Failed(String reason) ->
-                new TurnOutcome.Failed(text.toString(), ErrorCode.MODEL_UNAVAILABLE, reason);
+            case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
+            case ChatReply.CutByLength(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
+            case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
+            case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text);
+            case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
         };
     }
 

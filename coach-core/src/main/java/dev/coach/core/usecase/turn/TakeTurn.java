@@ -59,7 +59,8 @@ public final class TakeTurn {
      *
      * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, {@code NOT_FOUND} for an unknown or foreign
      *     conversation, {@code TURN_RUNNING} while an earlier message is being answered: nothing is stored then. Whatever is
-     *     thrown after the message was stored was told to the listener as a {@link TurnEvent.Failed} before
+     *     thrown after the message was stored was told to the listener as a {@link TurnEvent.Failed} before, and the turn
+     *     ended as failed unless the store refused that too; why it did is the suppressed exception
      */
     public TurnResult run(TakeTurnCommand command, Consumer<? super TurnEvent> listener) {
         return switch (admitTurn.run(command)) {
@@ -75,24 +76,37 @@ public final class TakeTurn {
     private TurnResult answer(Admission.Admitted admitted, Consumer<? super TurnEvent> listener) {
         Turn turn = admitted.turn();
         TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
+        CoachingDecision decision = null;
         try {
             journal.add(new TurnEvent.Started(turn.id()));
             TurnContext context = loadContext.run(admitted);
-            CoachingDecision decision = choosePolicy.run(context);
+            decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
             ChatRequest request = composePrompt.run(context, decision);
             TurnOutcome outcome = streamReply.run(context, decision, request, journal);
             return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
-        } catch (RuntimeException failure) {
-            journal.tell(broken(failure));
+        } catch (RuntimeException | Error failure) {
+            close(turn, decision, journal, failure);
             throw failure;
         }
     }
 
-    private static TurnEvent.Failed broken(RuntimeException failure) {
+    /** Ends a turn that broke, so that nobody waits for its lease; when even that fails, the lease will end it. */
+    private void close(Turn turn, @Nullable CoachingDecision decision, TurnJournal journal, Throwable failure) {
+        TurnOutcome.Failed failed = broken(journal.text(), failure);
+        try {
+            recordReply.run(turn, decision, failed, journal);
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+            journal.tell(new TurnEvent.Failed(failed.code(), failed.message()));
+        }
+    }
+
+    private static TurnOutcome.Failed broken(String text, Throwable failure) {
         return failure instanceof CoachException known
-                ? new TurnEvent.Failed(known.code(), Objects.requireNonNullElse(known.getMessage(), ""))
-                : new TurnEvent.Failed(
+                ? new TurnOutcome.Failed(text, known.code(), Objects.requireNonNullElse(known.getMessage(), ""))
+                : new TurnOutcome.Failed(
+                        text,
                         ErrorCode.INTERNAL,
                         "Something went wrong inside Coach. Your message is stored; send it again.");
     }

@@ -30,6 +30,7 @@ final class TurnJournal {
     private final Stores stores;
     private final InstantSource clock;
     private @Nullable Consumer<? super TurnEvent> listener;
+    private final StringBuilder reply = new StringBuilder();
     private final List<Numbered<TurnEvent>> unwritten = new ArrayList<>();
     private int unwrittenCharacters;
     private long lastNumber;
@@ -49,6 +50,7 @@ final class TurnJournal {
         tell(event);
         unwritten.add(new Numbered<>(++lastNumber, event));
         if (event instanceof TurnEvent.Delta(String text)) {
+            reply.append(text);
             unwrittenCharacters += text.length();
             if (firstDelta == null) {
                 firstDelta = clock.instant();
@@ -58,6 +60,11 @@ final class TurnJournal {
                 write();
             }
         }
+    }
+
+    /** The reply so far. */
+    String text() {
+        return reply.toString();
     }
 
     /** What is not in the event log yet, with the last event after it; the caller stores them, then tells the listener. */
