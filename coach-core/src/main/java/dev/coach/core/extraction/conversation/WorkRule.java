@@ -1,7 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
-import dev.coach.core.extraction.conversation.WorkOpening.Condition;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -15,21 +14,13 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
-    private static final Set<String> PLACING = Set.of("at", "for", "of", "in", "on", "here");
-    private static final Set<String> I = Set.of("i", "my", "we", "our");
-    /** Behind "I'm in" these name a state as often as a field of work. */
-    private static final Set<String> STATES = WordClasses.of("state");
-
-    private static final Set<String> NOW = Set.of("now", "nowadays");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final int NEAR = 6;
     private static final int MAX_NAMES = 4;
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
@@ -37,12 +28,14 @@ final class WorkRule implements Rule {
     private final NameReader names;
     private final IndustryReader industries;
     private final WorkComplements complements;
+    private final WorkConditions conditions;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.industries = new IndustryReader(vocabulary.industries());
         this.complements = new WorkComplements(vocabulary);
+        this.conditions = new WorkConditions(names);
     }
 
     @Override
@@ -115,8 +108,7 @@ final class WorkRule implements Rule {
                 if (hit.meaning() == WorkOpening.AS) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
-                if (saysEnough(work)
-                        && meets(work, hit.meaning().condition, findings)
+                if (conditions.areMet(work, hit.meaning().condition, findings)
                         && !WorkContext.isPastime(work)
                         && isTrue(work)) {
                     return Optional.of(work);
@@ -183,7 +175,7 @@ final class WorkRule implements Rule {
         Optional<Found<String>> industry = industries
                 .read(work.sentence, work.to)
                 .filter(found -> !work.sentence.hasWord(found.end()) || work.sentence.is(found.end(), "and"))
-                .filter(found -> !STATES.contains(found.value().toLowerCase(Locale.ROOT)));
+                .filter(found -> !WorkConditions.STATES.contains(found.value().toLowerCase(Locale.ROOT)));
         industry.ifPresent(found -> {
             work.industry = found.value();
             work.to = found.end();
@@ -199,66 +191,6 @@ final class WorkRule implements Rule {
             work.to = found.end();
         });
         return name.isPresent();
-    }
-
-    private static boolean saysEnough(Work work) {
-        return work.namesPosition() || (work.industry != null && work.time == Time.NOW);
-    }
-
-    private boolean meets(Work work, Condition condition, Findings findings) {
-        Sentence sentence = work.sentence;
-        return switch (condition) {
-            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
-            case VOLUNTARY -> {
-                work.unpaid = true;
-                yield true;
-            }
-            case LASTS -> work.duration != null || work.start != null;
-            case ANY_MORE -> hasNear(sentence, work.to, "any") || sentence.is(work.to, "now");
-            case PLACED ->
-                work.title != null
-                        && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
-            case FOLLOWED_BY_I ->
-                WorkContext.beginsClause(sentence, work.from)
-                        && WorkContext.isFollowedByI(sentence, work.from, work.to);
-            case INDUSTRY ->
-                work.industry != null && !STATES.contains(work.industry) && sentence.is(behindAdverbs(work), "in");
-            case COMMON_INDUSTRY -> {
-                work.title = null;
-                work.employer = null;
-                yield work.industry != null;
-            }
-            case KNOWN_EMPLOYER -> knowsEmployer(work, findings);
-            case KNOWN_EMPLOYER_AND_MORE ->
-                knowsEmployer(work, findings)
-                        && (work.title != null || work.industry != null || work.start != null || work.duration != null);
-            case EMPLOYER_AND_TITLE -> work.title != null;
-        };
-    }
-
-    private boolean knowsEmployer(Work work, Findings findings) {
-        return work.employer != null
-                && (work.employerKnown
-                        || names.isKnown(work.employer)
-                        || names.isOrganisation(work.employer)
-                        || findings.holds(work.employer));
-    }
-
-    private static int behindAdverbs(Work work) {
-        int at = work.from + 2;
-        while (at < work.from + 4 && !work.sentence.is(at, "in")) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean hasNear(Sentence sentence, int from, String form) {
-        for (int at = from; at < from + NEAR && sentence.hasWord(at); at++) {
-            if (sentence.is(at, form) && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */

@@ -1,0 +1,88 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.WorkOpening.Condition;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Set;
+
+/** What must be there besides the words that open a work statement, so that they mean work. */
+final class WorkConditions {
+    private static final Set<String> PLACING = Set.of("at", "for", "of", "in", "on", "here");
+    /** Behind "I'm in" these name a state as often as a field of work. */
+    static final Set<String> STATES = WordClasses.of("state");
+
+    private static final int NEAR = 6;
+
+    private final NameReader names;
+
+    WorkConditions(NameReader names) {
+        this.names = names;
+    }
+
+    /** Whether a statement that was read to its end says enough, and meets the condition of its opening. */
+    boolean areMet(Work work, Condition condition, Findings findings) {
+        return saysEnough(work) && meets(work, condition, findings);
+    }
+
+    private static boolean saysEnough(Work work) {
+        return work.namesPosition() || (work.industry != null && work.time == Time.NOW);
+    }
+
+    private boolean meets(Work work, Condition condition, Findings findings) {
+        Sentence sentence = work.sentence;
+        return switch (condition) {
+            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
+            case VOLUNTARY -> {
+                work.unpaid = true;
+                yield true;
+            }
+            case LASTS -> work.duration != null || work.start != null;
+            case ANY_MORE -> hasNear(sentence, work.to, "any") || sentence.is(work.to, "now");
+            case PLACED ->
+                work.title != null
+                        && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
+            case FOLLOWED_BY_I ->
+                WorkContext.beginsClause(sentence, work.from)
+                        && WorkContext.isFollowedByI(sentence, work.from, work.to);
+            case INDUSTRY ->
+                work.industry != null && !STATES.contains(work.industry) && sentence.is(behindAdverbs(work), "in");
+            case COMMON_INDUSTRY -> {
+                work.title = null;
+                work.employer = null;
+                yield work.industry != null;
+            }
+            case KNOWN_EMPLOYER -> knowsEmployer(work, findings);
+            case KNOWN_EMPLOYER_AND_MORE ->
+                knowsEmployer(work, findings)
+                        && (work.title != null || work.industry != null || work.start != null || work.duration != null);
+            case EMPLOYER_AND_TITLE -> work.title != null;
+        };
+    }
+
+    private boolean knowsEmployer(Work work, Findings findings) {
+        return work.employer != null
+                && (work.employerKnown
+                        || names.isKnown(work.employer)
+                        || names.isOrganisation(work.employer)
+                        || findings.holds(work.employer));
+    }
+
+    private static int behindAdverbs(Work work) {
+        int at = work.from + 2;
+        while (at < work.from + 4 && !work.sentence.is(at, "in")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasNear(Sentence sentence, int from, String form) {
+        for (int at = from; at < from + NEAR && sentence.hasWord(at); at++) {
+            if (sentence.is(at, form) && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
