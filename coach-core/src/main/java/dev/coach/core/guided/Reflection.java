@@ -31,6 +31,7 @@ final class Reflection {
     private final Catalogue catalogue;
     private final Profile after;
     private final List<Observation> observations;
+    private final Set<String> changed;
 
     /** Scalars that were said and are not yet said back. */
     private final Set<String> said;
@@ -39,6 +40,7 @@ final class Reflection {
         this.catalogue = catalogue;
         this.after = heard.after();
         this.observations = heard.observations();
+        this.changed = heard.changed();
         this.said = targets(Operation.ASSERT);
         said.retainAll(after.values().keySet());
     }
@@ -167,12 +169,29 @@ final class Reflection {
     }
 
     private String retired() {
-        List<String> gone = targets(Operation.RETIRE).stream()
-                .filter(name -> !after.values().containsKey(name)
-                        && catalogue.find(name).isPresent())
-                .map(Phrase::words)
-                .toList();
+        List<String> gone = Stream.concat(goneScalars(), goneItems()).distinct().toList();
         return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + Phrase.list(gone) + ".";
+    }
+
+    private Stream<String> goneScalars() {
+        return catalogue.scalars().stream()
+                .map(Attribute::name)
+                .filter(name -> changed.contains(name) && !after.values().containsKey(name))
+                .filter(name -> !targets(Operation.DECLINE).contains(name))
+                .map(Phrase::words);
+    }
+
+    /** The names of items that went with what was retired. */
+    private Stream<String> goneItems() {
+        return observations.stream()
+                .filter(observation -> observation.operation() == Operation.RETIRE
+                        && observation.target() instanceof Target.Field field
+                        && field.collection().equals(Skills.COLLECTION.name())
+                        && field.field().equals(Skills.NAME.name())
+                        && changed.contains(field.collection())
+                        && after.items(Skills.COLLECTION).stream()
+                                .noneMatch(item -> item.id().equals(field.item())))
+                .flatMap(observation -> Stream.ofNullable(observation.value()));
     }
 
     private Set<String> targets(Operation operation) {

@@ -89,6 +89,22 @@ class GuidedCoachTest {
     }
 
     @Test
+    void saysWhatElseIsGoneWithAJobAndWithASkill() {
+        var before = Profiles.knowing(
+                sam.said("current_title", "cook"),
+                sam.said("positions", 1, "title", "cook"),
+                sam.said("positions", 1, "current", "true"),
+                sam.said("skills", 2, "name", "Excel"));
+        var heard = Resolution.add(
+                before,
+                List.of(sam.said("positions", 1, "current", "false"), sam.retired("skills", 2, "name", "Excel")));
+
+        assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, message(3, "their own words")))
+                .contains("you have worked as a cook")
+                .contains("about your current title and Excel");
+    }
+
+    @Test
     void invitesToANextStepWhenNothingIsWorthAsking() {
         Profile profile =
                 Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "data engineer"));

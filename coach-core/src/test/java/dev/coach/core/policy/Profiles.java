@@ -44,6 +44,10 @@ public final class Profiles {
         return observe(new Target.Scalar(attribute), Operation.RETIRE, null, Authority.SAID, 0.9);
     }
 
+    public Observation retired(String attribute, String value) {
+        return observe(new Target.Scalar(attribute), Operation.RETIRE, value, Authority.SAID, 0.9);
+    }
+
     public Observation declined(String attribute) {
         return observe(new Target.Scalar(attribute), Operation.DECLINE, null, Authority.SAID, 0.9);
     }
@@ -54,6 +58,10 @@ public final class Profiles {
 
     public Observation retired(String collection, long item, String field) {
         return observe(field(collection, item, field), Operation.RETIRE, null, Authority.SAID, 0.9);
+    }
+
+    public Observation retired(String collection, long item, String field, String value) {
+        return observe(field(collection, item, field), Operation.RETIRE, value, Authority.SAID, 0.9);
     }
 
     public static Target.Field field(String collection, long item, String field) {

@@ -84,6 +84,28 @@ class ResolutionTest {
     }
 
     @Test
+    void retiresOnlyTheValueThatIsNamed() {
+        Profile before = Profiles.knowing(sam.said("current_title", "senior nurse"), sam.said("city", "Leeds"));
+
+        assertThat(after(before, sam.retired("city", "York")).values()).containsKey("city");
+        assertThat(after(before, sam.retired("city", "leeds")).values()).doesNotContainKey("city");
+        assertThat(after(before, sam.retired("current_title", "nurse")).values())
+                .doesNotContainKey("current_title");
+    }
+
+    @Test
+    void anItemWithoutItsLastIdentifyingFieldIsNone() {
+        Profile before = Profiles.knowing(
+                sam.said("skills", 1, "name", "Excel"),
+                sam.said("skills", 1, "level", "4"),
+                sam.said("positions", 2, "title", "cook"),
+                sam.said("positions", 2, "employer", "Acme"));
+
+        assertThat(after(before, sam.retired("skills", 1, "name")).items()).doesNotContainKey("skills");
+        assertThat(after(before, sam.retired("positions", 2, "title")).items()).containsKey("positions");
+    }
+
+    @Test
     void remembersWhatWasDeclinedUntilItIsSaidAfterAll() {
         Observation declined = sam.declined("satisfaction_pay");
 
@@ -166,5 +188,9 @@ class ResolutionTest {
                     (1 + random.nextInt(10)) / 10.0));
         }
         return ledger;
+    }
+
+    private static Profile after(Profile before, Observation observation) {
+        return Resolution.add(before, List.of(observation)).after();
     }
 }

@@ -49,10 +49,8 @@ final class LoadContext {
 
     /** What the messages after one position, up to another, add to the profile. */
     private ProfileUpdate observe(Profile before, List<Message> messages, int after, int last) {
-        // One message before the first: it may hold the question that the first one answers.
-        List<Message> heard = messages.stream()
-                .filter(message -> message.position() >= after && message.position() <= last)
-                .toList();
+        List<Message> heard =
+                messages.stream().filter(message -> message.position() <= last).toList();
         return observeMessages.run(before, heard, after, clock.instant()).update();
     }
 }

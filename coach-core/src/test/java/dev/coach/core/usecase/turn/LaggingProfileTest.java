@@ -53,7 +53,7 @@ class LaggingProfileTest {
         Coach coach = lagging(builder().build());
         ConversationId conversation = coach.openConversation().run(SAM).id();
         assertThat(say(coach, conversation, "Hello there")).contains("What is your job title");
-        assertThat(say(coach, conversation, "Nurse")).contains("you work as a Nurse");
+        assertThat(say(coach, conversation, "Nurse")).contains("you work as a nurse");
 
         assertThat(say(coach, conversation, "Let me think about that.")).doesNotContainIgnoringCase("nurse");
     }
