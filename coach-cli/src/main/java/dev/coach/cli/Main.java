@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -51,8 +52,26 @@ public final class Main {
 
     private static int wrongUsage(Console console, ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.err("%s%s See '%s --help'.".formatted(console.errStyle().red("coach: "), sentence(wrong), command));
+        console.err("%s%s See '%s --help'.".formatted(console.errStyle().red("coach: "), usage(wrong), command));
         return ExitCode.USAGE;
+    }
+
+    /** What is wrong in the words of the person, who typed a command or an option rather than a parameter. */
+    private static String usage(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        Optional<String> unknown =
+                command.getUnmatchedArguments().stream().map(Printable::line).findFirst();
+        if (unknown.filter(name -> name.startsWith("-") && name.length() > 1).isPresent()) {
+            return "There is no option %s here.".formatted(unknown.get());
+        }
+        boolean hasCommands = !command.getSubcommands().isEmpty();
+        boolean named = !sentence(wrong).startsWith("Missing required subcommand");
+        if (hasCommands && (unknown.isPresent() || !named)) {
+            String names = String.join(", ", command.getSubcommands().keySet());
+            return unknown.map(name -> "There is no command %s; there are %s.".formatted(name, names))
+                    .orElseGet(() -> "Name a command: %s.".formatted(names));
+        }
+        return sentence(wrong).replaceFirst(" \\(java\\..*\\)", "");
     }
 
     private static int failed(Console console, boolean debug, Throwable failure) {

@@ -54,6 +54,28 @@ class MainTest {
         assertThat(run.err()).contains("FILE", "coach extract --help");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"extract --bogus", "extract a.txt --bogus", "chat --bogus", "--bogus"})
+    void anUnknownOptionIsNamed(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("There is no option --bogus here. See 'coach");
+    }
+
+    @Test
+    void whereACommandIsMissingTheKnownOnesAreNamed() {
+        assertThat(CommandRun.of().err()).contains("Name a command: chat, extract, profile, doctor.");
+        assertThat(CommandRun.of("profile", "shwo").err()).contains("There is no command shwo; there are show.");
+    }
+
+    @Test
+    void anIdThatIsNoneIsToldInPlainWords() {
+        assertThat(CommandRun.of("chat", "--cid", "5").err())
+                .contains("--cid", "'5'")
+                .doesNotContain("java.");
+    }
+
     @Test
     void aWrongSettingIsNamedOnOneLine() {
         CommandRun run = CommandRun.with(Map.of("COACH_DATA_DRI", "x"), "", "profile", "show");

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,7 @@ record PostgresHome(Path dataDir, String major) {
         return switch (failure) {
             case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
             case FileAlreadyExistsException file -> file.getFile() + " is not a folder";
+            case NoSuchFileException missing -> missing.getFile() + " cannot be created there";
             case FileSystemException other ->
                 other.getFile() + ": " + Objects.requireNonNullElse(other.getReason(), "it failed");
             default -> String.valueOf(failure.getMessage());

@@ -117,13 +117,12 @@ final class ChatSession {
     }
 
     private void tellWhatChanged(ConversationId current, List<KnownValue> before, List<KnownValue> after) {
-        for (KnownValue value : after) {
-            boolean fromHere = value.known().source() instanceof Source.Said(var conversation, var message)
-                    && conversation.equals(current);
-            if (fromHere && !before.contains(value)) {
-                display.noted(value);
-            }
-        }
+        List<KnownValue> noted = after.stream()
+                .filter(value -> value.known().source() instanceof Source.Said(var conversation, var message)
+                        && conversation.equals(current)
+                        && !before.contains(value))
+                .toList();
+        display.noted(noted, after);
         Set<KnownValue.Key> kept = after.stream().map(KnownValue::key).collect(Collectors.toSet());
         before.stream().filter(value -> !kept.contains(value.key())).forEach(display::dropped);
     }

@@ -4,6 +4,7 @@ import dev.coach.cli.profile.KnownValue;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.TurnEvent;
+import java.util.List;
 
 /** Shows a session. Called on one thread, in order. */
 interface Display {
@@ -15,8 +16,13 @@ interface Display {
 
     void event(TurnEvent event);
 
-    /** The profile took this from the turn. */
-    void noted(KnownValue value);
+    /**
+     * The profile took this from the turn.
+     *
+     * @param values in the order of the catalogue, the fields of an item together
+     * @param known everything that is known now
+     */
+    void noted(List<KnownValue> values, List<KnownValue> known);
 
     /** The profile no longer holds this after the turn. */
     void dropped(KnownValue value);

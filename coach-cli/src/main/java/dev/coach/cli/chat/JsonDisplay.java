@@ -9,6 +9,7 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.profile.Source;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -110,7 +111,11 @@ final class JsonDisplay implements Display {
     }
 
     @Override
-    public void noted(KnownValue value) {
+    public void noted(List<KnownValue> values, List<KnownValue> known) {
+        values.forEach(this::noted);
+    }
+
+    private void noted(KnownValue value) {
         line("noted", json -> {
             name(json, value);
             json.writeName("value");

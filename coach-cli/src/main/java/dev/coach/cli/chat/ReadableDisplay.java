@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.TurnEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** For people: the reply as it comes, then what was noted with the words that prove it. */
@@ -101,14 +102,16 @@ final class ReadableDisplay implements Display {
     }
 
     @Override
-    public void noted(KnownValue value) {
-        console.outNow("%s%s %s: %s  %s\n"
-                .formatted(
-                        indent(),
-                        style.green("noted"),
-                        value.words(),
-                        Printable.line(value.known().value()),
-                        style.dim("“" + Printable.line(value.known().quote()) + "”")));
+    public void noted(List<KnownValue> values, List<KnownValue> known) {
+        for (Noted noted : Noted.of(values, known)) {
+            console.outNow("%s%s %s: %s  %s\n"
+                    .formatted(
+                            indent(),
+                            style.green("noted"),
+                            noted.name(),
+                            Printable.line(noted.said()),
+                            style.dim("“" + Printable.line(noted.quote()) + "”")));
+        }
     }
 
     @Override
@@ -117,7 +120,7 @@ final class ReadableDisplay implements Display {
                 .formatted(
                         indent(),
                         style.yellow("no longer noted"),
-                        value.words(),
-                        Printable.line(value.known().value())));
+                        Noted.name(value),
+                        Printable.line(Noted.said(value))));
     }
 }

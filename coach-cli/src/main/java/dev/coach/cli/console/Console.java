@@ -27,7 +27,7 @@ public final class Console {
 
     /** @param terminals which of the streams are a terminal: some of the letters {@code i}, {@code o} and {@code e} */
     public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors) {
-        this.in = in;
+        this.in = new EndsOnce(in);
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         this.inIsTerminal = terminals.contains("i");

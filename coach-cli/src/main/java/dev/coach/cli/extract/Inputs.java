@@ -165,7 +165,8 @@ final class Inputs {
 
     private static Problem problem(Exception unreadable) {
         if (unreadable instanceof NoSuchFileException) {
-            return new Problem("not_found", "There is no such file or folder.");
+            return new Problem(
+                    "not_found", "There is no such file or folder. Check the name, and the folder that you are in.");
         }
         String reason = unreadable instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()

@@ -19,10 +19,14 @@ record Problem(String code, String message) {
     }
 
     static Problem tooLarge(String what, int maxBytes) {
-        return new Problem("too_large", "%s is larger than %d MB, which is the limit.".formatted(what, maxBytes >> 20));
+        return new Problem(
+                "too_large",
+                "%s is larger than %d MB, which is the limit. Cut it into smaller ones."
+                        .formatted(what, maxBytes >> 20));
     }
 
     static Problem emptyFile() {
-        return new Problem("empty_file", "There is nothing in it.");
+        return new Problem(
+                "empty_file", "There is nothing in it. Check that it is the file you mean, and that it was saved.");
     }
 }

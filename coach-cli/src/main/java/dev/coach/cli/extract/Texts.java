@@ -5,6 +5,7 @@ import dev.coach.cli.console.StrictText;
 import dev.coach.core.domain.CoachException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -61,12 +62,7 @@ final class Texts {
 
     /** One conversation as people write it down. */
     Work transcript(String shown, Content content) {
-        return whole(shown, content, text -> {
-            if (text.indexOf('\0') >= 0) {
-                throw new RefusedInput(new Problem("unsupported_type", "This is not text."));
-            }
-            return extractor.conversation(shown, null, Transcript.parse(text));
-        });
+        return whole(shown, content, text -> extractor.conversation(shown, null, Transcript.parse(text)));
     }
 
     private static Work whole(String shown, Content content, Reading reading) {
@@ -79,11 +75,28 @@ final class Texts {
                 if (isBlank(bytes)) {
                     throw new RefusedInput(Problem.emptyFile());
                 }
+                refuseWhatIsNoText(bytes);
                 return reading.of(utf8(bytes));
             } catch (RefusedInput refused) {
                 return Extracted.refused(shown, null, refused.problem());
             }
         };
+    }
+
+    private static void refuseWhatIsNoText(byte[] bytes) throws RefusedInput {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1 << 12), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("%PDF-")) {
+            throw new RefusedInput(
+                    new Problem("wrong_type", "This is a PDF. Let its name end in .pdf to have it read."));
+        }
+        if (start.startsWith("PK\3\4")) {
+            throw new RefusedInput(new Problem(
+                    "wrong_type", "This is an archive or an office document. Save it as text or PDF to have it read."));
+        }
+        boolean wide = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
+        if (start.indexOf('\0') >= 0 && !wide) {
+            throw new RefusedInput(new Problem("wrong_type", "This is not text. Check that it is the file you mean."));
+        }
     }
 
     private static String utf8(byte[] bytes) throws RefusedInput {

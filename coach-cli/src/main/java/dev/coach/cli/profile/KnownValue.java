@@ -58,9 +58,4 @@ public record KnownValue(String name, @Nullable ItemId item, Attribute<?> attrib
 
     /** Names one place of a profile. */
     public record Key(String name, @Nullable ItemId item) {}
-
-    /** The name in words: {@code current title}, or {@code positions, employer}. */
-    public String words() {
-        return name.replace('_', ' ').replace(".", ", ");
-    }
 }

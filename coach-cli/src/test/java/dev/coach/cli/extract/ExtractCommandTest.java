@@ -4,8 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.cli.CommandRun;
+import dev.coach.cli.Main;
+import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +39,50 @@ class ExtractCommandTest {
                 .filter(line -> line.has("status"))
                 .map(line -> line.get("status").asString())
                 .toList();
+    }
+
+    @Test
+    void readsATerminalToItsFirstEnd() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream terminal = new ByteArrayInputStream("I am a nurse.\n".getBytes(UTF_8)) {
+            private boolean ended;
+
+            @Override
+            public synchronized int read(byte[] into, int start, int length) {
+                assertThat(ended).as("read again after Ctrl-D").isFalse();
+                int read = super.read(into, start, length);
+                ended = read < 0;
+                return read;
+            }
+        };
+
+        int code = Main.run(new Console(terminal, out, out, "", false), Map.of(), "extract", "--json", "-");
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8)).contains("current_title", "nurse");
+    }
+
+    @Test
+    void namesThePdfThatIsCalledText() throws IOException {
+        CommandRun run =
+                CommandRun.of("extract", file("cv.txt", "%PDF-1.7\n%\u00e2\u00e3\n"), file("cv.json", "%PDF-1.4\n"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()
+                        .lines()
+                        .filter(line ->
+                                line.contains("This is a PDF. Let its name end in .pdf to have it read. (wrong_type)")))
+                .hasSize(2);
+    }
+
+    @Test
+    void doesNotAdviseToSaveBytesAsUtf8() throws IOException {
+        Path picture = Files.write(folder.resolve("me.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
+        Path wide = Files.write(folder.resolve("talk.txt"), "\ufeffI am a nurse.".getBytes(StandardCharsets.UTF_16LE));
+
+        CommandRun run = CommandRun.of("extract", picture.toString(), wide.toString());
+
+        assertThat(run.err()).contains("This is not text.", "Byte 1 is not UTF-8. Save it again as UTF-8.");
     }
 
     @Test
@@ -113,7 +163,7 @@ class ExtractCommandTest {
                         "empty_file",
                         "invalid_encoding",
                         "unsupported_type",
-                        "unsupported_type",
+                        "wrong_type",
                         "unsupported_type",
                         "damaged");
         assertThat(statuses(run)).endsWith("ok");

@@ -13,7 +13,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,6 +25,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The listening HTTP interface of one server process. */
@@ -33,6 +39,8 @@ public final class HttpServer {
 
     /** How long a connection without a request is kept once the server stops. */
     private static final Duration LAST_SILENCE = Duration.ofMillis(200);
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final Javalin javalin;
     private final OpenStreams streams;
@@ -60,13 +68,14 @@ public final class HttpServer {
     /**
      * Starts to listen.
      *
-     * @throws CoachException {@code PORT_TAKEN}
+     * @throws CoachException {@code PORT_TAKEN}, or {@code INVALID_CONFIGURATION} for a host that is not this machine
      */
     public static HttpServer start(Address address, Parts parts) {
         return start(address, parts, StreamTimes.STANDARD);
     }
 
     static HttpServer start(Address address, Parts parts, StreamTimes times) {
+        refuseForeignHost(address.host());
         OpenStreams streams = new OpenStreams();
         Javalin javalin = Javalin.create(config -> configure(config, address, parts, streams, times));
         try {
@@ -79,6 +88,25 @@ public final class HttpServer {
                     taken);
         }
         return new HttpServer(javalin, streams);
+    }
+
+    private static void refuseForeignHost(String host) {
+        String wrong = "";
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                wrong = "%s is not an address of this machine.".formatted(host);
+            }
+        } catch (UnknownHostException unknown) {
+            wrong = "The host name %s is not known.".formatted(host);
+        } catch (SocketException unreadable) {
+            LOG.debug("The addresses of this machine cannot be listed", unreadable);
+        }
+        if (!wrong.isEmpty()) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    wrong + " Set COACH_HOST to 127.0.0.1 for this machine only, or to 0.0.0.0 for the whole network.");
+        }
     }
 
     /** The port that it listens on. */

@@ -30,7 +30,7 @@ final class TestServer implements AutoCloseable {
         turns = new RunningTurns(coach.takeTurn());
         IdSource ids = UUID::randomUUID;
         http = HttpServer.start(
-                new HttpServer.Address("127.0.0.1", 0, options.publicUrl),
+                new HttpServer.Address(options.host, 0, options.publicUrl),
                 new HttpServer.Parts(
                         coach,
                         turns,
@@ -74,6 +74,7 @@ final class TestServer implements AutoCloseable {
     static final class Options {
         private @Nullable ChatModel model;
         private @Nullable URI publicUrl;
+        private String host = "127.0.0.1";
         private boolean signupOpen = true;
         private StreamTimes times = StreamTimes.STANDARD;
         private InstantSource clock = InstantSource.system();
@@ -85,6 +86,11 @@ final class TestServer implements AutoCloseable {
 
         Options publicUrl(String url) {
             publicUrl = URI.create(url);
+            return this;
+        }
+
+        Options host(String newHost) {
+            host = newHost;
             return this;
         }
 
