@@ -39,8 +39,8 @@ class MigrationsTest {
                         url,
                         "select array_agg(cast(version as integer) order by installed_rank)"
                                 + " from coach.flyway_schema_history where type = 'SQL' and success"))
-                .isEqualTo("{1,2,3,4}");
-        assertThat(Migrations.NEWEST).isEqualTo(4);
+                .isEqualTo("{1,2,3,4,5}");
+        assertThat(Migrations.NEWEST).isEqualTo(5);
     }
 
     @Test

@@ -66,10 +66,10 @@ public final class ProfileDraft {
         return this;
     }
 
-    /** Takes a scalar's value away. */
+    /** Takes a scalar's value away, by name when there is one. */
     public ProfileDraft retire(String scalar) {
-        observe(new Target.Scalar(scalar), Operation.RETIRE, null);
-        values.remove(scalar);
+        ProfileValue known = values.remove(scalar);
+        observe(new Target.Scalar(scalar), Operation.RETIRE, known == null ? null : known.value());
         changed.add(scalar);
         return this;
     }
