@@ -81,8 +81,7 @@ final class ReadableProfile implements ProfileReport {
             number++;
             ItemCollection collection = KnownItems.collection(catalogue, name).orElseThrow();
             console.out(style.bold(collection.title()) + style.dim(" %d of %d".formatted(number, items.size())));
-            KnownValue.fields(collection, item)
-                    .forEach(field -> value(field.attribute(), field.known()));
+            KnownValue.fields(collection, item).forEach(field -> value(field.attribute(), field.known()));
             console.out("");
         }
         return !items.isEmpty();
