@@ -1,5 +1,6 @@
 package dev.coach.cli.chat;
 
+import dev.coach.cli.console.Shown;
 import dev.coach.cli.profile.KnownValue;
 import dev.coach.core.domain.profile.AttributeType;
 import java.util.ArrayList;
@@ -72,18 +73,10 @@ record Noted(String name, String said, String quote) {
     }
 
     static String said(KnownValue value) {
-        String plain = value.known().value();
-        return switch (value.attribute().type()) {
-            case AttributeType.YesNo yesNo -> plain.equals("true") ? "yes" : "no";
-            case AttributeType.Choice<?> choice -> words(plain);
-            case AttributeType.Scale scale -> plain + " of 5";
-            case AttributeType.Countries countries -> plain.replace(",", ", ");
-            default -> {
-                // "notice period weeks: 4" names its unit already.
-                boolean named = unit(value).isEmpty() || field(value).contains(unit(value));
-                yield named ? plain : plain + " " + unit(value);
-            }
-        };
+        String shown = Shown.value(value.attribute().type(), value.known().value());
+        // "notice period weeks: 4" names its unit already.
+        boolean named = unit(value).isEmpty() || field(value).contains(unit(value));
+        return named ? shown : shown + " " + unit(value);
     }
 
     private static String unit(KnownValue value) {

@@ -2,6 +2,7 @@ package dev.coach.cli.extract;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
+import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
@@ -110,9 +111,15 @@ final class ReadableReport implements Report {
         return name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
     }
 
-    private static String value(Claim claim) {
+    private String value(Claim claim) {
         return switch (claim.operation()) {
-            case ASSERT -> Printable.line(Objects.requireNonNull(claim.value()));
+            case ASSERT -> {
+                String value = Objects.requireNonNull(claim.value());
+                yield Printable.line(catalogue
+                        .find(claim.attribute())
+                        .map(attribute -> Shown.value(attribute.type(), value))
+                        .orElse(value));
+            }
             case RETIRE -> "(no longer)";
             case DECLINE -> "(does not want to say)";
         };

@@ -2,6 +2,7 @@ package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
+import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
@@ -59,7 +60,7 @@ final class ReadableProfile implements ProfileReport {
         for (Attribute<?> attribute : section.attributes()) {
             ProfileValue known = profile.values().get(attribute.name());
             if (wanted.contains(attribute.name()) && known != null) {
-                lines.add(() -> value(attribute.name(), known));
+                lines.add(() -> value(attribute, known));
             } else if (wanted.contains(attribute.name()) && profile.declined().contains(attribute.name())) {
                 lines.add(() -> console.out("  " + padded(attribute.name()) + style.dim("(you did not want to say)")));
             }
@@ -80,18 +81,17 @@ final class ReadableProfile implements ProfileReport {
             number++;
             ItemCollection collection = KnownItems.collection(catalogue, name).orElseThrow();
             console.out(style.bold(collection.title()) + style.dim(" %d of %d".formatted(number, items.size())));
-            KnownValue.fields(collection, item)
-                    .forEach(field -> value(field.attribute().name(), field.known()));
+            KnownValue.fields(collection, item).forEach(field -> value(field.attribute(), field.known()));
             console.out("");
         }
         return !items.isEmpty();
     }
 
-    private void value(String name, ProfileValue known) {
+    private void value(Attribute<?> attribute, ProfileValue known) {
         console.out("  %s%s%s"
                 .formatted(
-                        padded(name),
-                        Printable.line(known.value()),
+                        padded(attribute.name()),
+                        Printable.line(Shown.value(attribute.type(), known.value())),
                         style.dim("  %s, %.0f %%".formatted(known.authority().code(), known.confidence() * 100))));
         console.out("    " + style.dim("“" + Printable.line(known.quote()) + "”"));
     }

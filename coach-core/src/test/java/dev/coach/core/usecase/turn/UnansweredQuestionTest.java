@@ -1,0 +1,51 @@
+package dev.coach.core.usecase.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.port.Stores;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnansweredQuestionTest {
+    private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
+
+    private final Stores stores = InMemoryStores.create();
+    private final Coach coach = Coach.builder()
+            .stores(stores)
+            .clock(TickingClock.bySeconds())
+            .ids(new FixedIds())
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No", "no idea", "I don't know.", "rather not say"})
+    void restsAndIsAcceptedKindly(String answer) {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        for (int time = 0; time < 4; time++) {
+            say(conversation, answer);
+        }
+
+        List<Message> replies = stores.conversations().messages(SAM, conversation, 0, 40).stream()
+                .filter(message -> message.position() % 2 == 0)
+                .toList();
+        assertThat(replies.stream().map(Message::asked).filter(Objects::nonNull))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
+        assertThat(replies.stream().skip(1).map(Message::text)).allMatch(text -> text.startsWith("That is "));
+    }
+
+    private void say(ConversationId conversation, String text) {
+        coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {});
+        coach.updateProfile().run(SAM, conversation);
+    }
+}
