@@ -9,6 +9,7 @@ import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
@@ -16,6 +17,12 @@ public final class GuidedCoach {
             "Thank you for telling me that.",
             "I see. I could not place that in your profile; say it in other words if it matters.",
             "Thank you, go on whenever you like.");
+    private static final String CANNOT_ANSWER =
+            "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
+    private static final String ANY_TIME = "You are welcome.";
+    private static final Pattern THANKS = Pattern.compile(
+            "(?i)(ok(ay)?[, ]+)?(thanks|thank you|thx|cheers|many thanks)( (so|very) much| a lot)?[.! ]*");
+
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
     /** When nothing is worth asking; never the same twice in a row. */
@@ -54,10 +61,17 @@ public final class GuidedCoach {
         } else if (noAnswer.isPresent()) {
             sentences.add(accepted(noAnswer.get(), decision.question() != null));
         } else if (position > 1) {
-            sentences.add(NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
+            sentences.add(unplaced(message.text().strip(), exchange));
         }
         String opening = String.join("\n\n", sentences);
         return opening + "\n\n" + closing(decision, exchange, noAnswer.isPresent());
+    }
+
+    private static String unplaced(String text, int exchange) {
+        if (text.endsWith("?")) {
+            return CANNOT_ANSWER;
+        }
+        return THANKS.matcher(text).matches() ? ANY_TIME : NOTHING_HEARD.get(exchange % NOTHING_HEARD.size());
     }
 
     private static String accepted(NoAnswer kind, boolean more) {

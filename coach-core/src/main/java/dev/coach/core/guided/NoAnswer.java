@@ -26,6 +26,8 @@ public enum NoAnswer {
             "^(?:(?:well|um+|uh+|h+m+|oh|ah|sorry|honestly|actually|to be honest|ok|okay|thanks|no,(?= ))[, ]*)+"
                     + "|[, ]+(?:sorry|thanks|thank you|please|yet|really|actually|to be honest|honestly|at all|right now|for now|at the moment)$");
 
+    private static final int LONGEST = 120;
+
     private final Pattern words;
 
     NoAnswer(String words) {
@@ -34,6 +36,9 @@ public enum NoAnswer {
 
     /** What kind of no answer this message is; empty for all others. */
     public static Optional<NoAnswer> in(String message) {
+        if (message.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = message.toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replaceAll("[.!?…\"]+", " ")

@@ -10,7 +10,9 @@ import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Goals;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +29,10 @@ public final class NextBestQuestion {
     static final double WORTH_ASKING = 1.0;
 
     private static final double DOUBTFUL = 0.5;
+    private static final String SATISFACTION = "satisfaction";
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
             CoachingState.INTAKE, Map.of("goals", 1.5, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
-            CoachingState.COACHING, Map.of("goals", 1.5, "satisfaction", 1.1, "identity", 0.6));
+            CoachingState.COACHING, Map.of("goals", 1.5, SATISFACTION, 1.1, "identity", 0.6));
 
     private static final Set<Attribute<?>> GOALS =
             Set.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
@@ -41,6 +44,22 @@ public final class NextBestQuestion {
             Goals.GOAL_CONFIDENCE,
             Goals.SUCCESS_DEFINITION,
             Goals.BIGGEST_OBSTACLE);
+
+    /** "Who do you work for?" needs work. */
+    private static final Set<Attribute<?>> ABOUT_A_JOB = Set.of(
+            CurrentSituation.TITLE,
+            CurrentSituation.EMPLOYER,
+            CurrentSituation.INDUSTRY,
+            CurrentSituation.EMPLOYMENT_TYPE,
+            CurrentSituation.SENIORITY_LEVEL,
+            CurrentSituation.YEARS_IN_ROLE,
+            CurrentSituation.TEAM_SIZE,
+            CurrentSituation.DIRECT_REPORTS,
+            CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.REASON_FOR_LEAVING);
+
+    private static final Set<EmploymentStatus> WITHOUT_WORK =
+            EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
 
     private final Catalogue catalogue;
 
@@ -68,7 +87,7 @@ public final class NextBestQuestion {
         double highest = 0;
         for (Section section : sections) {
             for (Attribute<?> attribute : section.attributes()) {
-                if (!mayAsk(attribute, profile, asked)) {
+                if (!mayAsk(attribute, profile, asked) || !makesSense(attribute, section, profile)) {
                     continue;
                 }
                 Need need = need(attribute, profile);
@@ -88,13 +107,17 @@ public final class NextBestQuestion {
         return attribute.question() != null
                 && attribute.sensitivity() != Sensitivity.SENSITIVE
                 && !asked.contains(attribute.name())
-                && makesSense(attribute, profile)
                 && !profile.declined().contains(attribute.name());
     }
 
-    private static boolean makesSense(Attribute<?> attribute, Profile profile) {
+    private static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
         if (ABOUT_A_GOAL.contains(attribute)) {
             return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
+        }
+        if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
+            return profile.get(CurrentSituation.EMPLOYMENT_STATUS)
+                    .filter(WITHOUT_WORK::contains)
+                    .isEmpty();
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
                 || profile.find(CurrentSituation.TITLE).isEmpty()

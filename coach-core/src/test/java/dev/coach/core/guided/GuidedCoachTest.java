@@ -80,6 +80,19 @@ class GuidedCoachTest {
     }
 
     @Test
+    void doesNotPretendToAnswerAQuestion() {
+        var nothing = Resolution.add(Profile.empty(Profiles.SAM), List.of());
+        CoachingDecision decision = rules.decide(nothing.after(), Set.of());
+
+        assertThat(coach.reply(decision, nothing, message(3, "What should I do next?")))
+                .startsWith("That is for a conversation with a language model");
+        assertThat(coach.reply(decision, nothing, message(3, "ok, thanks a lot!")))
+                .startsWith("You are welcome.");
+        assertThat(coach.reply(decision, nothing, message(3, "ok ".repeat(30_000))))
+                .isNotEmpty();
+    }
+
+    @Test
     void saysWhatItNoLongerCountsOn() {
         Profile before = Profiles.knowing(sam.said("direct_reports", "12"));
         var heard = Resolution.add(before, List.of(sam.retired("direct_reports")));

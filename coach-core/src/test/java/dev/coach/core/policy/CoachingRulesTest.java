@@ -33,6 +33,21 @@ class CoachingRulesTest {
     }
 
     @Test
+    void asksSomeoneWithoutWorkNothingAboutAJob() {
+        Profile profile = Profiles.knowing(sam.said("employment_status", "unemployed"));
+        Set<String> asked = new HashSet<>();
+        CoachingDecision decision = rules.decide(profile, asked);
+        while (decision.question() != null) {
+            asked.add(question(decision).attribute());
+            decision = rules.decide(profile, asked);
+        }
+
+        assertThat(asked)
+                .contains("target_role", "years_of_experience")
+                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "notice_period_weeks");
+    }
+
+    @Test
     void beginsWithIntakeAndSaysWhy() {
         CoachingDecision decision = rules.decide(Profile.empty(Profiles.SAM), Set.of());
 
