@@ -4,13 +4,10 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.domain.profile.Operation;
-import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,11 +17,6 @@ import java.util.regex.Pattern;
  * A correction in a whole sentence, "no, I'm a midwife", is read by the rule of its fact.
  */
 final class CorrectionRule implements Rule {
-    /** A correction that does not name what was wrong speaks of this utterance or the one before; the coach speaks in between. */
-    private static final int UTTERANCES_BACK = 2;
-
-    private static final int RECENT = 60;
-
     private final Vocabulary vocabulary;
 
     CorrectionRule(Vocabulary vocabulary) {
@@ -61,12 +53,9 @@ final class CorrectionRule implements Rule {
         if (answers && (!correction.sure() || right.isUnknownName())) {
             return;
         }
-        int oldest = sentence.utterance().index() - UTTERANCES_BACK;
-        List<Claim> recent = findings.latest(RECENT);
-        recent.stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT)
+        findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
-                        ? utterance(claim) >= oldest && right.fits(claim.attribute(), type(claim))
+                        ? Findings.isJustSaid(claim, sentence) && right.fits(claim.attribute(), type(claim))
                         : isNamed(claim, correction.old()))
                 .filter(claim -> right.as(type(claim)).isPresent())
                 .reduce((first, last) -> last)
@@ -79,7 +68,7 @@ final class CorrectionRule implements Rule {
         Evidence evidence = Quote.exactly(sentence, correction.start(), sentence.size());
         AttributeType<?> type = type(wrong);
         String value = right.as(type).orElseThrow();
-        findings.latest(RECENT).stream()
+        findings.recent().stream()
                 .filter(claim -> wrong.evidence().equals(claim.evidence())
                         && Optional.ofNullable(wrong.value()).equals(Optional.ofNullable(claim.value()))
                         && type(claim).getClass() == type.getClass())
@@ -100,9 +89,5 @@ final class CorrectionRule implements Rule {
     private static AttributeType<?> type(Claim claim) {
         Attribute<?> attribute = Catalogue.standard().find(claim.attribute()).orElseThrow();
         return attribute.type();
-    }
-
-    private static int utterance(Claim claim) {
-        return claim.evidence().place() instanceof Place.InUtterance(int index) ? index : 0;
     }
 }

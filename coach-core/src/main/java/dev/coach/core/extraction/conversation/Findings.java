@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
 final class Findings {
+    private static final int RECENT = 60;
+    private static final int UTTERANCES_BACK = 2;
+
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, String> latest = new HashMap<>();
     private final Map<String, Claim> lastOf = new HashMap<>();
@@ -168,9 +172,20 @@ final class Findings {
         return values.contains(value.toLowerCase(Locale.ROOT));
     }
 
-    /** The last claims, at most so many. */
-    List<Claim> latest(int most) {
-        return claims.subList(Math.max(0, claims.size() - most), claims.size());
+    /** What was claimed to be so lately, the latest last. */
+    List<Claim> recent() {
+        return claims.subList(Math.max(0, claims.size() - RECENT), claims.size()).stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT)
+                .toList();
+    }
+
+    /** Whether something was said in this utterance or the one before; the coach speaks in between. */
+    static boolean isJustSaid(int utterance, Sentence sentence) {
+        return utterance >= sentence.utterance().index() - UTTERANCES_BACK;
+    }
+
+    static boolean isJustSaid(Claim claim, Sentence sentence) {
+        return claim.evidence().place() instanceof Place.InUtterance(int index) && isJustSaid(index, sentence);
     }
 
     /** All claims so far, in the order in which they were found. */

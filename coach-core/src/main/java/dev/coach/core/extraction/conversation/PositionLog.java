@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns work statements into positions, and knows which statements speak of the same one. */
 final class PositionLog {
-    /** A correction speaks of this utterance or the one before it; the coach speaks in between. */
-    private static final int UTTERANCES_BACK = 2;
-
     private final Findings findings;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -127,15 +124,15 @@ final class PositionLog {
                 .filter(known -> known.shares(title, employer)
                         || (current && known.current && known.utterance == utterance && !saysAlso(work)))
                 .reduce((first, last) -> last)
-                .or(() -> corrected(work, current, utterance))
+                .or(() -> corrected(work, current))
                 .orElseGet(() -> open(current, utterance));
     }
 
     /** "No, I'm a midwife" speaks of the position that was named last. */
-    private Optional<Entry> corrected(Work work, boolean current, int utterance) {
+    private Optional<Entry> corrected(Work work, boolean current) {
         return entries.stream()
                 .filter(known -> work.corrects && !saysAlso(work))
-                .filter(known -> known.current == current && known.utterance >= utterance - UTTERANCES_BACK)
+                .filter(known -> known.current == current && Findings.isJustSaid(known.utterance, work.sentence))
                 .reduce((first, last) -> last);
     }
 

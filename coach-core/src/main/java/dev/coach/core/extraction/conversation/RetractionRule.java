@@ -3,7 +3,6 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
-import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -27,10 +26,6 @@ final class RetractionRule implements Rule {
         FORGETS
     }
 
-    /** What is taken back was said in this utterance or the one before; the coach speaks in between. */
-    private static final int UTTERANCES_BACK = 2;
-
-    private static final int RECENT = 60;
     private static final int LONGEST = 4;
     private static final Set<String> IDEAS = WordClasses.of("idea");
     /** "My husband does it too" takes nothing back. */
@@ -69,9 +64,8 @@ final class RetractionRule implements Rule {
 
     private static void takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
-        int oldest = sentence.utterance().index() - UTTERANCES_BACK;
         findings.lastRead().stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT && utterance(claim) >= oldest)
+                .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
                 .forEach(claim -> findings.retire(claim, evidence));
     }
 
@@ -87,9 +81,8 @@ final class RetractionRule implements Rule {
         }
         String name = sentence.text(hit.end(), to);
         Evidence evidence = Quote.exactly(sentence, hit.start(), idea ? to + 1 : to);
-        List<Claim> named = findings.latest(RECENT).stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT && holds(claim, name))
-                .toList();
+        List<Claim> named =
+                findings.recent().stream().filter(claim -> holds(claim, name)).toList();
         named.forEach(claim -> findings.retire(claim, evidence));
         if (named.isEmpty()
                 && titles.read(sentence, hit.end(), Ground.LOOSE, to).isPresent()) {
@@ -101,9 +94,5 @@ final class RetractionRule implements Rule {
         String value = claim.value();
         return value != null
                 && List.of(value.toLowerCase(Locale.ROOT).split("\\W+")).contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static int utterance(Claim claim) {
-        return claim.evidence().place() instanceof Place.InUtterance(int index) ? index : 0;
     }
 }
