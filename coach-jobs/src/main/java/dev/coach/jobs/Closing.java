@@ -1,5 +1,7 @@
 package dev.coach.jobs;
 
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -18,14 +20,21 @@ public final class Closing implements AutoCloseable {
      *
      * @param name for the log, when it does not close
      * @return the same
+     * @throws CoachException when the calling thread was interrupted, because the process is to end: nothing more is to be
+     *     opened
      */
     public synchronized <T extends AutoCloseable> T add(String name, T opened) {
         steps.push(new Step(name, opened));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CoachException(ErrorCode.INTERNAL, "It was told to stop while it started.");
+        }
         return opened;
     }
 
+    /** Does not let itself be interrupted. */
     @Override
     public synchronized void close() {
+        boolean interrupted = Thread.interrupted();
         while (!steps.isEmpty()) {
             Step step = steps.pop();
             try {
@@ -33,6 +42,9 @@ public final class Closing implements AutoCloseable {
             } catch (Exception failure) {
                 LOG.warn("{} did not close properly", step.name, failure);
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

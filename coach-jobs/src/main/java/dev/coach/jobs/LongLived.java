@@ -14,13 +14,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * starting is told in one line on stderr, with exit code 1, or 2 for a wrong command line.
  */
 public final class LongLived {
-    /** Told to stop in the middle of its start, it starts to the end first, so that nothing is left behind half open. */
-    private static final int SECONDS_TO_START = 20;
+    /** How long a start that is told to stop may take to close again what it has opened. */
+    private static final int SECONDS_TO_GIVE_UP = 10;
 
     private final String name;
     private final String purpose;
     private final ReentrantLock starting = new ReentrantLock();
     private final Closing closing = new Closing();
+    private volatile boolean stopping;
 
     /** Opens what a process consists of. */
     @FunctionalInterface
@@ -54,12 +55,19 @@ public final class LongLived {
             fail(mistake, 2);
             return;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Thread starter = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
         try {
             start(flags, opening);
-        } catch (CoachException problem) {
-            fail(problem, 1);
-            return;
+        } catch (RuntimeException failure) {
+            // Whatever goes wrong once the process is to end goes wrong because of that.
+            if (!stopping) {
+                if (failure instanceof CoachException problem) {
+                    fail(problem, 1);
+                    return;
+                }
+                throw failure;
+            }
         }
         awaitForever();
     }
@@ -78,10 +86,15 @@ public final class LongLived {
         System.exit(exitCode);
     }
 
-    private void stop() {
+    private void stop(Thread starter) {
+        stopping = true;
         boolean started = false;
         try {
-            started = starting.tryLock(SECONDS_TO_START, TimeUnit.SECONDS);
+            started = starting.tryLock();
+            if (!started) {
+                starter.interrupt();
+                started = starting.tryLock(SECONDS_TO_GIVE_UP, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -94,7 +107,7 @@ public final class LongLived {
     private static void awaitForever() {
         try {
             new CountDownLatch(1).await();
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException toldToStop) {
             Thread.currentThread().interrupt();
         }
     }

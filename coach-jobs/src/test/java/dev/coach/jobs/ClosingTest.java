@@ -1,7 +1,9 @@
 package dev.coach.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.coach.core.domain.CoachException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,5 +33,20 @@ class ClosingTest {
         closing.close();
 
         assertThat(closed).containsExactly("database");
+    }
+
+    @Test
+    void opensNothingMoreOnceTheProcessIsToEndAndClosesWhatIsOpen() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> closing.add("database", () -> {
+                    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                    closed.add("database");
+                }))
+                .isInstanceOf(CoachException.class);
+        closing.close();
+
+        assertThat(closed).containsExactly("database");
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL programs that ship with Coach as an archive on the class path.
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param archive their resource name, which tells the system they run on
  */
 record Binaries(String version, String archive) {
+    private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
+
     /** Those for this machine; whether they are really on the class path shows when they are unpacked. */
     static Binaries forThisSystem() {
         Properties properties = new Properties();
@@ -73,7 +77,12 @@ record Binaries(String version, String archive) {
                     .toList();
         }
         for (Path leftOver : leftOvers) {
-            PrivateFiles.delete(leftOver);
+            try {
+                PrivateFiles.delete(leftOver);
+            } catch (IOException inUse) {
+                // A program whose starter was killed still writes there, for moments.
+                LOG.info("{} could not be removed and is left to the next start: {}", leftOver, inUse.toString());
+            }
         }
     }
 

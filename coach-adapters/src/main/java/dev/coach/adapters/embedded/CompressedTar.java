@@ -3,6 +3,7 @@ package dev.coach.adapters.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -19,11 +20,17 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class CompressedTar {
     private CompressedTar() {}
 
-    /** Unpacks everything and returns when it is on the disk. Permissions but "executable" are left to the process. */
+    /**
+     * Unpacks everything and returns when it is on the disk. Permissions but "executable" are left to the process.
+     * Interrupting the thread breaks it off.
+     */
     static void extract(InputStream archive, Path folder) throws IOException {
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("interrupted while unpacking " + entry.getName());
+                }
                 Path target = folder.resolve(entry.getName()).normalize();
                 if (!target.startsWith(folder)) {
                     throw new IOException("the archive holds a path outside of itself: " + entry.getName());

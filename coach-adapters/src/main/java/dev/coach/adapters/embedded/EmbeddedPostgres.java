@@ -35,7 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * Starts the server of this data folder or attaches to the one that runs. The first start in an empty folder takes two
-     * to four seconds, later ones a fraction of a second.
+     * to four seconds, later ones a fraction of a second. Interrupting the calling thread breaks it off and leaves nothing
+     * running.
      *
      * @throws CoachException {@code STORAGE_UNAVAILABLE} when the folder cannot be written, {@code DATABASE_UNSUPPORTED} when
      *     it holds data of another major version or this build brings no PostgreSQL for this system, {@code
@@ -50,11 +51,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return HomeLocks.exclusively(home, () -> {
                 HomeLocks.enter(home);
+                Server server = new Server(home, binaries);
                 try {
-                    Server server = new Server(home, binaries);
                     return new EmbeddedPostgres(home, server, attachOrLaunch(home, server));
                 } catch (IOException | RuntimeException failure) {
-                    HomeLocks.leave(home);
+                    undisturbed(() -> leave(home, server));
                     throw failure;
                 }
             });
@@ -95,14 +96,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         open = false;
         try {
-            HomeLocks.exclusively(home, () -> {
-                if (HomeLocks.leave(home) && ServerProcess.of(home) instanceof ServerProcess.Running) {
-                    server.stop();
-                }
-                return home;
-            });
+            undisturbed(() -> HomeLocks.exclusively(home, () -> leave(home, server)));
         } catch (IOException failure) {
             throw home.unusable(failure);
+        }
+    }
+
+    private static PostgresHome leave(PostgresHome home, Server server) throws IOException {
+        if (HomeLocks.leave(home) && ServerProcess.of(home) instanceof ServerProcess.Running) {
+            server.stop();
+        }
+        return home;
+    }
+
+    /** Does what must be done although the thread may be interrupted, with which no file can be locked. */
+    private static void undisturbed(HomeLocks.Action<PostgresHome> duty) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            duty.run();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package dev.coach.adapters.embedded;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,13 +113,32 @@ final class Server {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            boolean ok = process.waitFor() == 0;
-            return new Outcome(ok, lastLines(Files.readString(output, StandardCharsets.UTF_8)));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CoachException(ErrorCode.INTERNAL, "interrupted while running " + program, interrupted);
+            boolean ok = await(process, program) == 0;
+            return new Outcome(ok, lastLines(new String(read(output), StandardCharsets.UTF_8)));
         } finally {
             Files.delete(output);
+        }
+    }
+
+    /**
+     * Waits for a program to end, also when this thread is interrupted: initdb is told to break off, which it does at once, and
+     * pg_ctl may end, because only then is it known whether there is a server to stop.
+     */
+    private static int await(Process process, String program) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                int status = process.waitFor();
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return status;
+            } catch (InterruptedException toldToStop) {
+                interrupted = true;
+                if (program.equals("initdb")) {
+                    process.destroy();
+                }
+            }
         }
     }
 
@@ -133,9 +154,16 @@ final class Server {
         if (!Files.exists(home.log())) {
             return "";
         }
-        byte[] all = Files.readAllBytes(home.log());
+        byte[] all = read(home.log());
         int from = (int) Math.min(position, all.length);
         return lastLines(new String(all, from, all.length - from, StandardCharsets.UTF_8));
+    }
+
+    /** Also for an interrupted thread, unlike {@link Files#readAllBytes}. */
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        }
     }
 
     private static String lastLines(String text) {
