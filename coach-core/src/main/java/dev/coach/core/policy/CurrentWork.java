@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>A position that ended takes the title and the employer of now with it, unless another position of now has them.
  *   <li>A title or employer of now that was retired ends the positions of now that have it; a title, also the years in its role.
  *   <li>Out of work or retired, a coachee has no title, employer or paid position of now.
+ *   <li>With a title or employer that is said later, they are no longer out of work.
  * </ul>
  */
 final class CurrentWork {
-    private static final Set<String> WITHOUT_WORK = Set.of(
-            CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.UNEMPLOYED),
-            CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.RETIRED));
+    private static final String UNEMPLOYED =
+            CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.UNEMPLOYED);
+    private static final Set<String> WITHOUT_WORK =
+            Set.of(UNEMPLOYED, CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.RETIRED));
+    private static final Set<String> OF_WORK = Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
     private static final String VOLUNTEER = Positions.WORK_TYPE.type().write(WorkType.VOLUNTEER);
 
     private final Observation cause;
@@ -63,6 +66,8 @@ final class CurrentWork {
                 && cause.operation() == Operation.ASSERT
                 && WITHOUT_WORK.contains(cause.value())) {
             work.allEnded();
+        } else if (cause.operation() == Operation.ASSERT && OF_WORK.contains(attribute)) {
+            work.foundWork();
         } else if (cause.operation() == Operation.RETIRE && before != null) {
             work.retired(attribute, before.value());
         }
@@ -101,6 +106,16 @@ final class CurrentWork {
         positions.stream()
                 .filter(position -> isCurrent(position) && has(position, field, value))
                 .forEach(this::end);
+    }
+
+    /** "I'm unemployed, a nurse by training" says both at once, and both hold. */
+    private void foundWork() {
+        ProfileValue status = values.get(CurrentSituation.EMPLOYMENT_STATUS.name());
+        if (status != null
+                && status.value().equals(UNEMPLOYED)
+                && status.observedAt().isBefore(cause.observedAt())) {
+            retire(CurrentSituation.EMPLOYMENT_STATUS);
+        }
     }
 
     private void allEnded() {

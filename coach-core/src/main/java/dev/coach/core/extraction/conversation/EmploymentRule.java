@@ -24,6 +24,8 @@ final class EmploymentRule implements Rule {
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
         /** "I was laid off": still true only when it happened just now. */
         LOST_WORK(EmploymentStatus.UNEMPLOYED),
+        /** "I quit": what was of now is over; whether there is something new is not said. */
+        QUIT(CurrentSituation.TITLE, ""),
         RETIRED(EmploymentStatus.RETIRED),
         ON_LEAVE(EmploymentStatus.ON_LEAVE),
         HOMEMAKER(EmploymentStatus.HOMEMAKER),
@@ -85,7 +87,10 @@ final class EmploymentRule implements Rule {
     private void add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
         Meaning meaning = hit.meaning();
-        if (meaning == Meaning.NO_LONGER) {
+        if (meaning == Meaning.QUIT) {
+            findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
+            findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+        } else if (meaning == Meaning.NO_LONGER) {
             findings.retire(meaning.attribute, Confidence.USUAL, evidence);
         } else {
             findings.add(meaning.attribute, meaning.value, Confidence.USUAL, evidence);
@@ -107,6 +112,7 @@ final class EmploymentRule implements Rule {
             case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED);
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
+            case QUIT -> !sentence.hasWord(end) || isLately(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };

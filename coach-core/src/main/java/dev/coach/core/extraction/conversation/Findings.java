@@ -103,7 +103,7 @@ final class Findings {
     boolean mayHold(Attribute<?> attribute, String value) {
         String said = latest.get(key(attribute.name(), null));
         return said == null
-                || said.equals(Operation.RETIRE.code())
+                || said.startsWith(Operation.RETIRE.code())
                 || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
     }
 

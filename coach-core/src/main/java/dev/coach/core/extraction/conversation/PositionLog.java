@@ -136,6 +136,19 @@ final class PositionLog {
                 .reduce((first, last) -> last);
     }
 
+    /** An employer of now that was said is not the coachee's. */
+    void denyEmployer(String employer, Evidence evidence) {
+        entries.stream()
+                .filter(known -> known.current && employer.equalsIgnoreCase(known.employer))
+                .toList()
+                .forEach(known -> {
+                    findings.retire(CurrentSituation.EMPLOYER, employer, Confidence.USUAL, evidence);
+                    findings.retire(
+                            Positions.COLLECTION, known.item, Positions.EMPLOYER, employer, Confidence.USUAL, evidence);
+                    known.employer = null;
+                });
+    }
+
     /** A title of now that was said is not the coachee's. */
     void deny(String title, Evidence evidence) {
         entries.stream()

@@ -28,9 +28,6 @@ final class RetractionRule implements Rule {
 
     private static final int LONGEST = 4;
     private static final Set<String> IDEAS = WordClasses.of("idea");
-    /** "My husband does it too" takes nothing back. */
-    private static final Set<String> ALSO = Set.of("too", "also", "as");
-
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
 
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
@@ -48,11 +45,16 @@ final class RetractionRule implements Rule {
             at++;
         }
         for (Hit<Meaning> hit : frames.at(sentence, at)) {
-            if (!sentence.question() && !sentence.is(hit.end(), ALSO)) {
+            if (!sentence.question() && (hit.meaning() == Meaning.FORGETS || isWhole(sentence, hit.end()))) {
                 read(sentence, hit, findings);
                 return;
             }
         }
+    }
+
+    /** "My colleague did that, not me", but neither "my husband does it too" nor "my boss did that to me". */
+    private static boolean isWhole(Sentence sentence, int end) {
+        return !sentence.hasWord(end) || sentence.is(end, "not") || sentence.is(end - 1, "who");
     }
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {

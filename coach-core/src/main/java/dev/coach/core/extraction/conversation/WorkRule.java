@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int MAX_NAMES = 4;
+    private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
@@ -47,6 +49,7 @@ final class WorkRule implements Rule {
             work.ifPresent(new WorkClaims(findings)::add);
             if (work.isEmpty()) {
                 deny(sentence, at, findings);
+                denyEmployer(sentence, at, findings);
             }
             at = work.map(found -> found.to).orElse(at + 1);
         }
@@ -82,6 +85,17 @@ final class WorkRule implements Rule {
                             findings.positions().deny(title.in(sentence), Quote.of(sentence, at, title.to()));
                         }
                     });
+        }
+    }
+
+    /** "I don't work at Acme". */
+    private void denyEmployer(Sentence sentence, int at, Findings findings) {
+        int end = NOT_WORKING.endAt(sentence, at);
+        if (end > 0) {
+            names.organisation(sentence, end)
+                    .filter(employer -> Assertion.holdsNow(sentence, at, employer.end()))
+                    .ifPresent(employer -> findings.positions()
+                            .denyEmployer(employer.value().text(), Quote.of(sentence, at, employer.end())));
         }
     }
 
