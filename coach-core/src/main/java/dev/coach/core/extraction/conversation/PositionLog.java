@@ -136,30 +136,32 @@ final class PositionLog {
                 .reduce((first, last) -> last);
     }
 
+    /** A title of now that was said is not the coachee's. */
+    void denyTitle(String title, Evidence evidence) {
+        entries.stream()
+                .filter(known -> known.current && title.equalsIgnoreCase(known.title))
+                .toList()
+                .forEach(known -> {
+                    known.title = null;
+                    deny(known, Positions.TITLE, CurrentSituation.TITLE, title, evidence);
+                });
+    }
+
     /** An employer of now that was said is not the coachee's. */
     void denyEmployer(String employer, Evidence evidence) {
         entries.stream()
                 .filter(known -> known.current && employer.equalsIgnoreCase(known.employer))
                 .toList()
                 .forEach(known -> {
-                    findings.retire(CurrentSituation.EMPLOYER, employer, Confidence.USUAL, evidence);
-                    findings.retire(
-                            Positions.COLLECTION, known.item, Positions.EMPLOYER, employer, Confidence.USUAL, evidence);
                     known.employer = null;
+                    deny(known, Positions.EMPLOYER, CurrentSituation.EMPLOYER, employer, evidence);
                 });
     }
 
-    /** A title of now that was said is not the coachee's. */
-    void deny(String title, Evidence evidence) {
-        entries.stream()
-                .filter(known -> known.current && title.equalsIgnoreCase(known.title))
-                .toList()
-                .forEach(known -> {
-                    findings.retire(CurrentSituation.TITLE, title, Confidence.USUAL, evidence);
-                    findings.retire(
-                            Positions.COLLECTION, known.item, Positions.TITLE, title, Confidence.USUAL, evidence);
-                    known.title = null;
-                });
+    /** The position first: it did not end, it was never so. */
+    private void deny(Entry entry, Attribute<?> field, Attribute<?> scalar, String value, Evidence evidence) {
+        findings.retire(Positions.COLLECTION, entry.item, field, value, Confidence.USUAL, evidence);
+        findings.retire(scalar, value, Confidence.USUAL, evidence);
     }
 
     private static @Nullable String lower(@Nullable String name) {

@@ -82,7 +82,7 @@ final class WorkRule implements Rule {
                     .ifPresent(title -> {
                         findings.correctFrom(title.to());
                         if (!opensBehind(sentence, title.to())) {
-                            findings.positions().deny(title.in(sentence), Quote.of(sentence, at, title.to()));
+                            findings.positions().denyTitle(title.in(sentence), Quote.of(sentence, at, title.to()));
                         }
                     });
         }
