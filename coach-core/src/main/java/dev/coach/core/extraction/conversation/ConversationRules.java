@@ -33,6 +33,7 @@ public final class ConversationRules {
                 new HomeRule(vocabulary),
                 new EducationRule(vocabulary),
                 new SkillRule(vocabulary),
+                new MotherTongueRule(vocabulary),
                 new TargetRule(vocabulary),
                 new GoalRule(vocabulary),
                 new WorkplaceRule(vocabulary),

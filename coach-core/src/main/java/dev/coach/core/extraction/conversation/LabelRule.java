@@ -1,20 +1,18 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
-import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.SkillReader;
 import dev.coach.core.extraction.conversation.phrase.SkillReader.Allowed;
 import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
-import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as in a form, "Job title: nurse", "Skills: Python, SQL": the label asks and what follows answers. */
@@ -65,13 +63,6 @@ final class LabelRule implements Rule {
 
     private void skills(Sentence sentence, Hit<Label> hit, Findings findings) {
         List<Named> named = skills.read(sentence, hit.end() + 1, Allowed.KNOWN);
-        if (!named.isEmpty()) {
-            Evidence evidence =
-                    Quote.exactly(sentence, hit.start(), named.getLast().end());
-            for (Named skill : named) {
-                String item = findings.skills().item(skill, evidence);
-                skill.level().ifPresent(step -> findings.skills().level(item, step, Confidence.IMPLIED, evidence));
-            }
-        }
+        findings.skills().claim(sentence, hit.start(), named, OptionalInt.empty());
     }
 }

@@ -3,11 +3,15 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.schema.Skills;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Gives each skill one item, however often it is named. */
 final class SkillLog {
@@ -23,6 +27,28 @@ final class SkillLog {
         String item = item(skill.name(), confidence, evidence);
         findings.add(Skills.COLLECTION, item, Skills.KIND, skill.kind().name(), confidence, evidence);
         return item;
+    }
+
+    /**
+     * Claims the skills that a sentence names in a row, if it says so of the coachee and as true.
+     *
+     * @param from where the statement begins
+     * @param level of those that come without their own
+     * @return whether anything was claimed
+     */
+    boolean claim(Sentence sentence, int from, List<Named> named, OptionalInt level) {
+        if (named.isEmpty()
+                || !Assertion.holdsNow(sentence, from, named.getLast().end())) {
+            return false;
+        }
+        Evidence evidence = Quote.of(sentence, from, named.getLast().end());
+        OptionalInt common = named.getLast().trailing() ? named.getLast().level() : level;
+        for (Named skill : named) {
+            String item = item(skill, evidence);
+            OptionalInt step = skill.level().isPresent() ? skill.level() : common;
+            step.ifPresent(known -> level(item, known, Confidence.IMPLIED, evidence));
+        }
+        return true;
     }
 
     /** The item of a skill as it was named. */

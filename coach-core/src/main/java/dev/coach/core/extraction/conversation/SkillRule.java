@@ -1,7 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -57,8 +56,6 @@ final class SkillRule implements Rule {
     private static final Set<String> MUCH =
             Set.of("well", "much", "often", "enough", "very", "that", "too", "perfectly", "properly", "daily", "every");
 
-    private static final Frame NATIVE = Frame.of("is my native|first|mother language|tongue");
-
     private final Frames<Meaning> frames = Frames.load("skills", Meaning.class);
 
     private final SkillReader skills;
@@ -77,7 +74,6 @@ final class SkillRule implements Rule {
                     break;
                 }
             }
-            motherTongue(sentence, at, findings);
         }
     }
 
@@ -192,22 +188,6 @@ final class SkillRule implements Rule {
         return add(sentence, hit, languages, OptionalInt.of(5), findings);
     }
 
-    /** "Spanish is my mother tongue": the frame begins with the language. */
-    private void motherTongue(Sentence sentence, int at, Findings findings) {
-        Optional<Found<Skill>> language = vocabulary
-                .skills()
-                .longestAt(sentence, at)
-                .filter(found -> found.value().kind() == Kind.LANGUAGE);
-        if (language.isPresent()) {
-            int end = NATIVE.endAt(sentence, language.get().end());
-            if (end > 0) {
-                String name = language.get().value().name();
-                Named named = Named.plain(name, language.get().value(), end);
-                add(sentence, new Hit<>(Meaning.SPEAKS, at, end), List.of(named), OptionalInt.of(5), findings);
-            }
-        }
-    }
-
     private boolean wants(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         List<Named> named = skills.read(sentence, hit.end(), Allowed.KNOWN);
         if (named.isEmpty()
@@ -240,17 +220,6 @@ final class SkillRule implements Rule {
 
     private static boolean add(
             Sentence sentence, Hit<Meaning> hit, List<Named> named, OptionalInt level, Findings findings) {
-        if (named.isEmpty()
-                || !Assertion.holdsNow(sentence, hit.start(), named.getLast().end())) {
-            return false;
-        }
-        Evidence evidence = Quote.of(sentence, hit.start(), named.getLast().end());
-        OptionalInt common = named.getLast().trailing() ? named.getLast().level() : level;
-        for (Named skill : named) {
-            String item = findings.skills().item(skill, evidence);
-            OptionalInt step = skill.level().isPresent() ? skill.level() : common;
-            step.ifPresent(known -> findings.skills().level(item, known, Confidence.IMPLIED, evidence));
-        }
-        return true;
+        return findings.skills().claim(sentence, hit.start(), named, level);
     }
 }
