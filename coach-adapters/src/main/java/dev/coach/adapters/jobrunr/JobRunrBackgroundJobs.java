@@ -24,6 +24,9 @@ final class JobRunrBackgroundJobs implements BackgroundJobs {
     /** Tells {@link CommitListener}s on every node, when the transaction commits. */
     private static final String NOTIFY = "select pg_notify('" + CommitListener.CHANNEL + "', '')";
 
+    /** The class of SQL states that tell of missing connections, memory or disk space. */
+    private static final String NO_ROOM = "53";
+
     private final DataSource transactionDataSource;
     private final StorageProvider storage;
     private final AtomicReference<Consumer<FollowUp>> handler = new AtomicReference<>(work -> {
@@ -52,9 +55,18 @@ final class JobRunrBackgroundJobs implements BackgroundJobs {
                                 : "rollback to savepoint enqueue_job; release savepoint enqueue_job");
             }
         } catch (SQLException | StorageException e) {
-            throw new CoachException(
-                    ErrorCode.DATABASE_UNAVAILABLE, "The background work could not be stored; try again.", e);
+            throw new CoachException(ErrorCode.DATABASE_UNAVAILABLE, problem(e), e);
         }
+    }
+
+    private static String problem(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(NO_ROOM)) {
+                return "The database has no connections, memory or disk space left. Make room, then try again.";
+            }
+        }
+        return "The background work could not be stored; try again.";
     }
 
     /** @return whether it is new */

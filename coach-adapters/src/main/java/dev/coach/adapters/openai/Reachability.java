@@ -35,7 +35,9 @@ final class Reachability {
                         "Model {}: {}",
                         settings.modelName(),
                         switch (change.getStateTransition().getToState()) {
-                            case OPEN -> "does not answer and is left alone for " + settings.rest();
+                            case OPEN ->
+                                "does not answer and is left alone for "
+                                        + settings.rest().toSeconds() + " s";
                             case HALF_OPEN -> "is tried again";
                             default -> "answers again";
                         }));

@@ -107,6 +107,22 @@ class JobRunrJobsIT {
     }
 
     @Test
+    void saysWhenTheDatabaseHasNoRoomLeft() {
+        JobRunrJobs jobs = DATABASE.open(RARELY_POLLING);
+
+        assertThatThrownBy(() -> DATABASE.inTransaction(() -> {
+                    DATABASE.execute("""
+                            create function full_disk() returns trigger language plpgsql as
+                                'begin raise exception using errcode = ''disk_full''; end';
+                            create trigger full_disk before insert on jobs.jobrunr_jobs execute function full_disk()
+                            """);
+                    jobs.backgroundJobs().enqueue(work());
+                }))
+                .isInstanceOf(CoachException.class)
+                .hasMessageContaining("disk space left");
+    }
+
+    @Test
     void takesWorkOutsideATransaction() {
         JobRunrJobs jobs = working(DATABASE);
         FollowUp work = work();
