@@ -164,7 +164,11 @@ final class Reflection {
                     value(school, Education.COMPLETED).filter("true"::equals).isPresent();
             return degree.map(name -> (completed ? "you have " : "you studied for ") + Phrase.withArticle(name));
         }
-        return Optional.of("you studied" + subject.orElse("") + place.orElse("")
+        boolean going =
+                value(school, Education.COMPLETED).filter("false"::equals).isPresent();
+        return Optional.of((going ? "you are studying" : "you studied")
+                + subject.orElse("")
+                + place.orElse("")
                 + degree.map(name -> " (" + name + ")").orElse(""));
     }
 

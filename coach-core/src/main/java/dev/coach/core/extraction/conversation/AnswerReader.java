@@ -29,7 +29,14 @@ final class AnswerReader {
     private static final int SHORT = 12;
     private static final Set<String> YES = WordClasses.of("yes");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
+    /** "I don't" and "I don't want to" mean no; "I don't like mornings" answers nothing. */
+    private static final Set<String> STILL_NO = WordClasses.of("still-no");
+
+    private static final Set<String> NOT = WordClasses.of("not");
+    private static final int MAX_SPAN_ANSWER = 10;
+
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
+    private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
     private static final Set<String> UNSURE = Set.of("maybe", "perhaps", "possibly", "depends", "sometimes", "unsure");
 
     private final PhraseAnswers phrases;
@@ -151,9 +158,9 @@ final class AnswerReader {
     }
 
     private Optional<Duration> years(Sentence answer) {
-        for (int at = 0; at < answer.size() && answer.size() <= 2 * SHORT; at++) {
+        for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
             Optional<Duration> span = numbers.duration(answer, at).map(Found::value);
-            if (span.isPresent()) {
+            if (span.isPresent() && !answer.is(at - 1, "in")) {
                 return span;
             }
         }
@@ -190,12 +197,14 @@ final class AnswerReader {
         }
         boolean course = answer.is(at - 1, "course") && answer.is(at - 2, "of");
         boolean wavers = answer.is(at, UNSURE)
+                || answer.is(at + 1, "longer")
                 || (answer.is(at + 1, "and") && answer.is(at + 2, NO))
                 || answer.is(at + 2, UNSURE);
         if (wavers) {
             return Optional.empty();
         }
         boolean strongNo = answer.is(at + 1, "not")
+                && (!answer.hasWord(at + 2) || answer.is(at + 2, STILL_NO))
                 && (answer.is(at, YES) || answer.is(at, Set.of("am", "do", "have", "can", "will", "could", "did")));
         if (answer.is(at, NO)
                 || answer.is(at, "not")
@@ -218,6 +227,10 @@ final class AnswerReader {
         for (int at = 0; at < answer.size(); at++) {
             boolean figure =
                     numbers.amount(answer, at).isPresent() || answer.form(at).endsWith("/5");
+            boolean alone = !answer.hasWord(at - 1) || answer.is(at - 1, AROUND_FIGURES);
+            if (figure && !alone) {
+                return Optional.empty();
+            }
             if (figure && !isArticle(answer, at, new Found<>(new Amount(1, false), at + 1))) {
                 return isNegative(answer, at)
                         ? Optional.empty()
@@ -235,11 +248,20 @@ final class AnswerReader {
         if (choice.allowed().contains(text.replace(' ', '_').replace('-', '_'))) {
             return Optional.of(text);
         }
-        Optional<String> named = choices.in(answer, choice);
+        Optional<String> named = isDenied(answer) ? Optional.empty() : choices.in(answer, choice);
         if (named.isPresent() || !asked.name().equals("employment_status") || answer.size() > SHORT) {
             return named;
         }
         return yesNo(answer).map(works -> works ? "employed" : "unemployed");
+    }
+
+    private static boolean isDenied(Sentence answer) {
+        for (int at = 0; at < answer.size(); at++) {
+            if (answer.is(at, NOT) || answer.is(at, "no") && answer.is(at + 1, "longer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<PartialDate> date(Sentence answer) {

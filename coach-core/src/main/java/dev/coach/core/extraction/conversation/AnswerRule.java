@@ -26,6 +26,8 @@ final class AnswerRule {
     }
 
     private static final int LONGEST_REFUSAL = 25;
+    private static final Set<String> PERSONS = Set.of("he", "she", "they");
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
 
     private final Frames<Meaning> frames = Frames.load("answers", Meaning.class);
@@ -50,9 +52,10 @@ final class AnswerRule {
         if (attribute.isEmpty() || known || asked.indexOf('.') >= 0) {
             return;
         }
-        boolean words = attribute.get().type() instanceof AttributeType.Text;
+        boolean words = attribute.get().type() instanceof AttributeType.Text
+                || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
         List<Sentence> spokenOf = utterance.stream()
-                .filter(sentence -> !words || !others.is(sentence, asked, read))
+                .filter(sentence -> words ? !others.is(sentence, asked, read) : !isOfOthers(sentence))
                 .map(sentence -> sentence.behind(Correction.behindApology(sentence)))
                 .toList();
         if (spokenOf.isEmpty()) {
@@ -69,6 +72,12 @@ final class AnswerRule {
             spoken.or(() -> answer.isEmpty() ? spokenOf.stream().findFirst() : Optional.empty())
                     .ifPresent(sentence -> reader.read(attribute.get(), sentence, findings));
         }
+    }
+
+    /** "My wife is self-employed" answers no question about the coachee. */
+    private static boolean isOfOthers(Sentence sentence) {
+        boolean owned = sentence.is(0, "my") || sentence.is(0, "our") || sentence.is(0, "his") || sentence.is(0, "her");
+        return sentence.is(0, PERSONS) || owned && sentence.is(1, RELATIVES);
     }
 
     private static boolean isMoreThanSmallTalk(Sentence sentence) {

@@ -50,7 +50,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
             Opening opening = opening(sentence, at);
             return parse(sentence, at, opening.end(), opening.sure());
         }
-        return parse(sentence, 0, 0, true)
+        return parse(sentence, 0, 0, false)
                 .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction));
     }
 

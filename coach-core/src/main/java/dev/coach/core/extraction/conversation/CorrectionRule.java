@@ -45,7 +45,7 @@ final class CorrectionRule implements Rule {
         Spoken right = new Spoken(vocabulary, sentence, correction.from(), correction.to());
         String asked = sentence.utterance().asked();
         boolean answers = asked != null
-                && correction.old().isEmpty()
+                && (correction.old().isEmpty() || !correction.sure())
                 && Catalogue.standard()
                         .find(asked)
                         .filter(attribute -> right.fits(asked, attribute.type()))
@@ -56,7 +56,7 @@ final class CorrectionRule implements Rule {
         findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
                         ? Findings.isJustSaid(claim, sentence) && right.fits(claim.attribute(), type(claim))
-                        : isNamed(claim, correction.old()))
+                        : isNamed(claim, correction.old()) && right.fits(claim.attribute(), type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
                 .reduce((first, last) -> last)
                 .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));

@@ -58,13 +58,14 @@ final class EmploymentRule implements Rule {
         }
     }
 
-    private static final int SOON = 5;
     private static final Set<String> NOT_OWN = WordClasses.of("not-own");
     private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
-    private static final Set<String> LATELY = Set.of("just", "recently", "yesterday", "today", "this");
-    private static final Set<String> SHORT_TIMES = Set.of("week", "month");
+    private static final Set<String> LATELY = Set.of("just", "recently");
+    private static final Set<String> DAYS = Set.of("yesterday", "today");
+    private static final Set<String> SHORT_TIMES =
+            Set.of("week", "month", "morning", "monday", "tuesday", "wednesday", "thursday", "friday");
 
     private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
     private final DateReader dates;
@@ -112,7 +113,7 @@ final class EmploymentRule implements Rule {
             case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED);
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
-            case QUIT -> !sentence.hasWord(end) || isLately(sentence, hit);
+            case QUIT -> sentence.size() == end || isLately(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };
@@ -127,12 +128,21 @@ final class EmploymentRule implements Rule {
         return own;
     }
 
+    /** "I just quit", "I was laid off last week"; but not "I quit smoking last month", "I was fired once, and this …". */
     private static boolean isLately(Sentence sentence, Hit<Meaning> hit) {
-        for (int at = hit.start(); at < hit.end() + SOON; at++) {
-            if (sentence.is(at, LATELY) || (sentence.is(at, "last") && sentence.is(at + 1, SHORT_TIMES))) {
-                return true;
+        for (int at = hit.start(); at < hit.end(); at++) {
+            if (sentence.is(at, LATELY)) {
+                return isBehindOnlyTime(sentence, hit.end());
             }
         }
-        return false;
+        int at = hit.end();
+        boolean day = sentence.is(at, DAYS);
+        boolean span = (sentence.is(at, "last") || sentence.is(at, "this")) && sentence.is(at + 1, SHORT_TIMES);
+        boolean recently = sentence.is(at, "recently");
+        return day || span || recently;
+    }
+
+    private static boolean isBehindOnlyTime(Sentence sentence, int at) {
+        return sentence.isCompleteAt(at) || sentence.is(at, DAYS) || sentence.is(at, "last") || sentence.is(at, "this");
     }
 }

@@ -216,6 +216,7 @@ final class PhraseAnswers {
         }
         Evidence evidence = Quote.exactly(answer, from, answer.size());
         if (!answer.is(from, NOT_NAMING)
+                && !answer.is(from, SMALL_TALK)
                 && answer.hasWord(from)
                 && evidence.quote().length() <= LONG_TEXT) {
             findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);

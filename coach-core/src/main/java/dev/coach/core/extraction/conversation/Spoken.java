@@ -12,6 +12,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Identity;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,10 @@ final class Spoken {
     private static final Set<String> PLACES = Set.of("city", "positions.location");
     private static final Set<String> EMPLOYERS =
             Set.of("current_employer", "positions.employer", "education.institution");
-    private static final Set<String> OTHER_NAMES =
-            Set.of("preferred_name", "full_name", "current_industry", "education.field_of_study", "target_industry");
+    private static final Set<String> SUBJECTS = Set.of(
+            "skills.name", "education.field_of_study", "current_industry", "target_industry", "positions.industry");
+    private static final Set<String> LINKS = WordClasses.of("name-link");
+    private static final Set<String> OTHER_NAMES = Set.of("preferred_name", "full_name");
 
     private final Optional<String> date;
     private final Optional<Duration> duration;
@@ -32,6 +35,7 @@ final class Spoken {
     private final boolean title;
     private final boolean city;
     private final boolean employer;
+    private final boolean subject;
     private final boolean capitals;
 
     Spoken(Vocabulary vocabulary, Sentence sentence, int from, int to) {
@@ -42,16 +46,18 @@ final class Spoken {
         duration = whole(numbers.duration(sentence, from), to);
         amount = whole(numbers.amount(sentence, from), to).filter(Amount::isWhole);
         title = new TitleReader(vocabulary.occupations())
-                .read(sentence, start, start > from ? Ground.LOOSE : Ground.BARE)
+                .read(sentence, start, Ground.LOOSE)
                 .filter(found -> found.to() == to)
                 .isPresent();
         text = start < to ? sentence.text(title ? start : from, to) : "";
         NameReader names = new NameReader(vocabulary);
         city = vocabulary.cities().contains(text);
-        employer = names.isKnown(text) || names.isOrganisation(text);
+        employer = names.isKnown(text) || start == from && names.isOrganisation(text);
+        subject = whole(vocabulary.skills().longestAt(sentence, from), to).isPresent()
+                || whole(vocabulary.industries().longestAt(sentence, from), to).isPresent();
         boolean allCapitals = true;
         for (int at = from; at < to; at++) {
-            allCapitals &= sentence.isCapital(at) || (at > from && at < to - 1);
+            allCapitals &= sentence.isCapital(at) || (at > from && at < to - 1 && sentence.is(at, LINKS));
         }
         capitals = allCapitals;
     }
@@ -72,6 +78,9 @@ final class Spoken {
         if (title) {
             return TITLES.contains(attribute);
         }
+        if (subject) {
+            return SUBJECTS.contains(attribute) || capitals && EMPLOYERS.contains(attribute);
+        }
         if (city) {
             return PLACES.contains(attribute);
         }
@@ -85,7 +94,7 @@ final class Spoken {
 
     /** Whether it could be the name of anything. */
     boolean isUnknownName() {
-        return capitals && !title && !city && !employer && date.isEmpty() && amount.isEmpty();
+        return capitals && !title && !subject && !city && !employer && date.isEmpty() && amount.isEmpty();
     }
 
     /** It as a value of this type. */

@@ -246,6 +246,9 @@ final class WorkComplements {
     }
 
     private Optional<Integer> place(Work work, int at) {
+        if (work.sentence.is(at - 2, "experience")) {
+            return Optional.empty();
+        }
         Optional<Found<Location>> place =
                 places.read(work.sentence, at).filter(found -> !found.value().loose() || places.isKnown(found.value()));
         place.ifPresent(

@@ -12,6 +12,20 @@ final class WorkContext {
     private static final Set<String> ME = Set.of("me", "myself", "us", "mine");
     private static final Set<String> OTHERS = WordClasses.of("others");
     private static final Set<String> CLAUSE_OPENERS = WordClasses.of("clause-opener");
+    private static final Set<String> FAMILY = Set.of(
+            "kids",
+            "children",
+            "family",
+            "friends",
+            "son",
+            "daughter",
+            "husband",
+            "wife",
+            "mum",
+            "mom",
+            "dad",
+            "parents");
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> NOW = Set.of("now", "nowadays");
     private static final int NEAR = 6;
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
@@ -37,6 +51,9 @@ final class WorkContext {
                 return true;
             }
         }
+        if (isForFamily(work)) {
+            return true;
+        }
         for (int at = work.to; at < work.to + NEAR && sentence.hasWord(at) && !sentence.is(at, NEXT_CLAUSE); at++) {
             boolean hobby = sentence.is(at, "hobby") && sentence.is(at - 2, "as");
             if (hobby || isFreeTime(sentence, at)) {
@@ -44,6 +61,12 @@ final class WorkContext {
             }
         }
         return false;
+    }
+
+    /** "I'm basically a therapist for my kids". */
+    private static boolean isForFamily(Work work) {
+        int at = work.title == null ? work.to : work.title.to();
+        return work.sentence.is(at, "for") && work.sentence.is(at + 1, I) && work.sentence.is(at + 2, FAMILY);
     }
 
     private static boolean isFreeTime(Sentence sentence, int at) {
@@ -72,6 +95,9 @@ final class WorkContext {
      * "As a nurse, I", "as the owner of a shop, a typical day for me", and also "for me, as a nurse, it …"; but not "as a nurse, she".
      */
     static boolean isFollowedByI(Sentence sentence, int from, int to) {
+        if (sentence.is(to, "my") && sentence.is(to + 1, RELATIVES)) {
+            return false;
+        }
         if (sentence.is(to, I) || (sentence.is(from - 1, ",") && sentence.is(from - 2, ME))) {
             return true;
         }

@@ -15,6 +15,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.Set;
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> FILLER = WordClasses.of("filler");
     private static final int MAX_NAMES = 4;
     private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
@@ -76,7 +78,11 @@ final class WorkRule implements Rule {
     /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
     private void deny(Sentence sentence, int at, Findings findings) {
         if (sentence.is(at, "i") && sentence.is(at + 1, "am") && sentence.is(at + 2, "not")) {
-            int from = sentence.is(at + 3, ARTICLES) ? at + 4 : at + 3;
+            int behind = at + 3;
+            while (sentence.is(behind, FILLER)) {
+                behind++;
+            }
+            int from = sentence.is(behind, ARTICLES) ? behind + 1 : behind;
             titles.read(sentence, from, Ground.LOOSE)
                     .filter(title -> Assertion.holdsNow(sentence, at, title.to()))
                     .ifPresent(title -> {

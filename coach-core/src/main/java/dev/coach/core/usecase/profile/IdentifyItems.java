@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds out which position, school or skill each group of claims speaks of: one that is known, or a new one. */
@@ -25,8 +26,12 @@ final class IdentifyItems {
         this.catalogue = catalogue;
     }
 
-    /** The item of each label that the claims use. Two labels of one text get one item when they speak of one thing. */
-    Map<String, ItemId> run(Profile profile, List<Claim> claims, NewItems newItems) {
+    /**
+     * The item of each label that the claims use. Two labels of one text get one item when they speak of one thing.
+     *
+     * @param isKnown whether a claim was read before, so that the profile has it already
+     */
+    Map<String, ItemId> run(Profile profile, List<Claim> claims, Predicate<Claim> isKnown, NewItems newItems) {
         Map<Place, Integer> counts = new HashMap<>();
         Map<String, List<Known>> known = new HashMap<>();
         Map<String, ItemId> items = new LinkedHashMap<>();
@@ -34,17 +39,30 @@ final class IdentifyItems {
             Claim first = group.getFirst();
             ItemCollection collection = collection(first);
             List<Known> candidates = known.computeIfAbsent(collection.name(), name -> known(profile, collection));
-            Map<String, String> fields = fields(group);
+            List<Claim> before = group.stream().filter(isKnown).toList();
+            Map<String, String> fields = fields(before.isEmpty() ? group : before);
             ItemId item = candidates.stream()
                     .filter(candidate -> ItemIdentity.same(collection, candidate.fields(), fields))
                     .findFirst()
                     .map(Known::item)
-                    .orElseGet(() ->
-                            newItems.item(first, counts.merge(first.evidence().place(), 1, Integer::sum)));
+                    .orElseGet(() -> unused(candidates, first, counts, newItems));
             candidates.add(new Known(item, fields));
             items.put(label, item);
         });
         return items;
+    }
+
+    private static ItemId unused(List<Known> candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {
+        Place place = first.evidence().place();
+        ItemId item = newItems.item(first, counts.merge(place, 1, Integer::sum));
+        while (isUsed(candidates, item)) {
+            item = newItems.item(first, counts.merge(place, 1, Integer::sum));
+        }
+        return item;
+    }
+
+    private static boolean isUsed(List<Known> candidates, ItemId item) {
+        return candidates.stream().anyMatch(candidate -> candidate.item().equals(item));
     }
 
     private static Map<String, List<Claim>> groups(List<Claim> claims) {
@@ -59,12 +77,13 @@ final class IdentifyItems {
         return catalogue.collection(name).orElseThrow();
     }
 
+    /** What the claims say of their item in the end; a value that was retired still names it. */
     private static Map<String, String> fields(List<Claim> group) {
         Map<String, String> fields = new HashMap<>();
         for (Claim claim : group) {
             if (claim.value() != null) {
                 String field = claim.attribute().substring(claim.attribute().indexOf('.') + 1);
-                fields.putIfAbsent(field, claim.value());
+                fields.put(field, claim.value());
             }
         }
         return fields;

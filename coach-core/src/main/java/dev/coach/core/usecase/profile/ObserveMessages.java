@@ -21,6 +21,7 @@ import dev.coach.core.schema.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,15 +64,17 @@ public final class ObserveMessages {
         }
         List<Claim> claims = rules.extract(utterances);
         Extraction extraction = evidenceCheck.check(claims, utterances);
+        Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
         Map<String, ItemId> items = identifyItems.run(
                 before,
                 extraction.claims(),
+                isNew.negate(),
                 (first, count) ->
                         new ItemId(derived(message(first, read).id() + "/" + collection(first) + "/" + count)));
-        Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
+        Map<String, Integer> said = new HashMap<>();
         List<Observation> observations = extraction.claims().stream()
                 .filter(isNew)
-                .map(claim -> observation(before, claim, target(claim, items), message(claim, read), now))
+                .map(claim -> observation(before, claim, target(claim, items), message(claim, read), said, now))
                 .toList();
         int made = (int) claims.stream().filter(isNew).count();
         return new Observed(Resolution.add(before, observations), made - observations.size());
@@ -99,14 +102,18 @@ public final class ObserveMessages {
                         claim.attribute().substring(claim.attribute().indexOf('.') + 1));
     }
 
-    private static Observation observation(Profile before, Claim claim, Target target, Message message, Instant now) {
-        String identity = String.join(
+    /** @param said how often each claim was made before; said again in one message, it is an observation of its own */
+    private static Observation observation(
+            Profile before, Claim claim, Target target, Message message, Map<String, Integer> said, Instant now) {
+        String words = String.join(
                 "\n",
                 message.id().toString(),
                 ConversationRules.EXTRACTOR,
                 claim.operation().code(),
                 target.toString(),
                 String.valueOf(claim.value()));
+        int times = said.merge(words, 1, Integer::sum);
+        String identity = times == 1 ? words : words + "\n" + times;
         return new Observation(
                 new ObservationId(derived(identity)),
                 before.coachee(),

@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Resolution;
@@ -92,6 +93,16 @@ class ObserveMessagesTest {
                         .flatMap(List::stream)
                         .flatMap(item -> item.fields().values().stream()))
                 .allSatisfy(value -> assertThat(told.conversation()).contains(value.quote()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void everyObservationHasAnIdOfItsOwn(Told told) {
+        profileBehind(told);
+
+        assertThat(updates.stream().flatMap(update -> update.observations().stream()))
+                .extracting(Observation::id)
+                .doesNotHaveDuplicates();
     }
 
     private Profile profileBehind(Told told) {
