@@ -41,7 +41,8 @@ final class LoadContext {
         // Before the profile: what the background reads in between is then heard twice, and not missed.
         int read = stores.profiles().watermark(turn.coachee(), turn.conversation());
         Profile stored = stores.profiles().read(turn.coachee());
-        Profile before = observe(stored, messages, read, newest - 1).after();
+        Profile before =
+                read < newest - 1 ? observe(stored, messages, read, newest - 1).after() : stored;
         Set<String> asked =
                 messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet());
         return new TurnContext(turn, messages, observe(before, messages, newest - 1, newest), asked);
