@@ -55,8 +55,9 @@ final class CorrectionRule implements Rule {
         }
         findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
-                        ? Findings.isJustSaid(claim, sentence) && right.fits(claim.attribute(), type(claim))
-                        : isNamed(claim, correction.old()) && right.fits(claim.attribute(), type(claim)))
+                        ? Findings.isJustSaid(claim, sentence)
+                        : isNamed(claim, correction.old()))
+                .filter(claim -> right.fits(claim.attribute(), type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
                 .reduce((first, last) -> last)
                 .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));

@@ -40,8 +40,7 @@ final class Findings {
 
     /** A scalar has this value; left out when the catalogue does not allow it. */
     void add(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
-        canonical(attribute.type(), value)
-                .ifPresent(written -> record(attribute.name(), null, Operation.ASSERT, written, confidence, evidence));
+        name(Operation.ASSERT, attribute.name(), null, attribute.type(), value, confidence, evidence);
     }
 
     /** A field of an item has this value; left out when the catalogue does not allow it. */
@@ -52,9 +51,7 @@ final class Findings {
             String value,
             double confidence,
             Evidence evidence) {
-        canonical(field.type(), value)
-                .ifPresent(written -> record(
-                        collection.name() + "." + field.name(), item, Operation.ASSERT, written, confidence, evidence));
+        name(Operation.ASSERT, nameOf(collection, field), item, field.type(), value, confidence, evidence);
     }
 
     /** A scalar no longer has a value, whatever it was. */
@@ -64,8 +61,7 @@ final class Findings {
 
     /** A scalar no longer has this value, if it had it. */
     void retire(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
-        canonical(attribute.type(), value)
-                .ifPresent(named -> record(attribute.name(), null, Operation.RETIRE, named, confidence, evidence));
+        name(Operation.RETIRE, attribute.name(), null, attribute.type(), value, confidence, evidence);
     }
 
     /** A field of an item no longer has this value, if it had it. */
@@ -76,9 +72,7 @@ final class Findings {
             String value,
             double confidence,
             Evidence evidence) {
-        canonical(field.type(), value)
-                .ifPresent(named -> record(
-                        collection.name() + "." + field.name(), item, Operation.RETIRE, named, confidence, evidence));
+        name(Operation.RETIRE, nameOf(collection, field), item, field.type(), value, confidence, evidence);
     }
 
     /** A claim no longer holds. */
@@ -198,6 +192,22 @@ final class Findings {
             case Reading.Accepted<T>(T accepted) -> Optional.of(type.write(accepted));
             case Reading.Rejected<T> rejected -> Optional.empty();
         };
+    }
+
+    private static String nameOf(ItemCollection collection, Attribute<?> field) {
+        return collection.name() + "." + field.name();
+    }
+
+    /** A claim that names a value; left out when the catalogue does not allow it. */
+    private void name(
+            Operation operation,
+            String attribute,
+            @Nullable String item,
+            AttributeType<?> type,
+            String value,
+            double confidence,
+            Evidence evidence) {
+        canonical(type, value).ifPresent(written -> record(attribute, item, operation, written, confidence, evidence));
     }
 
     private void record(
