@@ -9,15 +9,17 @@ import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 
 /** The statements that begin a turn. They are few, because the first word of the reply waits for each. */
-final class Admissions {
+record Admissions(PostgresEventLog events) {
     static final String LOCK =
             "select true from conversation where coachee_id = :coachee and conversation_id = :conversation for update";
 
@@ -33,8 +35,6 @@ final class Admissions {
                 where coachee_id = :coachee and conversation_id = :conversation)
             select position from message_added
             """.formatted(TurnTable.ADD_MESSAGE);
-
-    private Admissions() {}
 
     /**
      * The running turn of the conversation, which stays locked until the transaction ends. It is looked for in a query of its
@@ -62,8 +62,8 @@ final class Admissions {
         return running.stream().findFirst();
     }
 
-    /** Adds the turn with its message to the conversation, which is locked. */
-    static Admission.Admitted add(Handle handle, NewTurn added) {
+    /** Adds the turn with its message to the conversation, which is locked, and tells whoever follows. */
+    Admission.Admitted add(Handle handle, NewTurn added) {
         Turn turn = new Turn(
                 added.id(),
                 added.coachee(),
@@ -75,20 +75,27 @@ final class Admissions {
                 TokenUsage.NONE,
                 null,
                 added.at());
-        int position = TurnTable.bindMessage(
-                        handle.createQuery(ADD), turn, added.messageId(), Speaker.COACHEE, added.text(), added.at())
-                .bind("asked", (String) null)
-                .bind("complete", true)
-                .bind("key", added.idempotencyKey())
-                .bind("leasedUntil", time(added.leasedUntil()))
-                .bind("title", Conversation.titleOf(added.text()))
-                .mapTo(Integer.class)
-                .one();
+        AtomicInteger position = new AtomicInteger();
+        QueryBundle queries = new QueryBundle();
+        queries.add(ADD, rows -> {
+            rows.next();
+            position.set(rows.getInt(1));
+        });
+        queries.add(PostgresEventLog.APPEND_LIVE, rows -> {});
+        queries.run(handle, query -> {
+            TurnTable.bindMessage(query, turn, added.messageId(), Speaker.COACHEE, added.text(), added.at())
+                    .bind("asked", (String) null)
+                    .bind("complete", true)
+                    .bind("key", added.idempotencyKey())
+                    .bind("leasedUntil", time(added.leasedUntil()))
+                    .bind("title", Conversation.titleOf(added.text()));
+            events.bind(query, new LiveEvent.ConversationChanged(added.conversation()));
+        });
         Message message = new Message(
                 added.messageId(),
                 turn.conversation(),
                 turn.id(),
-                position,
+                position.get(),
                 Speaker.COACHEE,
                 added.text(),
                 null,

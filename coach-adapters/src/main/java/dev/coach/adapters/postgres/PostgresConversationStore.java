@@ -33,12 +33,14 @@ final class PostgresConversationStore implements ConversationStore {
     private final PostgresEventLog events;
     private final BackgroundJobs jobs;
     private final TurnTable turns;
+    private final Admissions admissions;
 
     PostgresConversationStore(Transactions transactions, PostgresEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
         this.events = events;
         this.jobs = jobs;
         this.turns = new TurnTable(events);
+        this.admissions = new Admissions(events);
     }
 
     @Override
@@ -117,9 +119,7 @@ final class PostgresConversationStore implements ConversationStore {
             if (running.isPresent() && !interrupted) {
                 return new Admission.Busy(running.get().turn());
             }
-            Admission.Admitted admitted = Admissions.add(handle, turn);
-            changed(handle, turn.coachee(), turn.conversation());
-            return admitted;
+            return admissions.add(handle, turn);
         });
     }
 

@@ -13,9 +13,23 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Keeps events in two tables, and says by NOTIFY that there are new ones. */
 final class PostgresEventLog implements EventLog, AutoCloseable {
+    /** Appends an event with the coachee's next number and wakes whoever follows. */
+    static final String APPEND_LIVE = """
+            with head as (
+                insert into live_event_head as head (coachee_id, number) values (:coachee, 1)
+                on conflict (coachee_id) do update set number = head.number + 1
+                returning number),
+            added as (
+                insert into live_event (coachee_id, number, payload, appended_at)
+                select :coachee, number, cast(:payload as jsonb), :appendedAt from head
+                returning coachee_id)
+            select pg_notify(:channel, cast(coachee_id as text)) from added
+            """;
+
     private final Transactions transactions;
     private final EventListener listener;
     private final InstantSource clock;
@@ -72,23 +86,19 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
 
     /** Appends the event with the coachee's next number, in the caller's transaction. */
     void append(Handle handle, CoacheeId coachee, LiveEvent event) {
-        handle.createQuery("""
-                        with head as (
-                            insert into live_event_head as head (coachee_id, number) values (:coachee, 1)
-                            on conflict (coachee_id) do update set number = head.number + 1
-                            returning number),
-                        added as (
-                            insert into live_event (coachee_id, number, payload, appended_at)
-                            select :coachee, number, cast(:payload as jsonb), :at from head
-                            returning coachee_id)
-                        select pg_notify(:channel, cast(coachee_id as text)) from added
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("payload", Json.write(LiveEventJson.of(event)))
-                .bind("at", time(clock.instant()))
-                .bind("channel", EventListener.CHANNEL)
-                .mapTo(String.class)
-                .one();
+        try (Query query = handle.createQuery(APPEND_LIVE)) {
+            bind(query, event)
+                    .bind("coachee", coachee.value())
+                    .mapTo(String.class)
+                    .one();
+        }
+    }
+
+    /** Gives {@link #APPEND_LIVE} all its parameters but {@code coachee}. */
+    Query bind(Query query, LiveEvent event) {
+        return query.bind("payload", Json.write(LiveEventJson.of(event)))
+                .bind("appendedAt", time(clock.instant()))
+                .bind("channel", EventListener.CHANNEL);
     }
 
     @Override

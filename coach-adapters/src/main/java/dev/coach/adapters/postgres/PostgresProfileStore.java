@@ -83,16 +83,8 @@ final class PostgresProfileStore implements ProfileStore {
     }
 
     @Override
-    public int watermark(CoacheeId coachee, ConversationId conversation) {
-        return transactions.single(handle -> handle.createQuery("""
-                        select position from profile_watermark
-                        where coachee_id = :coachee and conversation_id = :conversation
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("conversation", conversation.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0));
+    public Known known(CoacheeId coachee, ConversationId conversation) {
+        return transactions.single(handle -> ProfileRows.known(handle, coachee, conversation, tables));
     }
 
     /** Whoever gets past here holds the row of the profile until the transaction ends. */

@@ -35,8 +35,18 @@ public interface ProfileStore {
     /** All observations in the order in which they were appended. */
     List<Observation> ledger(CoacheeId coachee);
 
-    /** Up to which message a conversation was read into the profile; 0 when none was. */
-    int watermark(CoacheeId coachee, ConversationId conversation);
+    /**
+     * The profile, and up to which message the conversation was read into it. When it changes meanwhile, a message may be in
+     * the profile and not counted yet, never the other way round.
+     */
+    Known known(CoacheeId coachee, ConversationId conversation);
+
+    /**
+     * A profile and how far one conversation was read into it.
+     *
+     * @param read position of the last message that was read; 0 when none was
+     */
+    record Known(Profile profile, int read) {}
 
     /**
      * Up to which message a conversation has been read.

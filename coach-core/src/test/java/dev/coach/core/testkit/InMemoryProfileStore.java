@@ -88,8 +88,9 @@ final class InMemoryProfileStore implements ProfileStore {
     }
 
     @Override
-    public int watermark(CoacheeId coachee, ConversationId conversation) {
-        return transactions.compute(() -> watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0));
+    public Known known(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() ->
+                new Known(read(coachee), watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0)));
     }
 
     private static <V> Map<String, V> only(Set<String> names, Map<String, V> all) {

@@ -95,8 +95,8 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
             apply(draft(), new Watermark(conversation.id(), position));
         }
 
-        assertThat(profiles().watermark(coachee, conversation.id())).isEqualTo(6);
-        assertThat(profiles().watermark(coachee, other.id())).isZero();
+        assertThat(profiles().known(coachee, conversation.id()).read()).isEqualTo(6);
+        assertThat(profiles().known(coachee, other.id()).read()).isZero();
         assertThat(profiles().read(coachee).version()).isZero();
     }
 
@@ -114,7 +114,7 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
 
         assertThat(profiles().read(coachee)).isEqualTo(theirs);
         assertThat(profiles().ledger(coachee)).isEqualTo(ledger);
-        assertThat(profiles().watermark(coachee, conversation.id())).isEqualTo(1);
+        assertThat(profiles().known(coachee, conversation.id()).read()).isEqualTo(1);
         assertThat(stores.events().newest(coachee)).isEqualTo(newest);
     }
 

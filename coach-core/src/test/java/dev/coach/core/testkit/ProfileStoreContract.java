@@ -25,7 +25,7 @@ public abstract class ProfileStoreContract extends ProfileLedgerContract {
         assertThat(profiles().read(coachee)).isEqualTo(Profile.empty(coachee));
         assertThat(profiles().read(coachee, Set.of("current_title", "skills"))).isEqualTo(Profile.empty(coachee));
         assertThat(profiles().ledger(coachee)).isEmpty();
-        assertThat(profiles().watermark(coachee, open().id())).isZero();
+        assertThat(profiles().known(coachee, open().id()).read()).isZero();
     }
 
     @Test
@@ -36,7 +36,7 @@ public abstract class ProfileStoreContract extends ProfileLedgerContract {
         assertThat(profiles().read(stranger)).isEqualTo(Profile.empty(stranger));
         assertThat(profiles().read(stranger, Set.of("current_title"))).isEqualTo(Profile.empty(stranger));
         assertThat(profiles().ledger(stranger)).isEmpty();
-        assertThat(profiles().watermark(stranger, conversation.id())).isZero();
+        assertThat(profiles().known(stranger, conversation.id()).read()).isZero();
         assertThat(stores.events().newest(stranger)).isZero();
     }
 

@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.ConversationRules;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.port.ProfileStore.Watermark;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
@@ -55,15 +56,15 @@ public final class UpdateProfile {
     }
 
     private boolean readOnce(CoacheeId coachee, ConversationId conversation, int attempts) {
-        int after = profiles.watermark(coachee, conversation);
+        Known known = profiles.known(coachee, conversation);
+        int after = known.read();
         // One message more than the context: it may hold the question that the first of them answers.
         int from = Math.max(0, after - ObserveMessages.CONTEXT_MESSAGES - 1);
         List<Message> messages = conversations.messages(coachee, conversation, from, MESSAGES_AT_ONCE);
         if (messages.isEmpty() || messages.getLast().position() <= after) {
             return false;
         }
-        ObserveMessages.Observed observed =
-                observeMessages.run(profiles.read(coachee), messages, after, clock.instant());
+        ObserveMessages.Observed observed = observeMessages.run(known.profile(), messages, after, clock.instant());
         ProfileUpdate update = observed.update();
         try {
             profiles.apply(

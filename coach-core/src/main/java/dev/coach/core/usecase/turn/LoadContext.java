@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.port.Admission;
+import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.port.Stores;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ObserveMessages;
@@ -38,11 +39,10 @@ final class LoadContext {
         int newest = admitted.message().position();
         List<Message> messages = stores.conversations()
                 .messages(turn.coachee(), turn.conversation(), Math.max(0, newest - RECENT_MESSAGES), RECENT_MESSAGES);
-        // Before the profile: what the background reads in between is then heard twice, and not missed.
-        int read = stores.profiles().watermark(turn.coachee(), turn.conversation());
-        Profile stored = stores.profiles().read(turn.coachee());
-        Profile before =
-                read < newest - 1 ? observe(stored, messages, read, newest - 1).after() : stored;
+        Known known = stores.profiles().known(turn.coachee(), turn.conversation());
+        Profile before = known.read() < newest - 1
+                ? observe(known.profile(), messages, known.read(), newest - 1).after()
+                : known.profile();
         Set<String> asked =
                 messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet());
         return new TurnContext(turn, messages, observe(before, messages, newest - 1, newest), asked);

@@ -166,7 +166,7 @@ class BrokenTurnTest {
         }
 
         @Override
-        public int watermark(CoacheeId coachee, ConversationId conversation) {
+        public Known known(CoacheeId coachee, ConversationId conversation) {
             throw away();
         }
 

@@ -4,9 +4,12 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that stand one behind the other, written as people say them: {@code i _ work [part-time] as a|an|the}.
@@ -74,6 +77,29 @@ public final class Frame {
     /** The words that it can begin with. */
     Set<String> firstWords() {
         return ((Part.OneOf) parts.getFirst()).forms();
+    }
+
+    /** The words of which one must stand second for the frame to match; absent when any may, or none. */
+    Optional<Set<String>> secondWords() {
+        return firstWords(parts.subList(1, parts.size()));
+    }
+
+    private static Optional<Set<String>> firstWords(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> rest = parts.subList(1, parts.size());
+        return switch (parts.getFirst()) {
+            case Part.OneOf(Set<String> forms) -> Optional.of(forms);
+            case Part.Maybe(Frame frame) -> either(firstWords(frame.parts), firstWords(rest));
+            case Part.Adverbs() -> either(Optional.of(FILLER), firstWords(rest));
+            case Part.Anything anything -> Optional.empty();
+        };
+    }
+
+    private static Optional<Set<String>> either(Optional<Set<String>> some, Optional<Set<String>> others) {
+        return some.flatMap(words -> others.map(
+                more -> Stream.concat(words.stream(), more.stream()).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Behind the last word when the frame stands at this place; -1 when it does not. */

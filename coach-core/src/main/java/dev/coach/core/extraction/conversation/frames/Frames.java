@@ -2,15 +2,41 @@ package dev.coach.core.extraction.conversation.frames;
 
 import dev.coach.core.extraction.conversation.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Frames that a rule looks for, each with what it means. Those declared first are meant first. */
 public final class Frames<M> {
-    private final Map<String, List<Entry<M>>> byFirstWord = new HashMap<>();
+    private final Map<String, Candidates<M>> byFirstWord = new HashMap<>();
 
     private record Entry<M>(Frame frame, M meaning) {}
+
+    /** The frames with one first word, by the second: most places of a sentence then have none to try. */
+    private record Candidates<M>(Map<String, List<Entry<M>>> bySecondWord, List<Entry<M>> beforeAnyWord) {
+        Candidates() {
+            this(new HashMap<>(), new ArrayList<>());
+        }
+
+        void add(Entry<M> entry) {
+            entry.frame()
+                    .secondWords()
+                    .ifPresentOrElse(
+                            words -> words.forEach(word -> bySecondWord
+                                    .computeIfAbsent(word, second -> new ArrayList<>(beforeAnyWord))
+                                    .add(entry)),
+                            () -> {
+                                bySecondWord.values().forEach(entries -> entries.add(entry));
+                                beforeAnyWord.add(entry);
+                            });
+        }
+
+        List<Entry<M>> before(String word) {
+            return bySecondWord.getOrDefault(word, beforeAnyWord);
+        }
+    }
 
     /**
      * A frame found in a sentence.
@@ -29,34 +55,33 @@ public final class Frames<M> {
      */
     public static <M extends Enum<M>> Frames<M> load(String file, Class<M> meanings) {
         Frames<M> frames = new Frames<>();
-        for (FrameFile.Section section : FrameFile.read(file)) {
+        List<FrameFile.Section> sections = FrameFile.read(file);
+        for (FrameFile.Section section : sections) {
             M meaning = Enum.valueOf(meanings, section.meaning());
             section.frames().forEach(line -> frames.add(Frame.of(line), meaning));
         }
-        for (M meaning : meanings.getEnumConstants()) {
-            if (frames.byFirstWord.values().stream()
-                    .flatMap(List::stream)
-                    .noneMatch(entry -> entry.meaning() == meaning)) {
-                throw new IllegalStateException("frames/" + file + ".txt says nothing about " + meaning);
-            }
+        Set<M> silent = EnumSet.allOf(meanings);
+        sections.forEach(section -> silent.remove(Enum.valueOf(meanings, section.meaning())));
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException("frames/" + file + ".txt says nothing about " + silent);
         }
         return frames;
     }
 
     private void add(Frame frame, M meaning) {
         for (String word : frame.firstWords()) {
-            byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry<>(frame, meaning));
+            byFirstWord.computeIfAbsent(word, first -> new Candidates<>()).add(new Entry<>(frame, meaning));
         }
     }
 
     /** The frames at this place, in the order of their declaration. */
     public List<Hit<M>> at(Sentence sentence, int place) {
-        List<Entry<M>> entries = byFirstWord.get(sentence.form(place));
-        if (entries == null) {
+        Candidates<M> candidates = byFirstWord.get(sentence.form(place));
+        if (candidates == null) {
             return List.of();
         }
         List<Hit<M>> hits = new ArrayList<>();
-        for (Entry<M> entry : entries) {
+        for (Entry<M> entry : candidates.before(sentence.form(place + 1))) {
             int end = entry.frame().endAt(sentence, place);
             if (end >= 0) {
                 hits.add(new Hit<>(entry.meaning(), place, end));
