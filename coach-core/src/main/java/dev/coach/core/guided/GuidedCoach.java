@@ -1,15 +1,13 @@
 package dev.coach.core.guided;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
-import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Question;
-import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
@@ -19,10 +17,6 @@ public final class GuidedCoach {
             "Thank you, go on whenever you like.");
     private static final String CANNOT_ANSWER =
             "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
-    private static final String ANY_TIME = "You are welcome.";
-    private static final Pattern THANKS = Pattern.compile(
-            "(?i)(ok(ay)?[, ]+)?(thanks|thank you|thx|cheers|many thanks)( (so|very) much| a lot)?[.! ]*");
-
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
     /** When nothing is worth asking; never the same twice in a row. */
@@ -33,6 +27,8 @@ public final class GuidedCoach {
 
     private static final String NO_HURRY = "Take your time. Write whenever something comes to your mind.";
 
+    private static final String ELSEWHERE = " Let me ask about something else.";
+
     private static final List<String> LEADS = List.of("So", "I hear that", "Good to know:");
 
     private final Catalogue catalogue;
@@ -41,53 +37,46 @@ public final class GuidedCoach {
         this.catalogue = catalogue;
     }
 
-    /**
-     * The reply to one message.
-     *
-     * @param heard what the rules read in the message
-     * @param message the coachee's message
-     */
-    public String reply(CoachingDecision decision, ProfileUpdate heard, Message message) {
-        List<String> sentences = new ArrayList<>();
-        int position = message.position();
+    /** The reply to one message. */
+    public String reply(CoachingDecision decision, Said said) {
+        List<String> paragraphs = new ArrayList<>();
+        int position = said.message().position();
         int exchange = position / 2;
-        Optional<NoAnswer> noAnswer = NoAnswer.in(message.text());
-        String reflected = Reflection.of(catalogue, heard, LEADS.get(exchange % LEADS.size()));
         if (position == 1) {
-            sentences.add(WELCOME);
+            paragraphs.add(WELCOME);
         }
+        String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(exchange % LEADS.size()));
         if (!reflected.isEmpty()) {
-            sentences.add(reflected);
-        } else if (noAnswer.isPresent()) {
-            sentences.add(accepted(noAnswer.get(), decision.question() != null));
+            paragraphs.add(reflected);
+        } else if (said.aside() != null) {
+            paragraphs.add(answer(said.aside(), decision.question()));
         } else if (position > 1) {
-            sentences.add(unplaced(message.text().strip(), exchange));
+            boolean question = said.message().text().strip().endsWith("?");
+            paragraphs.add(question ? CANNOT_ANSWER : NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
         }
-        String opening = String.join("\n\n", sentences);
-        return opening + "\n\n" + closing(decision, exchange, noAnswer.isPresent());
+        paragraphs.add(closing(decision, said, exchange));
+        return String.join("\n\n", paragraphs);
     }
 
-    private static String unplaced(String text, int exchange) {
-        if (text.endsWith("?")) {
-            return CANNOT_ANSWER;
-        }
-        return THANKS.matcher(text).matches() ? ANY_TIME : NOTHING_HEARD.get(exchange % NOTHING_HEARD.size());
-    }
-
-    private static String accepted(NoAnswer kind, boolean more) {
-        String words = switch (kind) {
-            case UNWILLING -> "That is fine, we leave it there.";
-            case UNSURE -> "That is all right, it does not have to be clear yet.";
+    private static String answer(Aside aside, @Nullable Question next) {
+        return switch (aside) {
+            case WHY -> next == null ? CANNOT_ANSWER : next.reason();
+            case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
+            case NEXT -> next == null ? "I have no other question." : "Of course.";
+            case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
+            case UNWILLING, NO -> "That is fine, we leave it there." + (next == null ? "" : ELSEWHERE);
+            case UNSURE -> "That is all right, it does not have to be clear yet." + (next == null ? "" : ELSEWHERE);
+            case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
+            case THANKS -> "You are welcome.";
         };
-        return more ? words + " Let me ask about something else." : words;
     }
 
-    private static String closing(CoachingDecision decision, int exchange, boolean noAnswer) {
+    private static String closing(CoachingDecision decision, Said said, int exchange) {
         Question question = decision.question();
         if (question != null) {
             return question.text();
         }
-        if (noAnswer) {
+        if (said.quiet() || said.aside() != null) {
             return NO_HURRY;
         }
         return decision.state() == CoachingState.COACHING

@@ -11,8 +11,6 @@ import dev.coach.core.schema.Goals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the coaching state of a turn and what to ask in it. */
 public final class CoachingRules {
@@ -26,18 +24,9 @@ public final class CoachingRules {
      * The decision for the next reply.
      *
      * @param profile with what the coachee has just said
-     * @param asked the attributes that this conversation asked for already
+     * @param asked what this conversation asked for already
      */
-    public CoachingDecision decide(Profile profile, Set<String> asked) {
-        return decide(profile, asked, null);
-    }
-
-    /**
-     * The decision for the next reply.
-     *
-     * @param leftOpen what the coach has just asked for and got no answer to; the next question is about something else
-     */
-    public CoachingDecision decide(Profile profile, Set<String> asked, @Nullable String leftOpen) {
+    public CoachingDecision decide(Profile profile, Asked asked) {
         List<String> missing = new ArrayList<>();
         if (!knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY)) {
             missing.add("I do not know yet what you do now.");
@@ -48,9 +37,13 @@ public final class CoachingRules {
         CoachingState state = missing.isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
         List<String> reasons =
                 missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
-        Optional<Question> question = leftOpen == null
-                ? nextBestQuestion.choose(profile, state, asked)
-                : nextBestQuestion.chooseElsewhere(profile, state, asked, leftOpen);
+        Optional<Question> question = switch (asked.wish()) {
+            case ANYTHING -> nextBestQuestion.choose(profile, state, asked.attributes());
+            case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne());
+            case SOMETHING_ELSE ->
+                nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne());
+            case NOTHING -> Optional.empty();
+        };
         return new CoachingDecision(state, reasons, question.orElse(null));
     }
 

@@ -82,6 +82,14 @@ public final class NextBestQuestion {
         return choose(profile, state, asked, elsewhere).or(() -> choose(profile, state, asked));
     }
 
+    /** The question for this attribute once more; empty when it has none. */
+    public Optional<Question> again(Profile profile, String attribute) {
+        return catalogue
+                .find(attribute)
+                .filter(known -> known.question() != null)
+                .map(known -> question(known, profile, need(known, profile)));
+    }
+
     private Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, List<Section> sections) {
         Question best = null;
         double highest = 0;

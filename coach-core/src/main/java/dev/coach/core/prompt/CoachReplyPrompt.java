@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** What a model is told before it writes a reply, version {@value #VERSION}. */
 public final class CoachReplyPrompt {
-    public static final String VERSION = "coach-reply/1";
+    public static final String VERSION = "coach-reply/2";
 
     private static final String TEMPLATE = """
             You are a career coach. You talk with one person, the coachee, about their work.
@@ -57,7 +57,8 @@ public final class CoachReplyPrompt {
         Question question = decision.question();
         return question == null
                 ? "Do not ask for facts. End by inviting the coachee to choose a next step."
-                : "End with this question, in your own words and nothing else asked: " + question.text();
+                : "End with this question, in your own words and nothing else asked: %s\nWhy it is asked, should the coachee want to know: %s"
+                        .formatted(question.text(), question.reason());
     }
 
     private String known(Profile profile) {

@@ -2,6 +2,7 @@ package dev.coach.core.guided;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -10,6 +11,9 @@ import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
@@ -82,13 +86,13 @@ class GuidedCoachTest {
     @Test
     void doesNotPretendToAnswerAQuestion() {
         var nothing = Resolution.add(Profile.empty(Profiles.SAM), List.of());
-        CoachingDecision decision = rules.decide(nothing.after(), Set.of());
+        CoachingDecision decision = rules.decide(nothing.after(), Asked.of(Set.of()));
 
-        assertThat(coach.reply(decision, nothing, message(3, "What should I do next?")))
+        assertThat(coach.reply(decision, said(nothing, message(3, "What should I do next?"))))
                 .startsWith("That is for a conversation with a language model");
-        assertThat(coach.reply(decision, nothing, message(3, "ok, thanks a lot!")))
+        assertThat(coach.reply(decision, said(nothing, message(3, "ok, thanks a lot!"))))
                 .startsWith("You are welcome.");
-        assertThat(coach.reply(decision, nothing, message(3, "ok ".repeat(30_000))))
+        assertThat(coach.reply(decision, said(nothing, message(3, "ok ".repeat(30_000)))))
                 .isNotEmpty();
     }
 
@@ -97,7 +101,8 @@ class GuidedCoachTest {
         Profile before = Profiles.knowing(sam.said("direct_reports", "12"));
         var heard = Resolution.add(before, List.of(sam.retired("direct_reports")));
 
-        assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, message(3, "their own words")))
+        assertThat(coach.reply(
+                        rules.decide(heard.after(), Asked.of(Set.of())), said(heard, message(3, "their own words"))))
                 .startsWith("I no longer count on what I had noted about your direct reports.");
     }
 
@@ -112,7 +117,8 @@ class GuidedCoachTest {
                 before,
                 List.of(sam.said("positions", 1, "current", "false"), sam.retired("skills", 2, "name", "Excel")));
 
-        assertThat(coach.reply(rules.decide(heard.after(), Set.of()), heard, message(3, "their own words")))
+        assertThat(coach.reply(
+                        rules.decide(heard.after(), Asked.of(Set.of())), said(heard, message(3, "their own words"))))
                 .contains("you have worked as a cook")
                 .contains("about your current title and Excel");
     }
@@ -121,11 +127,12 @@ class GuidedCoachTest {
     void invitesToANextStepWhenNothingIsWorthAsking() {
         Profile profile =
                 Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "data engineer"));
-        CoachingDecision decision = rules.decide(profile, Catalogue.standard().names());
+        CoachingDecision decision =
+                rules.decide(profile, Asked.of(Catalogue.standard().names()));
 
         var nothing = Resolution.add(profile, List.of());
         List<String> closings = Stream.of(5, 7, 9, 11)
-                .map(position -> coach.reply(decision, nothing, message(position, "I will call the college.")))
+                .map(position -> coach.reply(decision, said(nothing, message(position, "I will call the college."))))
                 .map(reply -> reply.substring(reply.lastIndexOf("\n\n")))
                 .toList();
 
@@ -145,19 +152,45 @@ class GuidedCoachTest {
             })
     void acceptsAnAnswerThatIsNoneAndAsksAboutSomethingElse(String text, String accepted) {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        CoachingDecision decision = rules.decide(profile, Set.of("target_role"), "target_role");
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.SOMETHING_ELSE));
 
-        assertThat(coach.reply(decision, Resolution.add(profile, List.of()), message(3, text)))
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
                 .startsWith(accepted + "\n\n")
                 .endsWith("?");
     }
 
     @Test
+    void saysWhyItAsksAndAsksAgain() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.THE_SAME));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, "Why do you ask?"))))
+                .isEqualTo("The role you aim for shows what you already bring and what is missing.\n\n"
+                        + "Is there a role you are aiming for?");
+    }
+
+    @Test
+    void asksNothingOfWhoDoesNotWantToBeAsked() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING));
+        var nothing = Resolution.add(profile, List.of());
+
+        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH, true)))
+                .isEqualTo("All right, no more questions from me. I go on keeping track of what you tell me.\n\n"
+                        + "Take your time. Write whenever something comes to your mind.");
+        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null, true)))
+                .doesNotContain("?");
+    }
+
+    @Test
     void pursuesNothingWhenThereIsNothingElseToAsk() {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
-        CoachingDecision decision = rules.decide(profile, Catalogue.standard().names());
+        CoachingDecision decision =
+                rules.decide(profile, Asked.of(Catalogue.standard().names()));
 
-        assertThat(coach.reply(decision, Resolution.add(profile, List.of()), message(7, "no idea")))
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(7, "no idea"))))
                 .isEqualTo("That is all right, it does not have to be clear yet.\n\n"
                         + "Take your time. Write whenever something comes to your mind.");
     }
@@ -214,7 +247,12 @@ class GuidedCoachTest {
 
     private String reply(int position, Observation... heard) {
         var update = Resolution.add(Profile.empty(Profiles.SAM), List.of(heard));
-        return coach.reply(rules.decide(update.after(), Set.of()), update, message(position, "their own words"));
+        return coach.reply(
+                rules.decide(update.after(), Asked.of(Set.of())), said(update, message(position, "their own words")));
+    }
+
+    private static Said said(ProfileUpdate heard, Message message) {
+        return new Said(message, heard, Asides.in(message.text()).orElse(null), false);
     }
 
     private static Message message(int position, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.schema.Catalogue;
@@ -20,13 +21,13 @@ class CoachReplyPromptTest {
 
     @Test
     void asksForIntakeWhileNothingIsKnown() throws IOException {
-        assertGolden("coach-reply-1-intake.txt", Profile.empty(Profiles.SAM));
+        assertGolden("coach-reply-2-intake.txt", Profile.empty(Profiles.SAM));
     }
 
     @Test
     void givesAllThatIsKnownWhenItCoaches() throws IOException {
         assertGolden(
-                "coach-reply-1-coaching.txt",
+                "coach-reply-2-coaching.txt",
                 Profiles.knowing(
                         sam.said("current_title", "nurse"),
                         sam.said("target_role", "data engineer"),
@@ -36,7 +37,7 @@ class CoachReplyPromptTest {
 
     /** Compares with the golden file; a changed template is a new version with new golden files. */
     private void assertGolden(String file, Profile profile) throws IOException {
-        CoachingDecision decision = rules.decide(profile, Set.of());
+        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
         assertThat(prompt.instructions(decision, profile))
                 .isEqualTo(Files.readString(
                         Path.of("src/test/resources/dev/coach/core/prompt").resolve(file)));

@@ -1,15 +1,15 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
-import dev.coach.core.extraction.conversation.frames.Frames;
-import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +19,12 @@ import java.util.Set;
  * answer is none, and when the coachee does not want to answer.
  */
 final class AnswerRule {
-    private enum Meaning {
-        DECLINED,
-        /** "I don't know". */
-        NO_ANSWER
-    }
+    /** They may answer a question. */
+    private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
-    private static final int LONGEST_REFUSAL = 25;
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
-
-    private final Frames<Meaning> frames = Frames.load("answers", Meaning.class);
 
     private final AnswerReader reader;
     private final OtherAnswer others;
@@ -61,16 +55,15 @@ final class AnswerRule {
         if (spokenOf.isEmpty()) {
             return;
         }
-        Optional<Sentence> answer =
-                spokenOf.stream().filter(AnswerRule::isMoreThanSmallTalk).findFirst();
-        Optional<Meaning> refusal = answer.flatMap(this::refusal);
-        if (refusal.equals(Optional.of(Meaning.DECLINED)) || (answer.isEmpty() && isPass(spokenOf))) {
-            Sentence sentence = answer.orElseGet(spokenOf::getFirst);
-            findings.decline(asked, Quote.exactly(sentence, 0, sentence.size()));
-        } else if (refusal.isEmpty()) {
-            Optional<Sentence> spoken = answer.filter(sentence -> !sentence.question());
-            spoken.or(() -> answer.isEmpty() ? spokenOf.stream().findFirst() : Optional.empty())
-                    .ifPresent(sentence -> reader.read(attribute.get(), sentence, findings));
+        Sentence answer = spokenOf.stream()
+                .filter(AnswerRule::isMoreThanSmallTalk)
+                .findFirst()
+                .orElse(spokenOf.getFirst());
+        Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
+        if (aside.equals(Optional.of(Aside.UNWILLING))) {
+            findings.decline(asked, Quote.exactly(answer, 0, answer.size()));
+        } else if (aside.isEmpty() && !answer.question()) {
+            reader.read(attribute.get(), answer, findings);
         }
     }
 
@@ -82,21 +75,5 @@ final class AnswerRule {
 
     private static boolean isMoreThanSmallTalk(Sentence sentence) {
         return sentence.words().stream().anyMatch(word -> !word.isMark() && !SMALL_TALK.contains(word.form()));
-    }
-
-    private static boolean isPass(List<Sentence> utterance) {
-        return utterance.size() == 1
-                && utterance.getFirst().is(0, "pass")
-                && utterance.getFirst().size() == 1;
-    }
-
-    private Optional<Meaning> refusal(Sentence answer) {
-        if (answer.is(0, "pass") && answer.size() == 1) {
-            return Optional.of(Meaning.DECLINED);
-        }
-        if (answer.size() > LONGEST_REFUSAL) {
-            return Optional.empty();
-        }
-        return frames.in(answer).stream().map(Hit::meaning).min(Enum::compareTo);
     }
 }

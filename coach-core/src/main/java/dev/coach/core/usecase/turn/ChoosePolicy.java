@@ -13,6 +13,6 @@ final class ChoosePolicy {
     }
 
     CoachingDecision run(TurnContext context) {
-        return rules.decide(context.profile(), context.asked(), context.leftOpen());
+        return rules.decide(context.profile(), context.asked());
     }
 }

@@ -11,9 +11,6 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ObserveMessages;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Stage 2: reads the conversation so far and the profile. The rules read the new message at once, so that the coach never
@@ -43,9 +40,7 @@ final class LoadContext {
         Profile before = known.read() < newest - 1
                 ? observe(known.profile(), messages, known.read(), newest - 1).after()
                 : known.profile();
-        Set<String> asked =
-                messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new TurnContext(turn, messages, observe(before, messages, newest - 1, newest), asked);
+        return new TurnContext(turn, messages, observe(before, messages, newest - 1, newest));
     }
 
     /** What the messages after one position, up to another, add to the profile. */

@@ -57,8 +57,7 @@ final class StreamReply {
     }
 
     private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {
-        String text =
-                guidedCoach.reply(decision, context.heard(), context.messages().getLast());
+        String text = guidedCoach.reply(decision, context.said());
         for (String word : text.split("(?<=\\s)(?=\\S)")) {
             journal.add(new TurnEvent.Delta(word));
         }

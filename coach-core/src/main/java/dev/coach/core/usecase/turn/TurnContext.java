@@ -1,13 +1,20 @@
 package dev.coach.core.usecase.turn;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.guided.NoAnswer;
+import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.guided.Said;
+import dev.coach.core.policy.Asked;
+import dev.coach.core.policy.Asked.Wish;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +22,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
  * @param heard what the rules read in the new message, not stored yet
- * @param asked the attributes that the conversation asked for already
  */
-record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard, Set<String> asked) {
+record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard) {
     TurnContext {
         messages = List.copyOf(messages);
-        asked = Set.copyOf(asked);
     }
 
-    /** What the coach has just asked for and the new message leaves open. */
-    @Nullable
-    String leftOpen() {
+    /** The new message and what was understood of it. */
+    Said said() {
+        return new Said(messages.getLast(), heard, aside(), isQuiet());
+    }
+
+    /** What was asked in these messages, and how the coachee took it. */
+    Asked asked() {
         String last =
                 messages.size() < 2 ? null : messages.get(messages.size() - 2).asked();
-        boolean told =
-                heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
-        return told || NoAnswer.in(messages.getLast().text()).isEmpty() ? null : last;
+        return new Asked(
+                messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet()),
+                last,
+                wish(last));
     }
 
     /** The profile with what has just been said. */
     Profile profile() {
         return heard.after();
+    }
+
+    private Wish wish(@Nullable String last) {
+        Aside aside = aside();
+        if (isQuiet()) {
+            return Wish.NOTHING;
+        }
+        if (last == null || aside == null) {
+            return Wish.ANYTHING;
+        }
+        return switch (aside) {
+            case WHY -> Wish.THE_SAME;
+            case NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
+            case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
+        };
+    }
+
+    /** What the new message says about the talk; nothing when it told something. */
+    private @Nullable Aside aside() {
+        boolean told =
+                heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
+        return told ? null : Asides.in(messages.getLast().text()).orElse(null);
+    }
+
+    /** Whether the coachee said not to be asked, and has not said otherwise since. */
+    private boolean isQuiet() {
+        return messages.reversed().stream()
+                .filter(message -> message.speaker() == Speaker.COACHEE)
+                .map(message -> Asides.in(message.text()))
+                .flatMap(Optional::stream)
+                .filter(aside -> aside == Aside.ENOUGH || aside == Aside.RESUME || aside == Aside.NEXT)
+                .findFirst()
+                .equals(Optional.of(Aside.ENOUGH));
     }
 }

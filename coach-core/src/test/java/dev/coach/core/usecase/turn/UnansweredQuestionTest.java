@@ -13,6 +13,7 @@ import dev.coach.core.testkit.TickingClock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,13 +36,48 @@ class UnansweredQuestionTest {
             say(conversation, answer);
         }
 
-        List<Message> replies = stores.conversations().messages(SAM, conversation, 0, 40).stream()
-                .filter(message -> message.position() % 2 == 0)
-                .toList();
+        List<Message> replies = replies(conversation);
         assertThat(replies.stream().map(Message::asked).filter(Objects::nonNull))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
         assertThat(replies.stream().skip(1).map(Message::text)).allMatch(text -> text.startsWith("That is "));
+    }
+
+    @Test
+    void isExplainedAndAskedOnceMore() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        say(conversation, "Why do you ask?");
+        say(conversation, "next question please");
+
+        List<Message> replies = replies(conversation);
+        assertThat(replies.get(1).asked()).isNotNull().isEqualTo(replies.get(0).asked());
+        assertThat(replies.get(2).asked())
+                .isNotNull()
+                .isNotEqualTo(replies.get(0).asked());
+        assertThat(coach.readProfile().run(SAM).declined()).isEmpty();
+    }
+
+    @Test
+    void isTheLastOneUntilTheCoacheeWantsToBeAskedAgain() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        say(conversation, "Stop asking me things.");
+        say(conversation, "I live in Leeds.");
+        say(conversation, "ok, you can ask me again");
+
+        assertThat(replies(conversation).stream().map(Message::asked))
+                .satisfiesExactly(
+                        first -> assertThat(first).isNotNull(),
+                        second -> assertThat(second).isNull(),
+                        third -> assertThat(third).isNull(),
+                        fourth -> assertThat(fourth).isNotNull());
+    }
+
+    private List<Message> replies(ConversationId conversation) {
+        return stores.conversations().messages(SAM, conversation, 0, 40).stream()
+                .filter(message -> message.position() % 2 == 0)
+                .toList();
     }
 
     private void say(ConversationId conversation, String text) {

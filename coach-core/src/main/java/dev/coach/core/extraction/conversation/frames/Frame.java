@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *   <li>{@code [a|an]}, {@code [my own]}: the same, one behind the other, or nothing
  *   <li>{@code _}: at most two adverbs such as <i>currently</i>
  *   <li>{@code ~3}: at most three words of any kind
+ *   <li>{@code $}: no word follows, but a mark or the end of the sentence
  * </ul>
  *
  * Matching one place takes a number of steps that depends on the frame alone.
@@ -39,6 +40,8 @@ public final class Frame {
         record Adverbs() implements Part {}
 
         record Anything(int most) implements Part {}
+
+        record End() implements Part {}
     }
 
     private Frame(List<Part> parts) {
@@ -65,6 +68,9 @@ public final class Frame {
     private static Part part(String written) {
         if (written.equals("_")) {
             return new Part.Adverbs();
+        }
+        if (written.equals("$")) {
+            return new Part.End();
         }
         return switch (written.charAt(0)) {
             case '[' -> new Part.Maybe(parse(written.substring(1, written.length() - 1)));
@@ -94,6 +100,7 @@ public final class Frame {
             case Part.Maybe(Frame frame) -> either(firstWords(frame.parts), firstWords(rest));
             case Part.Adverbs() -> either(Optional.of(FILLER), firstWords(rest));
             case Part.Anything anything -> Optional.empty();
+            case Part.End end -> Optional.empty();
         };
     }
 
@@ -126,6 +133,7 @@ public final class Frame {
                 }
                 yield end;
             }
+            case Part.End last -> sentence.hasWord(at) ? -1 : match(sentence, at, index + 1);
             case Part.Anything(int most) -> {
                 int end = match(sentence, at, index + 1);
                 for (int n = 1; n <= most && end < 0 && sentence.hasWord(at + n - 1); n++) {

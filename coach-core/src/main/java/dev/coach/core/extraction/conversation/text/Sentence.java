@@ -83,6 +83,11 @@ public record Sentence(Utterance utterance, List<Word> words, boolean question, 
         return from == 0 ? this : new Sentence(utterance, words.subList(from, words.size()), question, capitals);
     }
 
+    /** The sentence up to this place. */
+    public Sentence before(int to) {
+        return to == size() ? this : new Sentence(utterance, words.subList(0, to), question, capitals);
+    }
+
     /** These words as the coachee wrote them. */
     public String text(int from, int to) {
         return utterance

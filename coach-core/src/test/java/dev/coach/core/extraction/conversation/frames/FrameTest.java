@@ -47,6 +47,14 @@ class FrameTest {
     }
 
     @Test
+    void seesWhereASentenceOrAClauseEnds() {
+        assertThat(end("next question $", "Next question")).isEqualTo(2);
+        assertThat(end("next question $", "Next question, if I may")).isEqualTo(2);
+        assertThat(end("next question $", "Next question time")).isEqualTo(-1);
+        assertThat(end("i know ~2 $", "I know too much")).isEqualTo(4);
+    }
+
+    @Test
     void refusesAFrameThatBeginsWithNoWord() {
         assertThatIllegalArgumentException().isThrownBy(() -> Frame.of("[a] nurse"));
         assertThatIllegalArgumentException().isThrownBy(() -> Frame.of("_ nurse"));

@@ -1,0 +1,22 @@
+package dev.coach.core.domain.conversation;
+
+/** What a message says about the talk itself, and not about the coachee. */
+public enum Aside {
+    /** "Why do you ask?" */
+    WHY,
+    /** "Stop asking me things": no questions from here on. */
+    ENOUGH,
+    /** "Next question, please": what was asked rests. */
+    NEXT,
+    /** "Ask me something." */
+    RESUME,
+    /** "I'd rather not say": what was asked is declined. */
+    UNWILLING,
+    /** "I don't know yet." */
+    UNSURE,
+    /** "I want to talk about my salary." */
+    ANOTHER_TOPIC,
+    /** "No": an answer to some questions, and none to others. */
+    NO,
+    THANKS
+}

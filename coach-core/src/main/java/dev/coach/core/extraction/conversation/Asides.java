@@ -1,0 +1,74 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Tokenizer;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hears what people say about the talk itself; the words are in {@code frames/asides.txt}. */
+public final class Asides {
+    private static final int LONGEST_MESSAGE = 120;
+
+    /** A longer sentence says more than that. */
+    private static final int LONGEST_SENTENCE = 25;
+
+    private static final Frames<Aside> FRAMES = Frames.load("asides", Aside.class);
+    private static final Set<String> OPENERS = WordClasses.of("aside-opener");
+    private static final Set<String> FILLERS = WordClasses.of("aside-filler");
+
+    private Asides() {}
+
+    /** What the whole message says about the talk; empty when it says anything else as well. */
+    public static Optional<Aside> in(String message) {
+        if (message.length() > LONGEST_MESSAGE) {
+            return Optional.empty();
+        }
+        List<Aside> asides = new ArrayList<>();
+        for (Sentence sentence : Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null))) {
+            if (!readWhole(trimmed(sentence), asides)) {
+                return Optional.empty();
+            }
+        }
+        return asides.stream().min(Enum::compareTo);
+    }
+
+    /** What a sentence says about the talk, anywhere. */
+    static Optional<Aside> in(Sentence sentence) {
+        return sentence.size() > LONGEST_SENTENCE
+                ? Optional.empty()
+                : FRAMES.in(trimmed(sentence)).stream().map(Hit::meaning).min(Enum::compareTo);
+    }
+
+    /** Reads a sentence that is nothing but asides, one behind the other; gives up where it says something else. */
+    private static boolean readWhole(Sentence sentence, List<Aside> asides) {
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Hit<Aside>> hit = FRAMES.at(sentence, at).stream()
+                    .filter(found -> !sentence.hasWord(found.end()))
+                    .findFirst();
+            if (hit.isEmpty() && sentence.hasWord(at) && !sentence.is(at, OPENERS)) {
+                return false;
+            }
+            hit.ifPresent(found -> asides.add(found.meaning()));
+            at = hit.map(Hit::end).orElse(at + 1);
+        }
+        return true;
+    }
+
+    /** The sentence without the mark, the "please" and the "sorry" at its end. */
+    private static Sentence trimmed(Sentence sentence) {
+        int end = sentence.size();
+        while (end > 1 && (!sentence.hasWord(end - 1) || sentence.is(end - 1, FILLERS))) {
+            end--;
+        }
+        return sentence.before(end);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.coach.core.guided;
+
+import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coachee said, and what was understood of it.
+ *
+ * @param heard what the rules read in the message
+ * @param aside what it says about the talk itself; absent when it says something else
+ * @param quiet whether the coachee does not want to be asked
+ */
+public record Said(
+        Message message, ProfileUpdate heard, @Nullable Aside aside, boolean quiet) {}

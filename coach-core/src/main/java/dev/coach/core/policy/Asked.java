@@ -1,0 +1,40 @@
+package dev.coach.core.policy;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conversation has asked for, and how the coachee took it.
+ *
+ * @param attributes all that was asked for
+ * @param last what was asked for last; absent when the last reply asked nothing
+ * @param wish what the coachee would like to be asked now
+ */
+public record Asked(Set<String> attributes, @Nullable String last, Wish wish) {
+    /** What the coachee would like to be asked. */
+    public enum Wish {
+        ANYTHING,
+        /** What was asked last, once more: the coachee wants to know why. */
+        THE_SAME,
+        /** What was asked last is left open. */
+        SOMETHING_ELSE,
+        NOTHING
+    }
+
+    public Asked {
+        attributes = Set.copyOf(attributes);
+        if (last == null && (wish == Wish.THE_SAME || wish == Wish.SOMETHING_ELSE)) {
+            throw new IllegalArgumentException("nothing was asked last: " + wish);
+        }
+    }
+
+    /** These attributes, and the coachee minds nothing. */
+    public static Asked of(Set<String> attributes) {
+        return new Asked(attributes, null, Wish.ANYTHING);
+    }
+
+    String lastOne() {
+        return Objects.requireNonNull(last);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.coach.core.extraction.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.Aside;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AsidesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rather not say",
+                "I'd rather not say, sorry.",
+                "I’d rather not talk about that",
+                "I don't want to talk about it.",
+                "prefer not to say",
+                "Skip",
+                "can we skip this one",
+                "None of your business.",
+                "That is private",
+                "Um, no comment"
+            })
+    void knowsWhoDoesNotWantTo(String message) {
+        assertThat(Asides.in(message)).contains(Aside.UNWILLING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No; NO",
+                "no.; NO",
+                "Nope!; NO",
+                "No thanks; NO",
+                "Not really; NO",
+                "next question please; NEXT",
+                "ok, next one; NEXT",
+                "can we move on to another topic?; NEXT",
+                "ask me something else; NEXT",
+                "ask me something; RESUME",
+                "ok you can ask me questions again; RESUME",
+                "Why?; WHY",
+                "why do you ask?; WHY",
+                "Why are you asking me that?; WHY",
+                "hm, why do you want to know that; WHY",
+                "what's that for?; WHY",
+                "Why does that matter?; WHY",
+                "Stop asking me things.; ENOUGH",
+                "Please stop asking questions; ENOUGH",
+                "can you stop asking me so many questions?; ENOUGH",
+                "No more questions!; ENOUGH",
+                "You ask too many questions; ENOUGH",
+                "I don't want to answer any more questions; ENOUGH",
+                "I want to talk about my salary; ANOTHER_TOPIC",
+                "why would that be important to you; WHY",
+                "why's that important?; WHY",
+                "Is that really relevant?; WHY",
+                "I don't get why you ask this; WHY",
+                "no. stop asking; ENOUGH",
+                "no more questions please, just listen; ENOUGH",
+                "I'd rather not tell you that, it's private; UNWILLING",
+                "let's talk about something else; ANOTHER_TOPIC",
+                "Thanks!; THANKS",
+                "ok, thank you so much; THANKS"
+            })
+    void knowsWhatElseIsSaidOfTheTalk(String message, Aside aside) {
+        assertThat(Asides.in(message)).contains(aside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no idea",
+                "No, I don't know",
+                "I don't know.",
+                "i dont know",
+                "Honestly, I don't really know yet",
+                "I have no clue",
+                "dunno",
+                "idk",
+                "Not sure yet",
+                "I'm not sure about that",
+                "Hmm... hard to say",
+                "I haven't thought about it",
+                "It depends"
+            })
+    void knowsWhoIsNotSure(String message) {
+        assertThat(Asides.in(message)).contains(Aside.UNSURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No, I work as a nurse.",
+                "Nothing stands in my way but money.",
+                "I don't know yet whether to become a nurse or a teacher, but I like people.",
+                "Nurse",
+                "Yes",
+                "I don't want to work at night any more",
+                "Not sure my manager will let me go",
+                "Next year",
+                "Why nurses earn so little is beyond me",
+                "My boss should stop asking me for overtime",
+                "I want to stop working nights",
+                "I ask questions for a living",
+                "",
+                "?"
+            })
+    void takesNothingElseForOne(String message) {
+        assertThat(Asides.in(message)).isEmpty();
+    }
+}
