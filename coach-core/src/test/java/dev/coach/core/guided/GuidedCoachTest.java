@@ -2,7 +2,6 @@ package dev.coach.core.guided;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -140,59 +139,6 @@ class GuidedCoachTest {
         for (int at = 1; at < closings.size(); at++) {
             assertThat(closings.get(at)).isNotEqualTo(closings.get(at - 1));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "No.; That is fine, we leave it there. Let me ask about something else.",
-                "rather not say; That is fine, we leave it there. Let me ask about something else.",
-                "I don't know; That is all right, it does not have to be clear yet. Let me ask about something else."
-            })
-    void acceptsAnAnswerThatIsNoneAndAsksAboutSomethingElse(String text, String accepted) {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        CoachingDecision decision =
-                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.SOMETHING_ELSE));
-
-        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
-                .startsWith(accepted + "\n\n")
-                .endsWith("?");
-    }
-
-    @Test
-    void saysWhyItAsksAndAsksAgain() {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        CoachingDecision decision =
-                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.THE_SAME));
-
-        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, "Why do you ask?"))))
-                .isEqualTo("The role you aim for shows what you already bring and what is missing.\n\n"
-                        + "Is there a role you are aiming for?");
-    }
-
-    @Test
-    void asksNothingOfWhoDoesNotWantToBeAsked() {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING));
-        var nothing = Resolution.add(profile, List.of());
-
-        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH, true)))
-                .isEqualTo("All right, no more questions from me. I go on keeping track of what you tell me.\n\n"
-                        + "Take your time. Write whenever something comes to your mind.");
-        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null, true)))
-                .doesNotContain("?");
-    }
-
-    @Test
-    void pursuesNothingWhenThereIsNothingElseToAsk() {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
-        CoachingDecision decision =
-                rules.decide(profile, Asked.of(Catalogue.standard().names()));
-
-        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(7, "no idea"))))
-                .isEqualTo("That is all right, it does not have to be clear yet.\n\n"
-                        + "Take your time. Write whenever something comes to your mind.");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package dev.coach.core.guided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.policy.Asked;
+import dev.coach.core.policy.CoachingRules;
+import dev.coach.core.policy.Profiles;
+import dev.coach.core.policy.Resolution;
+import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsideReplyTest {
+    private final GuidedCoach coach = new GuidedCoach(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final Profiles sam = new Profiles();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.; That is fine, we leave it there. Let me ask about something else.",
+                "rather not say; That is fine, we leave it there. Let me ask about something else.",
+                "I don't know; That is all right, it does not have to be clear yet. Let me ask about something else."
+            })
+    void acceptsAnAnswerThatIsNoneAndAsksAboutSomethingElse(String text, String accepted) {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.SOMETHING_ELSE));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
+                .startsWith(accepted + "\n\n")
+                .endsWith("?");
+    }
+
+    @Test
+    void saysWhyItAsksAndAsksAgain() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.THE_SAME));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, "Why do you ask?"))))
+                .isEqualTo("The role you aim for shows what you already bring and what is missing.\n\n"
+                        + "Is there a role you are aiming for?");
+    }
+
+    @Test
+    void asksNothingOfWhoDoesNotWantToBeAsked() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING));
+        var nothing = Resolution.add(profile, List.of());
+
+        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH, true)))
+                .isEqualTo("All right, no more questions from me. I go on keeping track of what you tell me.\n\n"
+                        + "Take your time. Write whenever something comes to your mind.");
+        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null, true)))
+                .doesNotContain("?");
+    }
+
+    @Test
+    void pursuesNothingWhenThereIsNothingElseToAsk() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        CoachingDecision decision =
+                rules.decide(profile, Asked.of(Catalogue.standard().names()));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(7, "no idea"))))
+                .isEqualTo("That is all right, it does not have to be clear yet.\n\n"
+                        + "Take your time. Write whenever something comes to your mind.");
+    }
+
+    private static Said said(ProfileUpdate heard, Message message) {
+        return new Said(message, heard, Asides.in(message.text()).orElse(null), false);
+    }
+
+    private static Message message(int position, String text) {
+        return new Message(
+                new MessageId(new UUID(6, position)),
+                new ConversationId(new UUID(2, 2)),
+                new TurnId(new UUID(7, position)),
+                position,
+                Speaker.COACHEE,
+                text,
+                null,
+                true,
+                Instant.EPOCH);
+    }
+}
