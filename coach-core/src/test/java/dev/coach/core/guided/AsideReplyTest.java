@@ -1,26 +1,19 @@
 package dev.coach.core.guided;
 
+import static dev.coach.core.guided.GuidedCoachTest.message;
+import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
-import dev.coach.core.domain.conversation.ConversationId;
-import dev.coach.core.domain.conversation.Message;
-import dev.coach.core.domain.conversation.MessageId;
-import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,22 +74,5 @@ class AsideReplyTest {
         assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(7, "no idea"))))
                 .isEqualTo("That is all right, it does not have to be clear yet.\n\n"
                         + "Take your time. Write whenever something comes to your mind.");
-    }
-
-    private static Said said(ProfileUpdate heard, Message message) {
-        return new Said(message, heard, Asides.in(message.text()).orElse(null), false);
-    }
-
-    private static Message message(int position, String text) {
-        return new Message(
-                new MessageId(new UUID(6, position)),
-                new ConversationId(new UUID(2, 2)),
-                new TurnId(new UUID(7, position)),
-                position,
-                Speaker.COACHEE,
-                text,
-                null,
-                true,
-                Instant.EPOCH);
     }
 }

@@ -197,11 +197,11 @@ class GuidedCoachTest {
                 rules.decide(update.after(), Asked.of(Set.of())), said(update, message(position, "their own words")));
     }
 
-    private static Said said(ProfileUpdate heard, Message message) {
+    static Said said(ProfileUpdate heard, Message message) {
         return new Said(message, heard, Asides.in(message.text()).orElse(null), false);
     }
 
-    private static Message message(int position, String text) {
+    static Message message(int position, String text) {
         return new Message(
                 new MessageId(new UUID(6, position)),
                 new ConversationId(new UUID(2, 2)),
