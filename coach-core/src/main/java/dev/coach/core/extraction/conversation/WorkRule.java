@@ -24,6 +24,8 @@ import java.util.Set;
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> FILLER = WordClasses.of("filler");
+    private static final Set<String> BEFORE_DISMISSAL = Set.of("has", "have", "had", "just", "recently");
+    private static final Set<String> AFTER_DISMISSAL = WordClasses.of("after-dismissal");
     private static final int MAX_NAMES = 4;
     private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
@@ -59,7 +61,20 @@ final class WorkRule implements Rule {
 
     /** A whole sentence without a verb: "Nurse at Leeds General, 12 years". */
     private Optional<Work> note(Sentence sentence) {
-        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, 0, Ground.BARE);
+        boolean first = FirstWords.are(sentence);
+        int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
+        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, from, Ground.BARE);
+        if (first
+                && title.isPresent()
+                && !FirstWords.address(sentence, title.get().to())) {
+            Work work = new Work(sentence, Time.NOW, 0, title.get().to());
+            work.title = title.get();
+            work.titleConfidence = Confidence.USUAL;
+            complements.read(work);
+            if (work.to == sentence.size()) {
+                return Optional.of(work);
+            }
+        }
         if (title.isEmpty()
                 || !(sentence.is(title.get().to(), "at")
                         || sentence.is(title.get().to(), "for"))) {
@@ -154,6 +169,7 @@ final class WorkRule implements Rule {
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employer(work);
+            case EMPLOYER_BEFORE -> employerBefore(work);
             case PLURAL -> oneOf(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
             case INTRODUCED -> introduced(work);
@@ -201,6 +217,26 @@ final class WorkRule implements Rule {
             work.to = found.end();
         });
         return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
+    }
+
+    /** "Spotify let me go", "Spotify has just laid me off"; but not "Spotify let me go home". */
+    private boolean employerBefore(Work work) {
+        Sentence sentence = work.sentence;
+        int verb = work.from;
+        while (sentence.is(verb - 1, BEFORE_DISMISSAL)) {
+            verb--;
+        }
+        for (int at = Math.max(0, verb - MAX_NAMES); at < verb; at++) {
+            int end = names.organisation(sentence, at).map(Found::end).orElse(at);
+            if (end == verb && !sentence.hasWord(work.to) || end == verb && sentence.is(work.to, AFTER_DISMISSAL)) {
+                Name name = names.organisation(sentence, at).orElseThrow().value();
+                work.employer = name.text();
+                work.employerKnown = name.known();
+                work.from = at;
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean employer(Work work) {
