@@ -194,7 +194,7 @@ final class ContactRule implements Rule {
             findings.add(attributeOf(address), address, Confidence.PLAIN, evidence);
             return at + 1;
         }
-        Optional<Integer> phone = phoneEnd(sentence, at);
+        Optional<Integer> phone = PhoneNumber.end(sentence, at);
         phone.ifPresent(end -> {
             int start = sentence.is(at - 1, "+") ? at - 1 : at;
             Evidence evidence = Quote.exactly(sentence, from, end);
@@ -208,11 +208,11 @@ final class ContactRule implements Rule {
         int at = 0;
         while (at < sentence.size()) {
             boolean address = sentence.word(at).kind() == Kind.ADDRESS
-                    || phoneEnd(sentence, at).isPresent();
+                    || PhoneNumber.end(sentence, at).isPresent();
             if (!address && sentence.hasWord(at) && !sentence.is(at, BETWEEN_ADDRESSES)) {
                 return;
             }
-            at = phoneEnd(sentence, at).orElse(at + 1);
+            at = PhoneNumber.end(sentence, at).orElse(at + 1);
         }
         for (int from = 0; from < sentence.size(); from++) {
             from = Math.max(from, address(sentence, from, from, findings) - 1);
@@ -228,32 +228,5 @@ final class ContactRule implements Rule {
             return Identity.LINKEDIN_URL;
         }
         return lower.contains("github.com/") ? Identity.GITHUB_URL : Identity.WEBSITE_URL;
-    }
-
-    /** Behind a run of groups of digits that is long enough for a telephone number. */
-    static Optional<Integer> phoneEnd(Sentence sentence, int from) {
-        int end = from;
-        int digits = 0;
-        while (end < from + 8 && isDialled(sentence, end, from)) {
-            digits +=
-                    (int) sentence.form(end).chars().filter(Character::isDigit).count();
-            end++;
-        }
-        while (end > from && sentence.word(end - 1).isMark()) {
-            end--;
-        }
-        return digits >= 7 && digits <= 15 ? Optional.of(end) : Optional.empty();
-    }
-
-    private static boolean isDialled(Sentence sentence, int at, int from) {
-        if (at >= sentence.size()) {
-            return false;
-        }
-        boolean mark = sentence.word(at).isMark()
-                && at > from
-                && Set.of("-", "(", ")", "/", "+").contains(sentence.form(at));
-        return mark
-                || (sentence.word(at).kind() == Kind.NUMBER
-                        && sentence.form(at).chars().noneMatch(Character::isLetter));
     }
 }

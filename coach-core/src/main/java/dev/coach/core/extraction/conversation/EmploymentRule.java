@@ -125,7 +125,7 @@ final class EmploymentRule implements Rule {
             case QUIT -> sentence.size() == end || isLately(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
             case DISMISSED -> findings.isSentenceRead() && isLately(sentence, hit);
-            case WORKS_NOT -> isNotNow(sentence, end);
+            case WORKS_NOT -> isNotNow(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };
     }
@@ -141,7 +141,8 @@ final class EmploymentRule implements Rule {
 
     /** "I just quit", "I was laid off last week"; but not "I quit smoking last month", "I was fired once, and this …". */
     private boolean isLately(Sentence sentence, Hit<Meaning> hit) {
-        for (int at = hit.start(); at < hit.end(); at++) {
+        int from = hit.meaning() == Meaning.DISMISSED ? hit.start() - 1 : hit.start();
+        for (int at = from; at < hit.end(); at++) {
             if (sentence.is(at, LATELY)) {
                 return isBehindOnlyTime(sentence, hit.end());
             }
@@ -165,12 +166,18 @@ final class EmploymentRule implements Rule {
         return at;
     }
 
-    private static boolean isNotNow(Sentence sentence, int at) {
+    /** "I don't work right now"; "I don't work" and "no, not working" only where work was asked for. */
+    private static boolean isNotNow(Sentence sentence, Hit<Meaning> hit) {
         String asked = sentence.utterance().asked();
+        int at = hit.end();
         boolean now = sentence.is(at, "currently")
                 || sentence.is(at, "right") && sentence.is(at + 1, "now")
                 || sentence.is(at, "at") && sentence.is(at + 1, "the") && sentence.is(at + 2, "moment");
-        return now || !sentence.hasWord(at) && asked != null && WORK.contains(asked);
+        boolean whole = now || at == sentence.size();
+        boolean answers = asked != null && WORK.contains(asked);
+        return sentence.is(hit.start(), "i")
+                ? now || answers && whole
+                : answers && whole && (hit.start() == 0 || sentence.is(0, "no") && !sentence.hasWord(hit.start() - 1));
     }
 
     private static boolean isBehindOnlyTime(Sentence sentence, int at) {

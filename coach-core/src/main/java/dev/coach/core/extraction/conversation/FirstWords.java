@@ -12,9 +12,10 @@ final class FirstWords {
 
     private FirstWords() {}
 
-    static boolean are(Sentence sentence) {
+    static boolean are(Sentence sentence, Findings findings) {
         String text = sentence.utterance().text().strip();
-        return sentence.utterance().index() <= 1
+        return findings.isFirst(sentence)
+                && sentence.utterance().index() <= 1
                 && sentence.utterance().asked() == null
                 && text.length() - sentence.text(0, sentence.size()).length() <= MARKS;
     }

@@ -7,7 +7,6 @@ import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
-import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
@@ -24,8 +23,6 @@ import java.util.Set;
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> FILLER = WordClasses.of("filler");
-    private static final Set<String> BEFORE_DISMISSAL = Set.of("has", "have", "had", "just", "recently");
-    private static final Set<String> AFTER_DISMISSAL = WordClasses.of("after-dismissal");
     private static final int MAX_NAMES = 4;
     private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
@@ -33,6 +30,7 @@ final class WorkRule implements Rule {
     private final TitleReader titles;
     private final NameReader names;
     private final IndustryReader industries;
+    private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
 
@@ -40,6 +38,7 @@ final class WorkRule implements Rule {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.industries = new IndustryReader(vocabulary.industries());
+        this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(names);
     }
@@ -47,10 +46,13 @@ final class WorkRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         int at = 0;
-        note(sentence).ifPresent(new WorkClaims(findings)::add);
+        note(sentence, findings).ifPresent(new WorkClaims(findings)::add);
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
-            work.ifPresent(new WorkClaims(findings)::add);
+            work.ifPresent(found -> {
+                new WorkClaims(findings).add(found);
+                employers.further(found).forEach(new WorkClaims(findings)::add);
+            });
             if (work.isEmpty()) {
                 deny(sentence, at, findings);
                 denyEmployer(sentence, at, findings);
@@ -60,8 +62,8 @@ final class WorkRule implements Rule {
     }
 
     /** A whole sentence without a verb: "Nurse at Leeds General, 12 years". */
-    private Optional<Work> note(Sentence sentence) {
-        boolean first = FirstWords.are(sentence);
+    private Optional<Work> note(Sentence sentence, Findings findings) {
+        boolean first = FirstWords.are(sentence, findings);
         int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
         Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, from, Ground.BARE);
         if (first
@@ -168,8 +170,8 @@ final class WorkRule implements Rule {
                     && !WorkContext.isContrasted(work.sentence, work.to);
         }
         return switch (opening.condition) {
-            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employer(work);
-            case EMPLOYER_BEFORE -> employerBefore(work);
+            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
+            case EMPLOYER_BEFORE -> employers.precedes(work);
             case PLURAL -> oneOf(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
             case INTRODUCED -> introduced(work);
@@ -217,36 +219,6 @@ final class WorkRule implements Rule {
             work.to = found.end();
         });
         return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
-    }
-
-    /** "Spotify let me go", "Spotify has just laid me off"; but not "Spotify let me go home". */
-    private boolean employerBefore(Work work) {
-        Sentence sentence = work.sentence;
-        int verb = work.from;
-        while (sentence.is(verb - 1, BEFORE_DISMISSAL)) {
-            verb--;
-        }
-        for (int at = Math.max(0, verb - MAX_NAMES); at < verb; at++) {
-            int end = names.organisation(sentence, at).map(Found::end).orElse(at);
-            if (end == verb && !sentence.hasWord(work.to) || end == verb && sentence.is(work.to, AFTER_DISMISSAL)) {
-                Name name = names.organisation(sentence, at).orElseThrow().value();
-                work.employer = name.text();
-                work.employerKnown = name.known();
-                work.from = at;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean employer(Work work) {
-        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
-        name.ifPresent(found -> {
-            work.employer = found.value().text();
-            work.employerKnown = found.value().known();
-            work.to = found.end();
-        });
-        return name.isPresent();
     }
 
     /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */
