@@ -99,7 +99,7 @@ final class AnswerReader {
 
     private static void address(Attribute<?> asked, Sentence answer, Findings findings) {
         for (int at = 0; at < answer.size(); at++) {
-            Optional<Integer> phone = ContactRule.phoneEnd(answer, at);
+            Optional<Integer> phone = PhoneNumber.end(answer, at);
             boolean address = answer.word(at).kind() == Kind.ADDRESS;
             if (address || phone.isPresent()) {
                 int end = address ? at + 1 : phone.orElseThrow();

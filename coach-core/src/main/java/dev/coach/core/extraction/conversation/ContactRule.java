@@ -14,12 +14,15 @@ import dev.coach.core.schema.Identity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Name, pronouns, and where the coachee can be reached. Addresses of others are not theirs: the words before must say "my" or "me". */
 final class ContactRule implements Rule {
     private enum Meaning {
         CALLED,
         NAMED,
+        /** "My name is not": what follows behind the name is the right one. */
+        MISNAMED,
         /** "Hi, I'm": a name follows, at the beginning. */
         GREETS,
         PRONOUNS,
@@ -27,6 +30,8 @@ final class ContactRule implements Rule {
     }
 
     private static final int ADDRESS_WITHIN = 8;
+    private static final int MAX_NAMES = 4;
+    private static final Set<String> BEFORE_RIGHT_NAME = Set.of("it", "is", "but", "i", "am", "my", "name", "actually");
     private static final Set<String> BETWEEN_ADDRESSES =
             Set.of("and", "or", "e-mail", "email", "mail", "phone", "tel", "mobile", "my");
     private static final Set<String> GREETINGS = WordClasses.of("greeting");
@@ -51,6 +56,7 @@ final class ContactRule implements Rule {
         return switch (hit.meaning()) {
             case CALLED -> called(sentence, hit, findings);
             case NAMED -> named(sentence, hit, findings);
+            case MISNAMED -> misnamed(sentence, hit, findings);
             case GREETS -> greets(sentence, hit) && named(sentence, hit, findings);
             case PRONOUNS -> pronouns(sentence, hit, findings);
             case REACHED -> reached(sentence, hit, findings);
@@ -93,6 +99,38 @@ final class ContactRule implements Rule {
         return true;
     }
 
+    /** "My name is not Sam, it's Alex Green". */
+    private static boolean misnamed(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int oldEnd = hit.end();
+        while (oldEnd < hit.end() + MAX_NAMES && sentence.isCapital(oldEnd)) {
+            oldEnd++;
+        }
+        int from = oldEnd;
+        while (from < sentence.size() && (!sentence.hasWord(from) || sentence.is(from, BEFORE_RIGHT_NAME))) {
+            from++;
+        }
+        int end = nameEnd(sentence, from);
+        if (oldEnd == hit.end() || from == oldEnd || end < 0 || sentence.hasWord(end)) {
+            return false;
+        }
+        String old = written(sentence, hit.end(), oldEnd);
+        rename(written(sentence, from, end), old, Quote.exactly(sentence, hit.start(), end), findings);
+        return true;
+    }
+
+    /** Claims the right name, and that the wrong one is none. */
+    static void rename(String name, @Nullable String wrong, Evidence evidence, Findings findings) {
+        Attribute<String> attribute = name.indexOf(' ') > 0 ? Identity.FULL_NAME : Identity.PREFERRED_NAME;
+        if (wrong != null && attribute.equals(Identity.FULL_NAME)) {
+            findings.retire(Identity.PREFERRED_NAME, wrong, Confidence.USUAL, evidence);
+        }
+        findings.add(attribute, name, Confidence.USUAL, evidence);
+    }
+
+    static boolean isName(String attribute) {
+        return attribute.equals(Identity.PREFERRED_NAME.name()) || attribute.equals(Identity.FULL_NAME.name());
+    }
+
     private static boolean greets(Sentence sentence, Hit<Meaning> hit) {
         int before = hit.start() - 1;
         before = sentence.is(before, ",") || sentence.is(before, "there") ? before - 1 : before;
@@ -109,7 +147,7 @@ final class ContactRule implements Rule {
             return sentence.isCompleteAt(from + 1) && !sentence.stopsAt(from) ? from + 1 : -1;
         }
         int end = from;
-        while (end < from + 4 && sentence.isCapital(end)) {
+        while (end < from + MAX_NAMES && sentence.isCapital(end)) {
             end++;
         }
         return end == from || !sentence.isCompleteAt(end) ? -1 : end;
@@ -156,7 +194,7 @@ final class ContactRule implements Rule {
             findings.add(attributeOf(address), address, Confidence.PLAIN, evidence);
             return at + 1;
         }
-        Optional<Integer> phone = phoneEnd(sentence, at);
+        Optional<Integer> phone = PhoneNumber.end(sentence, at);
         phone.ifPresent(end -> {
             int start = sentence.is(at - 1, "+") ? at - 1 : at;
             Evidence evidence = Quote.exactly(sentence, from, end);
@@ -170,11 +208,11 @@ final class ContactRule implements Rule {
         int at = 0;
         while (at < sentence.size()) {
             boolean address = sentence.word(at).kind() == Kind.ADDRESS
-                    || phoneEnd(sentence, at).isPresent();
+                    || PhoneNumber.end(sentence, at).isPresent();
             if (!address && sentence.hasWord(at) && !sentence.is(at, BETWEEN_ADDRESSES)) {
                 return;
             }
-            at = phoneEnd(sentence, at).orElse(at + 1);
+            at = PhoneNumber.end(sentence, at).orElse(at + 1);
         }
         for (int from = 0; from < sentence.size(); from++) {
             from = Math.max(from, address(sentence, from, from, findings) - 1);
@@ -190,32 +228,5 @@ final class ContactRule implements Rule {
             return Identity.LINKEDIN_URL;
         }
         return lower.contains("github.com/") ? Identity.GITHUB_URL : Identity.WEBSITE_URL;
-    }
-
-    /** Behind a run of groups of digits that is long enough for a telephone number. */
-    static Optional<Integer> phoneEnd(Sentence sentence, int from) {
-        int end = from;
-        int digits = 0;
-        while (end < from + 8 && isDialled(sentence, end, from)) {
-            digits +=
-                    (int) sentence.form(end).chars().filter(Character::isDigit).count();
-            end++;
-        }
-        while (end > from && sentence.word(end - 1).isMark()) {
-            end--;
-        }
-        return digits >= 7 && digits <= 15 ? Optional.of(end) : Optional.empty();
-    }
-
-    private static boolean isDialled(Sentence sentence, int at, int from) {
-        if (at >= sentence.size()) {
-            return false;
-        }
-        boolean mark = sentence.word(at).isMark()
-                && at > from
-                && Set.of("-", "(", ")", "/", "+").contains(sentence.form(at));
-        return mark
-                || (sentence.word(at).kind() == Kind.NUMBER
-                        && sentence.form(at).chars().noneMatch(Character::isLetter));
     }
 }

@@ -29,7 +29,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
     private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> HESITATIONS = Set.of("well", "oh", "um", "ah", "hmm", "ok", "okay");
     private static final Set<String> NO = Set.of("no", "nope");
-    private static final Set<String> AFTERTHOUGHTS = Set.of("sorry", "i", "my", "that");
+    private static final Set<String> AFTERTHOUGHTS = Set.of("sorry", "i", "my", "that", "actually");
 
     private record Opening(int end, boolean sure) {}
 
@@ -46,6 +46,9 @@ record Correction(int start, int from, int to, String old, boolean sure) {
     /** The correction in a sentence; at most one is looked for. */
     static Optional<Correction> in(Sentence sentence) {
         int at = opening(sentence);
+        if (at > 0 && at < sentence.size() && opening(sentence, at).end() == sentence.size()) {
+            return parse(sentence, 0, 0, false);
+        }
         if (at < sentence.size()) {
             Opening opening = opening(sentence, at);
             return parse(sentence, at, opening.end(), opening.sure());
@@ -118,7 +121,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
     /** "not Aldi but Lidl", "not Aldi, I meant Lidl". */
     private static Optional<Correction> denialFirst(Sentence sentence, int start, int old, boolean sure) {
         int oldTo = old;
-        while (sentence.hasWord(oldTo) && !sentence.is(oldTo, "but")) {
+        while (isOfValue(sentence, oldTo) && !sentence.is(oldTo, "but")) {
             oldTo++;
         }
         int from = oldTo;
@@ -126,7 +129,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
                 && (!sentence.hasWord(from) || sentence.is(from, "but") || isSaidFirst(sentence, from))) {
             from++;
         }
-        int to = sentence.nextMark(from, LONGEST + 1);
+        int to = valueEnd(sentence, from);
         return oldTo > old && oldTo < sentence.size()
                 ? of(sentence, start, from, to, sentence.text(old, oldTo), sure)
                 : Optional.empty();
@@ -139,18 +142,31 @@ record Correction(int start, int from, int to, String old, boolean sure) {
     /** "Sheffield, not Leeds", "6 years", "6 years, sorry". */
     private static Optional<Correction> valueFirst(Sentence sentence, int start, int from, boolean sure) {
         int to = from;
-        while (sentence.hasWord(to) && !sentence.is(to, "not")) {
+        while (isOfValue(sentence, to) && !sentence.is(to, "not")) {
             to++;
         }
         int next = sentence.hasWord(to) ? to : to + 1;
         if (sentence.is(next, "not") && next + 1 < sentence.size()) {
-            int end = sentence.nextMark(next + 1, LONGEST + 1);
+            int end = valueEnd(sentence, next + 1);
             return end > next + 1
                     ? of(sentence, start, from, to, sentence.text(next + 1, end), sure)
                     : Optional.empty();
         }
         boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS);
         return whole ? of(sentence, start, from, to, "", sure) : Optional.empty();
+    }
+
+    /** A word, or the mark in the middle of "Ernst & Young". */
+    private static boolean isOfValue(Sentence sentence, int at) {
+        return sentence.hasWord(at) || sentence.is(at, "&") && sentence.hasWord(at - 1) && sentence.hasWord(at + 1);
+    }
+
+    private static int valueEnd(Sentence sentence, int from) {
+        int at = from;
+        while (at <= from + LONGEST && isOfValue(sentence, at)) {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<Correction> of(Sentence sentence, int start, int from, int to, String old, boolean sure) {

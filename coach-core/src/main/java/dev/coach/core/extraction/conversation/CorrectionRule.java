@@ -10,6 +10,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * A correction in a whole sentence, "no, I'm a midwife", is read by the rule of its fact.
  */
 final class CorrectionRule implements Rule {
+    private static final Set<String> BEFORE_START = Set.of("since", "from");
+    private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
+
     private final Vocabulary vocabulary;
 
     CorrectionRule(Vocabulary vocabulary) {
@@ -59,8 +63,15 @@ final class CorrectionRule implements Rule {
                         : isNamed(claim, correction.old()))
                 .filter(claim -> right.fits(claim.attribute(), type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
+                .filter(claim -> isEndMeant(sentence, correction.from(), claim))
                 .reduce((first, last) -> last)
                 .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));
+    }
+
+    /** "Since 2012" sets no end right, and "until 2012" no beginning. */
+    private static boolean isEndMeant(Sentence sentence, int value, Claim claim) {
+        return !(sentence.is(value - 1, BEFORE_START) && claim.attribute().endsWith(".end_date"))
+                && !(sentence.is(value - 1, BEFORE_END) && claim.attribute().endsWith(".start_date"));
     }
 
     /** Replaces a claim and those that were made with it from the same words. */
@@ -69,6 +80,10 @@ final class CorrectionRule implements Rule {
         Evidence evidence = Quote.exactly(sentence, correction.start(), sentence.size());
         AttributeType<?> type = type(wrong);
         String value = right.as(type).orElseThrow();
+        if (ContactRule.isName(wrong.attribute())) {
+            ContactRule.rename(value, wrong.value(), evidence, findings);
+            return;
+        }
         findings.recent().stream()
                 .filter(claim -> wrong.evidence().equals(claim.evidence())
                         && Optional.ofNullable(wrong.value()).equals(Optional.ofNullable(claim.value()))

@@ -9,6 +9,7 @@ import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
@@ -24,6 +25,10 @@ final class EmploymentRule implements Rule {
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
         /** "I was laid off": still true only when it happened just now. */
         LOST_WORK(EmploymentStatus.UNEMPLOYED),
+        /** "Acme let me go": once more so that it is said of an employer. */
+        DISMISSED(EmploymentStatus.UNEMPLOYED),
+        /** "I don't work": none at all, when work was asked for; "I don't work weekends" says nothing. */
+        WORKS_NOT(EmploymentStatus.UNEMPLOYED),
         /** "I quit": what was of now is over; whether there is something new is not said. */
         QUIT(CurrentSituation.TITLE, ""),
         RETIRED(EmploymentStatus.RETIRED),
@@ -58,6 +63,8 @@ final class EmploymentRule implements Rule {
         }
     }
 
+    private static final Set<String> WORK = Set.of(
+            CurrentSituation.EMPLOYER.name(), CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYMENT_STATUS.name());
     private static final Set<String> NOT_OWN = WordClasses.of("not-own");
     private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
@@ -69,8 +76,10 @@ final class EmploymentRule implements Rule {
 
     private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
     private final DateReader dates;
+    private final NumberWords numbers;
 
     EmploymentRule(Vocabulary vocabulary) {
+        this.numbers = vocabulary.numbers();
         this.dates = new DateReader(vocabulary.numbers());
     }
 
@@ -78,7 +87,7 @@ final class EmploymentRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                if (counts(sentence, hit) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+                if (counts(sentence, hit, findings) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
                     add(sentence, hit, findings);
                 }
             }
@@ -106,7 +115,7 @@ final class EmploymentRule implements Rule {
         }
     }
 
-    private static boolean counts(Sentence sentence, Hit<Meaning> hit) {
+    private boolean counts(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int end = hit.end();
         return switch (hit.meaning()) {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
@@ -115,6 +124,8 @@ final class EmploymentRule implements Rule {
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case QUIT -> sentence.size() == end || isLately(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
+            case DISMISSED -> findings.isSentenceRead() && isLately(sentence, hit);
+            case WORKS_NOT -> isNotNow(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };
     }
@@ -129,17 +140,44 @@ final class EmploymentRule implements Rule {
     }
 
     /** "I just quit", "I was laid off last week"; but not "I quit smoking last month", "I was fired once, and this …". */
-    private static boolean isLately(Sentence sentence, Hit<Meaning> hit) {
-        for (int at = hit.start(); at < hit.end(); at++) {
+    private boolean isLately(Sentence sentence, Hit<Meaning> hit) {
+        int from = hit.meaning() == Meaning.DISMISSED ? hit.start() - 1 : hit.start();
+        for (int at = from; at < hit.end(); at++) {
             if (sentence.is(at, LATELY)) {
                 return isBehindOnlyTime(sentence, hit.end());
             }
         }
-        int at = hit.end();
+        int at = behindEmployer(sentence, hit.end());
+        boolean month = sentence.is(at, "in")
+                && numbers.month(sentence.form(at + 1)).isPresent()
+                && dates.read(sentence, at + 1).isEmpty();
         boolean day = sentence.is(at, DAYS);
         boolean span = (sentence.is(at, "last") || sentence.is(at, "this")) && sentence.is(at + 1, SHORT_TIMES);
         boolean recently = sentence.is(at, "recently");
-        return day || span || recently;
+        return day || span || recently || month;
+    }
+
+    /** Behind the "from Acme" of "I was laid off from Acme last week". */
+    private static int behindEmployer(Sentence sentence, int from) {
+        int at = sentence.is(from, "from") || sentence.is(from, "by") || sentence.is(from, "at") ? from + 1 : from;
+        while (at > from && sentence.isCapital(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "I don't work right now"; "I don't work" and "no, not working" only where work was asked for. */
+    private static boolean isNotNow(Sentence sentence, Hit<Meaning> hit) {
+        String asked = sentence.utterance().asked();
+        int at = hit.end();
+        boolean now = sentence.is(at, "currently")
+                || sentence.is(at, "right") && sentence.is(at + 1, "now")
+                || sentence.is(at, "at") && sentence.is(at + 1, "the") && sentence.is(at + 2, "moment");
+        boolean whole = now || at == sentence.size();
+        boolean answers = asked != null && WORK.contains(asked);
+        return sentence.is(hit.start(), "i")
+                ? now || answers && whole
+                : answers && whole && (hit.start() == 0 || sentence.is(0, "no") && !sentence.hasWord(hit.start() - 1));
     }
 
     private static boolean isBehindOnlyTime(Sentence sentence, int at) {

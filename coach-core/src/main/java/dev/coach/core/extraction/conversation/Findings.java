@@ -32,6 +32,7 @@ final class Findings {
     private final Set<String> values = new HashSet<>();
     private final Map<String, Integer> items = new HashMap<>();
     private int sentenceStart;
+    private int firstUtterance = Integer.MAX_VALUE;
     private List<Claim> lastRead = List.of();
     private int correctedFrom = Integer.MAX_VALUE;
     private final PositionLog positions = new PositionLog(this);
@@ -117,11 +118,17 @@ final class Findings {
     }
 
     void begin(Sentence sentence) {
+        firstUtterance = Math.min(firstUtterance, sentence.utterance().index());
         if (isSentenceRead()) {
             lastRead = List.copyOf(claims.subList(sentenceStart, claims.size()));
         }
         sentenceStart = claims.size();
         correctedFrom = Correction.opening(sentence);
+    }
+
+    /** Whether the coachee said nothing before these words. */
+    boolean isFirst(Sentence sentence) {
+        return sentence.utterance().index() == firstUtterance;
     }
 
     /** The claims of the last sentence, before the one that was begun, that gave any. */

@@ -26,6 +26,8 @@ final class HomeRule implements Rule {
         BASED,
         /** "Here in": where the coachee is while speaking. */
         HERE,
+        /** "Now in": where the coachee lives when the sentence begins with where they were born. */
+        NOW_AFTER,
         LEFT,
         /** "I don't live in … any more". */
         LEFT_IF_ANY_MORE
@@ -34,6 +36,8 @@ final class HomeRule implements Rule {
     private static final int LOOK_BACK = 9;
     private static final Set<String> OF_OTHERS =
             Set.of("for", "at", "with", "company", "firm", "team", "client", "clients");
+    private static final Set<String> BEFORE_ORIGIN = Set.of("am", "was", "originally");
+    private static final Set<String> ORIGINS = Set.of("born", "raised", "grew", "from");
     private static final Set<String> LASTING = Set.of("for", "since", "all", "most");
 
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
@@ -64,12 +68,25 @@ final class HomeRule implements Rule {
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
             case LIVED -> sentence.is(place.end(), LASTING);
             case MOVED, HERE -> places.isKnown(place.value());
+            case NOW_AFTER -> places.isKnown(place.value()) && isBehindOrigin(sentence, hit.start());
             case BASED -> isAboutCoachee(sentence, hit.start());
         };
         return meant
-                && (hit.meaning() == Meaning.LIVES || hit.meaning() == Meaning.BASED || hit.meaning() == Meaning.HERE
+                && (hit.meaning() == Meaning.LIVES
+                                || hit.meaning() == Meaning.BASED
+                                || hit.meaning() == Meaning.HERE
+                                || hit.meaning() == Meaning.NOW_AFTER
                         ? Assertion.holdsNow(sentence, hit.start(), place.end())
                         : Assertion.heldBefore(sentence, hit.start(), place.end()));
+    }
+
+    /** "Born in Leeds, now in Denver", "I grew up in Leeds and am now in Denver"; but not "my wife was born …". */
+    private static boolean isBehindOrigin(Sentence sentence, int now) {
+        int origin = sentence.is(0, "i") ? 1 : 0;
+        while (origin < 3 && sentence.is(origin, BEFORE_ORIGIN)) {
+            origin++;
+        }
+        return origin < now && sentence.is(origin, ORIGINS);
     }
 
     private static boolean isOver(Sentence sentence, int at) {

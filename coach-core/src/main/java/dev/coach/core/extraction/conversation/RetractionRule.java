@@ -11,6 +11,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
 import java.util.List;
@@ -23,17 +24,22 @@ final class RetractionRule implements Rule {
         /** Of what was said last. */
         TAKES_BACK,
         /** Of what follows. */
-        FORGETS
+        FORGETS,
+        /** Of the names that follow. */
+        FORGETS_NAMES
     }
 
     private static final int LONGEST = 4;
     private static final Set<String> IDEAS = WordClasses.of("idea");
+    private static final Set<String> BEHIND_NAMES = WordClasses.of("behind-names");
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
 
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
     private final TitleReader titles;
+    private final SkillLexicon skills;
 
     RetractionRule(Vocabulary vocabulary) {
+        this.skills = vocabulary.skills();
         this.titles = new TitleReader(vocabulary.occupations());
     }
 
@@ -45,7 +51,7 @@ final class RetractionRule implements Rule {
             at++;
         }
         for (Hit<Meaning> hit : frames.at(sentence, at)) {
-            if (!sentence.question() && (hit.meaning() == Meaning.FORGETS || isWhole(sentence, hit.end()))) {
+            if (!sentence.question() && (hit.meaning() != Meaning.TAKES_BACK || isWhole(sentence, hit.end()))) {
                 read(sentence, hit, findings);
                 return;
             }
@@ -61,6 +67,7 @@ final class RetractionRule implements Rule {
         switch (hit.meaning()) {
             case TAKES_BACK -> takeBack(sentence, hit, findings);
             case FORGETS -> forget(sentence, hit, findings);
+            case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
         }
     }
 
@@ -89,6 +96,39 @@ final class RetractionRule implements Rule {
         if (named.isEmpty()
                 && titles.read(sentence, hit.end(), Ground.LOOSE, to).isPresent()) {
             findings.retire(Goals.TARGET_ROLE, name, Confidence.USUAL, evidence);
+        }
+    }
+
+    /** "Forget Python and SQL too": what was said with these very names, and skills that were named long ago. */
+    private void forgetNames(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int from = hit.end();
+        while (sentence.hasWord(from)) {
+            int to = from;
+            while (sentence.hasWord(to) && !sentence.is(to, BEHIND_NAMES) && to < from + LONGEST) {
+                to++;
+            }
+            if (to == from || sentence.hasWord(to) && !sentence.is(to, BEHIND_NAMES)) {
+                return;
+            }
+            forgetName(sentence, hit.start(), from, to, findings);
+            boolean goesOn = sentence.is(to, "and") || sentence.is(to, "or") || sentence.is(to, ",");
+            from = goesOn ? to + 1 : sentence.size();
+        }
+    }
+
+    private void forgetName(Sentence sentence, int start, int from, int to, Findings findings) {
+        String name = sentence.text(from, to);
+        Evidence evidence = Quote.exactly(sentence, start, to);
+        List<Claim> named = findings.recent().stream()
+                .filter(claim -> name.equalsIgnoreCase(claim.value()))
+                .toList();
+        named.forEach(claim -> findings.retire(claim, evidence));
+        boolean skill = named.isEmpty()
+                && skills.longestAt(sentence, from)
+                        .filter(found -> found.end() == to)
+                        .isPresent();
+        if (skill) {
+            findings.skills().retire(name, evidence);
         }
     }
 

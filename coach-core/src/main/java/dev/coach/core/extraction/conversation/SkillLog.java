@@ -66,6 +66,21 @@ final class SkillLog {
         findings.add(Skills.COLLECTION, item, Skills.LEVEL, Integer.toString(step), confidence, evidence);
     }
 
+    /**
+     * Whether the level of a skill was said lately.
+     *
+     * @param byFigure whether it must have been a figure
+     */
+    boolean isRated(String name, boolean byFigure) {
+        String item = items.get(name.toLowerCase(Locale.ROOT));
+        String level = Skills.COLLECTION.name() + "." + Skills.LEVEL.name();
+        return item != null
+                && findings.recent().stream()
+                        .filter(claim -> level.equals(claim.attribute()) && item.equals(claim.item()))
+                        .anyMatch(
+                                claim -> !byFigure || claim.evidence().quote().contains(String.valueOf(claim.value())));
+    }
+
     /** The coachee does not have a skill. */
     void retire(String name, Evidence evidence) {
         String item = items.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> findings.newItem("skill"));

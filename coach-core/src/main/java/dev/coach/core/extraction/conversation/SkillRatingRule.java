@@ -24,8 +24,9 @@ final class SkillRatingRule implements Rule {
         RATES
     }
 
-    private static final Set<String> CONNECTORS =
-            Set.of(":", "-", "=", "(", "is", "are", "at", "as", "a", "skills", "level", "about");
+    private static final Set<String> CONNECTORS = Set.of(
+            ":", "-", "=", "(", "is", "are", "at", "as", "a", "skills", "level", "about", "more", "like", "just",
+            "only", "really");
     private static final Set<String> BEFORE_SKILL = Set.of("in", "at", "for", "on", "with");
     private static final Set<String> SEPARATORS = Set.of(",", "and", ";", "/", "&");
     private static final Set<String> LABELS = Set.of(":", "-", "=");
@@ -44,10 +45,12 @@ final class SkillRatingRule implements Rule {
     /**
      * A skill beside a figure.
      *
+     * @param joined whether words or marks stand between them
      * @param labelled whether a colon or the like joins them
      * @param scaled whether the figure names its scale
      */
-    private record Rated(String name, Skill skill, int step, int from, int to, boolean labelled, boolean scaled) {}
+    private record Rated(
+            String name, Skill skill, int step, int from, int to, boolean joined, boolean labelled, boolean scaled) {}
 
     @Override
     public void read(Sentence sentence, Findings findings) {
@@ -60,13 +63,20 @@ final class SkillRatingRule implements Rule {
                 .findFirst()
                 .orElse(isList(sentence, rated) ? rated.getFirst().from() : sentence.size());
         for (Rated one : rated) {
-            boolean meant = one.from() >= ground || one.scaled();
+            boolean meant = one.from() >= ground || one.scaled() || isSetRight(sentence, one, findings);
             if (meant
                     && isOwn(sentence, Math.min(ground, one.from()))
                     && Assertion.holdsNow(sentence, Math.min(ground, one.from()), one.to())) {
                 add(sentence, one, findings);
             }
         }
+    }
+
+    /** "Actually Java is more like 2", "sorry, Java 2": a skill whose level was said, once more and nothing else. */
+    private static boolean isSetRight(Sentence sentence, Rated rated, Findings findings) {
+        return rated.to() == sentence.size()
+                && findings.isCorrection(rated.from())
+                && findings.skills().isRated(rated.name(), !rated.joined());
     }
 
     private static void add(Sentence sentence, Rated rated, Findings findings) {
@@ -126,7 +136,7 @@ final class SkillRatingRule implements Rule {
             at++;
         }
         int start = at;
-        boolean joined = labelled;
+        boolean colon = labelled;
         boolean closed = bracket;
         return ratings.read(sentence, at)
                 .filter(found -> closed ? sentence.is(found.end(), ")") : sentence.isCompleteAt(found.end()))
@@ -136,7 +146,8 @@ final class SkillRatingRule implements Rule {
                         found.value(),
                         from,
                         closed ? found.end() + 1 : found.end(),
-                        joined,
+                        start > skill.get().end(),
+                        colon,
                         RatingReader.namesScale(sentence, start, found.end())));
     }
 
@@ -156,6 +167,7 @@ final class SkillRatingRule implements Rule {
                         figure.get().value(),
                         from,
                         skill.end(),
+                        true,
                         false,
                         RatingReader.namesScale(sentence, from, figure.get().end())));
     }

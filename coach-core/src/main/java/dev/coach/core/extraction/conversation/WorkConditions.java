@@ -53,7 +53,7 @@ final class WorkConditions {
                 work.employer = null;
                 yield work.industry != null;
             }
-            case KNOWN_EMPLOYER -> knowsEmployer(work, findings);
+            case KNOWN_EMPLOYER, EMPLOYER_BEFORE -> knowsEmployer(work, findings);
             case KNOWN_EMPLOYER_AND_MORE ->
                 knowsEmployer(work, findings)
                         && (work.title != null || work.industry != null || work.start != null || work.duration != null);

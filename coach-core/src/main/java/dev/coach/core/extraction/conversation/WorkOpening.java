@@ -12,6 +12,8 @@ enum WorkOpening {
     ENDED_TITLE_ANY_MORE(Time.ENDED, Ground.LOOSE, Condition.ANY_MORE),
     ENDED_ANY_MORE(Time.ENDED, null, Condition.ANY_MORE),
     ENDED_EMPLOYER(Time.ENDED, null, Condition.EMPLOYER),
+    /** "Spotify let me go". */
+    DISMISSED_BY(Time.ENDED, null, Condition.EMPLOYER_BEFORE),
     /** "I left Leeds" leaves no employer. */
     LEFT(Time.ENDED, null, Condition.KNOWN_EMPLOYER),
 
@@ -77,6 +79,8 @@ enum WorkOpening {
         COMMON_INDUSTRY,
         EMPLOYER,
         KNOWN_EMPLOYER,
+        /** The words before name an employer that is known. */
+        EMPLOYER_BEFORE,
         /** And a title, an industry or a time. */
         KNOWN_EMPLOYER_AND_MORE,
         EMPLOYER_AND_TITLE,

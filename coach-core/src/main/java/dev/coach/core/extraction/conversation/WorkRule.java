@@ -7,7 +7,6 @@ import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
-import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
@@ -31,6 +30,7 @@ final class WorkRule implements Rule {
     private final TitleReader titles;
     private final NameReader names;
     private final IndustryReader industries;
+    private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
 
@@ -38,6 +38,7 @@ final class WorkRule implements Rule {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.industries = new IndustryReader(vocabulary.industries());
+        this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(names);
     }
@@ -45,10 +46,13 @@ final class WorkRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         int at = 0;
-        note(sentence).ifPresent(new WorkClaims(findings)::add);
+        note(sentence, findings).ifPresent(new WorkClaims(findings)::add);
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
-            work.ifPresent(new WorkClaims(findings)::add);
+            work.ifPresent(found -> {
+                new WorkClaims(findings).add(found);
+                employers.further(found).forEach(new WorkClaims(findings)::add);
+            });
             if (work.isEmpty()) {
                 deny(sentence, at, findings);
                 denyEmployer(sentence, at, findings);
@@ -58,8 +62,21 @@ final class WorkRule implements Rule {
     }
 
     /** A whole sentence without a verb: "Nurse at Leeds General, 12 years". */
-    private Optional<Work> note(Sentence sentence) {
-        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, 0, Ground.BARE);
+    private Optional<Work> note(Sentence sentence, Findings findings) {
+        boolean first = FirstWords.are(sentence, findings);
+        int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
+        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, from, Ground.BARE);
+        if (first
+                && title.isPresent()
+                && !FirstWords.address(sentence, title.get().to())) {
+            Work work = new Work(sentence, Time.NOW, 0, title.get().to());
+            work.title = title.get();
+            work.titleConfidence = Confidence.USUAL;
+            complements.read(work);
+            if (work.to == sentence.size()) {
+                return Optional.of(work);
+            }
+        }
         if (title.isEmpty()
                 || !(sentence.is(title.get().to(), "at")
                         || sentence.is(title.get().to(), "for"))) {
@@ -153,7 +170,8 @@ final class WorkRule implements Rule {
                     && !WorkContext.isContrasted(work.sentence, work.to);
         }
         return switch (opening.condition) {
-            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employer(work);
+            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
+            case EMPLOYER_BEFORE -> employers.precedes(work);
             case PLURAL -> oneOf(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
             case INTRODUCED -> introduced(work);
@@ -201,16 +219,6 @@ final class WorkRule implements Rule {
             work.to = found.end();
         });
         return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
-    }
-
-    private boolean employer(Work work) {
-        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
-        name.ifPresent(found -> {
-            work.employer = found.value().text();
-            work.employerKnown = found.value().known();
-            work.to = found.end();
-        });
-        return name.isPresent();
     }
 
     /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */

@@ -62,7 +62,7 @@ public final class NameReader {
             if (isNameWord(sentence, end)
                     || (sentence.is(end, "&") || isGenitiveMark(sentence, end)) && isNameWord(sentence, end + 1)) {
                 end++;
-            } else if (linksAt(sentence, end, from)) {
+            } else if (linksAt(sentence, end, from) && !areTwo(sentence, from, end)) {
                 end += isNameWord(sentence, end + 1) ? 1 : 2;
             } else {
                 break;
@@ -99,6 +99,14 @@ public final class NameReader {
                 && !sentence.is(at + 1, "i")
                 && (!and || (at - from == 1 && !sentence.isCapital(at + 2)))
                 && (!sentence.is(at, "for") || sentence.is(at - 1, ORGANISATIONS));
+    }
+
+    /** "IBM and Oracle" names two employers that are known; "Ernst and Young" is one. */
+    private boolean areTwo(Sentence sentence, int from, int and) {
+        return sentence.is(and, "and")
+                && isKnown(sentence.text(from, and))
+                && isKnown(sentence.text(and + 1, and + 2))
+                && !isKnown(sentence.text(from, and + 2));
     }
 
     /** "St James' Hospital". */

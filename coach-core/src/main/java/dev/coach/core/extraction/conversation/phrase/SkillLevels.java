@@ -10,8 +10,8 @@ import java.util.Set;
  * What words say about how well someone does a thing, from 1 to 5.
  *
  * <ul>
- *   <li>1: beginner, novice, terrible
- *   <li>2: bad, basic, some, a little, passable, rusty
+ *   <li>1: beginner, novice, bad, terrible
+ *   <li>2: poor, basic, some, a little, passable, rusty
  *   <li>3: decent, intermediate, comfortable, conversational; "pretty good"
  *   <li>4: good, strong, proficient, skilled, advanced; "very good"
  *   <li>5: expert, fluent, native, excellent; "very skilled"
@@ -23,7 +23,7 @@ public final class SkillLevels {
             Map.entry("novice", 1),
             Map.entry("terrible", 1),
             Map.entry("hopeless", 1),
-            Map.entry("bad", 2),
+            Map.entry("bad", 1),
             Map.entry("poor", 2),
             Map.entry("basic", 2),
             Map.entry("elementary", 2),

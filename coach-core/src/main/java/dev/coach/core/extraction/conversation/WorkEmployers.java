@@ -1,0 +1,97 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the employers of a work statement where they stand at its verb: behind it, before it, or several in a row. */
+final class WorkEmployers {
+    private static final Set<String> BEFORE_DISMISSAL = Set.of("has", "have", "had", "just", "recently");
+    private static final Set<String> AFTER_DISMISSAL = WordClasses.of("after-dismissal");
+    private static final Set<String> LAST_LINKS = Set.of("and", "&");
+    /** "IBM, and Sarah was my boss" is no list. */
+    private static final Set<String> BEHIND_LIST = Set.of("and", "before", "but", "until", "then", "over", "as");
+
+    private static final int MAX_NAMES = 4;
+    private static final int MAX_EMPLOYERS = 6;
+
+    private final NameReader names;
+    private final NameList cities;
+
+    WorkEmployers(Vocabulary vocabulary) {
+        this.names = new NameReader(vocabulary);
+        this.cities = vocabulary.cities();
+    }
+
+    boolean follows(Work work) {
+        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
+        name.ifPresent(found -> {
+            work.employer = found.value().text();
+            work.employerKnown = found.value().known();
+            work.to = found.end();
+        });
+        return name.isPresent();
+    }
+
+    /** "Spotify let me go", "Spotify has just laid me off"; but not "Spotify let me go home". */
+    boolean precedes(Work work) {
+        Sentence sentence = work.sentence;
+        int verb = work.from;
+        while (sentence.is(verb - 1, BEFORE_DISMISSAL)) {
+            verb--;
+        }
+        for (int at = Math.max(0, verb - MAX_NAMES); at < verb; at++) {
+            int end = names.organisation(sentence, at).map(Found::end).orElse(at);
+            if (end == verb && !sentence.hasWord(work.to) || end == verb && sentence.is(work.to, AFTER_DISMISSAL)) {
+                Name name = names.organisation(sentence, at).orElseThrow().value();
+                work.employer = name.text();
+                work.employerKnown = name.known();
+                work.from = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I worked at IBM, Oracle and SAP" speaks of three positions; "I worked at IBM, Leeds and York" of one. */
+    List<Work> further(Work work) {
+        List<Work> further = new ArrayList<>();
+        Sentence sentence = work.sentence;
+        int at = work.to;
+        boolean last = false;
+        while (isListed(work, at) && !last && further.size() < MAX_EMPLOYERS) {
+            last = sentence.is(at, LAST_LINKS) || sentence.is(at + 1, LAST_LINKS);
+            int from = sentence.is(at + 1, LAST_LINKS) ? at + 2 : at + 1;
+            Optional<Found<Name>> name = names.organisation(sentence, from);
+            if (name.isEmpty()
+                    || cities.contains(name.get().value().text())
+                    || sentence.hasWord(name.get().end())
+                            && !sentence.is(name.get().end(), BEHIND_LIST)) {
+                return List.of();
+            }
+            Work next = new Work(sentence, work.time, work.from, name.get().end());
+            next.title = work.title;
+            next.titleConfidence = work.titleConfidence;
+            next.employer = name.get().value().text();
+            next.employerKnown = name.get().value().known();
+            further.add(next);
+            at = next.to;
+        }
+        return last ? further : List.of();
+    }
+
+    private static boolean isListed(Work work, int at) {
+        boolean past = work.time == Time.PAST || work.time == Time.EVER;
+        boolean behindName = work.employer != null && work.sentence.isCapital(at - 1);
+        return past && behindName && (work.sentence.is(at, ",") || work.sentence.is(at, LAST_LINKS));
+    }
+}
