@@ -48,23 +48,43 @@ final class AnswerRule {
         }
         boolean words = attribute.get().type() instanceof AttributeType.Text
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
-        List<Sentence> spokenOf = utterance.stream()
+        List<Sentence> own = utterance.stream()
                 .filter(sentence -> words ? !others.is(sentence, asked, read) : !isOfOthers(sentence))
-                .map(sentence -> sentence.behind(Correction.behindApology(sentence)))
                 .toList();
-        if (spokenOf.isEmpty()) {
-            return;
+        int before = findings.claims().size();
+        own.stream()
+                .flatMap(sentence -> setRight(sentence).stream())
+                .reduce((first, last) -> last)
+                .ifPresent(right -> read(attribute.get(), right, findings));
+        if (!own.isEmpty() && findings.claims().size() == before) {
+            read(attribute.get(), answer(own), findings);
         }
-        Sentence answer = spokenOf.stream()
-                .filter(AnswerRule::isMoreThanSmallTalk)
-                .findFirst()
-                .orElse(spokenOf.getFirst());
+    }
+
+    private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
-            findings.decline(asked, Quote.exactly(answer, 0, answer.size()));
+            findings.decline(asked.name(), Quote.exactly(answer, 0, answer.size()));
         } else if (aside.isEmpty() && !answer.question()) {
-            reader.read(attribute.get(), answer, findings);
+            reader.read(asked, answer, findings);
         }
+    }
+
+    private static Sentence answer(List<Sentence> own) {
+        List<Sentence> spoken = own.stream()
+                .map(sentence -> sentence.behind(Correction.behindApology(sentence)))
+                .toList();
+        return spoken.stream()
+                .filter(AnswerRule::isMoreThanSmallTalk)
+                .findFirst()
+                .orElse(spoken.getFirst());
+    }
+
+    /** The 11 of "10, no, 11" and of "10. No, wait, 11". */
+    private static Optional<Sentence> setRight(Sentence sentence) {
+        return Correction.in(sentence)
+                .filter(correction -> correction.sure() && correction.old().isEmpty())
+                .map(correction -> sentence.behind(correction.from()));
     }
 
     /** "My wife is self-employed" answers no question about the coachee. */
