@@ -82,11 +82,16 @@ final class PhraseAnswers {
         return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
     }
 
+    /** "No, money" begins with small talk, "no degree" does not. */
+    private static boolean isSmallTalk(Sentence answer, int at) {
+        return answer.is(at, SMALL_TALK) && !(answer.is(at, "no") && answer.hasWord(at + 1));
+    }
+
     private int behindLeadIn(Sentence answer) {
         int at = 0;
         for (int n = 0; n < 6; n++) {
             int from = at;
-            if ((answer.is(at, SMALL_TALK) && answer.size() > at + 1) || answer.is(at, ",")) {
+            if (isSmallTalk(answer, at) && answer.size() > at + 1 || answer.is(at, ",")) {
                 at++;
             } else {
                 at = leadIns.at(answer, at).stream()
@@ -211,12 +216,12 @@ final class PhraseAnswers {
     /** The first sentence of the answer, as long as a quote may be. */
     private static void ownWords(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = 0;
-        while (from < answer.size() - 1 && (answer.is(from, SMALL_TALK) || answer.is(from, ","))) {
+        while (from < answer.size() - 1 && (isSmallTalk(answer, from) || answer.is(from, ","))) {
             from++;
         }
         Evidence evidence = Quote.exactly(answer, from, answer.size());
         if (!answer.is(from, NOT_NAMING)
-                && !answer.is(from, SMALL_TALK)
+                && !isSmallTalk(answer, from)
                 && answer.hasWord(from)
                 && evidence.quote().length() <= LONG_TEXT) {
             findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);

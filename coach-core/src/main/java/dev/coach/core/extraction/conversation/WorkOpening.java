@@ -19,6 +19,7 @@ enum WorkOpening {
 
     PAST_TITLE(Time.PAST, Ground.LOOSE, Condition.NONE),
     PAST_TITLE_FIRM(Time.PAST, Ground.FIRM, Condition.NONE),
+    PAST_TITLE_BARE(Time.PAST, Ground.BARE, Condition.NONE),
     PAST(Time.PAST, null, Condition.NONE),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
     /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
@@ -53,6 +54,8 @@ enum WorkOpening {
     AM_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER_AND_MORE),
     /** "I drive a van for DPD", but not "I cook for Anna". */
     DRIVES_FOR(Time.NOW, null, Condition.KNOWN_EMPLOYER),
+    /** "I'm still at SAP". */
+    STILL_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER),
     /** "I moved to Accenture", but not "I moved to Leeds". */
     MOVED(Time.NOW, null, Condition.KNOWN_EMPLOYER),
     /** "I'm Sam, 34, a barista". */

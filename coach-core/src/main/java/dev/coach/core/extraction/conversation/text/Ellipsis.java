@@ -24,6 +24,9 @@ final class Ellipsis {
     private static final Set<String> PARTICIPLES =
             Set.of("working", "living", "based", "studying", "looking", "employed");
     private static final Set<String> AFTER_PARTICIPLE = Set.of("as", "at", "for", "in", "with");
+    private static final Set<String> STATES = WordClasses.of("state-alone");
+    private static final Set<String> AFTER_STATE =
+            Set.of("", ".", "!", ",", ";", "now", "currently", "since", "for", "at", "right", "and", "but");
     private static final Set<String> PAST = WordClasses.of("past-without-i");
 
     /** The coachee is the subject of what is being said. */
@@ -60,7 +63,8 @@ final class Ellipsis {
         boolean adverb = PRESENT.contains(first.form());
         boolean being = adverb
                 ? BEHIND_AM.contains(next)
-                : PARTICIPLES.contains(first.form()) && AFTER_PARTICIPLE.contains(next);
+                : PARTICIPLES.contains(first.form()) && AFTER_PARTICIPLE.contains(next)
+                        || STATES.contains(first.form()) && AFTER_STATE.contains(next);
         boolean doing = PAST.contains(first.form()) && !next.isEmpty()
                 || FINITE_OR_INFINITIVE.contains(first.form()) && AFTER_PARTICIPLE.contains(next);
         if (being || doing) {
