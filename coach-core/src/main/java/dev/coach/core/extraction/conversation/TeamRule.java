@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -35,6 +36,8 @@ final class TeamRule implements Rule {
     }
 
     private static final Set<String> PEOPLE = WordClasses.of("people");
+
+    private static final Frame UNDER_ME = Frame.of("under|below me");
 
     private final Frames<Meaning> frames = Frames.load("team", Meaning.class);
 
@@ -81,7 +84,7 @@ final class TeamRule implements Rule {
         int end = amount.end();
         boolean people = sentence.is(end, PEOPLE) || sentence.is(end + 1, PEOPLE) && !sentence.stopsAt(end);
         boolean reports = sentence.is(end, "direct") && sentence.is(end + 1, "reports")
-                || people && sentence.is(end + 1, "reporting");
+                || people && (sentence.is(end + 1, "reporting") || UNDER_ME.endAt(sentence, end + 1) > 0);
         switch (hit.meaning()) {
             case MANAGES_TEAM -> {
                 add(sentence, hit, amount, CurrentSituation.DIRECT_REPORTS, Confidence.IMPLIED, findings);
