@@ -8,7 +8,7 @@ const profileNames: ProfileWords = {
   attributes: {
     birth_year: 'Year of birth',
     career_goal_long: 'Goal in five years',
-    career_goal_short: 'Goal within a year',
+    career_goal_short: 'Next goal',
     github_url: 'GitHub',
     has_driving_licence: 'Driving licence',
     has_vehicle: 'Car or van',

@@ -44,7 +44,7 @@ public final class Main {
             console.outNow(help.toString());
         } catch (Console.ReaderLeft left) {
             code = ExitCode.OK;
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+        } catch (CoachException | StackOverflowError | OutOfMemoryError exhausted) {
             code = failed(console, coach.debug(), exhausted);
         }
         return code;

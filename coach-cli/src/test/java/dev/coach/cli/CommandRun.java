@@ -3,6 +3,8 @@ package dev.coach.cli;
 import dev.coach.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,14 @@ public record CommandRun(int code, String out, String err) {
         Console console = new Console(new ByteArrayInputStream(input), out, err, "", false);
         int code = Main.run(console, environment, arguments);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs it with its result going elsewhere. */
+    static CommandRun into(OutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), out, err, "", false);
+        int code = Main.run(console, Map.of(), arguments);
+        return new CommandRun(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** The result as JSON Lines. */

@@ -2,13 +2,9 @@ package dev.coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,17 +89,28 @@ class MainTest {
 
     @Test
     void aReaderThatLeavesIsNoFailure() {
-        OutputStream closed = new OutputStream() {
+        CommandRun help = CommandRun.into(refusing("Broken pipe"), "--help");
+
+        assertThat(help.code()).isEqualTo(ExitCode.OK);
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsOne() {
+        CommandRun help = CommandRun.into(refusing("No space left on device"), "--help");
+
+        assertThat(help.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(help.err())
+                .isEqualTo("coach: The result could not be written: No space left on device."
+                        + " What was written of it is not complete.\n");
+    }
+
+    private static OutputStream refusing(String reason) {
+        return new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(reason);
             }
         };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-        int code = Main.run(new Console(InputStream.nullInputStream(), closed, err, "", false), Map.of(), "--help");
-
-        assertThat(code).isEqualTo(ExitCode.OK);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class SettingSources {
     static final String CONFIG_FILE = "COACH_CONFIG_FILE";
 
     /** What launchers, builds and tests pass on in the environment; not settings. */
+    /** Settings that are named in the documentation of the whole and come with later versions. */
+    private static final Pattern PLANNED = Pattern.compile("COACH_(OIDC_.+|FALLBACK_MODEL_.+|TAXONOMY_DIR)");
+
     private static final Set<String> NOT_SETTINGS =
             Set.of(CONFIG_FILE, "COACH_HOME", "COACH_JAVA", "COACH_JAVA_OPTS", "COACH_TEST_DATA");
 
@@ -77,6 +81,11 @@ public final class SettingSources {
     }
 
     private static CoachException unknown(String key, String origin) {
+        if (PLANNED.matcher(key).matches()) {
+            return new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "%s (%s) is not available in this version. Remove it.".formatted(key, origin));
+        }
         List<String> known = Arrays.stream(Setting.values()).map(Setting::key).toList();
         return new CoachException(
                 ErrorCode.INVALID_CONFIGURATION,

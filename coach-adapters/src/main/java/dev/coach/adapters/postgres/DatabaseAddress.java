@@ -16,6 +16,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 record DatabaseAddress(
         String jdbcUrl, @Nullable String user, @Nullable String password, String shown) {
 
+    /** For the connection, and again for the server's first answers. */
+    private static final int CONNECT_SECONDS = 10;
+
     /** @throws CoachException {@code INVALID_CONFIGURATION} when it is not an address of a PostgreSQL database */
     static DatabaseAddress of(String jdbcUrl, @Nullable String user, @Nullable String password) {
         Properties parts = jdbcUrl.startsWith("jdbc:postgresql:") ? Driver.parseURL(jdbcUrl, new Properties()) : null;
@@ -50,7 +53,8 @@ record DatabaseAddress(
         }
         source.setApplicationName("coach");
         source.setCurrentSchema(PostgresDatabase.SCHEMA);
-        source.setConnectTimeout(10);
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
         // What the server tells about a refused row may be a coachee's words.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -99,10 +100,20 @@ final class EventListener implements AutoCloseable {
             }
             Set<CoacheeId> coachees = new LinkedHashSet<>();
             for (PGNotification notification : heard) {
-                coachees.add(CoacheeId.of(notification.getParameter()));
+                coachee(notification.getParameter()).ifPresent(coachees::add);
             }
             coachees.forEach(
                     coachee -> followers.getOrDefault(coachee, Set.of()).forEach(Follower::wake));
+        }
+    }
+
+    /** Empty for what somebody else sent over the channel. */
+    private static Optional<CoacheeId> coachee(String parameter) {
+        try {
+            return Optional.of(CoacheeId.of(parameter));
+        } catch (IllegalArgumentException foreign) {
+            LOG.debug("A notification that names no coachee", foreign);
+            return Optional.empty();
         }
     }
 

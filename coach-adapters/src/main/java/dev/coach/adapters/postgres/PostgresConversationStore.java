@@ -109,8 +109,7 @@ final class PostgresConversationStore implements ConversationStore {
             boolean interrupted =
                     running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
             if (interrupted) {
-                turns.closeInterrupted(handle, running.get().turn(), turn.at());
-                changed(handle, turn.coachee(), turn.conversation());
+                close(handle, running.get().turn(), turn.at());
             }
             Optional<Turn> first = turns.withKey(handle, turn);
             if (first.isPresent()) {
@@ -177,9 +176,14 @@ final class PostgresConversationStore implements ConversationStore {
         if (running.isEmpty()) {
             return 0;
         }
-        turns.closeInterrupted(handle, turn, now);
-        changed(handle, turn.coachee(), turn.conversation());
+        close(handle, turn, now);
         return 1;
+    }
+
+    private void close(Handle handle, Turn interrupted, Instant now) {
+        turns.closeInterrupted(handle, interrupted, now);
+        changed(handle, interrupted.coachee(), interrupted.conversation());
+        jobs.enqueue(new FollowUp.UpdateProfile(interrupted));
     }
 
     @Override

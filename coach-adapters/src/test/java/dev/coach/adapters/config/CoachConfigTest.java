@@ -84,6 +84,12 @@ class CoachConfigTest {
     }
 
     @Test
+    void saysWhichSettingsComeLater() {
+        assertThatInvalid(Map.of("COACH_OIDC_ISSUER", "https://example.org"))
+                .withMessage("COACH_OIDC_ISSUER (environment) is not available in this version. Remove it.");
+    }
+
+    @Test
     void namesAnUnknownKeyInTheFile() throws IOException {
         Path file = write("coach_signups=open\n");
 

@@ -1,5 +1,7 @@
 package dev.coach.cli.console;
 
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,7 +12,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The streams of the process: results go to {@link #out}, everything else to {@link #err}, both in UTF-8 whatever the locale
@@ -109,17 +113,29 @@ public final class Console {
     public void flush() {
         try {
             out.flush();
-        } catch (IOException closed) {
-            throw new ReaderLeft(closed);
+        } catch (IOException failure) {
+            throw unwritable(failure);
         }
     }
 
     private void write(String text) {
         try {
             out.write(text);
-        } catch (IOException closed) {
-            throw new ReaderLeft(closed);
+        } catch (IOException failure) {
+            throw unwritable(failure);
         }
+    }
+
+    /** A reader who left is no failure; a full disk is. The system's words for the first name the pipe in most languages. */
+    private static RuntimeException unwritable(IOException failure) {
+        String reason = Objects.requireNonNullElse(failure.getMessage(), "");
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return new ReaderLeft(failure);
+        }
+        return new CoachException(
+                ErrorCode.STORAGE_UNAVAILABLE,
+                "The result could not be written: %s. What was written of it is not complete.".formatted(reason),
+                failure);
     }
 
     /** Nobody reads the results any more, as after {@code coach … | head}. Not a failure: the process just ends. */

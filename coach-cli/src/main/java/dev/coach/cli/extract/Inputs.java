@@ -113,7 +113,9 @@ final class Inputs {
     private void stream(String shown, InputStream stream, Consumer<Work> queue) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         in.mark(1 << 16);
-        String start = new String(in.readNBytes(1 << 12), StandardCharsets.ISO_8859_1).stripLeading();
+        String start = new String(in.readNBytes(1 << 12), StandardCharsets.UTF_8)
+                .replaceFirst("^\\uFEFF", "")
+                .stripLeading();
         in.reset();
         if (start.startsWith("%PDF-")) {
             queue.accept(document(shown, in));

@@ -86,6 +86,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void looksBehindAByteOrderMark() throws IOException {
+        byte[] marked = ("\ufeff" + NURSE + "\n").getBytes(StandardCharsets.UTF_8);
+
+        List<JsonNode> fromInput =
+                CommandRun.with(Map.of(), marked, "extract", "--json", "-").json();
+        List<JsonNode> fromFile = CommandRun.of(
+                        "extract",
+                        "--json",
+                        Files.write(folder.resolve("talk.jsonl"), marked).toString())
+                .json();
+
+        assertThat(fromInput).hasSameSizeAs(fromFile).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void printsObservationsWithTheirProofAndOneLastLineForEachRecord() throws IOException {
         String file = file("talk.jsonl", NURSE + "\n\n" + WEATHER + "\n");
 

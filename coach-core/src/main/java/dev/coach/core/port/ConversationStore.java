@@ -56,7 +56,7 @@ public interface ConversationStore {
 
     /**
      * Closes the running turns of all coachees whose lease ran out by then, as {@link #admit} does, so that nobody waits for
-     * a turn whose process died. Upkeep, not a request: the one method that is not bound to a coachee.
+     * a turn whose process died, and leaves the background to read their messages. Upkeep, not a request: the one method that is not bound to a coachee.
      *
      * @return how many were closed; some may be left for the next call
      */

@@ -2,6 +2,7 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.util.Objects;
 
@@ -9,6 +10,11 @@ import java.util.Objects;
 public sealed interface FollowUp {
     /** Reads the conversation's new messages into the profile. */
     record UpdateProfile(CoacheeId coachee, ConversationId conversation, TurnId cause) implements FollowUp {
+        /** What every turn makes necessary, however it ended. */
+        public UpdateProfile(Turn ended) {
+            this(ended.coachee(), ended.conversation(), ended.id());
+        }
+
         public UpdateProfile {
             Objects.requireNonNull(coachee, "coachee");
             Objects.requireNonNull(conversation, "conversation");

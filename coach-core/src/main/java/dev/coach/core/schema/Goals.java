@@ -23,11 +23,11 @@ public final class Goals {
     }
 
     public static final Attribute<String> CAREER_GOAL_SHORT = attribute("career_goal_short", text(300))
-            .means("What the coachee wants to reach within a year")
+            .means("What the coachee wants to reach next")
             .asks(
-                    "What would you most like to change or reach in your work within the next year?",
-                    "What you want to reach this year is what the first steps lead to.")
-            .says("your goal for the next year is “{}”")
+                    "What would you most like to change or reach in your work next?",
+                    "What you want to reach next is what the first steps lead to.")
+            .says("your next goal is “{}”")
             .importance(4)
             .burden(3)
             .freshFor(6)

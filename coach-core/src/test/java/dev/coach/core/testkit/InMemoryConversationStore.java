@@ -173,6 +173,7 @@ final class InMemoryConversationStore implements ConversationStore {
         TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
         stored.end(turn, decision, outcome, new MessageId(replyId), null, at);
+        jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }
 

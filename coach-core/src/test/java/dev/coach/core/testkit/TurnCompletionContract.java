@@ -233,7 +233,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
         Handled<Optional<Turn>> handled = new Handled<>();
-        FollowUp work = new FollowUp.UpdateProfile(coachee, conversation.id(), turn.id());
+        FollowUp work = new FollowUp.UpdateProfile(turn);
         stores.jobs().handleWith(given -> {
             if (given.equals(work)) {
                 handled.add(stores.conversations().findTurn(coachee, turn.id()));

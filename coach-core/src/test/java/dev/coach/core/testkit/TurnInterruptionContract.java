@@ -13,6 +13,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,22 @@ abstract class TurnInterruptionContract extends TurnAdmissionContract {
         assertThat(messagesOf(conversation)).extracting(Message::text).containsExactly("I am a nurse", "What");
         assertInterrupted(left, 3);
         assertThat(stored(living.id()).status()).isEqualTo(TurnStatus.RUNNING);
+    }
+
+    @Test
+    void hasTheMessageOfAnInterruptedTurnReadLikeAnyOther() {
+        Turn left = admit(open(), "I am a nurse");
+        FollowUp work = new FollowUp.UpdateProfile(left);
+        Handled<FollowUp> handled = new Handled<>();
+        stores.jobs().handleWith(given -> {
+            if (given.equals(work)) {
+                handled.add(given);
+            }
+        });
+
+        stores.conversations().closeInterrupted(afterTheLeaseOf(left));
+
+        assertThat(handled.awaitNext()).isEqualTo(work);
     }
 
     @Test

@@ -8,6 +8,6 @@ import java.util.List;
 final class ScheduleFollowUps {
     /** Whatever came of the reply, the coachee's message is to be read into the profile. */
     List<FollowUp> run(Turn turn) {
-        return List.of(new FollowUp.UpdateProfile(turn.coachee(), turn.conversation(), turn.id()));
+        return List.of(new FollowUp.UpdateProfile(turn));
     }
 }
