@@ -64,7 +64,7 @@ export const esProfile: ProfileWords = {
     satisfaction_flexibility: 'Flexibilidad',
     satisfaction_skills_used: 'Uso de mis competencias',
     likelihood_to_leave: 'Probabilidad de irse',
-    career_goal_short: 'Meta a un año',
+    career_goal_short: 'Próxima meta',
     career_goal_long: 'Meta a cinco años',
     target_role: 'Puesto deseado',
     target_role_alternative: 'Segunda opción',

@@ -40,8 +40,6 @@ export function ValueRow({
         </>
       }
     >
-      {/* The catalogue explains itself in English only. */}
-      {words.language === 'en' && <p className={styles['meaning']}>{attribute.meaning}</p>}
       <Evidence value={value} onShow={onShow} />
     </Disclosure>
   );
