@@ -151,6 +151,12 @@ final class Findings {
         return claims.size() > sentenceStart;
     }
 
+    /** Whether the sentence that was begun last has given a value for this attribute. */
+    boolean isSentenceReadFor(Attribute<?> attribute) {
+        return claims.subList(sentenceStart, claims.size()).stream()
+                .anyMatch(claim -> claim.attribute().equals(attribute.name()));
+    }
+
     /** A label for a further item, unique within the extraction: {@code position-2}. */
     String newItem(String kind) {
         return kind + "-" + items.merge(kind, 1, Integer::sum);

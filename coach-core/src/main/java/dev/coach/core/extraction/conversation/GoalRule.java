@@ -65,11 +65,13 @@ final class GoalRule implements Rule {
                     && isAboutWork(sentence, hit.end(), to)
                     && Assertion.holdsNow(sentence, hit.start(), to)) {
                 Attribute<?> attribute = attribute(sentence, hit, to);
-                findings.add(
-                        attribute,
-                        sentence.text(hit.end(), to),
-                        Confidence.IMPLIED,
-                        Quote.exactly(sentence, hit.start(), to));
+                if (!findings.isSentenceReadFor(attribute)) {
+                    findings.add(
+                            attribute,
+                            sentence.text(hit.end(), to),
+                            Confidence.IMPLIED,
+                            Quote.exactly(sentence, hit.start(), to));
+                }
                 if (isGoal(hit.meaning())) {
                     deadline(sentence, hit, findings);
                 }
