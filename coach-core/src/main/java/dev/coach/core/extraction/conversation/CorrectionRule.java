@@ -42,7 +42,7 @@ final class CorrectionRule implements Rule {
                 return true;
             }
         }
-        return correction.start() == 0 && findings.isSentenceRead();
+        return correction.start() == 0 && !findings.ofSentence().isEmpty();
     }
 
     private void correct(Sentence sentence, Correction correction, Findings findings) {

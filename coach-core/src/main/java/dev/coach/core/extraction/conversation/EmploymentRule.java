@@ -124,7 +124,7 @@ final class EmploymentRule implements Rule {
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case QUIT -> sentence.size() == end || isLately(sentence, hit);
             case LOST_WORK -> isLately(sentence, hit);
-            case DISMISSED -> findings.isSentenceRead() && isLately(sentence, hit);
+            case DISMISSED -> !findings.ofSentence().isEmpty() && isLately(sentence, hit);
             case WORKS_NOT -> isNotNow(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };

@@ -119,8 +119,8 @@ final class Findings {
 
     void begin(Sentence sentence) {
         firstUtterance = Math.min(firstUtterance, sentence.utterance().index());
-        if (isSentenceRead()) {
-            lastRead = List.copyOf(claims.subList(sentenceStart, claims.size()));
+        if (!ofSentence().isEmpty()) {
+            lastRead = ofSentence();
         }
         sentenceStart = claims.size();
         correctedFrom = Correction.opening(sentence);
@@ -146,15 +146,9 @@ final class Findings {
         return place >= correctedFrom;
     }
 
-    /** Whether the sentence that was begun last has given a claim. */
-    boolean isSentenceRead() {
-        return claims.size() > sentenceStart;
-    }
-
-    /** Whether the sentence that was begun last has given a value for this attribute. */
-    boolean isSentenceReadFor(Attribute<?> attribute) {
-        return claims.subList(sentenceStart, claims.size()).stream()
-                .anyMatch(claim -> claim.attribute().equals(attribute.name()));
+    /** The claims of the sentence that was begun last. */
+    List<Claim> ofSentence() {
+        return List.copyOf(claims.subList(sentenceStart, claims.size()));
     }
 
     /** A label for a further item, unique within the extraction: {@code position-2}. */

@@ -65,7 +65,8 @@ final class GoalRule implements Rule {
                     && isAboutWork(sentence, hit.end(), to)
                     && Assertion.holdsNow(sentence, hit.start(), to)) {
                 Attribute<?> attribute = attribute(sentence, hit, to);
-                if (!findings.isSentenceReadFor(attribute)) {
+                if (findings.ofSentence().stream()
+                        .noneMatch(claim -> claim.attribute().equals(attribute.name()))) {
                     findings.add(
                             attribute,
                             sentence.text(hit.end(), to),
