@@ -1,6 +1,6 @@
 package dev.coach.core.domain.conversation;
 
-/** What a message says about the talk itself, and not about the coachee. */
+/** What a message says about the talk itself, and not about the coachee; of several, what stands first here counts. */
 public enum Aside {
     /** "Why do you ask?" */
     WHY,

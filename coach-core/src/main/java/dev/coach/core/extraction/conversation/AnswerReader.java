@@ -27,6 +27,11 @@ import java.util.TreeSet;
 /** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
 final class AnswerReader {
     private static final int SHORT = 12;
+    /** A month, in years: "3 nights a week" is no time in a role. */
+    private static final double SHORTEST_SPAN = 0.08;
+
+    private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
+    private static final Set<String> HAPPENED = WordClasses.of("happened");
     private static final Set<String> YES = WordClasses.of("yes");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
     /** "I don't" and "I don't want to" mean no; "I don't like mornings" answers nothing. */
@@ -159,7 +164,9 @@ final class AnswerReader {
 
     private Optional<Duration> years(Sentence answer) {
         for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
-            Optional<Duration> span = numbers.duration(answer, at).map(Found::value);
+            Optional<Duration> span = numbers.duration(answer, at)
+                    .map(Found::value)
+                    .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
             if (span.isPresent() && !answer.is(at - 1, "in")) {
                 return span;
             }
@@ -221,7 +228,7 @@ final class AnswerReader {
 
     /** The figure of a short answer; none when there are two, or another scale. */
     private Optional<String> scale(Sentence answer) {
-        if (answer.size() > 2 * SHORT || answer.is(0, "between")) {
+        if (answer.size() > 2 * SHORT || answer.is(0, "between") || holds(answer, MINUS)) {
             return Optional.empty();
         }
         for (int at = 0; at < answer.size(); at++) {
@@ -264,7 +271,15 @@ final class AnswerReader {
         return false;
     }
 
+    private static boolean holds(Sentence answer, Set<String> forms) {
+        return answer.words().stream().anyMatch(word -> forms.contains(word.form()));
+    }
+
+    /** The date that something is to happen by; not one of what has happened. */
     private Optional<PartialDate> date(Sentence answer) {
+        if (holds(answer, HAPPENED)) {
+            return Optional.empty();
+        }
         for (int at = 0; at < answer.size(); at++) {
             Optional<Found<PartialDate>> date = dates.read(answer, at);
             if (date.isPresent()) {

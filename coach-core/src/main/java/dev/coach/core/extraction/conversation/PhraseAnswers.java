@@ -38,6 +38,7 @@ final class PhraseAnswers {
     private static final Set<String> INDUSTRIES =
             Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
     private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
+    private static final Set<String> OFTEN_MORE = Set.of("no", "good", "great", "right");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
@@ -82,9 +83,9 @@ final class PhraseAnswers {
         return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
     }
 
-    /** "No, money" begins with small talk, "no degree" does not. */
+    /** "No, money" and "Good, thanks" begin with small talk; "no degree" and "good at sums" do not. */
     private static boolean isSmallTalk(Sentence answer, int at) {
-        return answer.is(at, SMALL_TALK) && !(answer.is(at, "no") && answer.hasWord(at + 1));
+        return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
     }
 
     private int behindLeadIn(Sentence answer) {

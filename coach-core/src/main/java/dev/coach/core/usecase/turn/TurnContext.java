@@ -70,7 +70,7 @@ record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard) {
         return told ? null : Asides.in(messages.getLast().text()).orElse(null);
     }
 
-    /** Whether the coachee said not to be asked, and has not said otherwise since. */
+    /** Whether the coachee said in these messages not to be asked, and has not said otherwise since. */
     private boolean isQuiet() {
         return messages.reversed().stream()
                 .filter(message -> message.speaker() == Speaker.COACHEE)
