@@ -50,11 +50,11 @@ final class WorkEmployers {
             verb--;
         }
         for (int at = Math.max(0, verb - MAX_NAMES); at < verb; at++) {
-            int end = names.organisation(sentence, at).map(Found::end).orElse(at);
-            if (end == verb && !sentence.hasWord(work.to) || end == verb && sentence.is(work.to, AFTER_DISMISSAL)) {
-                Name name = names.organisation(sentence, at).orElseThrow().value();
-                work.employer = name.text();
-                work.employerKnown = name.known();
+            Optional<Found<Name>> name = names.organisation(sentence, at);
+            boolean whole = !sentence.hasWord(work.to) || sentence.is(work.to, AFTER_DISMISSAL);
+            if (whole && name.isPresent() && name.get().end() == verb) {
+                work.employer = name.get().value().text();
+                work.employerKnown = name.get().value().known();
                 work.from = at;
                 return true;
             }

@@ -61,35 +61,26 @@ final class WorkRule implements Rule {
         }
     }
 
-    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years". */
+    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", and as first words "Nurse" alone. */
     private Optional<Work> note(Sentence sentence, Findings findings) {
         boolean first = FirstWords.are(sentence, findings);
         int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
         Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, from, Ground.BARE);
-        if (first
-                && title.isPresent()
-                && !FirstWords.address(sentence, title.get().to())) {
-            Work work = new Work(sentence, Time.NOW, 0, title.get().to());
-            work.title = title.get();
-            work.titleConfidence = Confidence.USUAL;
-            complements.read(work);
-            if (work.to == sentence.size()) {
-                return Optional.of(work);
-            }
-        }
-        if (title.isEmpty()
-                || !(sentence.is(title.get().to(), "at")
-                        || sentence.is(title.get().to(), "for"))) {
+        if (title.isEmpty()) {
             return Optional.empty();
         }
-        Work work = new Work(sentence, Time.NOW, 0, title.get().to());
+        int behind = title.get().to();
+        boolean alone = first && !FirstWords.address(sentence, behind);
+        boolean placed = sentence.is(behind, "at") || sentence.is(behind, "for");
+        Work work = new Work(sentence, Time.NOW, 0, behind);
         work.title = title.get();
         work.titleConfidence = Confidence.USUAL;
         complements.read(work);
-        if (sentence.is(work.to, ",")) {
+        if (placed && sentence.is(work.to, ",")) {
             complements.lasting(work, work.to + 1);
         }
-        return work.employer != null && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
+        boolean meant = alone || placed && work.employer != null;
+        return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
     }
 
     /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */

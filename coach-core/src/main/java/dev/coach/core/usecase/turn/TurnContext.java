@@ -22,15 +22,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
  * @param heard what the rules read in the new message, not stored yet
+ * @param aside what the new message says about the talk; absent when it told something
+ * @param quiet whether the coachee said in these messages not to be asked, and has not said otherwise since
  */
-record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard) {
+record TurnContext(
+        Turn turn,
+        List<Message> messages,
+        ProfileUpdate heard,
+        @Nullable Aside aside,
+        boolean quiet) {
     TurnContext {
         messages = List.copyOf(messages);
     }
 
+    static TurnContext of(Turn turn, List<Message> messages, ProfileUpdate heard) {
+        boolean told =
+                heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
+        Aside aside = told ? null : Asides.in(messages.getLast().text()).orElse(null);
+        return new TurnContext(turn, messages, heard, aside, isQuiet(messages));
+    }
+
     /** The new message and what was understood of it. */
     Said said() {
-        return new Said(messages.getLast(), heard, aside(), isQuiet());
+        return new Said(messages.getLast(), heard, aside, quiet);
     }
 
     /** What was asked in these messages, and how the coachee took it. */
@@ -49,8 +63,7 @@ record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard) {
     }
 
     private Wish wish(@Nullable String last) {
-        Aside aside = aside();
-        if (isQuiet()) {
+        if (quiet) {
             return Wish.NOTHING;
         }
         if (last == null || aside == null) {
@@ -63,15 +76,7 @@ record TurnContext(Turn turn, List<Message> messages, ProfileUpdate heard) {
         };
     }
 
-    /** What the new message says about the talk; nothing when it told something. */
-    private @Nullable Aside aside() {
-        boolean told =
-                heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
-        return told ? null : Asides.in(messages.getLast().text()).orElse(null);
-    }
-
-    /** Whether the coachee said in these messages not to be asked, and has not said otherwise since. */
-    private boolean isQuiet() {
+    private static boolean isQuiet(List<Message> messages) {
         return messages.reversed().stream()
                 .filter(message -> message.speaker() == Speaker.COACHEE)
                 .map(message -> Asides.in(message.text()))
