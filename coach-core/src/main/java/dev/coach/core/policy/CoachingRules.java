@@ -44,7 +44,7 @@ public final class CoachingRules {
                 nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne());
             case NOTHING -> Optional.empty();
         };
-        return new CoachingDecision(state, reasons, question.orElse(null));
+        return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);
     }
 
     private static boolean knowsAny(Profile profile, Attribute<?>... attributes) {
