@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/4";
+    public static final String EXTRACTOR = "rules/5";
 
     private final List<Rule> rules;
     private final AnswerRule answers;

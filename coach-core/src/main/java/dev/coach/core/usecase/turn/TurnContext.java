@@ -70,8 +70,8 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY -> Wish.THE_SAME;
-            case NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
+            case WHY, UNCLEAR -> Wish.THE_SAME;
+            case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
         };
     }
