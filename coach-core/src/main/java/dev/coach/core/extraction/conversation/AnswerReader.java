@@ -5,7 +5,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 // Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
 // limits.
@@ -46,7 +48,7 @@ final class AnswerReader {
 
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
-    private final DateReader dates;
+    private final DeadlineReader deadlines;
     private final RatingReader ratings;
     private final Vocabulary vocabulary;
     private final Choices choices = new Choices();
@@ -57,7 +59,7 @@ final class AnswerReader {
         this.vocabulary = vocabulary;
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
-        this.dates = new DateReader(vocabulary.numbers());
+        this.deadlines = new DeadlineReader(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
     }
 
@@ -280,13 +282,26 @@ final class AnswerReader {
         if (holds(answer, HAPPENED)) {
             return Optional.empty();
         }
-        for (int at = 0; at < answer.size(); at++) {
-            Optional<Found<PartialDate>> date = dates.read(answer, at);
-            if (date.isPresent()) {
-                return date.map(Found::value);
-            }
-        }
-        return Optional.empty();
+        return first(answer, at -> deadlines.readDate(answer, at))
+                .or(() -> first(answer, at -> deadlines.read(answer, at)))
+                .or(() -> first(answer, at -> isAlone(answer, at) ? deadlines.readSpan(answer, at) : Optional.empty()));
+    }
+
+    private static Optional<PartialDate> first(Sentence answer, IntFunction<Optional<Found<PartialDate>>> reader) {
+        return IntStream.range(0, answer.size())
+                .mapToObj(reader)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Found::value);
+    }
+
+    /** "About two years": nothing else stands around it. */
+    private boolean isAlone(Sentence answer, int at) {
+        int end = numbers.duration(answer, at).map(Found::end).orElse(at);
+        return answer.size() <= MAX_SPAN_ANSWER
+                && IntStream.range(0, answer.size())
+                        .filter(place -> place < at || place >= end)
+                        .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
     }
 
     private Set<String> countries(Sentence answer) {
