@@ -24,7 +24,7 @@ public final class ConversationRules {
         Vocabulary vocabulary = Vocabulary.english();
         rules = List.of(
                 new LabelRule(vocabulary),
-                new ContactRule(),
+                new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
                 new EmploymentRule(vocabulary),
                 new ExperienceRule(vocabulary),

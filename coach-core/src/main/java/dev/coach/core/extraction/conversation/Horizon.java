@@ -33,7 +33,10 @@ final class Horizon {
     private static final Set<String> BEFORE_OPENING = Set.of("and", "but", "so", "well", "ok", "okay");
     /** Behind these a time may belong to something else: "like the one I had in 2017". */
     private static final Set<String> OTHER_CLAUSE = Stream.of(
-                    WordClasses.of("happened"), WordClasses.of("clause"), WordClasses.of("other-subject"), Set.of("i", "like", "if", "when"))
+                    WordClasses.of("happened"),
+                    WordClasses.of("clause"),
+                    WordClasses.of("other-subject"),
+                    Set.of("i", "like", "if", "when"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -103,8 +106,8 @@ final class Horizon {
             Optional<Opening> opening = sentence.hasWord(at - 1) && !sentence.is(at - 1, BEFORE_OPENING)
                     ? Optional.empty()
                     : time(sentence, at)
-                            .filter(found -> found.end() == start
-                                    || found.end() == start - 1 && sentence.is(found.end(), ","))
+                            .filter(found ->
+                                    found.end() == start || found.end() == start - 1 && sentence.is(found.end(), ","))
                             .map(found -> new Opening(begin, found.value()));
             if (opening.isPresent()) {
                 return opening;

@@ -172,12 +172,16 @@ public final class DeadlineReader {
 
     /** "by June", "in October": the next one. */
     private Optional<Found<PartialDate>> month(Sentence sentence, int from, LocalDate day) {
-        int at = sentence.is(from, "the") && sentence.is(from + 1, END) && sentence.is(from + 2, "of") ? from + 3 : from;
+        int at =
+                sentence.is(from, "the") && sentence.is(from + 1, END) && sentence.is(from + 2, "of") ? from + 3 : from;
         at = sentence.is(at, END) && sentence.is(at + 1, "of") ? at + 2 : at;
         boolean christmas = sentence.is(at, "christmas");
         Optional<Integer> month = christmas ? Optional.of(DECEMBER) : words.month(sentence.form(at));
         boolean named = sentence.is(from - 1, BEFORE_MONTH) && (sentence.isCapital(at) || !sentence.capitals());
-        if (!named || month.isEmpty() || month.get() == day.getMonthValue() || sentence.hasWord(at + 1) && isDay(sentence, at + 1)) {
+        if (!named
+                || month.isEmpty()
+                || month.get() == day.getMonthValue()
+                || sentence.hasWord(at + 1) && isDay(sentence, at + 1)) {
             return Optional.empty();
         }
         int year = day.getYear() + (month.get() < day.getMonthValue() ? 1 : 0);
