@@ -58,6 +58,7 @@ public final class NextBestQuestion {
             CurrentSituation.TEAM_SIZE,
             CurrentSituation.DIRECT_REPORTS,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.IS_OPEN_TO_WORK,
             CurrentSituation.REASON_FOR_LEAVING);
 
     /** "Who do you work for?" makes no sense to those who work for themselves. */
@@ -66,6 +67,7 @@ public final class NextBestQuestion {
             CurrentSituation.EMPLOYMENT_TYPE,
             CurrentSituation.SENIORITY_LEVEL,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.IS_OPEN_TO_WORK,
             CurrentSituation.REASON_FOR_LEAVING,
             Satisfaction.PAY,
             Satisfaction.MANAGER,

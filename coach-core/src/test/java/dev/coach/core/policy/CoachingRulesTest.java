@@ -36,7 +36,7 @@ class CoachingRulesTest {
     void asksSomeoneWithoutWorkNothingAboutAJob() {
         assertThat(questions(Profiles.knowing(sam.said("employment_status", "unemployed"))))
                 .contains("target_role", "years_of_experience")
-                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "notice_period_weeks");
+                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "is_open_to_work");
     }
 
     @Test

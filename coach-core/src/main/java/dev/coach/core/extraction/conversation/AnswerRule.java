@@ -50,11 +50,14 @@ final class AnswerRule {
         }
         boolean words = attribute.get().type() instanceof AttributeType.Text
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
+        boolean figure = isFigure(attribute.get().type());
         boolean free = PhraseAnswers.takesAnyWords(attribute.get());
         List<Sentence> own = utterance.stream()
-                .filter(sentence -> words ? !others.is(sentence, asked, read) : !isOfOthers(sentence))
+                .filter(sentence -> words
+                        ? !others.is(sentence, asked, read)
+                        : !isOfOthers(sentence) && !(figure && OtherAnswer.isReadOtherwise(sentence, read, asked)))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
-                .filter(sentence -> !free || !strays.is(sentence))
+                .filter(sentence -> !free || !strays.is(sentence, asked))
                 .toList();
         int before = findings.claims().size();
         own.stream()
@@ -90,6 +93,12 @@ final class AnswerRule {
         return Correction.in(sentence)
                 .filter(correction -> correction.sure() && correction.old().isEmpty())
                 .map(correction -> sentence.behind(correction.from()));
+    }
+
+    private static boolean isFigure(AttributeType<?> type) {
+        return type instanceof AttributeType.WholeNumber
+                || type instanceof AttributeType.Decimal
+                || type instanceof AttributeType.Scale;
     }
 
     /** "My wife is self-employed" answers no question about the coachee. */
