@@ -31,6 +31,9 @@ final class Reflection {
     /** The letters of "transition over into a". */
     private static final int LONGEST_VERB = 24;
 
+    /** The level of a skill that nobody brings: "my English is bad". */
+    private static final String POOR = "1";
+
     private final Catalogue catalogue;
     private final Profile after;
     private final List<Observation> observations;
@@ -70,13 +73,22 @@ final class Reflection {
         List<String> clauses = new ArrayList<>(scalars());
         clauses.addAll(positions());
         clauses.addAll(studies());
-        List<String> skills = mentioned(Skills.COLLECTION)
-                .flatMap(skill -> value(skill, Skills.NAME).stream())
-                .toList();
-        if (!skills.isEmpty()) {
-            clauses.add("you bring " + Phrase.list(skills));
+        List<String> strong = skills(false);
+        if (!strong.isEmpty()) {
+            clauses.add("you bring " + Phrase.list(strong));
+        }
+        List<String> poor = skills(true);
+        if (!poor.isEmpty()) {
+            clauses.add("you rate your " + Phrase.list(poor) + " 1 out of 5");
         }
         return clauses.isEmpty() ? "" : lead + " " + Phrase.list(clauses) + ".";
+    }
+
+    private List<String> skills(boolean poor) {
+        return mentioned(Skills.COLLECTION)
+                .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
+                .flatMap(skill -> value(skill, Skills.NAME).stream())
+                .toList();
     }
 
     /** The most important first. */

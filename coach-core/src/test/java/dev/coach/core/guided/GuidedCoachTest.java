@@ -88,6 +88,12 @@ class GuidedCoachTest {
     }
 
     @Test
+    void praisesNobodyForWhatTheyAreBadAt() {
+        assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
+                .startsWith("I hear that you rate your English 1 out of 5.");
+    }
+
+    @Test
     void acceptsThatSomethingIsNotSaid() {
         assertThat(reply(3, sam.declined("satisfaction_pay")))
                 .startsWith("That is fine, I will not ask about it again.");

@@ -61,6 +61,7 @@ final class AnswerRule {
                 .toList();
         int before = findings.claims().size();
         own.stream()
+                .filter(sentence -> !OwnWords.are(attribute.get()))
                 .flatMap(sentence -> setRight(sentence).stream())
                 .reduce((first, last) -> last)
                 .ifPresent(right -> read(attribute.get(), right, findings));

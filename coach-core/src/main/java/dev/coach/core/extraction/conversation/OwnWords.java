@@ -12,7 +12,7 @@ import java.util.Set;
 /** Answers of which whatever the coachee says is the value: a goal, an obstacle, a reason. */
 final class OwnWords {
     private static final int LONG_TEXT = 200;
-    private static final Set<String> OFTEN_MORE = Set.of("no", "good", "great", "right");
+    private static final Set<String> OFTEN_MORE = Set.of("no", "so", "good", "great", "right");
     private static final Set<String> LAUGHS = Set.of("lol", "haha", "hahaha", "hehe", "xd", "lmao");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
 
@@ -23,7 +23,7 @@ final class OwnWords {
         return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
     }
 
-    /** "No, money" and "Good, thanks" begin with small talk; "no degree" and "good at sums" do not. */
+    /** "No, money" and "Good, thanks" begin with small talk; "no degree", "so I can pay the rent" and "good at sums" do not. */
     static boolean isSmallTalk(Sentence answer, int at) {
         return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
     }
