@@ -147,7 +147,7 @@ public final class NextBestQuestion {
             return !onlyStudies && status.filter(WITHOUT_WORK::contains).isEmpty();
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
-                || profile.find(CurrentSituation.TITLE).isEmpty()
+                || !hasJob(profile)
                 || profile.find(attribute).isPresent();
     }
 

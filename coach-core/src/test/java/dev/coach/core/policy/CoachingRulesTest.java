@@ -70,6 +70,13 @@ class CoachingRulesTest {
                 .doesNotContainAnyElementsOf(aboutAnEmployer);
     }
 
+    @Test
+    void asksNobodyWhetherTheyWorkWhoSaidWhere() {
+        assertThat(questions(Profiles.knowing(sam.said("current_employer", "Boots"))))
+                .contains("current_title")
+                .doesNotContain("employment_status");
+    }
+
     /** All that is asked of someone who answers nothing. */
     private Set<String> questions(Profile profile) {
         Set<String> asked = new HashSet<>();
