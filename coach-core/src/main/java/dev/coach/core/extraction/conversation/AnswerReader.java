@@ -5,7 +5,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 // Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
 // limits.
@@ -29,6 +31,9 @@ final class AnswerReader {
     private static final int SHORT = 12;
     /** A month, in years: "3 nights a week" is no time in a role. */
     private static final double SHORTEST_SPAN = 0.08;
+
+    /** "Within six months" says nothing of the years behind. */
+    private static final Set<String> BEFORE_TIME_TO_COME = Set.of("in", "within", "next", "another", "every");
 
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
     private static final Set<String> HAPPENED = WordClasses.of("happened");
@@ -46,7 +51,7 @@ final class AnswerReader {
 
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
-    private final DateReader dates;
+    private final DeadlineReader deadlines;
     private final RatingReader ratings;
     private final Vocabulary vocabulary;
     private final Choices choices = new Choices();
@@ -57,7 +62,7 @@ final class AnswerReader {
         this.vocabulary = vocabulary;
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
-        this.dates = new DateReader(vocabulary.numbers());
+        this.deadlines = new DeadlineReader(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
     }
 
@@ -167,13 +172,23 @@ final class AnswerReader {
             Optional<Duration> span = numbers.duration(answer, at)
                     .map(Found::value)
                     .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
-            if (span.isPresent() && !answer.is(at - 1, "in")) {
+            if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME)) {
                 return span;
             }
         }
         return numbers.amount(answer, 0)
-                .filter(found -> !answer.hasWord(found.end()) && !isArticle(answer, 0, found))
+                .filter(found -> !answer.hasWord(found.end())
+                        && hasOnlyFiguresBehind(answer, found.end())
+                        && !isArticle(answer, 0, found))
                 .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** "About 10, maybe 11"; but not "five, if you count the apprentice". */
+    private boolean hasOnlyFiguresBehind(Sentence answer, int from) {
+        return IntStream.range(from, answer.size())
+                .allMatch(at -> !answer.hasWord(at)
+                        || answer.is(at, AROUND_FIGURES)
+                        || numbers.number(answer.form(at)).isPresent());
     }
 
     /** Yes or no by the first words; neither when the answer wavers. */
@@ -280,13 +295,26 @@ final class AnswerReader {
         if (holds(answer, HAPPENED)) {
             return Optional.empty();
         }
-        for (int at = 0; at < answer.size(); at++) {
-            Optional<Found<PartialDate>> date = dates.read(answer, at);
-            if (date.isPresent()) {
-                return date.map(Found::value);
-            }
-        }
-        return Optional.empty();
+        return first(answer, at -> deadlines.readDate(answer, at))
+                .or(() -> first(answer, at -> deadlines.read(answer, at)))
+                .or(() -> first(answer, at -> isAlone(answer, at) ? deadlines.readSpan(answer, at) : Optional.empty()));
+    }
+
+    private static Optional<PartialDate> first(Sentence answer, IntFunction<Optional<Found<PartialDate>>> reader) {
+        return IntStream.range(0, answer.size())
+                .mapToObj(reader)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Found::value);
+    }
+
+    /** "About two years": nothing else stands around it. */
+    private boolean isAlone(Sentence answer, int at) {
+        int end = numbers.duration(answer, at).map(Found::end).orElse(at);
+        return answer.size() <= MAX_SPAN_ANSWER
+                && IntStream.range(0, answer.size())
+                        .filter(place -> place < at || place >= end)
+                        .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
     }
 
     private Set<String> countries(Sentence answer) {

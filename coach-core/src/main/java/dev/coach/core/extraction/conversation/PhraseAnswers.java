@@ -16,6 +16,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
@@ -31,15 +32,14 @@ final class PhraseAnswers {
         LEAD_IN
     }
 
-    private static final int LONG_TEXT = 200;
     private static final int MAX_PHRASE_WORDS = 8;
     private static final Set<String> TITLES =
             Set.of(CurrentSituation.TITLE.name(), Goals.TARGET_ROLE.name(), Goals.TARGET_ROLE_ALTERNATIVE.name());
     private static final Set<String> INDUSTRIES =
             Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
     private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
-    private static final Set<String> OFTEN_MORE = Set.of("no", "good", "great", "right");
-    private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
+    private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
     private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
@@ -47,19 +47,23 @@ final class PhraseAnswers {
     private final NameReader names;
     private final PlaceReader places;
     private final IndustryReader industries;
+    private final NameList cities;
     private final Choices choices = new Choices();
 
     PhraseAnswers(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
+        this.cities = vocabulary.cities();
         this.industries = new IndustryReader(vocabulary.industries());
     }
 
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = behindLeadIn(answer);
         String name = asked.name();
-        if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
+        if (OwnWords.are(asked)) {
+            OwnWords.read(asked, answer, findings);
+        } else if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
             otherwiseEngaged(asked, answer, findings);
         } else if (TITLES.contains(name)) {
             title(asked, answer, from, findings);
@@ -71,28 +75,23 @@ final class PhraseAnswers {
             place(answer, from, findings);
         } else if (NAMES.contains(name)) {
             name(asked, answer, from, findings);
-        } else if (isInOwnWords(asked)) {
-            ownWords(asked, answer, findings);
         } else {
             phrase(asked, answer, from, findings);
         }
     }
 
-    /** Whether whatever the coachee says is the value: a goal, an obstacle, a reason. */
-    static boolean isInOwnWords(Attribute<?> asked) {
-        return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
-    }
-
-    /** "No, money" and "Good, thanks" begin with small talk; "no degree" and "good at sums" do not. */
-    private static boolean isSmallTalk(Sentence answer, int at) {
-        return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
+    /** Whether any words may be the value, and not only those that a lexicon knows. */
+    static boolean takesAnyWords(Attribute<?> asked) {
+        return asked.type() instanceof AttributeType.Text
+                && !TITLES.contains(asked.name())
+                && !INDUSTRIES.contains(asked.name());
     }
 
     private int behindLeadIn(Sentence answer) {
         int at = 0;
         for (int n = 0; n < 6; n++) {
             int from = at;
-            if (isSmallTalk(answer, at) && answer.size() > at + 1 || answer.is(at, ",")) {
+            if (OwnWords.isSmallTalk(answer, at) && answer.size() > at + 1 || answer.is(at, ",")) {
                 at++;
             } else {
                 at = leadIns.at(answer, at).stream()
@@ -127,7 +126,8 @@ final class PhraseAnswers {
     private void title(Attribute<?> asked, Sentence answer, int from, Findings findings) {
         // Only what ends like an occupation: "good question" and "to be honest" are answers too.
         Optional<Title> title = titles.read(answer, from, Ground.LOOSE)
-                .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING));
+                .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING))
+                .filter(found -> !(asked.equals(CurrentSituation.TITLE) && speaksOfThePast(answer)));
         if (title.isEmpty()) {
             otherwiseEngaged(asked, answer, findings);
         }
@@ -144,12 +144,22 @@ final class PhraseAnswers {
         });
     }
 
+    /** "Accountant, I was accountant for eight years" says nothing of today. */
+    private static boolean speaksOfThePast(Sentence answer) {
+        return answer.words().stream().anyMatch(word -> PAST.contains(word.form()));
+    }
+
     private void employer(Sentence answer, int from, Findings findings) {
         boolean article = answer.is(from - 1, "a")
                 || answer.is(from - 1, "an")
                 || answer.is(from, "my")
                 || answer.is(from, "our");
-        Optional<Found<Name>> name = article ? Optional.empty() : names.organisation(answer, from);
+        // A town alone answers another question.
+        Optional<Found<Name>> name = article
+                ? Optional.empty()
+                : names.organisation(answer, from)
+                        .filter(found -> found.value().known()
+                                || !cities.contains(found.value().text()));
         name.ifPresent(found -> {
             Evidence evidence = Quote.of(answer, from, found.end());
             findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
@@ -171,7 +181,7 @@ final class PhraseAnswers {
 
     private void place(Sentence answer, int from, Findings findings) {
         places.read(answer, from)
-                .filter(found -> answer.isCompleteAt(found.end()))
+                .filter(found -> answer.isCompleteAt(found.end()) && mayBePlace(answer, from, found.value()))
                 .ifPresent(found -> {
                     Evidence evidence = Quote.of(answer, from, found.end());
                     Location place = found.value();
@@ -186,6 +196,12 @@ final class PhraseAnswers {
                         findings.add(Identity.COUNTRY, place.country(), confidence, evidence);
                     }
                 });
+    }
+
+    /** "I'm in leeds", "leeds"; but not "it's late" where nobody knows a town of that name. */
+    private boolean mayBePlace(Sentence answer, int from, Location place) {
+        boolean named = from == 0 || answer.is(from - 1, BEFORE_PLACE) || answer.isCapital(from);
+        return named || place.city() == null || cities.contains(place.city());
     }
 
     private static void name(Attribute<?> asked, Sentence answer, int from, Findings findings) {
@@ -212,20 +228,5 @@ final class PhraseAnswers {
             end++;
         }
         return end;
-    }
-
-    /** The first sentence of the answer, as long as a quote may be. */
-    private static void ownWords(Attribute<?> asked, Sentence answer, Findings findings) {
-        int from = 0;
-        while (from < answer.size() - 1 && (isSmallTalk(answer, from) || answer.is(from, ","))) {
-            from++;
-        }
-        Evidence evidence = Quote.exactly(answer, from, answer.size());
-        if (!answer.is(from, NOT_NAMING)
-                && !isSmallTalk(answer, from)
-                && answer.hasWord(from)
-                && evidence.quote().length() <= LONG_TEXT) {
-            findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
-        }
     }
 }

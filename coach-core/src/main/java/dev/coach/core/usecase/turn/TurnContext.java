@@ -64,8 +64,8 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY -> Wish.THE_SAME;
-            case NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
+            case WHY, UNCLEAR -> Wish.THE_SAME;
+            case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
         };
     }
@@ -76,7 +76,7 @@ record TurnContext(
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
                     case RESUME, NEXT -> false;
-                    case WHY, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
+                    case WHY, UNCLEAR, TOLD, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
                 })
                 .orElse(inquiry.quiet());
     }
