@@ -103,7 +103,8 @@ public final class Engine implements AutoCloseable {
         }
         EmbeddedPostgres embedded = closing.add("PostgreSQL", EmbeddedPostgres.start(config.dataDir()));
         LOG.info("Database: PostgreSQL in {}", config.dataDir());
-        return PostgresDatabase.open(embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
+        return PostgresDatabase.openSupervised(
+                embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
     }
 
     private static OpenAi connect(ModelChoice.OpenAi choice) {

@@ -60,7 +60,16 @@ public final class PostgresDatabase implements AutoCloseable {
      */
     public static PostgresDatabase open(
             String jdbcUrl, @Nullable String user, @Nullable String password, int poolSize, InstantSource clock) {
-        DatabaseAddress address = DatabaseAddress.of(jdbcUrl, user, password);
+        return open(DatabaseAddress.of(jdbcUrl, user, password), poolSize, clock);
+    }
+
+    /** As {@link #open}, for a database that Coach runs itself: while it is away it is said to be starting again. */
+    public static PostgresDatabase openSupervised(
+            String jdbcUrl, String user, String password, int poolSize, InstantSource clock) {
+        return open(DatabaseAddress.of(jdbcUrl, user, password).asSupervised(), poolSize, clock);
+    }
+
+    private static PostgresDatabase open(DatabaseAddress address, int poolSize, InstantSource clock) {
         new Migrations(address, new SqlFailures(address)).run();
         HikariConfig config = new HikariConfig();
         config.setPoolName("coach");
