@@ -30,6 +30,18 @@ final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
+    public synchronized Optional<Account> adoptLocal(String email, String displayName, String passwordHash) {
+        Credentials local = byEmail.size() == 1 ? byEmail.remove(LOCAL_EMAIL) : null;
+        if (local == null) {
+            return Optional.empty();
+        }
+        Account adopted = new Account(
+                local.account().coachee(), email, displayName, local.account().createdAt());
+        create(adopted, passwordHash);
+        return Optional.of(adopted);
+    }
+
+    @Override
     public synchronized Optional<Credentials> findByEmail(String email) {
         return Optional.ofNullable(byEmail.get(email.toLowerCase(Locale.ROOT)));
     }
