@@ -20,6 +20,7 @@ public final class CoachJobs {
     }
 
     private static void open(CoachConfig config, Closing closing) {
+        AdminPort.check(config.adminPort());
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
         Engine engine = closing.add("the engine", Engine.open(config, telemetry, InstantSource.system()));
         Worker worker = closing.add("the worker", engine.startWorker());

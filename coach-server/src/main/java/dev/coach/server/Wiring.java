@@ -2,6 +2,8 @@ package dev.coach.server;
 
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.adapters.telemetry.MicrometerTelemetry;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
 import dev.coach.jobs.AdminPort;
 import dev.coach.jobs.AdminPort.Need;
@@ -35,6 +37,8 @@ final class Wiring {
     private Wiring() {}
 
     static void open(CoachConfig config, Closing closing) {
+        HttpServer.Address address = new HttpServer.Address(config.host(), config.port(), config.publicUrl());
+        checkPorts(config, address);
         InstantSource clock = InstantSource.system();
         IdSource ids = UUID::randomUUID;
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
@@ -44,7 +48,7 @@ final class Wiring {
         Sessions sessions = new Sessions(engine.accounts(), clock);
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
         HttpServer http = HttpServer.start(
-                new HttpServer.Address(config.host(), config.port(), config.publicUrl()),
+                address,
                 new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
         closing.add("the HTTP server", http::stop);
 
@@ -63,6 +67,17 @@ final class Wiring {
 
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
         System.out.println("Coach is ready at " + address(config, http));
+    }
+
+    private static void checkPorts(CoachConfig config, HttpServer.Address address) {
+        if (config.port() == config.adminPort() && config.port() != 0) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "COACH_PORT and COACH_ADMIN_PORT are both %d. Set one of them to another port."
+                            .formatted(config.port()));
+        }
+        address.check();
+        AdminPort.check(config.adminPort());
     }
 
     private static void endTurns(AtomicBoolean serving, RunningTurns turns, Engine engine, HttpServer http) {
