@@ -47,15 +47,14 @@ final class Wiring {
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
-        HttpServer http = HttpServer.start(
-                address,
-                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+        HttpServer http =
+                HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
         closing.add("the HTTP server", http::stop);
 
         AtomicBoolean serving = new AtomicBoolean(true);
         List<Need> needs = new ArrayList<>();
         needs.add(new Need("server", serving::get));
-        needs.add(new Need("database", engine::isDatabaseReachable));
+        needs.add(new Need("database", engine::isDatabaseUsable));
         if (config.jobsInside()) {
             Worker worker = closing.add("the worker", engine.startWorker());
             needs.add(new Need("worker", worker::isRunning));
