@@ -153,8 +153,12 @@ final class Problems {
             case MESSAGE_TOO_LONG -> 413;
             case TOO_MANY_REQUESTS -> 429;
             case INVALID_CONFIGURATION, PORT_TAKEN, INTERNAL -> 500;
-            case TURN_INTERRUPTED, MODEL_UNAVAILABLE, DATABASE_UNAVAILABLE, DATABASE_UNSUPPORTED, STORAGE_UNAVAILABLE ->
-                503;
+            case TURN_INTERRUPTED,
+                    REPLY_CUT,
+                    MODEL_UNAVAILABLE,
+                    DATABASE_UNAVAILABLE,
+                    DATABASE_UNSUPPORTED,
+                    STORAGE_UNAVAILABLE -> 503;
         };
     }
 }
