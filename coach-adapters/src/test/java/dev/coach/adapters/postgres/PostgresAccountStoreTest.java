@@ -70,8 +70,7 @@ class PostgresAccountStoreTest {
 
             Account adopted = new Account(ada.coachee(), "ada@example.org", "Ada", now);
             assertThat(store.adoptLocal("ada@example.org", "Ada", "hash")).contains(adopted);
-            assertThat(store.findByEmail("ada@example.org"))
-                    .contains(new AccountStore.Credentials(adopted, "hash"));
+            assertThat(store.findByEmail("ada@example.org")).contains(new AccountStore.Credentials(adopted, "hash"));
             assertThat(store.list(10)).containsExactly(adopted);
             assertThat(store.adoptLocal("bob@example.org", "Bob", "hash")).isEmpty();
         }
