@@ -174,7 +174,7 @@ export const en = {
     describe: (skills: string) => `A web with one axis for each skill; the further out, the higher the level. ${skills}.`,
     point: (name: string, level: string) => `${name}: ${level}`,
     unknownLevel: 'level not known',
-    hollow: 'Hollow points: the level is not known yet. Tell the coach how well you do it, from 1 to 5.',
+    hollow: 'A hollow point in the centre: the level is not known yet. Tell the coach how well you do it, from 1 to 5.',
     hint: (n: number) =>
       n === 0
         ? 'Name three things you are good at, and a web of your skills grows here.'
@@ -200,6 +200,7 @@ export const en = {
       not_signed_in: 'You are not signed in any more.',
       forbidden: 'That is not allowed here.',
       turn_interrupted: 'The reply was interrupted.',
+      reply_cut: 'It reached the most that the model may write at once. Ask the coach to go on.',
       model_unavailable: 'The language model could not be reached.',
       database_unavailable: 'Coach cannot reach its database. Try again in a moment.',
     },

@@ -103,7 +103,8 @@ public final class Engine implements AutoCloseable {
         }
         EmbeddedPostgres embedded = closing.add("PostgreSQL", EmbeddedPostgres.start(config.dataDir()));
         LOG.info("Database: PostgreSQL in {}", config.dataDir());
-        return PostgresDatabase.open(embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
+        return PostgresDatabase.openSupervised(
+                embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
     }
 
     private static OpenAi connect(ModelChoice.OpenAi choice) {
@@ -139,9 +140,16 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Whether the database answers. */
-    public boolean isDatabaseReachable() {
-        return database.isReachable();
+    /** Ends replies that still stream, as stopped; what they said so far is kept. For the one coachee who is about to leave. */
+    public void stopRepliesOnBehalfOfTheCoachee() {
+        if (model != null) {
+            model.stopReplies();
+        }
+    }
+
+    /** Whether the database answers and has room to write. */
+    public boolean isDatabaseUsable() {
+        return database.isUsable();
     }
 
     @Override

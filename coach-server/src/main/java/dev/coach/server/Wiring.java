@@ -2,6 +2,8 @@ package dev.coach.server;
 
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.adapters.telemetry.MicrometerTelemetry;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
 import dev.coach.jobs.AdminPort;
 import dev.coach.jobs.AdminPort.Need;
@@ -35,6 +37,8 @@ final class Wiring {
     private Wiring() {}
 
     static void open(CoachConfig config, Closing closing) {
+        HttpServer.Address address = new HttpServer.Address(config.host(), config.port(), config.publicUrl());
+        checkPorts(config, address);
         InstantSource clock = InstantSource.system();
         IdSource ids = UUID::randomUUID;
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
@@ -43,15 +47,14 @@ final class Wiring {
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
-        HttpServer http = HttpServer.start(
-                new HttpServer.Address(config.host(), config.port(), config.publicUrl()),
-                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+        HttpServer http =
+                HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
         closing.add("the HTTP server", http::stop);
 
         AtomicBoolean serving = new AtomicBoolean(true);
         List<Need> needs = new ArrayList<>();
         needs.add(new Need("server", serving::get));
-        needs.add(new Need("database", engine::isDatabaseReachable));
+        needs.add(new Need("database", engine::isDatabaseUsable));
         if (config.jobsInside()) {
             Worker worker = closing.add("the worker", engine.startWorker());
             needs.add(new Need("worker", worker::isRunning));
@@ -63,6 +66,17 @@ final class Wiring {
 
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
         System.out.println("Coach is ready at " + address(config, http));
+    }
+
+    private static void checkPorts(CoachConfig config, HttpServer.Address address) {
+        if (config.port() == config.adminPort() && config.port() != 0) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "COACH_PORT and COACH_ADMIN_PORT are both %d. Set one of them to another port."
+                            .formatted(config.port()));
+        }
+        address.check();
+        AdminPort.check(config.adminPort());
     }
 
     private static void endTurns(AtomicBoolean serving, RunningTurns turns, Engine engine, HttpServer http) {

@@ -1,7 +1,5 @@
 package dev.coach.core.usecase.turn;
 
-import dev.coach.core.domain.CoachException;
-import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.port.Admission;
@@ -26,27 +24,14 @@ final class AdmitTurn {
     }
 
     Admission run(TakeTurnCommand command) {
-        String text = command.text();
-        if (text.isBlank()) {
-            throw new CoachException(ErrorCode.EMPTY_INPUT, "The message is empty. Write at least one word.");
-        }
-        if (text.length() > TakeTurnCommand.MAX_CHARACTERS) {
-            throw new CoachException(
-                    ErrorCode.MESSAGE_TOO_LONG,
-                    "The message has %,d characters; at most %,d are read at once. Send it in parts."
-                            .formatted(text.length(), TakeTurnCommand.MAX_CHARACTERS));
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new CoachException(
-                    ErrorCode.INVALID_INPUT, "The message holds a NUL character, which cannot be stored. Remove it.");
-        }
+        TakeTurnCommand.check(command.text());
         Instant now = clock.instant();
         return conversations.admit(new NewTurn(
                 new TurnId(ids.next()),
                 command.coachee(),
                 command.conversation(),
                 new MessageId(ids.next()),
-                text,
+                command.text(),
                 command.idempotencyKey(),
                 now,
                 leases.from(now)));
