@@ -1,6 +1,5 @@
 package dev.coach.core.schema;
 
-import static dev.coach.core.schema.Declaration.attribute;
 import static dev.coach.core.schema.Declaration.choice;
 import static dev.coach.core.schema.Declaration.count;
 import static dev.coach.core.schema.Declaration.month;
@@ -12,10 +11,12 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** What the coachee does now. */
 public final class CurrentSituation {
+    private static final Draft IN =
+            Draft.of("current_situation", "Current situation", "Every next step starts from the work you do now.");
+
     /** How someone stands towards work. */
     public enum EmploymentStatus {
         EMPLOYED,
@@ -50,7 +51,7 @@ public final class CurrentSituation {
         EXECUTIVE
     }
 
-    public static final Attribute<EmploymentStatus> EMPLOYMENT_STATUS = attribute(
+    public static final Attribute<EmploymentStatus> EMPLOYMENT_STATUS = IN.attribute(
                     "employment_status", choice(EmploymentStatus.class))
             .means("How the coachee stands towards work now")
             .asks(
@@ -60,7 +61,7 @@ public final class CurrentSituation {
             .importance(4)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TITLE = attribute("current_title", text(120))
+    public static final Attribute<String> TITLE = IN.attribute("current_title", text(120))
             .means("Title or occupation of the current position")
             .asks(
                     "What is your job title, or how would you name the work you do now?",
@@ -69,7 +70,7 @@ public final class CurrentSituation {
             .importance(5)
             .freshFor(12)
             .open();
-    public static final Attribute<String> EMPLOYER = attribute("current_employer", text(120))
+    public static final Attribute<String> EMPLOYER = IN.attribute("current_employer", text(120))
             .means("Employer of the current position")
             .asks(
                     "Who do you work for?",
@@ -78,7 +79,7 @@ public final class CurrentSituation {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> INDUSTRY = attribute("current_industry", text(80))
+    public static final Attribute<String> INDUSTRY = IN.attribute("current_industry", text(80))
             .means("Industry of the current position")
             .asks(
                     "Which industry or field do you work in?",
@@ -87,7 +88,7 @@ public final class CurrentSituation {
             .importance(4)
             .freshFor(24)
             .open();
-    public static final Attribute<EmploymentType> EMPLOYMENT_TYPE = attribute(
+    public static final Attribute<EmploymentType> EMPLOYMENT_TYPE = IN.attribute(
                     "employment_type", choice(EmploymentType.class))
             .means("Kind of the current contract")
             .asks(
@@ -98,13 +99,13 @@ public final class CurrentSituation {
             .importance(2)
             .freshFor(12)
             .open();
-    public static final Attribute<SeniorityLevel> SENIORITY_LEVEL = attribute(
+    public static final Attribute<SeniorityLevel> SENIORITY_LEVEL = IN.attribute(
                     "seniority_level", choice(SeniorityLevel.class))
             .means("Level of the current position")
             .importance(3)
             .freshFor(24)
             .open();
-    public static final Attribute<BigDecimal> YEARS_IN_ROLE = attribute("years_in_role", years())
+    public static final Attribute<BigDecimal> YEARS_IN_ROLE = IN.attribute("years_in_role", years())
             .means("Years in the current position")
             .asks(
                     "How long have you been in this role?",
@@ -113,7 +114,7 @@ public final class CurrentSituation {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<BigDecimal> YEARS_OF_EXPERIENCE = attribute("years_of_experience", years())
+    public static final Attribute<BigDecimal> YEARS_OF_EXPERIENCE = IN.attribute("years_of_experience", years())
             .means("Years of work experience in total")
             .asks(
                     "How many years have you been working in total?",
@@ -122,19 +123,19 @@ public final class CurrentSituation {
             .importance(4)
             .freshFor(12)
             .open();
-    public static final Attribute<BigDecimal> YEARS_IN_FIELD = attribute("years_in_field", years())
+    public static final Attribute<BigDecimal> YEARS_IN_FIELD = IN.attribute("years_in_field", years())
             .means("Years of experience in the current field")
             .says("you have been in this field for {} years")
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<Integer> TEAM_SIZE = attribute("team_size", count(1, 100_000, "people"))
+    public static final Attribute<Integer> TEAM_SIZE = IN.attribute("team_size", count(1, 100_000, "people"))
             .means("People in the coachee's team")
             .says("your team has {} people")
             .importance(1)
             .freshFor(12)
             .open();
-    public static final Attribute<Integer> DIRECT_REPORTS = attribute("direct_reports", count(0, 10_000, "people"))
+    public static final Attribute<Integer> DIRECT_REPORTS = IN.attribute("direct_reports", count(0, 10_000, "people"))
             .means("People who report to the coachee")
             .asks(
                     "How many people report to you?",
@@ -143,14 +144,14 @@ public final class CurrentSituation {
             .importance(2)
             .freshFor(12)
             .open();
-    public static final Attribute<Integer> NOTICE_PERIOD_WEEKS = attribute(
+    public static final Attribute<Integer> NOTICE_PERIOD_WEEKS = IN.attribute(
                     "notice_period_weeks", count(0, 104, "weeks"))
             .means("Notice to be given before leaving")
             .says("your notice period is {} weeks")
             .importance(1)
             .freshFor(24)
             .open();
-    public static final Attribute<Boolean> IS_OPEN_TO_WORK = attribute("is_open_to_work", yesNo())
+    public static final Attribute<Boolean> IS_OPEN_TO_WORK = IN.attribute("is_open_to_work", yesNo())
             .means("Whether the coachee would take a new position")
             .asks(
                     "Are you open to a new position at the moment?",
@@ -159,13 +160,14 @@ public final class CurrentSituation {
             .importance(3)
             .freshFor(3)
             .open();
-    public static final Attribute<PartialDate> UNEMPLOYED_SINCE = attribute("unemployed_since", month())
+    public static final Attribute<PartialDate> UNEMPLOYED_SINCE = IN.attribute("unemployed_since", month())
             .means("Since when the coachee has been without work")
             .says("you have been without work since {}")
             .importance(2)
             .freshFor(6)
+            .past()
             .personal();
-    public static final Attribute<String> REASON_FOR_LEAVING = attribute("reason_for_leaving", text(300))
+    public static final Attribute<String> REASON_FOR_LEAVING = IN.attribute("reason_for_leaving", text(300))
             .means("Why the coachee leaves or left the current position")
             .says("your reason to leave is “{}”")
             .importance(2)
@@ -173,25 +175,7 @@ public final class CurrentSituation {
             .freshFor(12)
             .personal();
 
-    static final Section SECTION = new Section(
-            "current_situation",
-            "Current situation",
-            List.of(
-                    EMPLOYMENT_STATUS,
-                    TITLE,
-                    EMPLOYER,
-                    INDUSTRY,
-                    EMPLOYMENT_TYPE,
-                    SENIORITY_LEVEL,
-                    YEARS_IN_ROLE,
-                    YEARS_OF_EXPERIENCE,
-                    YEARS_IN_FIELD,
-                    TEAM_SIZE,
-                    DIRECT_REPORTS,
-                    NOTICE_PERIOD_WEEKS,
-                    IS_OPEN_TO_WORK,
-                    UNEMPLOYED_SINCE,
-                    REASON_FOR_LEAVING));
+    static final Section SECTION = IN.section();
 
     private CurrentSituation() {}
 }

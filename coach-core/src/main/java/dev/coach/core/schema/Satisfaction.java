@@ -1,14 +1,15 @@
 package dev.coach.core.schema;
 
-import static dev.coach.core.schema.Declaration.attribute;
 import static dev.coach.core.schema.Declaration.scale;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
-import java.util.List;
 
 /** How content the coachee is with the current position; every value is a step from 1 (not at all) to 5 (very much). */
 public final class Satisfaction {
+    private static final Draft IN = Draft.of(
+            "satisfaction", "Current satisfaction", "It tells what a change should keep, and what it should end.");
+
     public static final Attribute<Integer> OVERALL = of(
             "satisfaction_overall",
             "the current position as a whole",
@@ -69,7 +70,7 @@ public final class Satisfaction {
             "From 1 to 5, how much of what you can do does your work use?",
             "What you can do and do not use may be your way forward.",
             2);
-    public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = attribute("likelihood_to_leave", scale())
+    public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = IN.attribute("likelihood_to_leave", scale())
             .means("How likely the coachee is to leave within a year, 1 (not at all) to 5 (very)")
             .asks(
                     "From 1 to 5, how likely are you to leave within a year?",
@@ -79,26 +80,12 @@ public final class Satisfaction {
             .freshFor(6)
             .personal();
 
-    static final Section SECTION = new Section(
-            "satisfaction",
-            "Current satisfaction",
-            List.of(
-                    OVERALL,
-                    PAY,
-                    MANAGER,
-                    COLLEAGUES,
-                    WORKLOAD,
-                    GROWTH,
-                    AUTONOMY,
-                    MEANING,
-                    FLEXIBILITY,
-                    SKILLS_USED,
-                    LIKELIHOOD_TO_LEAVE));
+    static final Section SECTION = IN.section();
 
     private Satisfaction() {}
 
     private static Attribute<Integer> of(String name, String what, String question, String because, int importance) {
-        return attribute(name, scale())
+        return IN.attribute(name, scale())
                 .means("Satisfaction with " + what + ", 1 (not at all) to 5 (very)")
                 .asks(question, because)
                 .says("you rate " + what + " {} out of 5")

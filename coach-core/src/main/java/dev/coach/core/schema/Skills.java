@@ -1,6 +1,5 @@
 package dev.coach.core.schema;
 
-import static dev.coach.core.schema.Declaration.attribute;
 import static dev.coach.core.schema.Declaration.choice;
 import static dev.coach.core.schema.Declaration.month;
 import static dev.coach.core.schema.Declaration.scale;
@@ -12,10 +11,11 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** What the coachee can do. */
 public final class Skills {
+    private static final Draft IN = Draft.of("skills", "Skills", "What you can do is what every next step builds on.");
+
     /** The kind of skill. */
     public enum Kind {
         /** Tools, methods and technologies of a trade. */
@@ -29,26 +29,27 @@ public final class Skills {
     }
 
     public static final Attribute<String> NAME =
-            attribute("name", text(100)).means("Name of the skill").lasting().open();
-    public static final Attribute<Kind> KIND = attribute("kind", choice(Kind.class))
+            IN.attribute("name", text(100)).means("Name of the skill").lasting().open();
+    public static final Attribute<Kind> KIND = IN.attribute("kind", choice(Kind.class))
             .means("Kind of skill")
             .lasting()
             .open();
-    public static final Attribute<Integer> LEVEL = attribute("level", scale())
+    public static final Attribute<Integer> LEVEL = IN.attribute("level", scale())
             .means("How well, 1 (beginner) to 5 (expert)")
             .open();
     public static final Attribute<BigDecimal> YEARS =
-            attribute("years", years()).means("Years of practice").open();
-    public static final Attribute<PartialDate> LAST_USED =
-            attribute("last_used", month()).means("When it was last used").open();
-    public static final Attribute<Boolean> WANTS_TO_GROW = attribute("wants_to_grow", yesNo())
+            IN.attribute("years", years()).means("Years of practice").open();
+    public static final Attribute<PartialDate> LAST_USED = IN.attribute("last_used", month())
+            .means("When it was last used")
+            .past()
+            .open();
+    public static final Attribute<Boolean> WANTS_TO_GROW = IN.attribute("wants_to_grow", yesNo())
             .means("Whether the coachee wants to get better at it")
             .freshFor(12)
             .open();
 
     /** The collection {@code skills}. */
-    public static final ItemCollection COLLECTION = new ItemCollection(
-            "skills", "Skills", List.of(NAME, KIND, LEVEL, YEARS, LAST_USED, WANTS_TO_GROW), List.of("name"));
+    public static final ItemCollection COLLECTION = IN.collection("name");
 
     private Skills() {}
 }

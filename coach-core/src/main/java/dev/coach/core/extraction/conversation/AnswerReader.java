@@ -3,13 +3,17 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.MonthRange;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
+import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
@@ -17,16 +21,19 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Word.Kind;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 // Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
 // limits.
 /** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
 final class AnswerReader {
     private static final int SHORT = 12;
+    private static final AttributeType.WholeNumber PERCENT = new AttributeType.WholeNumber(0, 100, "percent");
     /** A month, in years: "3 nights a week" is no time in a role. */
     private static final double SHORTEST_SPAN = 0.08;
 
@@ -48,13 +55,14 @@ final class AnswerReader {
     private final NumberReader numbers;
     private final DateReader dates;
     private final RatingReader ratings;
-    private final Vocabulary vocabulary;
+    private final PayReader pays = new PayReader();
+    private final ListedAnswers listed;
     private final Choices choices = new Choices();
 
     private record Value(String written, double confidence) {}
 
     AnswerReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.listed = new ListedAnswers(vocabulary);
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
         this.dates = new DateReader(vocabulary.numbers());
@@ -68,29 +76,49 @@ final class AnswerReader {
             case AttributeType.Address address -> address(asked, answer, findings);
             case AttributeType.WholeNumber number ->
                 whole(number, answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Percent percent ->
+                whole(PERCENT, answer).ifPresent(value -> add(asked, value, answer, findings));
             case AttributeType.Decimal decimal ->
-                years(answer)
-                        .ifPresent(span -> add(
-                                asked,
-                                new Value(span.years(), span.confidence(Confidence.ANSWERED)),
-                                answer,
-                                findings));
+                decimal(decimal, answer).ifPresent(value -> add(asked, value, answer, findings));
             case AttributeType.YesNo yesNo ->
                 yesNo(answer).ifPresent(value -> add(asked, Boolean.toString(value), answer, findings));
             case AttributeType.Scale scale -> scale(answer).ifPresent(value -> add(asked, value, answer, findings));
             case AttributeType.Choice<?> choice ->
                 choice(asked, choice, answer).ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Choices<?> some -> addAll(asked, choices.all(answer, some), answer, findings);
             case AttributeType.Month month ->
                 date(answer).ifPresent(value -> add(asked, value.toString(), answer, findings));
-            case AttributeType.Country country ->
-                countries(answer).stream().findFirst().ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Countries some -> {
-                Set<String> codes = countries(answer);
-                if (!codes.isEmpty()) {
-                    add(asked, String.join(",", codes), answer, findings);
-                }
-            }
+            case AttributeType.Months months ->
+                range(answer).ifPresent(value -> add(asked, value.toString(), answer, findings));
+            case AttributeType.Day day ->
+                words(answer)
+                        .filter(word -> day.read(word) instanceof Reading.Accepted<?>)
+                        .findFirst()
+                        .ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Pay pay ->
+                pays.read(answer.text(0, answer.size()))
+                        .ifPresent(value -> add(asked, value.toString(), answer, findings));
+            case AttributeType.Shaped shaped ->
+                words(answer)
+                        .filter(word -> shaped.read(word) instanceof Reading.Accepted<?>)
+                        .findFirst()
+                        .ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.Listed listed ->
+                this.listed.in(answer, listed.list()).stream()
+                        .findFirst()
+                        .ifPresent(value -> add(asked, value, answer, findings));
+            case AttributeType.ListedSet some -> addAll(asked, listed.in(answer, some.list()), answer, findings);
         }
+    }
+
+    private static void addAll(Attribute<?> asked, Collection<String> values, Sentence answer, Findings findings) {
+        if (!values.isEmpty()) {
+            add(asked, String.join(",", values), answer, findings);
+        }
+    }
+
+    private static Stream<String> words(Sentence answer) {
+        return IntStream.range(0, answer.size()).mapToObj(at -> answer.text(at, at + 1));
     }
 
     private static void add(Attribute<?> asked, String value, Sentence answer, Findings findings) {
@@ -160,6 +188,16 @@ final class AnswerReader {
         }
         double confidence = amount.value().rough() ? Confidence.IMPLIED : Confidence.ANSWERED;
         return Optional.of(new Value(Long.toString(Math.round(value)), confidence));
+    }
+
+    private Optional<Value> decimal(AttributeType.Decimal type, Sentence answer) {
+        if (type.unit().equals("years")) {
+            return years(answer).map(span -> new Value(span.years(), span.confidence(Confidence.ANSWERED)));
+        }
+        return words(answer)
+                .filter(word -> type.read(word) instanceof Reading.Accepted<?>)
+                .findFirst()
+                .map(word -> new Value(word, Confidence.ANSWERED));
     }
 
     private Optional<Duration> years(Sentence answer) {
@@ -289,17 +327,15 @@ final class AnswerReader {
         return Optional.empty();
     }
 
-    private Set<String> countries(Sentence answer) {
-        Set<String> codes = new TreeSet<>();
-        int at = 0;
-        while (at < answer.size() && answer.size() <= 2 * SHORT) {
-            Optional<Found<String>> country = answer.is(at - 1, "not")
-                    ? Optional.empty()
-                    : vocabulary.countries().longestAt(answer, at);
-            boolean pronoun = answer.is(at, "us") && !answer.word(at).capital();
-            country.filter(found -> !pronoun).ifPresent(found -> codes.add(found.value()));
-            at = country.map(Found::end).orElse(at + 1);
+    /** From when to when; open when only the start is named. */
+    private Optional<MonthRange> range(Sentence answer) {
+        for (int at = 0; at < answer.size(); at++) {
+            Optional<Span> span = dates.span(answer, at).map(Found::value);
+            if (span.isPresent()) {
+                String end = span.get().end() == null ? ".." : span.get().end().toString();
+                return MonthRange.parse(span.get().start() + "/" + end);
+            }
         }
-        return codes;
+        return Optional.empty();
     }
 }
