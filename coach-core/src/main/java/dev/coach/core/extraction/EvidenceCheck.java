@@ -47,6 +47,19 @@ public final class EvidenceCheck {
                         .contains(claim.evidence().quote()));
     }
 
+    /**
+     * Checks claims about a file of another program.
+     *
+     * @param texts what stands at each place of the file
+     */
+    public Extraction check(List<Claim> claims, Map<String, String> texts) {
+        return keep(
+                claims,
+                claim -> claim.evidence().place() instanceof Place.InFile(String where)
+                        && texts.getOrDefault(where, "")
+                                .contains(claim.evidence().quote()));
+    }
+
     private Extraction keep(List<Claim> claims, Predicate<Claim> proven) {
         List<Claim> kept = claims.stream()
                 .filter(claim -> proven.test(claim) && hasAllowedValue(claim))

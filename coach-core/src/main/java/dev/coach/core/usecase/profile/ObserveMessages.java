@@ -85,6 +85,8 @@ public final class ObserveMessages {
             case Place.InUtterance(int index) -> read.get(index);
             case Place.InDocument place ->
                 throw new IllegalStateException("a message cannot be proven by a document: " + place);
+            case Place.InFile place ->
+                throw new IllegalStateException("a message cannot be proven by a file: " + place);
         };
     }
 
