@@ -64,7 +64,7 @@ public final class Education {
             .open();
     public static final Attribute<String> THESIS = IN.attribute("thesis", text(300))
             .means("Subject of the thesis or final project")
-            .asks("What was your thesis or final project about?")
+            .asks("Which thesis or final project did you do there?")
             .burden(2)
             .lasting()
             .open();
