@@ -1,6 +1,9 @@
 package dev.coach.core.schema;
 
 import static dev.coach.core.schema.Declaration.choice;
+import static dev.coach.core.schema.Declaration.choices;
+import static dev.coach.core.schema.Declaration.code;
+import static dev.coach.core.schema.Declaration.count;
 import static dev.coach.core.schema.Declaration.month;
 import static dev.coach.core.schema.Declaration.scale;
 import static dev.coach.core.schema.Declaration.text;
@@ -10,6 +13,9 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.schema.CurrentSituation.SeniorityLevel;
+import java.util.Set;
+
+// Longer than 250 lines because a section is one file, and goals are asked about in many ways.
 
 /** Where the coachee wants to go. */
 public final class Goals {
@@ -23,6 +29,19 @@ public final class Goals {
         UNDECIDED
     }
 
+    /** Who owns an organisation, and what for. */
+    public enum CompanyType {
+        PRIVATE_COMPANY,
+        FAMILY_BUSINESS,
+        STOCK_CORPORATION,
+        AGENCY_OR_CONSULTANCY,
+        PUBLIC_SERVICE,
+        SCHOOL_OR_UNIVERSITY,
+        NON_PROFIT,
+        COOPERATIVE,
+        OWN_BUSINESS
+    }
+
     public static final Attribute<String> CAREER_GOAL_SHORT = IN.attribute("career_goal_short", text(300))
             .means("What the coachee wants to reach next")
             .asks(
@@ -32,6 +51,15 @@ public final class Goals {
             .importance(4)
             .burden(3)
             .freshFor(6)
+            .open();
+    public static final Attribute<String> CAREER_GOAL_MID = IN.attribute("career_goal_mid", text(300))
+            .means("Where the coachee wants to be in two to three years")
+            .asks(
+                    "What would you like your work to look like in two or three years?",
+                    "It links the first step to the far end of the way.")
+            .says("in two or three years you want this: “{}”")
+            .burden(3)
+            .freshFor(12)
             .open();
     public static final Attribute<String> CAREER_GOAL_LONG = IN.attribute("career_goal_long", text(300))
             .means("Where the coachee wants to be in five years or more")
@@ -55,9 +83,31 @@ public final class Goals {
             .open();
     public static final Attribute<String> TARGET_ROLE_ALTERNATIVE = IN.attribute("target_role_alternative", text(120))
             .means("Second choice of occupation or position")
+            .asks(
+                    "Which other role could you see yourself in?",
+                    "A second choice keeps one closed door from ending the search.")
             .says("you could also become {a}")
-            .importance(2)
             .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TARGET_ROLE_THIRD = IN.attribute("target_role_third", text(120))
+            .means("Third choice of occupation or position")
+            .asks(
+                    "Is there a third kind of work you sometimes think about?",
+                    "What comes third often shows what the first two have in common.")
+            .says("you sometimes think of becoming {a}")
+            .importance(1)
+            .burden(2)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TARGET_OCCUPATION_CODE = IN.attribute(
+                    "target_occupation_code", code("[0-9]{2}-[0-9]{4}([.][0-9]{2})?", "15-1252.00"))
+            .means("O*NET-SOC code of the occupation the coachee aims for")
+            .asks(
+                    "Do you happen to know the O*NET code of the role you aim for?",
+                    "With the code, your skills can be laid beside what the occupation asks for.")
+            .importance(1)
+            .burden(4)
             .freshFor(6)
             .open();
     public static final Attribute<String> TARGET_INDUSTRY = IN.attribute("target_industry", text(80))
@@ -69,10 +119,41 @@ public final class Goals {
             .importance(3)
             .freshFor(6)
             .open();
+    public static final Attribute<String> TARGET_INDUSTRY_ALTERNATIVE = IN.attribute(
+                    "target_industry_alternative", text(80))
+            .means("Second choice of industry")
+            .asks(
+                    "Which other industry could be right for you?",
+                    "When one industry cuts back, another one often hires.")
+            .says("{} would be another field for you")
+            .importance(1)
+            .freshFor(6)
+            .open();
+    public static final Attribute<String> TARGET_INDUSTRY_THIRD = IN.attribute("target_industry_third", text(80))
+            .means("Third choice of industry")
+            .asks(
+                    "Which further industry makes you curious, if any?",
+                    "Curiosity is a good guide to places where you would learn quickly.")
+            .says("{} makes you curious too")
+            .importance(1)
+            .freshFor(6)
+            .open();
+    public static final Attribute<Set<CompanyType>> TARGET_COMPANY_TYPE = IN.attribute(
+                    "target_company_type", choices(CompanyType.class))
+            .means("Kinds of employer that attract the coachee")
+            .asks(
+                    "What kind of employer attracts you: a company, public service, a charity, your own business?",
+                    "Each kind hires in its own way and at its own pace.")
+            .says("you are drawn to these kinds of employer: {}")
+            .freshFor(6)
+            .open();
     public static final Attribute<SeniorityLevel> TARGET_SENIORITY = IN.attribute(
                     "target_seniority", choice(SeniorityLevel.class))
             .means("Level of the position the coachee aims for")
-            .importance(2)
+            .asks(
+                    "At which level would you like to work next: as a specialist, a lead, a manager, higher up?",
+                    "The level decides which experience you have to show.")
+            .says("you aim for {entry|junior|mid|senior|lead|manager|director|executive} level")
             .freshFor(6)
             .open();
     public static final Attribute<Track> TRACK = IN.attribute("ic_vs_manager", choice(Track.class))
@@ -81,7 +162,6 @@ public final class Goals {
                     "Would you rather grow as an expert or lead people?",
                     "Growing as an expert and leading people begin with different steps.")
             .says("you {would rather grow as an expert|would rather lead people|leave open whether to lead people}")
-            .importance(2)
             .freshFor(12)
             .open();
     public static final Attribute<PartialDate> GOAL_DEADLINE = IN.attribute("goal_deadline", month())
@@ -110,6 +190,15 @@ public final class Goals {
             .importance(3)
             .freshFor(3)
             .open();
+    public static final Attribute<Integer> GOAL_IMPORTANCE = IN.attribute("goal_importance", scale())
+            .means("How important the goal is to the coachee, 1 (not at all) to 5 (very)")
+            .asks(
+                    "How important is it to you to get there, from 1 to 5?",
+                    "A goal that matters little may be someone else's, and we can look for yours.")
+            .says("you put the importance of this goal at {} out of 5")
+            .importance(3)
+            .freshFor(3)
+            .open();
     public static final Attribute<String> SUCCESS_DEFINITION = IN.attribute("success_definition", text(300))
             .means("How the coachee will know that the goal is reached")
             .asks(
@@ -128,8 +217,22 @@ public final class Goals {
             .burden(2)
             .freshFor(6)
             .open();
+    public static final Attribute<String> PREVIOUS_ATTEMPTS = IN.attribute("previous_attempts", text(400))
+            .means("What the coachee has already tried to reach the goal")
+            .asks(
+                    "What have you already tried to get there, and how did it go?",
+                    "What you have tried shows what works for you and what need not be tried again.")
+            .says("this is what you have tried: “{}”")
+            .importance(3)
+            .burden(3)
+            .freshFor(12)
+            .open();
     public static final Attribute<String> FALLBACK_PLAN = IN.attribute("fallback_plan", text(300))
             .means("What the coachee will do if the goal is not reached")
+            .asks(
+                    "If this does not work out, what would you do instead?",
+                    "A plan for the other case makes it easier to dare the first one.")
+            .says("if it does not work out, your plan is “{}”")
             .importance(1)
             .burden(3)
             .freshFor(12)
@@ -143,6 +246,25 @@ public final class Goals {
             .importance(3)
             .freshFor(6)
             .open();
+    public static final Attribute<Integer> ENTREPRENEURSHIP_INTEREST = IN.attribute(
+                    "entrepreneurship_interest", scale())
+            .means("How much running a business attracts the coachee, 1 (not at all) to 5 (very much)")
+            .asks(
+                    "How much does running a business of your own attract you, from 1 to 5?",
+                    "Working for yourself is prepared in other ways than a change of employer.")
+            .says("you put your interest in a business of your own at {} out of 5")
+            .freshFor(12)
+            .open();
+    public static final Attribute<Integer> RETIREMENT_HORIZON = IN.attribute(
+                    "retirement_horizon", count(1, 60, "years"))
+            .means("Years until the coachee wants to stop working")
+            .asks(
+                    "In how many years would you like to stop working?",
+                    "It tells how many years a new training has to pay off.")
+            .says("you would like to stop working in {} years")
+            .importance(1)
+            .burden(2)
+            .personal();
 
     static final Section SECTION = IN.section();
 
