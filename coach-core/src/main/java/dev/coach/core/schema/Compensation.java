@@ -88,7 +88,7 @@ public final class Compensation {
     public static final Attribute<Money> TARGET_PAY_IDEAL = IN.attribute("target_pay_ideal", money())
             .means("Pay the coachee would be glad to reach, before tax")
             .asks(
-                    "Which pay would you be really happy with?",
+                    "What pay would you be really happy with?",
                     "The upper end of your range tells which levels and fields to look at.")
             .says("you would be happy with {}")
             .importance(3)
@@ -98,7 +98,7 @@ public final class Compensation {
     public static final Attribute<Money> WALK_AWAY_PAY = IN.attribute("walk_away_pay", money())
             .means("Pay below which the coachee would turn down any offer, before tax")
             .asks(
-                    "Below which pay would you say no even to an offer you like?",
+                    "Below what pay would you say no even to an offer you like?",
                     "A limit set in calm holds better than one found in the middle of a negotiation.")
             .says("you would say no to anything below {}")
             .importance(3)

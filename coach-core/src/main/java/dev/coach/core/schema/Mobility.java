@@ -175,7 +175,7 @@ public final class Mobility {
                     "onsite_days_per_week", count(0, 7, "days"))
             .means("Days a week the coachee is willing to be on site")
             .asks(
-                    "How many days a week would you come in to a place of work?",
+                    "How many days a week would you be willing to come in to the workplace?",
                     "Each day at home widens the circle in which you can look.")
             .says("you would be on site {} days a week")
             .importance(1)

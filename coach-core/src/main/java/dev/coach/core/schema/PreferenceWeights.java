@@ -30,14 +30,14 @@ public final class PreferenceWeights {
     public static final Attribute<Integer> ENVIRONMENT_UNCERTAINTY = doubt(
             "environment",
             "a pleasant workplace",
-            "How easily could your mind still change about the people and the place, from 1 to 5?");
+            "How easily could you still change your mind about people and place, from 1 to 5?");
     public static final Attribute<Integer> ADVANCEMENT = weight(
             "advancement",
             "room to grow",
             "How much does it count that you can learn and move up, from 1 to 5?",
             "It tells whether a position has to lead further, or may be good as it is.");
     public static final Attribute<Integer> ADVANCEMENT_UNCERTAINTY = doubt(
-            "advancement", "room to grow", "How open is it for you still, from 1 to 5, whether moving up matters?");
+            "advancement", "room to grow", "How open is it still, from 1 to 5, whether moving up matters to you?");
     public static final Attribute<Integer> BALANCE = weight(
             "balance",
             "time for the rest of your life",
@@ -60,9 +60,7 @@ public final class PreferenceWeights {
             "From 1 to 5, how much does it count what you actually do all day?",
             "It tells whether the daily work decides, or what surrounds it.");
     public static final Attribute<Integer> TASK_UNCERTAINTY = doubt(
-            "task",
-            "the work itself",
-            "How unclear is it to you still, from 1 to 5, how much the work itself decides?");
+            "task", "the work itself", "How unclear is it still, from 1 to 5, how much the work itself should decide?");
     public static final Attribute<Integer> SOCIAL_IMPACT = weight(
             "social_impact",
             "doing good for others",

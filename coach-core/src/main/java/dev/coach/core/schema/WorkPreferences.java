@@ -227,7 +227,7 @@ public final class WorkPreferences {
             .open();
     public static final Attribute<TeamSize> TEAM_SIZE = IN.attribute("team_size_pref", choice(TeamSize.class))
             .means("Size of the team in which the coachee feels best")
-            .asks("In how large a team do you feel best: alone, up to five people, up to fifteen, or more?")
+            .asks("How large a team do you feel best in: alone, up to five people, up to fifteen, or more?")
             .says(
                     "you feel best {on your own|in a team of up to five|in a team of up to fifteen|in a large team|in a team of any size}")
             .importance(1)
