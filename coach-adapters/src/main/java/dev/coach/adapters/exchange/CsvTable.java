@@ -3,6 +3,7 @@ package dev.coach.adapters.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -41,18 +42,19 @@ record CsvTable(List<String> header, List<Row> rows) {
         List<String> header = null;
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : csv) {
-                List<String> fields = record.getFields().stream().map(String::strip).toList();
+                List<String> fields =
+                        record.getFields().stream().map(String::strip).toList();
                 if (header == null) {
                     header = fields.stream().anyMatch(first::equalsIgnoreCase) ? fields : null;
                 } else if (rows.size() == maxRows) {
                     findings.problem(
-                            file + ":" + record.getStartingLineNumber(), "is one row too many: at most 100,000 are read");
+                            file + ":" + record.getStartingLineNumber(),
+                            "is one row too many: at most 100,000 are read");
                     break;
                 } else if (fields.stream().anyMatch(field -> !field.isEmpty())) {
                     rows.add(new Row(record.getStartingLineNumber(), fields));
@@ -68,7 +70,7 @@ record CsvTable(List<String> header, List<Row> rows) {
 
     byte[] write() {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().ofWriter(text)) {
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(header);
             rows.forEach(row -> csv.writeRecord(row.fields()));
         } catch (IOException impossible) {

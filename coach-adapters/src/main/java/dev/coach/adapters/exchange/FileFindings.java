@@ -79,7 +79,7 @@ final class FileFindings {
             values.forEach((field, value) -> said.put(field, new Said(value, cell, CONFIDENCE)));
             ended |= column.words() instanceof Words.End;
         }
-        cells.keySet().forEach(member -> leaveOut(sheet.name() + "." + member));
+        cells.keySet().forEach(member -> leaveOut(sheet.member(member)));
         withoutImpossibleEnd(said);
         claimCustoms(sheet, said, ended);
         said.forEach((field, what) -> claim(
@@ -94,7 +94,7 @@ final class FileFindings {
         return switch (column.words().read(cell.text())) {
             case Reading.Accepted<Map<String, String>>(Map<String, String> values) -> {
                 if (values.isEmpty()) {
-                    leaveOut(sheet.name() + "." + column.title());
+                    leaveOut(sheet.member(column.title()));
                 }
                 yield values;
             }
@@ -108,7 +108,9 @@ final class FileFindings {
     private void withoutImpossibleEnd(Map<String, Said> said) {
         Optional<PartialDate> start = date(said.get("start_date"));
         Optional<PartialDate> end = date(said.get("end_date"));
-        if (start.isPresent() && end.isPresent() && end.get().lastDay().isBefore(start.get().firstDay())) {
+        if (start.isPresent()
+                && end.isPresent()
+                && end.get().lastDay().isBefore(start.get().firstDay())) {
             Said last = Objects.requireNonNull(said.remove("end_date"));
             problem(last.cell().place(), "the end %s lies before the start %s".formatted(end.get(), start.get()));
         }

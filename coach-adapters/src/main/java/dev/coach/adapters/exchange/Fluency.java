@@ -26,7 +26,8 @@ enum Fluency implements Words {
             if (isNative) {
                 parts.add("Native speaker");
             }
-            if (levels.size() == ACTIVITIES.size() && Set.copyOf(levels.values()).size() == 1) {
+            if (levels.size() == ACTIVITIES.size()
+                    && Set.copyOf(levels.values()).size() == 1) {
                 parts.add(levels.get("listening").toUpperCase(Locale.ROOT));
             } else {
                 levels.forEach((activity, level) -> parts.add(activity + " " + level.toUpperCase(Locale.ROOT)));
@@ -58,10 +59,11 @@ enum Fluency implements Words {
             List.of("listening", "reading", "interaction", "production", "writing");
     private static final Pattern NATIVE = Pattern.compile(
             "(?iu)(?<![\\p{L}-])(?:native|mother tongue|muttersprach\\p{L}*|langue maternelle|lengua materna|nativ[oae])(?![\\p{L}-])");
-    private static final Pattern NEARLY = Pattern.compile("(?iu)(?<!\\p{L})(?:near|nearly|almost|not|non|like)(?!\\p{L})");
+    private static final Pattern NEARLY =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:near|nearly|almost|not|non|like)(?!\\p{L})");
     private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}\\d])([ABCabc][12])(?![\\p{L}\\d])");
-    private static final Pattern OF_ACTIVITY = Pattern.compile(
-            "(?i)(" + String.join("|", ACTIVITIES) + ")\\s*[:=]?\\s*([ABC][12])(?![\\p{L}\\d])");
+    private static final Pattern OF_ACTIVITY =
+            Pattern.compile("(?i)(" + String.join("|", ACTIVITIES) + ")\\s*[:=]?\\s*([ABC][12])(?![\\p{L}\\d])");
 
     /** The words for what is known. */
     abstract Optional<String> say(boolean isNative, Map<String, String> levels);
@@ -92,7 +94,9 @@ enum Fluency implements Words {
             levels.add(Cefr.valueOf(found.group(1).toUpperCase(Locale.ROOT)));
         }
         return levels.size() == 1
-                ? levels.stream().map(level -> level.name().toLowerCase(Locale.ROOT)).findFirst()
+                ? levels.stream()
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .findFirst()
                 : Optional.empty();
     }
 

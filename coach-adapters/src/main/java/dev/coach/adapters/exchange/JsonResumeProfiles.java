@@ -77,7 +77,9 @@ final class JsonResumeProfiles {
         String link = value == null ? "" : WebAddress.link(value.value());
         if (WebAddress.isLink(link)) {
             String host = WebAddress.host(link);
-            pages.addObject().put("network", NAMES.getOrDefault(attribute, host)).put("url", link);
+            pages.addObject()
+                    .put("network", NAMES.getOrDefault(attribute, host))
+                    .put("url", link);
         }
     }
 }

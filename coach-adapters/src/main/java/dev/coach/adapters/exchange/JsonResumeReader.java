@@ -84,11 +84,10 @@ final class JsonResumeReader {
     }
 
     private void row(Sheet sheet, String place, JsonNode row) {
-        Map<String, Cell> cells = cells(sheet, place, row);
+        findings.row(sheet, cells(sheet, place, row), place);
         if (sheet.equals(JsonResumeSheets.SKILLS)) {
             keywords(place, row);
         }
-        findings.row(sheet, cells, place);
     }
 
     /** Each keyword of a skill is a skill of its own: "Web Development" with "HTML" and "CSS". */
@@ -126,7 +125,7 @@ final class JsonResumeReader {
             } else if (isGroup(sheet, member)) {
                 group(sheet, here, member, value, cells);
             } else {
-                findings.leaveOut(sheet.name() + "." + member);
+                findings.leaveOut(sheet.member(member));
             }
         });
     }
@@ -180,7 +179,10 @@ final class JsonResumeReader {
             if (element.isContainer()) {
                 findings.problem(place + "/" + at, "must be a text");
             }
-            texts.add(element.isContainer() || !isPresent(element) ? "" : element.asString().strip());
+            texts.add(
+                    element.isContainer() || !isPresent(element)
+                            ? ""
+                            : element.asString().strip());
         }
         return texts;
     }

@@ -23,8 +23,8 @@ final class JsonResumeSheets {
             Column.of("location.countryCode", text("country")),
             Column.of("location.region", text("region")));
 
-    static final Sheet SKILLS = Sheet.of(
-            "skills", "skills", Column.of("name", text("name")), Column.of("level", level("level")));
+    static final Sheet SKILLS =
+            Sheet.of("skills", "skills", Column.of("name", text("name")), Column.of("level", level("level")));
 
     /** Every section that is a list of objects. */
     static final List<Sheet> LISTS = List.of(
@@ -43,6 +43,8 @@ final class JsonResumeSheets {
                             "volunteer",
                             "positions",
                             Column.of("organization", text("employer")),
+                            // Not in the schema, which allows for more; work has it.
+                            Column.of("location", text("location")),
                             Column.of("position", text("title")),
                             Column.of("startDate", month("start_date")),
                             Column.of("endDate", new Words.End(month("end_date"), "current")),
@@ -83,11 +85,7 @@ final class JsonResumeSheets {
                     Column.of("url", web("url")),
                     Column.of("summary", text("summary"))),
             SKILLS,
-            Sheet.of(
-                    "languages",
-                    "languages",
-                    Column.of("language", text("name")),
-                    Column.of("fluency", Fluency.FREE)),
+            Sheet.of("languages", "languages", Column.of("language", text("name")), Column.of("fluency", Fluency.FREE)),
             Sheet.of(
                     "interests",
                     "interests",

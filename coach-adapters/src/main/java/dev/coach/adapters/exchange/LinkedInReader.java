@@ -70,20 +70,21 @@ final class LinkedInReader {
             return;
         }
         rowsLeft -= table.get().rows().size();
-        List<String> header = table.get().header().stream()
-                .map(name -> spelt(sheet, name))
-                .toList();
-        List<CsvTable.Row> rows = whole(sheet, header, table.get().rows());
+        List<String> header =
+                table.get().header().stream().map(name -> spelt(sheet, name)).toList();
+        List<CsvTable.Row> rows = new ArrayList<>(table.get().rows());
         if (sheet.collection() == null) {
             rows.sort(Comparator.comparing(row -> !isPrimary(header, row)));
         }
         for (CsvTable.Row row : rows) {
+            String place = sheet.name() + ":" + row.line();
             if (sheet.collection() == null && !row.equals(rows.getFirst())) {
                 findings.leaveOut(sheet.name() + " after its first row");
-            } else {
-                String place = sheet.name() + ":" + row.line();
+            } else if (isWhole(header, row)) {
                 findings.text(place, String.join(",", row.fields()));
                 findings.row(sheet, cells(sheet, header, row, place), place);
+            } else {
+                findings.problem(place, "has %d fields instead of %d".formatted(row.fields().size(), header.size()));
             }
         }
     }
@@ -97,25 +98,14 @@ final class LinkedInReader {
                 .orElse(name);
     }
 
-    private List<CsvTable.Row> whole(Sheet sheet, List<String> header, List<CsvTable.Row> rows) {
-        List<CsvTable.Row> whole = new ArrayList<>();
-        for (CsvTable.Row row : rows) {
-            List<String> fields = row.fields();
-            boolean extra = fields.stream().skip(header.size()).anyMatch(field -> !field.isEmpty());
-            if (extra || fields.size() < header.size()) {
-                findings.problem(
-                        sheet.name() + ":" + row.line(),
-                        "has %d fields instead of %d".formatted(fields.size(), header.size()));
-            } else {
-                whole.add(row);
-            }
-        }
-        return whole;
+    private static boolean isWhole(List<String> header, CsvTable.Row row) {
+        return row.fields().size() >= header.size()
+                && row.fields().stream().skip(header.size()).allMatch(String::isEmpty);
     }
 
     private static boolean isPrimary(List<String> header, CsvTable.Row row) {
         int at = header.indexOf("Primary");
-        return at >= 0 && row.fields().get(at).equalsIgnoreCase("yes");
+        return at >= 0 && at < row.fields().size() && row.fields().get(at).equalsIgnoreCase("yes");
     }
 
     private static Map<String, Cell> cells(Sheet sheet, List<String> header, CsvTable.Row row, String place) {
@@ -131,9 +121,7 @@ final class LinkedInReader {
         }
         for (int at = 0; at < header.size(); at++) {
             String name = header.get(at);
-            if (!row.fields().get(at).isEmpty()
-                    && sheet.column(name).isEmpty()
-                    && !ABOUT_THE_ROW.contains(name)) {
+            if (!row.fields().get(at).isEmpty() && sheet.column(name).isEmpty() && !ABOUT_THE_ROW.contains(name)) {
                 cells.put(name, cell(List.of(at), row.fields(), place));
             }
         }

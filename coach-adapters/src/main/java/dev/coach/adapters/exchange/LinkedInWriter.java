@@ -38,7 +38,9 @@ final class LinkedInWriter {
             } else {
                 int space = text.lastIndexOf(' ');
                 texts.put(column.members().getFirst(), space < 0 ? text : text.substring(0, space));
-                texts.put(column.members().getLast(), text.substring(space + 1).equals(text) ? "" : text.substring(space + 1));
+                texts.put(
+                        column.members().getLast(),
+                        text.substring(space + 1).equals(text) ? "" : text.substring(space + 1));
             }
         });
         return header.stream().map(name -> texts.getOrDefault(name, "")).toList();

@@ -1,14 +1,12 @@
 package dev.coach.adapters.exchange;
 
 import dev.coach.core.port.ProfileFormat;
-import dev.coach.core.schema.Catalogue;
 import java.util.List;
 import java.util.Optional;
 
 /** Hands out the {@link ProfileFormat}s; they may be shared between threads. */
 public final class ProfileFormats {
-    private static final List<ProfileFormat> ALL =
-            List.of(new JsonResumeFormat(), new LinkedInFormat(), new ArchiveFormat(Catalogue.standard()));
+    private static final List<ProfileFormat> ALL = List.of(new JsonResumeFormat(), new LinkedInFormat());
 
     private ProfileFormats() {}
 

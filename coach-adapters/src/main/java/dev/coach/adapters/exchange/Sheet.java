@@ -45,6 +45,11 @@ record Sheet(
         return collection == null ? field : collection + "." + field;
     }
 
+    /** What a list of what is left out calls one of its members: {@code work.url}, {@code Positions.csv: Cause}. */
+    String member(String title) {
+        return name + (name.endsWith(".csv") ? ": " : ".") + title;
+    }
+
     Optional<Column> column(String member) {
         return columns.stream()
                 .filter(column -> column.members().contains(member))
@@ -73,7 +78,8 @@ record Sheet(
     private boolean holds(Map<String, String> fields, List<Sheet> all) {
         return always.isEmpty()
                 ? all.stream()
-                        .noneMatch(other -> !other.always.isEmpty() && name(other).equals(collection) && other.isOf(fields))
+                        .noneMatch(other ->
+                                !other.always.isEmpty() && name(other).equals(collection) && other.isOf(fields))
                 : isOf(fields);
     }
 

@@ -36,7 +36,8 @@ interface Words {
 
     /** A year, or a year and a month, as ISO 8601 writes it. */
     static Words month(String field) {
-        return dated(field, WrittenDate::month, Function.identity(), "must be a date such as 2019, 2019-05 or 2019-05-31");
+        return dated(
+                field, WrittenDate::month, Function.identity(), "must be a date such as 2019, 2019-05 or 2019-05-31");
     }
 
     /** A year, or a month by its name and the year: {@code Mar 2019}. */
@@ -94,8 +95,7 @@ interface Words {
         return same(field, written -> read.apply(written).map(PartialDate::toString), write, expected);
     }
 
-    private static Words same(
-            String field, Function<String, Optional<String>> read, Function<String, String> write) {
+    private static Words same(String field, Function<String, Optional<String>> read, Function<String, String> write) {
         return same(field, read, write, "cannot be read");
     }
 

@@ -38,15 +38,16 @@ final class WrittenDate {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches() && MONTHS.contains(named.group(1))) {
-            return PartialDate.parse(
-                    "%s-%02d".formatted(named.group(2), MONTHS.indexOf(named.group(1)) + 1));
+            return PartialDate.parse("%s-%02d".formatted(named.group(2), MONTHS.indexOf(named.group(1)) + 1));
         }
         return PartialDate.parse(text).or(() -> spelt(text));
     }
 
     private static Optional<PartialDate> spelt(String text) {
         List<DateSpan> spans = DateSpan.in(text);
-        boolean single = spans.size() == 1 && spans.getFirst().end() == null && !spans.getFirst().open();
+        boolean single = spans.size() == 1
+                && spans.getFirst().end() == null
+                && !spans.getFirst().open();
         return single && DateSpan.isAlone(text) ? Optional.of(spans.getFirst().start()) : Optional.empty();
     }
 
