@@ -4,6 +4,7 @@ import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
@@ -15,7 +16,6 @@ import dev.coach.core.port.NewTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 
 /** The statements that begin a turn. They are few, because the first word of the reply waits for each. */
@@ -32,8 +32,9 @@ record Admissions(PostgresEventLog events) {
             conversation_changed as (
                 update conversation set updated_at = :at, title = case position when 1 then :title else title end
                 from message_added
-                where coachee_id = :coachee and conversation_id = :conversation)
-            select position from message_added
+                where coachee_id = :coachee and conversation_id = :conversation
+                returning conversation.asked, quiet)
+            select position, conversation_changed.asked, quiet from message_added, conversation_changed
             """.formatted(TurnTable.ADD_MESSAGE);
 
     /**
@@ -75,11 +76,12 @@ record Admissions(PostgresEventLog events) {
                 TokenUsage.NONE,
                 null,
                 added.at());
-        AtomicInteger position = new AtomicInteger();
+        List<Admission.Admitted> admitted = new ArrayList<>();
         QueryBundle queries = new QueryBundle();
         queries.add(ADD, rows -> {
             rows.next();
-            position.set(rows.getInt(1));
+            Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
+            admitted.add(new Admission.Admitted(turn, message(added, rows.getInt("position")), inquiry));
         });
         queries.add(PostgresEventLog.APPEND_LIVE, rows -> {});
         queries.run(handle, query -> {
@@ -91,16 +93,19 @@ record Admissions(PostgresEventLog events) {
                     .bind("title", Conversation.titleOf(added.text()));
             events.bind(query, new LiveEvent.ConversationChanged(added.conversation()));
         });
-        Message message = new Message(
+        return admitted.getFirst();
+    }
+
+    private static Message message(NewTurn added, int position) {
+        return new Message(
                 added.messageId(),
-                turn.conversation(),
-                turn.id(),
-                position.get(),
+                added.conversation(),
+                added.id(),
+                position,
                 Speaker.COACHEE,
                 added.text(),
                 null,
                 true,
                 added.at());
-        return new Admission.Admitted(turn, message);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ final class Columns {
 
     static Argument texts(Iterable<? extends @Nullable String> texts) {
         return array("text", texts);
+    }
+
+    static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     static Argument ids(Iterable<? extends @Nullable UUID> ids) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link CoachingDecision} as it is stored. New members go to the end and may be absent. */
 record DecisionJson(
-        String state, List<String> reasons, @Nullable QuestionJson question) {
+        String state,
+        List<String> reasons,
+        @Nullable QuestionJson question,
+        @Nullable Boolean quiet) {
 
     record QuestionJson(String attribute, String text, String reason) {}
 
@@ -18,13 +21,15 @@ record DecisionJson(
         return new DecisionJson(
                 decision.state().name().toLowerCase(Locale.ROOT),
                 decision.reasons(),
-                question == null ? null : new QuestionJson(question.attribute(), question.text(), question.reason()));
+                question == null ? null : new QuestionJson(question.attribute(), question.text(), question.reason()),
+                decision.quiet() ? true : null);
     }
 
     CoachingDecision toDecision() {
         return new CoachingDecision(
                 CoachingState.valueOf(state.toUpperCase(Locale.ROOT)),
                 reasons,
-                question == null ? null : new Question(question.attribute, question.text, question.reason));
+                question == null ? null : new Question(question.attribute, question.text, question.reason),
+                Boolean.TRUE.equals(quiet));
     }
 }

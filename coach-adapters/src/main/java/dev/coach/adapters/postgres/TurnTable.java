@@ -9,6 +9,7 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
@@ -88,6 +89,8 @@ record TurnTable(PostgresEventLog events) {
             MessageId replyId,
             Instant at) {
         boolean wrote = !outcome.text().isEmpty();
+        Question question = isComplete(outcome) && decision != null ? decision.question() : null;
+        String asked = question == null ? null : question.attribute();
         TokenUsage usage = outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE;
         int ended = handle.createUpdate("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
@@ -110,12 +113,9 @@ record TurnTable(PostgresEventLog events) {
             return false;
         }
         if (wrote) {
-            String asked = decision == null || decision.question() == null
-                    ? null
-                    : decision.question().attribute();
             addReply(handle, turn, replyId, outcome, asked, at);
         }
-        touch(handle, turn, at);
+        change(handle, turn, asked, decision, at);
         return true;
     }
 
@@ -152,10 +152,9 @@ record TurnTable(PostgresEventLog events) {
 
     private static void addReply(
             Handle handle, Turn turn, MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
-        boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
         bindMessage(handle.createQuery(ADD_MESSAGE), turn, id, Speaker.COACH, outcome.text(), at)
                 .bind("asked", asked)
-                .bind("complete", complete)
+                .bind("complete", isComplete(outcome))
                 .mapTo(Integer.class)
                 .one();
     }
@@ -170,12 +169,21 @@ record TurnTable(PostgresEventLog events) {
                 .bind("at", time(at));
     }
 
-    private static void touch(Handle handle, Turn turn, Instant at) {
+    private static boolean isComplete(TurnOutcome outcome) {
+        return outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+    }
+
+    private static void change(
+            Handle handle, Turn turn, @Nullable String asked, @Nullable CoachingDecision decision, Instant at) {
         handle.createUpdate("""
-                        update conversation set updated_at = :at
+                        update conversation set updated_at = :at, quiet = coalesce(:quiet, quiet),
+                            asked = case when cast(:asked as text) is null or :asked = any(asked) then asked
+                                else array_append(asked, :asked) end
                         where coachee_id = :coachee and conversation_id = :conversation
                         """)
                 .bind("at", time(at))
+                .bind("quiet", decision == null ? null : decision.quiet())
+                .bind("asked", asked)
                 .bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .execute();

@@ -30,8 +30,10 @@ class StoredJsonTest {
         CoachingDecision asking = new CoachingDecision(
                 CoachingState.INTAKE,
                 List.of("There is no goal yet."),
-                new Question("current_title", "What do you do?", "It says where you stand."));
-        CoachingDecision silent = new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null);
+                new Question("current_title", "What do you do?", "It says where you stand."),
+                false);
+        CoachingDecision silent =
+                new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, false);
 
         assertThat(Json.readList(sample("turn-events-1.json"), TurnEventJson.class))
                 .extracting(json -> json.toEvent().orElseThrow())

@@ -122,6 +122,7 @@ final class ReadableReport implements Report {
             }
             case RETIRE -> "(no longer)";
             case DECLINE -> "(does not want to say)";
+            case CONFIRM, REJECT, UNDO, MERGE, SPLIT -> throw new IllegalStateException("no claim: " + claim.operation());
         };
     }
 

@@ -71,7 +71,7 @@ final class JsonProfile implements ProfileReport {
         JsonLine.value(json, catalogue.find(attribute).orElseThrow().type(), known.value());
         json.writeNumberProperty("confidence", known.confidence());
         json.writeStringProperty("authority", known.authority().code());
-        json.writeStringProperty("source", known.source() instanceof Source.Said ? "conversation" : "document");
+        json.writeStringProperty("source", known.source().code());
         json.writeStringProperty("extractedAt", known.extractedAt().toString());
         json.writeObjectPropertyStart("evidence");
         json.writeStringProperty("quote", known.quote());
@@ -85,6 +85,11 @@ final class JsonProfile implements ProfileReport {
                 json.writeNumberProperty("page", page);
                 json.writeNumberProperty("line", line);
             }
+            case Source.Imported(String file, String place) -> {
+                json.writeStringProperty("file", file);
+                json.writeStringProperty("place", place);
+            }
+            case Source.Entered() -> {}
         }
         json.writeEndObject();
         json.writeEndObject();

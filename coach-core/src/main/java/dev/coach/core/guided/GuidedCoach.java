@@ -76,7 +76,7 @@ public final class GuidedCoach {
         if (question != null) {
             return question.text();
         }
-        if (said.quiet() || said.aside() != null) {
+        if (decision.quiet() || said.aside() != null) {
             return NO_HURRY;
         }
         return decision.state() == CoachingState.COACHING

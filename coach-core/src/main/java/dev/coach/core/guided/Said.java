@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heard what the rules read in the message
  * @param aside what it says about the talk itself; absent when it says something else
- * @param quiet whether the coachee does not want to be asked
  */
 public record Said(
-        Message message, ProfileUpdate heard, @Nullable Aside aside, boolean quiet) {}
+        Message message, ProfileUpdate heard, @Nullable Aside aside) {}

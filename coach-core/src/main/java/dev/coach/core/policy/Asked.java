@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conversation has asked for lately, and how the coachee took it.
+ * What a conversation has asked for, and how the coachee took it.
  *
- * @param attributes what was asked for in its latest messages
+ * @param attributes what was asked for in it
  * @param last what was asked for last; absent when the last reply asked nothing
  * @param wish what the coachee would like to be asked now
  */

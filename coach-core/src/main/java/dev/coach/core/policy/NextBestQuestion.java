@@ -12,6 +12,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Goals;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
- * conflict, 1 for what is missing and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
+ * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
  * scores go to the attribute declared first, so that the same profile gives the same question.
  */
 public final class NextBestQuestion {
@@ -62,35 +63,38 @@ public final class NextBestQuestion {
             EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
 
     private final Catalogue catalogue;
+    private final Consent consent;
 
     public NextBestQuestion(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.consent = new Consent(catalogue);
     }
 
     /** The best question; empty when none is worth the coachee's time. */
-    public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked) {
-        return choose(profile, state, asked, catalogue.sections());
+    public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, Instant now) {
+        return choose(profile, state, asked, now, catalogue.sections());
     }
 
     /** The best question about something else than the section of this attribute; the best one when there is nothing else. */
     public Optional<Question> chooseElsewhere(
-            Profile profile, CoachingState state, Set<String> asked, String leftOpen) {
+            Profile profile, CoachingState state, Set<String> asked, String leftOpen, Instant now) {
         List<Section> elsewhere = catalogue.sections().stream()
                 .filter(section -> section.attributes().stream()
                         .noneMatch(attribute -> attribute.name().equals(leftOpen)))
                 .toList();
-        return choose(profile, state, asked, elsewhere).or(() -> choose(profile, state, asked));
+        return choose(profile, state, asked, now, elsewhere).or(() -> choose(profile, state, asked, now));
     }
 
     /** The question for this attribute once more; empty when it has none. */
-    public Optional<Question> again(Profile profile, String attribute) {
+    public Optional<Question> again(Profile profile, String attribute, Instant now) {
         return catalogue
                 .find(attribute)
                 .filter(known -> known.question() != null)
-                .map(known -> question(known, profile, need(known, profile)));
+                .map(known -> question(known, profile, need(known, profile, now)));
     }
 
-    private Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, List<Section> sections) {
+    private Optional<Question> choose(
+            Profile profile, CoachingState state, Set<String> asked, Instant now, List<Section> sections) {
         Question best = null;
         double highest = 0;
         for (Section section : sections) {
@@ -98,10 +102,10 @@ public final class NextBestQuestion {
                 if (!mayAsk(attribute, profile, asked) || !makesSense(attribute, section, profile)) {
                     continue;
                 }
-                Need need = need(attribute, profile);
+                Need need = need(attribute, profile, now);
                 double score = attribute.importance() * weight(state, section) * need.factor
                         - attribute.burden()
-                        - (attribute.sensitivity() == Sensitivity.PERSONAL ? 1 : 0);
+                        - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1);
                 if (score >= WORTH_ASKING && score > highest) {
                     highest = score;
                     best = question(attribute, profile, need);
@@ -111,14 +115,14 @@ public final class NextBestQuestion {
         return Optional.ofNullable(best);
     }
 
-    private static boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
+    private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
         return attribute.question() != null
-                && attribute.sensitivity() != Sensitivity.SENSITIVE
+                && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())
                 && !profile.declined().contains(attribute.name());
     }
 
-    private static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
+    static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
         if (ABOUT_A_GOAL.contains(attribute)) {
             return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
         }
@@ -132,23 +136,26 @@ public final class NextBestQuestion {
                 || profile.find(attribute).isPresent();
     }
 
-    private static double weight(CoachingState state, Section section) {
+    static double weight(CoachingState state, Section section) {
         return Objects.requireNonNull(SECTION_WEIGHTS.get(state)).getOrDefault(section.name(), 1.0);
     }
 
-    private static Need need(Attribute<?> attribute, Profile profile) {
+    private static Need need(Attribute<?> attribute, Profile profile, Instant now) {
         if (conflict(attribute, profile).isPresent()) {
             return Need.CONFLICTING;
         }
         return profile.find(attribute)
-                .map(known -> known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN)
+                .map(known -> {
+                    if (Staleness.isStale(attribute, known, now)) {
+                        return Need.STALE;
+                    }
+                    return known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN;
+                })
                 .orElse(Need.MISSING);
     }
 
     private static Optional<Conflict> conflict(Attribute<?> attribute, Profile profile) {
-        return profile.conflicts().stream()
-                .filter(conflict -> conflict.target().equals(new Target.Scalar(attribute.name())))
-                .findFirst();
+        return profile.conflict(new Target.Scalar(attribute.name()));
     }
 
     private static Question question(Attribute<?> attribute, Profile profile, Need need) {
@@ -162,8 +169,14 @@ public final class NextBestQuestion {
                                         profile.find(attribute).orElseThrow().value(),
                                         conflict(attribute, profile)
                                                 .orElseThrow()
-                                                .contenderValue()),
+                                                .contender()
+                                                .value()),
                         "You told me two different things about this, and I go by one of them until you say which is right.");
+            case STALE ->
+                new Question(
+                        attribute.name(),
+                        plain,
+                        "What I know about this you told me some time ago, and it may have changed since.");
             case DOUBTFUL ->
                 new Question(
                         attribute.name(),
@@ -176,6 +189,7 @@ public final class NextBestQuestion {
     private enum Need {
         CONFLICTING(2),
         MISSING(1),
+        STALE(0.75),
         DOUBTFUL(0.5),
         KNOWN(0);
 

@@ -1,16 +1,22 @@
 package dev.coach.core.port;
 
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
 import java.util.Objects;
 
 /** What came of admitting a turn. */
 public sealed interface Admission {
-    /** Turn and message are stored; the caller answers it. */
-    record Admitted(Turn turn, Message message) implements Admission {
+    /**
+     * Turn and message are stored; the caller answers it.
+     *
+     * @param inquiry as the replies before this turn left it
+     */
+    record Admitted(Turn turn, Message message, Inquiry inquiry) implements Admission {
         public Admitted {
             Objects.requireNonNull(turn, "turn");
             Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(inquiry, "inquiry");
         }
     }
 

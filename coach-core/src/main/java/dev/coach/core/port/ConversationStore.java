@@ -46,9 +46,10 @@ public interface ConversationStore {
     void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
 
     /**
-     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. The
-     * reply's {@code asked} is the attribute of the decision's question; a reply whose outcome is neither answered nor degraded
-     * is incomplete.
+     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply
+     * whose outcome is neither answered nor degraded is incomplete. The {@code asked} of a complete one is the attribute of
+     * the decision's question. What the decision means for the conversation's {@link
+     * dev.coach.core.domain.conversation.Inquiry} is known to the next turn.
      *
      * @return {@code false}, with nothing stored, when the turn is no longer running
      */

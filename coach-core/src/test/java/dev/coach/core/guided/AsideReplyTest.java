@@ -58,10 +58,10 @@ class AsideReplyTest {
         CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING));
         var nothing = Resolution.add(profile, List.of());
 
-        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH, true)))
+        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH)))
                 .isEqualTo("All right, no more questions from me. I go on keeping track of what you tell me.\n\n"
                         + "Take your time. Write whenever something comes to your mind.");
-        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null, true)))
+        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null)))
                 .doesNotContain("?");
     }
 

@@ -198,7 +198,7 @@ class GuidedCoachTest {
     }
 
     static Said said(ProfileUpdate heard, Message message) {
-        return new Said(message, heard, Asides.in(message.text()).orElse(null), false);
+        return new Said(message, heard, Asides.in(message.text()).orElse(null));
     }
 
     static Message message(int position, String text) {

@@ -43,7 +43,8 @@ public abstract class EventLogContract extends EventFollowersContract {
 
     @Test
     void givesEveryKindOfEventBackAsItWas() {
-        CoachingDecision silent = new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null);
+        CoachingDecision silent =
+                new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, false);
         MessageId reply = new MessageId(ids.next());
         for (TurnEvent last : List.of(
                 new TurnEvent.Completed(reply, new TokenUsage(7, 9)),

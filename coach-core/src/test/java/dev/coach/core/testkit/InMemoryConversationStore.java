@@ -10,7 +10,6 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
-import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -118,15 +117,7 @@ final class InMemoryConversationStore implements ConversationStore {
                             .isPresent());
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
-                CoachingDecision decision = completion.decision();
-                Question question = decision == null ? null : decision.question();
-                found.end(
-                        turn,
-                        decision,
-                        completion.outcome(),
-                        completion.replyId(),
-                        question == null ? null : question.attribute(),
-                        completion.at());
+                found.end(turn, completion.decision(), completion.outcome(), completion.replyId(), completion.at());
                 changed(turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);
             });
@@ -172,7 +163,7 @@ final class InMemoryConversationStore implements ConversationStore {
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, failed)));
         TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
-        stored.end(turn, decision, outcome, new MessageId(replyId), null, at);
+        stored.end(turn, decision, outcome, new MessageId(replyId), at);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }

@@ -3,8 +3,10 @@ package dev.coach.core.testkit;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
@@ -16,9 +18,11 @@ import dev.coach.core.port.NewTurn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One conversation with its messages and turns; at most one of the turns is running. */
@@ -28,6 +32,7 @@ final class StoredConversation {
     private final Map<TurnId, Turn> turns = new HashMap<>();
     private final Map<String, TurnId> turnsByKey = new HashMap<>();
     private @Nullable TurnId running;
+    private Inquiry inquiry = Inquiry.NONE;
     private Instant leasedUntil = Instant.MIN;
 
     StoredConversation(Conversation conversation) {
@@ -94,20 +99,22 @@ final class StoredConversation {
         running = turn.id();
         leasedUntil = added.leasedUntil();
         changed(message.position() == 1 ? Conversation.titleOf(added.text()) : conversation.title(), added.at());
-        return new Admission.Admitted(turn, message);
+        return new Admission.Admitted(turn, message, inquiry);
     }
 
-    /** @param asked what the reply asks for at its end */
-    void end(
-            Turn turn,
-            @Nullable CoachingDecision decision,
-            TurnOutcome outcome,
-            MessageId replyId,
-            @Nullable String asked,
-            Instant at) {
+    void end(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, MessageId replyId, Instant at) {
         boolean wrote = !outcome.text().isEmpty();
+        boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+        Question question = decision == null || !complete ? null : decision.question();
+        String asked = question == null ? null : question.attribute();
+        if (decision != null) {
+            Set<String> all = new HashSet<>(inquiry.asked());
+            if (asked != null) {
+                all.add(asked);
+            }
+            inquiry = new Inquiry(all, decision.quiet());
+        }
         if (wrote) {
-            boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
             add(replyId, turn, Speaker.COACH, outcome.text(), asked, complete, at);
         }
         turns.put(

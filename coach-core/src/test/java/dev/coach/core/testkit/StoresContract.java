@@ -107,7 +107,8 @@ public abstract class StoresContract {
         return new CoachingDecision(
                 CoachingState.INTAKE,
                 List.of("There is no goal yet.", "Little is known about the work."),
-                new Question("current_title", "What is your job title?", "It says what you do now."));
+                new Question("current_title", "What is your job title?", "It says what you do now."),
+                false);
     }
 
     protected final TurnOutcome.Answered answer(String text) {

@@ -7,6 +7,7 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
@@ -42,7 +43,7 @@ abstract class TurnAdmissionContract extends StoresContract {
                 sent.at());
         Message message = new Message(
                 sent.messageId(), conversation.id(), sent.id(), 1, Speaker.COACHEE, sent.text(), null, true, sent.at());
-        assertThat(admission).isEqualTo(new Admission.Admitted(turn, message));
+        assertThat(admission).isEqualTo(new Admission.Admitted(turn, message, Inquiry.NONE));
         assertThat(stores.conversations().findTurn(coachee, sent.id())).contains(turn);
         assertThat(messagesOf(conversation)).containsExactly(message);
         assertThat(stores.events().read(coachee, sent.id(), 0)).isEmpty();

@@ -8,8 +8,10 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
@@ -17,11 +19,13 @@ import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.TurnCompletion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,7 +106,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                         2,
                         Speaker.COACH,
                         outcome.text(),
-                        "current_title",
+                        whole ? "current_title" : null,
                         whole,
                         completion.at()));
     }
@@ -125,7 +129,8 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
         TurnCompletion completion = completion(turn, answer("Good."), 0);
-        CoachingDecision coaching = new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null);
+        CoachingDecision coaching =
+                new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, false);
 
         stores.conversations()
                 .complete(
@@ -140,6 +145,44 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
 
         assertThat(stored(turn.id()).decision()).isEqualTo(coaching);
         assertThat(messagesOf(conversation)).extracting(Message::asked).containsExactly(null, null);
+    }
+
+    @Test
+    void theNextTurnKnowsAllThatWasAskedAndWhetherToAsk() {
+        Conversation conversation = open();
+        complete(admit(conversation, "I am a nurse"), asking("current_employer"), answer("Where?"));
+        complete(admit(conversation, "In Leeds"), asking("city"), new TurnOutcome.Stopped("And wh"));
+        complete(admit(conversation, "At Acme"), asking("team_size"), answer("How many are you?"));
+        complete(admit(conversation, "Eight"), asking("current_employer"), answer("Where was it again?"));
+        assertThat(inquiry(conversation)).isEqualTo(new Inquiry(Set.of("current_employer", "team_size"), false));
+
+        CoachingDecision quiet =
+                new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, true);
+        complete(admit(conversation, "Stop asking"), quiet, answer("All right."));
+        assertThat(inquiry(conversation)).isEqualTo(new Inquiry(Set.of("current_employer", "team_size"), true));
+        assertThat(inquiry(open())).isEqualTo(Inquiry.NONE);
+    }
+
+    /** What a turn that is admitted now is told; the turn ends at once, without a decision. */
+    private Inquiry inquiry(Conversation conversation) {
+        if (stores.conversations().admit(newTurn(conversation, "go on", null))
+                instanceof Admission.Admitted(Turn turn, Message message, Inquiry inquiry)) {
+            complete(turn, null, new TurnOutcome.Failed("", ErrorCode.INTERNAL, "it broke"));
+            return inquiry;
+        }
+        throw new AssertionError("not admitted: " + conversation);
+    }
+
+    private static CoachingDecision asking(String attribute) {
+        Question question = new Question(attribute, "What is it?", "It helps.");
+        return new CoachingDecision(CoachingState.INTAKE, List.of("There is no goal yet."), question, false);
+    }
+
+    private void complete(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome) {
+        TurnCompletion ended = completion(turn, outcome, 0);
+        TurnCompletion completion =
+                new TurnCompletion(turn, decision, outcome, ended.replyId(), ended.events(), ended.at());
+        assertThat(stores.conversations().complete(completion, List.of())).isTrue();
     }
 
     @Test

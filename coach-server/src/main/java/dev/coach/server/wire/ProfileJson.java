@@ -7,7 +7,6 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.Source;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CollectionView;
 import java.math.BigDecimal;
@@ -93,7 +92,7 @@ public record ProfileJson(long version, Map<String, Known> values) {
                 typed(catalogue.find(attribute).orElseThrow(), value.value()),
                 value.confidence(),
                 value.authority().code(),
-                value.source() instanceof Source.Said ? "conversation" : "document",
+                value.source().code(),
                 value.extractedAt(),
                 EvidenceJson.of(value.quote(), value.source()));
     }

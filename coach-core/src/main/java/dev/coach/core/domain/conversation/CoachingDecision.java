@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons why this state, in words for the coachee; never empty
  * @param question what to ask at the end of the reply; absent when nothing is worth asking
+ * @param quiet whether the coachee does not want to be asked
  */
 public record CoachingDecision(
-        CoachingState state, List<String> reasons, @Nullable Question question) {
+        CoachingState state, List<String> reasons, @Nullable Question question, boolean quiet) {
     public CoachingDecision {
         Objects.requireNonNull(state, "state");
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a decision needs a reason: " + state);
+        }
+        if (quiet && question != null) {
+            throw new IllegalArgumentException("who does not want to be asked is not asked: " + question.attribute());
         }
     }
 }

@@ -40,7 +40,7 @@ final class LoadContext {
         Profile before = known.read() < newest - 1
                 ? observe(known.profile(), messages, known.read(), newest - 1).after()
                 : known.profile();
-        return TurnContext.of(turn, messages, observe(before, messages, newest - 1, newest));
+        return TurnContext.of(turn, admitted.inquiry(), messages, observe(before, messages, newest - 1, newest));
     }
 
     /** What the messages after one position, up to another, add to the profile. */

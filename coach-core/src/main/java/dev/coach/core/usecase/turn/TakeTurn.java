@@ -44,7 +44,7 @@ public final class TakeTurn {
             Telemetry telemetry) {
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock);
         this.loadContext = new LoadContext(catalogue, stores, clock);
-        this.choosePolicy = new ChoosePolicy(catalogue);
+        this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.composePrompt = new ComposePrompt(catalogue);
         this.streamReply = new StreamReply(catalogue, model);
         this.recordReply = new RecordReply(stores.conversations(), new ScheduleFollowUps(), ids, clock, telemetry);

@@ -1,8 +1,8 @@
 package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
-import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
@@ -12,49 +12,43 @@ import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the coach knows when it answers.
  *
+ * @param inquiry what the conversation has asked for before the new message
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
  * @param heard what the rules read in the new message, not stored yet
  * @param aside what the new message says about the talk; absent when it told something
- * @param quiet whether the coachee said in these messages not to be asked, and has not said otherwise since
  */
 record TurnContext(
         Turn turn,
+        Inquiry inquiry,
         List<Message> messages,
         ProfileUpdate heard,
-        @Nullable Aside aside,
-        boolean quiet) {
+        @Nullable Aside aside) {
     TurnContext {
         messages = List.copyOf(messages);
     }
 
-    static TurnContext of(Turn turn, List<Message> messages, ProfileUpdate heard) {
+    static TurnContext of(Turn turn, Inquiry inquiry, List<Message> messages, ProfileUpdate heard) {
         boolean told =
                 heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
         Aside aside = told ? null : Asides.in(messages.getLast().text()).orElse(null);
-        return new TurnContext(turn, messages, heard, aside, isQuiet(messages));
+        return new TurnContext(turn, inquiry, messages, heard, aside);
     }
 
     /** The new message and what was understood of it. */
     Said said() {
-        return new Said(messages.getLast(), heard, aside, quiet);
+        return new Said(messages.getLast(), heard, aside);
     }
 
-    /** What was asked in these messages, and how the coachee took it. */
+    /** What was asked in this conversation, and how the coachee took it. */
     Asked asked() {
         String last =
                 messages.size() < 2 ? null : messages.get(messages.size() - 2).asked();
-        return new Asked(
-                messages.stream().map(Message::asked).filter(Objects::nonNull).collect(Collectors.toSet()),
-                last,
-                wish(last));
+        return new Asked(inquiry.asked(), last, wish(last));
     }
 
     /** The profile with what has just been said. */
@@ -63,7 +57,7 @@ record TurnContext(
     }
 
     private Wish wish(@Nullable String last) {
-        if (quiet) {
+        if (isQuiet()) {
             return Wish.NOTHING;
         }
         if (last == null || aside == null) {
@@ -76,13 +70,14 @@ record TurnContext(
         };
     }
 
-    private static boolean isQuiet(List<Message> messages) {
-        return messages.reversed().stream()
-                .filter(message -> message.speaker() == Speaker.COACHEE)
-                .map(message -> Asides.in(message.text()))
-                .flatMap(Optional::stream)
-                .filter(aside -> aside == Aside.ENOUGH || aside == Aside.RESUME || aside == Aside.NEXT)
-                .findFirst()
-                .equals(Optional.of(Aside.ENOUGH));
+    /** "Stop asking me things" holds until the coachee says otherwise. */
+    private boolean isQuiet() {
+        return Asides.in(messages.getLast().text())
+                .map(said -> switch (said) {
+                    case ENOUGH -> true;
+                    case RESUME, NEXT -> false;
+                    case WHY, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
+                })
+                .orElse(inquiry.quiet());
     }
 }

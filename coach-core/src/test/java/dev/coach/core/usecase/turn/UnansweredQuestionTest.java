@@ -74,8 +74,32 @@ class UnansweredQuestionTest {
                         fourth -> assertThat(fourth).isNotNull());
     }
 
+    @Test
+    void isRememberedForTheWholeConversation() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        for (int time = 0; time < 60; time++) {
+            say(conversation, "I don't know.");
+        }
+
+        assertThat(replies(conversation).stream().map(Message::asked).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void staysAwayForTheWholeConversation() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        say(conversation, "Stop asking me things.");
+        for (int time = 0; time < 30; time++) {
+            say(conversation, "It rained today.");
+        }
+
+        assertThat(replies(conversation).stream().skip(1).map(Message::asked)).containsOnlyNulls();
+    }
+
     private List<Message> replies(ConversationId conversation) {
-        return stores.conversations().messages(SAM, conversation, 0, 40).stream()
+        return stores.conversations().messages(SAM, conversation, 0, 200).stream()
                 .filter(message -> message.position() % 2 == 0)
                 .toList();
     }
