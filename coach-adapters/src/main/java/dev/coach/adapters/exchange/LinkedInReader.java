@@ -35,7 +35,7 @@ final class LinkedInReader {
             findings.problem("", "must not be larger than 10 MB");
             return;
         }
-        Map<String, byte[]> files = ZipFiles.read(archive, LinkedInReader::wanted, findings);
+        Map<String, byte[]> files = ZipFiles.read(archive, 10, LinkedInReader::wanted, findings);
         if (files.isEmpty() && findings.isGood()) {
             findings.problem("", "holds none of LinkedIn's files, such as Profile.csv or Positions.csv");
         }
