@@ -52,8 +52,8 @@ final class ArchiveFormat implements ProfileFormat {
     @Override
     public void write(Profile profile, List<Observation> ledger, OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder();
-        ledger.forEach(observation -> lines.append(JsonText.line(ObservationJson.write(observation)))
-                .append('\n'));
+        ledger.forEach(observation ->
+                lines.append(JsonText.line(ObservationJson.write(observation))).append('\n'));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(PROFILE, JsonText.write(ArchiveProfileJson.write(profile, ledger.size())));
         files.put(LEDGER, lines.toString().getBytes(StandardCharsets.UTF_8));

@@ -72,7 +72,12 @@ final class ArchiveReader {
                 findings.problem(place, "is one observation too many: at most 100,000 are read");
                 return;
             }
-            line(place, new String(Arrays.copyOfRange(ledger, from, to), StandardCharsets.UTF_8));
+            byte[] line = Arrays.copyOfRange(ledger, from, to);
+            if (PlainText.isUtf8(line)) {
+                line(place, new String(line, StandardCharsets.UTF_8));
+            } else {
+                findings.problem(place, "is not UTF-8 text");
+            }
             from = to + 1;
         }
         int expected = head.path("observations").asInt(-1);

@@ -84,7 +84,9 @@ final class LinkedInReader {
                 findings.text(place, String.join(",", row.fields()));
                 findings.row(sheet, cells(sheet, header, row, place), place);
             } else {
-                findings.problem(place, "has %d fields instead of %d".formatted(row.fields().size(), header.size()));
+                findings.problem(
+                        place,
+                        "has %d fields instead of %d".formatted(row.fields().size(), header.size()));
             }
         }
     }

@@ -103,8 +103,7 @@ final class ObservationJson {
     private static Source source(JsonNode source) {
         return switch (text(source, "kind")) {
             case "conversation" ->
-                new Source.Said(
-                        new ConversationId(id(source, "conversation")), new MessageId(id(source, "message")));
+                new Source.Said(new ConversationId(id(source, "conversation")), new MessageId(id(source, "message")));
             case "document" ->
                 new Source.Written(
                         new DocumentId(id(source, "document")),

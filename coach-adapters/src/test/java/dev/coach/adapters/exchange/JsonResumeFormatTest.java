@@ -16,8 +16,8 @@ class JsonResumeFormatTest {
     private static final JsonResumeFormat FORMAT = new JsonResumeFormat();
 
     static byte[] whole() {
-        try (InputStream in = Objects.requireNonNull(
-                JsonResumeFormatTest.class.getResourceAsStream("whole.resume.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(JsonResumeFormatTest.class.getResourceAsStream("whole.resume.json"))) {
             return in.readAllBytes();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -213,8 +213,8 @@ class JsonResumeFormatTest {
         "'listening C1, writing B1', , c1"
     })
     void readsALevelOnlyWhereTheWordsSayOne(String fluency, String isNative, String listening) {
-        Read read = Read.of(
-                FORMAT, "{\"languages\": [{\"language\": \"Czech\", \"fluency\": \"%s\"}]}".formatted(fluency));
+        Read read =
+                Read.of(FORMAT, "{\"languages\": [{\"language\": \"Czech\", \"fluency\": \"%s\"}]}".formatted(fluency));
 
         Map<String, String> language = read.items("languages").getFirst();
         assertThat(language.get("native")).isEqualTo(isNative);

@@ -51,7 +51,8 @@ final class AdoptLedger {
             Optional<String> fault = fault(observation);
             if (fault.isPresent()) {
                 problems.add(new Problem(place, fault.get()));
-            } else if (consent.missing(observation.target().attribute(), profile).isPresent()) {
+            } else if (consent.missing(observation.target().attribute(), profile)
+                    .isPresent()) {
                 leftOut.add(observation.target().attribute() + ": needs consent");
             } else {
                 adopted.add(observation);
@@ -75,7 +76,8 @@ final class AdoptLedger {
                     : Optional.of("there is no collection " + target.name());
         }
         Optional<Attribute<?>> attribute = catalogue.find(target.attribute());
-        if (attribute.isEmpty() || target instanceof Target.Scalar == target.attribute().contains(".")) {
+        if (attribute.isEmpty()
+                || target instanceof Target.Scalar == target.attribute().contains(".")) {
             return Optional.of("there is no attribute " + target.attribute());
         }
         return observation.value() == null ? Optional.empty() : fault(attribute.get(), observation.value());
@@ -106,17 +108,17 @@ final class AdoptLedger {
         }
         Profile archived = Resolution.fold(ground.profile().coachee(), adopted);
         Set<ItemId> named = new HashSet<>();
-        adopted.forEach(observation -> Optional.ofNullable(item(observation.target())).ifPresent(named::add));
+        adopted.forEach(
+                observation -> Optional.ofNullable(item(observation.target())).ifPresent(named::add));
         for (ItemCollection collection : catalogue.collections()) {
             List<Known> candidates = new ArrayList<>();
             ground.profile().items(collection).forEach(item -> candidates.add(new Known(item)));
             for (ProfileItem item : archived.items(collection)) {
                 if (named.contains(item.id()) && !items.containsKey(item.id())) {
-                    ItemIdentity.choose(collection, candidates, item.written())
-                            .ifPresent(known -> {
-                                items.put(item.id(), known.item().id());
-                                candidates.remove(known);
-                            });
+                    ItemIdentity.choose(collection, candidates, item.written()).ifPresent(known -> {
+                        items.put(item.id(), known.item().id());
+                        candidates.remove(known);
+                    });
                 }
             }
         }
@@ -133,7 +135,8 @@ final class AdoptLedger {
 
     private static Observation adopt(Observation observation, CoacheeId coachee, Map<ItemId, ItemId> items) {
         ItemId item = item(observation.target());
-        Target target = item == null ? observation.target() : observation.target().of(items.getOrDefault(item, item));
+        Target target =
+                item == null ? observation.target() : observation.target().of(items.getOrDefault(item, item));
         return new Observation(
                 observation.id(),
                 coachee,

@@ -92,7 +92,8 @@ final class CheckFile {
             if (fits) {
                 known.add(claim.item());
             } else if (known.add("")) {
-                problems.add(new Problem(where(claim), "is one too many: at most 1,000 %s are imported at once".formatted(collection)));
+                problems.add(new Problem(
+                        where(claim), "is one too many: at most 1,000 %s are imported at once".formatted(collection)));
             }
             return fits;
         }

@@ -8,6 +8,8 @@ import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,7 +55,8 @@ public final class ImportProfile {
             };
             return read[0].problems().isEmpty() || command.keepGoodPart() ? read[0].observations() : List.of();
         });
-        boolean nothingGood = read[0].observations().isEmpty() && !read[0].problems().isEmpty();
+        boolean nothingGood =
+                read[0].observations().isEmpty() && !read[0].problems().isEmpty();
         if (nothingGood || !read[0].problems().isEmpty() && !command.keepGoodPart()) {
             return new ImportOutcome.Refused(read[0].problems());
         }
@@ -83,6 +86,9 @@ public final class ImportProfile {
                 own.observations()
                         .values()
                         .forEach(observation -> names.add(observation.target().name()));
+        }
+        if (names.contains(Positions.COLLECTION.name())) {
+            names.addAll(Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name()));
         }
         names.retainAll(catalogue.names());
         return names;

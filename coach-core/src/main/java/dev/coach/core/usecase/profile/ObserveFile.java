@@ -56,12 +56,19 @@ final class ObserveFile {
         List<Claim> unknown = claims.stream()
                 .filter(claim -> claim.item() != null && !items.containsKey(claim.item()))
                 .toList();
-        items.putAll(identifyItems.run(ground.profile(), unknown, claim -> false, (first, count) ->
-                new ItemId(derived(origin, collection(first), key(first, keys), Integer.toString(count)))));
+        items.putAll(identifyItems.run(
+                ground.profile(),
+                unknown,
+                claim -> false,
+                (first, count) ->
+                        new ItemId(derived(origin, collection(first), key(first, keys), Integer.toString(count)))));
         claims.removeAll(implausible(ground, claims, items, problems));
-        List<Observation> observations = claims.stream()
-                .map(claim -> observation(command, claim, target(claim, items), id(origin, claim, keys), now))
-                .toList();
+        List<Observation> observations = new ArrayList<>();
+        claims.forEach(claim -> observations.add(
+                observation(command, claim, target(claim, items), id(origin, claim, keys), Authority.DOCUMENT, now)));
+        CurrentPosition.concludedFrom(claims)
+                .forEach(claim -> observations.add(observation(
+                        command, claim, target(claim, items), id(origin, claim, keys), Authority.INFERRED, now)));
         return new FileRead(observations, problems, leftOut);
     }
 
@@ -83,8 +90,7 @@ final class ObserveFile {
     }
 
     /** What was imported once and removed by the coachee does not come back with a changed row. */
-    private static boolean isRemoved(
-            Ground ground, Claim claim, Map<String, ItemId> items, Set<String> leftOut) {
+    private static boolean isRemoved(Ground ground, Claim claim, Map<String, ItemId> items, Set<String> leftOut) {
         ItemId item = claim.item() == null ? null : items.get(claim.item());
         boolean removed =
                 item != null && ground.profile().item(collection(claim), item).isEmpty();
@@ -166,7 +172,12 @@ final class ObserveFile {
     }
 
     private static Observation observation(
-            ImportProfileCommand command, Claim claim, Target target, ObservationId id, Instant now) {
+            ImportProfileCommand command,
+            Claim claim,
+            Target target,
+            ObservationId id,
+            Authority authority,
+            Instant now) {
         CoacheeId coachee = command.coachee();
         return new Observation(
                 id,
@@ -176,7 +187,7 @@ final class ObserveFile {
                 claim.value(),
                 null,
                 claim.confidence(),
-                Authority.DOCUMENT,
+                authority,
                 new Source.Imported(command.fileName(), row(claim)),
                 claim.evidence().quote(),
                 command.format().extractor(),

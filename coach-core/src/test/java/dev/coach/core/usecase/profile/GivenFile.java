@@ -57,8 +57,8 @@ final class GivenFile implements ProfileFormat {
 
     private GivenFile claims(String place, String attribute, @Nullable String item, String value) {
         texts.put(place, value);
-        claims.add(new Claim(
-                attribute, item, Operation.ASSERT, value, 0.9, new Evidence(value, new Place.InFile(place))));
+        claims.add(
+                new Claim(attribute, item, Operation.ASSERT, value, 0.9, new Evidence(value, new Place.InFile(place))));
         return this;
     }
 

@@ -131,9 +131,7 @@ class ImportProfileTest {
 
         assertThat(items(Positions.COLLECTION))
                 .extracting(position -> position.get("start_date"), position -> position.get("location"))
-                .containsExactly(
-                        tuple("2015", null),
-                        tuple("2019", "Bern"));
+                .containsExactly(tuple("2015", null), tuple("2019", "Bern"));
     }
 
     @Test
@@ -156,8 +154,9 @@ class ImportProfileTest {
         imported(new GivenFile().says("city", "Bern"));
 
         assertThat(profile().get(Identity.CITY)).contains("Basel");
-        assertThat(profile().conflict(CITY)).get().extracting(conflict -> conflict.contender()
-                        .value())
+        assertThat(profile().conflict(CITY))
+                .get()
+                .extracting(conflict -> conflict.contender().value())
                 .isEqualTo("Bern");
     }
 
@@ -192,8 +191,7 @@ class ImportProfileTest {
 
     @Test
     void keepsTheGoodPartWhenItIsTold() {
-        ImportOutcome outcome = run(
-                positions().says("email", "no mail").isWrong("/work/2", "must be an object"), true);
+        ImportOutcome outcome = run(positions().says("email", "no mail").isWrong("/work/2", "must be an object"), true);
 
         assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
         assertThat(outcome.problems())
@@ -226,10 +224,7 @@ class ImportProfileTest {
                 .containsExactly(
                         "/work/1/start_date: start_date cannot lie in the future",
                         "/work/0: end_date 2019 is before start_date 2021");
-        run(
-                new GivenFile()
-                        .row("/work/0", "positions", "employer=Acme", "start_date=2021", "end_date=2019"),
-                true);
+        run(new GivenFile().row("/work/0", "positions", "employer=Acme", "start_date=2021", "end_date=2019"), true);
         assertThat(items(Positions.COLLECTION)).containsExactly(Map.of("employer", "Acme"));
     }
 
@@ -267,6 +262,27 @@ class ImportProfileTest {
         assertThat(profile().items(Positions.COLLECTION).getFirst().fields().values())
                 .extracting(ProfileValue::source)
                 .containsOnly(new Source.Imported("cv.txt", "/work/0"));
+    }
+
+    @Test
+    void concludesTheCurrentPositionFromTheOnlyOneThatGoesOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "current=true")
+                .row("/work/1", "positions", "employer=Zoo", "title=Guide", "current=true", "work_type=volunteer"));
+
+        ProfileValue title = profile().find(CurrentSituation.TITLE).orElseThrow();
+        assertThat(title.value()).isEqualTo("Cook");
+        assertThat(title.authority()).isEqualTo(Authority.INFERRED);
+        assertThat(profile().get(CurrentSituation.EMPLOYER)).contains("Acme");
+    }
+
+    @Test
+    void concludesNothingFromTwoPositionsThatGoOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "current=true")
+                .row("/work/1", "positions", "employer=Beta", "title=Chef", "current=true"));
+
+        assertThat(profile().get(CurrentSituation.TITLE)).isEmpty();
     }
 
     @Test
