@@ -349,4 +349,25 @@ class ImportedFilesTest {
                         "ledger.jsonl:1: there is no attribute town",
                         "ledger.jsonl:2: birth_year must be between 1900 and 2020 as a year");
     }
+
+    @Test
+    void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
+        edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
+        String line = ObservationJson.write(coach.stores().profiles().ledger(ADA).getFirst())
+                .toString();
+        String id = coach.stores().profiles().ledger(ADA).getFirst().id().toString();
+        String item = profile(ADA).items(Skills.COLLECTION).getFirst().id().toString();
+        String lines = IntStream.rangeClosed(0, 5_000)
+                .mapToObj(number -> line.replace(id, new UUID(7, number).toString())
+                        .replace(item, new UUID(8, number).toString()))
+                .collect(Collectors.joining("\n"));
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":5001}")
+                .add("ledger.jsonl", lines)
+                .bytes();
+
+        assertThat(run(BEA, ARCHIVE, archive, false).problems())
+                .containsExactly(new ProfileFile.Problem(
+                        "ledger.jsonl:5001", "is about one too many: at most 5,000 skills are imported"));
+    }
 }

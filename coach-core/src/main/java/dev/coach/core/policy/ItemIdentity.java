@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,14 @@ public final class ItemIdentity {
         return clear ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
+    /** What a mention is found by: two that share no key are never one thing. */
+    public static Set<String> keys(ItemCollection collection, Map<String, String> fields) {
+        return collection.identity().stream()
+                .filter(fields::containsKey)
+                .map(field -> field + "=" + normal(fields.get(field)))
+                .collect(Collectors.toSet());
+    }
+
     /** An item that a mention may speak of. */
     public interface Candidate {
         /** Canonical values by field name. */
@@ -103,7 +112,7 @@ public final class ItemIdentity {
                 .filter(field -> one.containsKey(field.getKey())
                         && normal(one.get(field.getKey())).equals(normal(field.getValue())))
                 .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static boolean beginElsewhere(@Nullable String one, @Nullable String other) {
