@@ -14,8 +14,7 @@ final class Score implements Words {
     @Override
     public Reading<Map<String, String>> read(String written) {
         Matcher thesis = THESIS.matcher(written);
-        return new Reading.Accepted<>(
-                thesis.matches() ? Map.of("thesis", thesis.group(1)) : Map.of("grade", written));
+        return new Reading.Accepted<>(thesis.matches() ? Map.of("thesis", thesis.group(1)) : Map.of("grade", written));
     }
 
     @Override

@@ -353,13 +353,14 @@ class ImportedFilesTest {
     @Test
     void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
         edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
-        String line = ObservationJson.write(coach.stores().profiles().ledger(ADA).getFirst())
+        String line = ObservationJson.write(
+                        coach.stores().profiles().ledger(ADA).getFirst())
                 .toString();
         String id = coach.stores().profiles().ledger(ADA).getFirst().id().toString();
         String item = profile(ADA).items(Skills.COLLECTION).getFirst().id().toString();
         String lines = IntStream.rangeClosed(0, 5_000)
-                .mapToObj(number -> line.replace(id, new UUID(7, number).toString())
-                        .replace(item, new UUID(8, number).toString()))
+                .mapToObj(number ->
+                        line.replace(id, new UUID(7, number).toString()).replace(item, new UUID(8, number).toString()))
                 .collect(Collectors.joining("\n"));
         byte[] archive = new Zip()
                 .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":5001}")

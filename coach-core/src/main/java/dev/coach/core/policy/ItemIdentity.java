@@ -3,6 +3,7 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.profile.ItemCollection;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,10 +75,14 @@ public final class ItemIdentity {
 
     /** What a mention is found by: two that share no key are never one thing. */
     public static Set<String> keys(ItemCollection collection, Map<String, String> fields) {
-        return collection.identity().stream()
-                .filter(fields::containsKey)
-                .map(field -> field + "=" + normal(fields.get(field)))
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (String field : collection.identity()) {
+            String value = fields.get(field);
+            if (value != null) {
+                keys.add(field + "=" + normal(value));
+            }
+        }
+        return keys;
     }
 
     /** An item that a mention may speak of. */

@@ -46,8 +46,7 @@ final class IdentifyItems {
         return items;
     }
 
-    private static ItemId unused(
-            Candidates candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {
+    private static ItemId unused(Candidates candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {
         Place place = first.evidence().place();
         ItemId item = newItems.item(first, counts.merge(place, 1, Integer::sum));
         while (candidates.has(item)) {
