@@ -26,7 +26,7 @@ final class ItemTables {
 
     static String select(Table collection) {
         return "select item_id, " + collection.list(column -> column.type().select(column.quoted())) + " from "
-                + collection.name() + " where coachee_id = :coachee order by ordinal";
+                + collection.quoted() + " where coachee_id = :coachee order by ordinal";
     }
 
     /** Reads the rows that {@link #select} gives. */
@@ -40,8 +40,8 @@ final class ItemTables {
 
     /** Makes the items of the collection exactly these, in this order. Rows that stay as they are are not written. */
     static void write(Handle handle, CoacheeId coachee, Table collection, List<ProfileItem> items) {
-        handle.createUpdate(
-                        "delete from " + collection.name() + " where coachee_id = :coachee and item_id <> all(:items)")
+        handle.createUpdate("delete from " + collection.quoted()
+                        + " where coachee_id = :coachee and item_id <> all(:items)")
                 .bind("coachee", coachee.value())
                 .bind("items", ids(items.stream().map(item -> item.id().value()).toList()))
                 .execute();
@@ -53,11 +53,11 @@ final class ItemTables {
                 on conflict (coachee_id, item_id) do update set ordinal = excluded.ordinal, %4$s
                 where (%1$s.ordinal, %5$s) is distinct from (excluded.ordinal, %6$s)
                 """.formatted(
-                        collection.name(),
+                        collection.quoted(),
                         collection.list(Column::quoted),
                         collection.list(column -> column.type().parameter()),
                         collection.list(column -> column.quoted() + " = excluded." + column.quoted()),
-                        collection.list(column -> collection.name() + "." + column.quoted()),
+                        collection.list(column -> collection.quoted() + "." + column.quoted()),
                         collection.list(column -> "excluded." + column.quoted())));
         for (int ordinal = 0; ordinal < items.size(); ordinal++) {
             ProfileItem item = items.get(ordinal);

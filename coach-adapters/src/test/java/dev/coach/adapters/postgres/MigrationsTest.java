@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +41,9 @@ class MigrationsTest {
                         url,
                         "select array_agg(cast(version as integer) order by installed_rank)"
                                 + " from coach.flyway_schema_history where type = 'SQL' and success"))
-                .isEqualTo("{1,2,3,4,5}");
-        assertThat(Migrations.NEWEST).isEqualTo(5);
+                .isEqualTo(IntStream.rangeClosed(1, Migrations.NEWEST)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 
     @Test

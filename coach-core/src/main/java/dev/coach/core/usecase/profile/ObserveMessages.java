@@ -20,6 +20,8 @@ import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +65,9 @@ public final class ObserveMessages {
             asked = message.asked();
         }
         List<Claim> claims = rules.extract(utterances);
-        Extraction extraction = evidenceCheck.check(claims, utterances);
+        // Wherever the coachee is, it is no later than this.
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        Extraction extraction = evidenceCheck.check(claims, utterances, today);
         Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
         Map<String, ItemId> items = identifyItems.run(
                 before,
