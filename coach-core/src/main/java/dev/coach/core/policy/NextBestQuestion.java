@@ -11,7 +11,9 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Satisfaction;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +60,18 @@ public final class NextBestQuestion {
             CurrentSituation.DIRECT_REPORTS,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
             CurrentSituation.REASON_FOR_LEAVING);
+
+    /** "Who do you work for?" makes no sense to those who work for themselves. */
+    private static final Set<Attribute<?>> ABOUT_AN_EMPLOYER = Set.of(
+            CurrentSituation.EMPLOYER,
+            CurrentSituation.EMPLOYMENT_TYPE,
+            CurrentSituation.SENIORITY_LEVEL,
+            CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.REASON_FOR_LEAVING,
+            Satisfaction.PAY,
+            Satisfaction.MANAGER,
+            Satisfaction.COLLEAGUES,
+            Satisfaction.LIKELIHOOD_TO_LEAVE);
 
     private static final Set<EmploymentStatus> WITHOUT_WORK =
             EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
@@ -126,14 +140,28 @@ public final class NextBestQuestion {
         if (ABOUT_A_GOAL.contains(attribute)) {
             return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
         }
+        Optional<EmploymentStatus> status = profile.get(CurrentSituation.EMPLOYMENT_STATUS);
+        if (ABOUT_AN_EMPLOYER.contains(attribute) && isOwnBoss(profile, status)) {
+            return false;
+        }
         if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
-            return profile.get(CurrentSituation.EMPLOYMENT_STATUS)
-                    .filter(WITHOUT_WORK::contains)
-                    .isEmpty();
+            boolean onlyStudies = status.equals(Optional.of(EmploymentStatus.STUDENT)) && !hasJob(profile);
+            return !onlyStudies && status.filter(WITHOUT_WORK::contains).isEmpty();
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
                 || profile.find(CurrentSituation.TITLE).isEmpty()
                 || profile.find(attribute).isPresent();
+    }
+
+    private static boolean isOwnBoss(Profile profile, Optional<EmploymentStatus> status) {
+        return status.equals(Optional.of(EmploymentStatus.SELF_EMPLOYED))
+                || status.isEmpty()
+                        && profile.get(CurrentSituation.EMPLOYMENT_TYPE).equals(Optional.of(EmploymentType.FREELANCE));
+    }
+
+    private static boolean hasJob(Profile profile) {
+        return profile.find(CurrentSituation.TITLE).isPresent()
+                || profile.find(CurrentSituation.EMPLOYER).isPresent();
     }
 
     static double weight(CoachingState state, Section section) {

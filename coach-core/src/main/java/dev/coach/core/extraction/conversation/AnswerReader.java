@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
+import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +56,7 @@ final class AnswerReader {
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
     private final DateReader dates;
+    private final DeadlineReader deadlines;
     private final RatingReader ratings;
     private final PayReader pays = new PayReader();
     private final ListedAnswers listed;
@@ -66,6 +69,7 @@ final class AnswerReader {
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
         this.dates = new DateReader(vocabulary.numbers());
+        this.deadlines = new DeadlineReader(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
     }
 
@@ -318,13 +322,26 @@ final class AnswerReader {
         if (holds(answer, HAPPENED)) {
             return Optional.empty();
         }
-        for (int at = 0; at < answer.size(); at++) {
-            Optional<Found<PartialDate>> date = dates.read(answer, at);
-            if (date.isPresent()) {
-                return date.map(Found::value);
-            }
-        }
-        return Optional.empty();
+        return first(answer, at -> deadlines.readDate(answer, at))
+                .or(() -> first(answer, at -> deadlines.read(answer, at)))
+                .or(() -> first(answer, at -> isAlone(answer, at) ? deadlines.readSpan(answer, at) : Optional.empty()));
+    }
+
+    private static Optional<PartialDate> first(Sentence answer, IntFunction<Optional<Found<PartialDate>>> reader) {
+        return IntStream.range(0, answer.size())
+                .mapToObj(reader)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Found::value);
+    }
+
+    /** "About two years": nothing else stands around it. */
+    private boolean isAlone(Sentence answer, int at) {
+        int end = numbers.duration(answer, at).map(Found::end).orElse(at);
+        return answer.size() <= MAX_SPAN_ANSWER
+                && IntStream.range(0, answer.size())
+                        .filter(place -> place < at || place >= end)
+                        .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
     }
 
     /** From when to when; open when only the start is named. */
