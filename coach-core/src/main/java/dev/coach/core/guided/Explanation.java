@@ -47,7 +47,8 @@ final class Explanation {
             case AttributeType.Percent percent -> "A rough share of a hundred is enough.";
             case AttributeType.Months months -> "The years are enough: “2019 to 2021”.";
             case AttributeType.Day day -> "Say it with day, month and year.";
-            case AttributeType.Pay pay -> "A rough amount is enough, and whether it is by the hour, the month or the year.";
+            case AttributeType.Pay pay ->
+                "A rough amount is enough, and whether it is by the hour, the month or the year.";
             case AttributeType.Shaped shaped -> "A code such as " + shaped.example() + " is what I mean.";
             case AttributeType.Listed listed -> "The name is enough.";
             case AttributeType.ListedSet listed -> "The names are enough.";
