@@ -10,7 +10,9 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ConfirmValue;
 import dev.coach.core.usecase.profile.EditProfile;
 import dev.coach.core.usecase.profile.EraseProfile;
+import dev.coach.core.usecase.profile.ExportProfile;
 import dev.coach.core.usecase.profile.GiveConsent;
+import dev.coach.core.usecase.profile.ImportProfile;
 import dev.coach.core.usecase.profile.MergeItems;
 import dev.coach.core.usecase.profile.ReadCompleteness;
 import dev.coach.core.usecase.profile.ReadHistory;
@@ -57,6 +59,8 @@ public final class Coach {
     private final GiveConsent giveConsent;
     private final WithdrawConsent withdrawConsent;
     private final EraseProfile eraseProfile;
+    private final ImportProfile importProfile;
+    private final ExportProfile exportProfile;
 
     private Coach(Builder builder, Stores stores) {
         InstantSource clock = builder.clock;
@@ -80,6 +84,8 @@ public final class Coach {
         this.giveConsent = new GiveConsent(catalogue, stores.profiles(), clock);
         this.withdrawConsent = new WithdrawConsent(catalogue, stores.profiles());
         this.eraseProfile = new EraseProfile(stores.profiles());
+        this.importProfile = new ImportProfile(catalogue, stores.profiles(), clock, builder.telemetry);
+        this.exportProfile = new ExportProfile(stores.profiles());
         stores.jobs().handleWith(this::carryOut);
     }
 
@@ -158,6 +164,14 @@ public final class Coach {
 
     public EraseProfile eraseProfile() {
         return eraseProfile;
+    }
+
+    public ImportProfile importProfile() {
+        return importProfile;
+    }
+
+    public ExportProfile exportProfile() {
+        return exportProfile;
     }
 
     private void carryOut(FollowUp work) {

@@ -3,7 +3,6 @@ package dev.coach.adapters.exchange;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
-import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.port.ProfileFile;
@@ -14,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +35,10 @@ final class FileFindings {
 
     void problem(String where, String what) {
         problems.add(new Problem(where, what));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     boolean isGood() {
@@ -80,7 +81,6 @@ final class FileFindings {
             ended |= column.words() instanceof Words.End;
         }
         cells.keySet().forEach(member -> leaveOut(sheet.member(member)));
-        withoutImpossibleEnd(said);
         claimCustoms(sheet, said, ended);
         said.forEach((field, what) -> claim(
                 sheet.attribute(field),
@@ -103,21 +103,6 @@ final class FileFindings {
                 yield Map.of();
             }
         };
-    }
-
-    private void withoutImpossibleEnd(Map<String, Said> said) {
-        Optional<PartialDate> start = date(said.get("start_date"));
-        Optional<PartialDate> end = date(said.get("end_date"));
-        if (start.isPresent()
-                && end.isPresent()
-                && end.get().lastDay().isBefore(start.get().firstDay())) {
-            Said last = Objects.requireNonNull(said.remove("end_date"));
-            problem(last.cell().place(), "the end %s lies before the start %s".formatted(end.get(), start.get()));
-        }
-    }
-
-    private static Optional<PartialDate> date(@Nullable Said said) {
-        return said == null ? Optional.empty() : PartialDate.parse(said.value());
     }
 
     /** What the row is by standing in this sheet, and by having no end. */

@@ -19,30 +19,46 @@ final class JsonText {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final JsonMapper LINES =
+            MAPPER.rebuild().disable(SerializationFeature.INDENT_OUTPUT).build();
+
     private JsonText() {}
 
-    /** The document; empty when it is none, which is a problem then. */
+    /** The document that the whole file is; empty when it is none, which is a problem then. */
     static Optional<JsonNode> parse(byte[] file, FileFindings findings) {
         if (file.length > ProfileFormat.MAX_BYTES) {
             findings.problem("", "must not be larger than 10 MB");
             return Optional.empty();
         }
-        Optional<String> text = PlainText.decode(file, "", findings);
+        return PlainText.decode(file, "", findings).flatMap(text -> object(text, "", findings));
+    }
+
+    /**
+     * The one JSON object that a text is; empty when it is none, which is a problem then.
+     *
+     * @param where the text stands; empty for the whole file
+     */
+    static Optional<JsonNode> object(String text, String where, FileFindings findings) {
         try {
-            return text.map(MAPPER::readTree).filter(document -> {
-                if (!document.isObject()) {
-                    findings.problem("", "must be one JSON object");
-                }
-                return document.isObject();
-            });
+            JsonNode document = MAPPER.readTree(text);
+            if (document.isObject()) {
+                return Optional.of(document);
+            }
+            findings.problem(where, "must be one JSON object");
         } catch (JacksonException notJson) {
-            findings.problem(place(notJson.getLocation()), "is not JSON: " + notJson.getOriginalMessage());
-            return Optional.empty();
+            String place = where.isEmpty() ? place(notJson.getLocation()) : where;
+            findings.problem(place, "is not JSON: " + notJson.getOriginalMessage());
         }
+        return Optional.empty();
     }
 
     static byte[] write(JsonNode document) {
         return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** On one line. */
+    static String line(JsonNode document) {
+        return LINES.writeValueAsString(document);
     }
 
     private static String place(TokenStreamLocation location) {

@@ -35,7 +35,7 @@ final class LinkedInReader {
             findings.problem("", "must not be larger than 10 MB");
             return;
         }
-        Map<String, byte[]> files = ZipFiles.read(archive, LinkedInReader::wanted, findings);
+        Map<String, byte[]> files = ZipFiles.read(archive, 10, LinkedInReader::wanted, findings);
         if (files.isEmpty() && findings.isGood()) {
             findings.problem("", "holds none of LinkedIn's files, such as Profile.csv or Positions.csv");
         }
@@ -84,7 +84,9 @@ final class LinkedInReader {
                 findings.text(place, String.join(",", row.fields()));
                 findings.row(sheet, cells(sheet, header, row, place), place);
             } else {
-                findings.problem(place, "has %d fields instead of %d".formatted(row.fields().size(), header.size()));
+                findings.problem(
+                        place,
+                        "has %d fields instead of %d".formatted(row.fields().size(), header.size()));
             }
         }
     }

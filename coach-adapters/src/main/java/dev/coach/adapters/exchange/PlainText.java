@@ -42,6 +42,15 @@ final class PlainText {
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
+    static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notText) {
+            return false;
+        }
+    }
+
     private static Charset charset(byte[] bytes) {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
             return StandardCharsets.UTF_16BE;

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Hands out the {@link ProfileFormat}s; they may be shared between threads. */
 public final class ProfileFormats {
-    private static final List<ProfileFormat> ALL = List.of(new JsonResumeFormat(), new LinkedInFormat());
+    private static final List<ProfileFormat> ALL =
+            List.of(new JsonResumeFormat(), new LinkedInFormat(), new ArchiveFormat());
 
     private ProfileFormats() {}
 

@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
  * whatever the archive claims.
  */
 final class ZipFiles {
-    private static final int MAX_ENTRY_BYTES = 10 * 1024 * 1024;
-    private static final long MAX_TOTAL_BYTES = 100L * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final long MAX_TOTAL_BYTES = 100L * MEGABYTE;
     private static final int MAX_ENTRIES = 2_000;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -27,9 +27,11 @@ final class ZipFiles {
     /**
      * The files that are wanted, by what they are wanted as.
      *
+     * @param megabytes that one file may unpack to
      * @param wanted gives for the last part of a path what its file is wanted as; empty for what is not
      */
-    static Map<String, byte[]> read(byte[] archive, Function<String, String> wanted, FileFindings findings) {
+    static Map<String, byte[]> read(
+            byte[] archive, int megabytes, Function<String, String> wanted, FileFindings findings) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             long left = MAX_TOTAL_BYTES;
@@ -39,7 +41,7 @@ final class ZipFiles {
                     findings.problem("", "holds more than 2,000 files");
                     return files;
                 }
-                left -= entry(entry, zip, wanted, left, files, findings);
+                left -= entry(entry, zip, megabytes, wanted, left, files, findings);
                 if (left < 0) {
                     findings.problem("", "unpacks to more than 100 MB");
                     return files;
@@ -58,6 +60,7 @@ final class ZipFiles {
     private static long entry(
             ZipEntry entry,
             InputStream content,
+            int megabytes,
             Function<String, String> wanted,
             long left,
             Map<String, byte[]> files,
@@ -76,9 +79,9 @@ final class ZipFiles {
             findings.problem(file, "stands outside of the archive's own folder");
             return drain(content, left);
         }
-        byte[] bytes = content.readNBytes((int) Math.min(MAX_ENTRY_BYTES, left) + 1);
-        if (bytes.length > MAX_ENTRY_BYTES) {
-            findings.problem(file, "must not be larger than 10 MB");
+        byte[] bytes = content.readNBytes((int) Math.min((long) megabytes * MEGABYTE, left) + 1);
+        if (bytes.length > megabytes * MEGABYTE) {
+            findings.problem(file, "must not be larger than %d MB".formatted(megabytes));
             return bytes.length + drain(content, left - bytes.length);
         }
         if (files.putIfAbsent(file, bytes) != null) {

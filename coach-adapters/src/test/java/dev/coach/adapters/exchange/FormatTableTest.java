@@ -34,11 +34,20 @@ class FormatTableTest {
     @Test
     void theTableOfWhatAFileCannotCarryIsTrue() throws IOException {
         List<String> table = new ArrayList<>(List.of(
-                "| Section or collection | " + String.join(" | ", FOREIGN.stream().map(ProfileFormat::title).toList()) + " |",
+                "| Section or collection | "
+                        + String.join(
+                                " | ",
+                                FOREIGN.stream().map(ProfileFormat::title).toList()) + " |",
                 "|---" + "|---".repeat(FOREIGN.size()) + "|"));
         List<Set<String>> lost = FOREIGN.stream().map(FormatTableTest::lost).toList();
         parts().forEach((part, names) -> table.add("| %s | %s |"
-                .formatted(part, String.join(" | ", lost.stream().map(each -> cell(part, names, each)).toList()))));
+                .formatted(
+                        part,
+                        String.join(
+                                " | ",
+                                lost.stream()
+                                        .map(each -> cell(part, names, each))
+                                        .toList()))));
 
         assertThat(documented(table.getFirst())).isEqualTo(String.join("\n", table));
     }
@@ -67,11 +76,13 @@ class FormatTableTest {
     /** Sections and collections with the full names of what they declare. */
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        CATALOGUE.sections()
+        CATALOGUE
+                .sections()
                 .forEach(section -> parts.put(
                         section.name(),
                         section.attributes().stream().map(Attribute::name).toList()));
-        CATALOGUE.collections()
+        CATALOGUE
+                .collections()
                 .forEach(collection -> parts.put(
                         "`" + collection.name() + "`",
                         collection.fields().stream()
@@ -93,7 +104,11 @@ class FormatTableTest {
     }
 
     private static String list(List<String> names) {
-        return String.join(", ", names.stream().map(name -> name.substring(name.indexOf('.') + 1)).toList());
+        return String.join(
+                ", ",
+                names.stream()
+                        .map(name -> name.substring(name.indexOf('.') + 1))
+                        .toList());
     }
 
     /** What does not always come back as it was. */

@@ -5,14 +5,13 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
-import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.ProfileDraft;
 import dev.coach.core.testkit.RandomValues;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -46,7 +45,8 @@ class HostileFilesTest {
         random.nextBytes(noise);
         byte[] cut = Arrays.copyOf(LinkedInFormatTest.whole(), 700);
 
-        for (byte[] file : List.of(new byte[0], new byte[] {0}, noise, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), cut)) {
+        for (byte[] file :
+                List.of(new byte[0], new byte[] {0}, noise, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), cut)) {
             assertThat(format.read(file).problems()).isNotEmpty();
         }
     }
@@ -79,9 +79,11 @@ class HostileFilesTest {
     void readsUtf8WithAMarkAndUtf16() {
         String document = "{\"basics\": {\"name\": \"Zoë\"}}";
         assertThat(Read.of(JSON_RESUME, "\uFEFF" + document).scalars()).containsEntry("full_name", "Zoë");
-        assertThat(Read.of(JSON_RESUME, ("\uFEFF" + document).getBytes(StandardCharsets.UTF_16BE)).scalars())
+        assertThat(Read.of(JSON_RESUME, ("\uFEFF" + document).getBytes(StandardCharsets.UTF_16BE))
+                        .scalars())
                 .containsEntry("full_name", "Zoë");
-        assertThat(Read.of(JSON_RESUME, ("\uFEFF" + document).getBytes(StandardCharsets.UTF_16LE)).scalars())
+        assertThat(Read.of(JSON_RESUME, ("\uFEFF" + document).getBytes(StandardCharsets.UTF_16LE))
+                        .scalars())
                 .containsEntry("full_name", "Zoë");
     }
 
@@ -122,7 +124,12 @@ class HostileFilesTest {
     void stopsUnpackingWhatIsTooLarge() {
         assertThat(problems(LINKED_IN, new Zip().addZeros("Positions.csv", 11).bytes()))
                 .contains("Positions.csv: must not be larger than 10 MB");
-        assertThat(problems(LINKED_IN, new Zip().add("Skills.csv", "Name\nBaking\n").addZeros("movie.mp4", 300).bytes()))
+        assertThat(problems(
+                        LINKED_IN,
+                        new Zip()
+                                .add("Skills.csv", "Name\nBaking\n")
+                                .addZeros("movie.mp4", 300)
+                                .bytes()))
                 .containsExactly("unpacks to more than 100 MB");
         Zip many = new Zip();
         IntStream.range(0, 2_001).forEach(number -> many.add("file" + number, ""));
@@ -138,7 +145,8 @@ class HostileFilesTest {
                                 .add("again/Skills.csv", "Name\nCooking\n")
                                 .bytes()))
                 .containsExactly("Skills.csv: is in the archive twice");
-        for (String path : List.of("../Skills.csv", "a/../../Skills.csv", "/etc/Skills.csv", "C:\\Skills.csv", "..\\Skills.csv")) {
+        for (String path :
+                List.of("../Skills.csv", "a/../../Skills.csv", "/etc/Skills.csv", "C:\\Skills.csv", "..\\Skills.csv")) {
             assertThat(problems(LINKED_IN, new Zip().add(path, "Name\nBaking\n").bytes()))
                     .as(path)
                     .containsExactly("Skills.csv: stands outside of the archive's own folder");
@@ -158,10 +166,15 @@ class HostileFilesTest {
 
     @Test
     void saysWhereACsvFileBreaksOff() {
-        Read read = Read.of(LINKED_IN, new Zip().add("Skills.csv", "Name\nBaking\n\"Cook").bytes());
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem).startsWith("Skills.csv"));
+        Read read = Read.of(
+                LINKED_IN, new Zip().add("Skills.csv", "Name\nBaking\n\"Cook").bytes());
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("Skills.csv"));
         assertThat(read.items("skills")).hasSize(1);
-        assertThat(problems(LINKED_IN, new Zip().add("Skills.csv", "Other\nBaking\n").bytes()))
+        assertThat(problems(
+                        LINKED_IN,
+                        new Zip().add("Skills.csv", "Other\nBaking\n").bytes()))
                 .containsExactly("Skills.csv:1: has no header with the column Name");
         assertThat(problems(LINKED_IN, new Zip().add("photo.jpg", "x").bytes()))
                 .containsExactly("holds none of LinkedIn's files, such as Profile.csv or Positions.csv");
@@ -184,12 +197,14 @@ class HostileFilesTest {
     }
 
     @Test
-    void readsTenMegabytesInSeconds() {
-        byte[] big = ("{\"work\": [" + "{\"name\": \"Acme\", \"highlights\": [\"did this\", \"did that\"]},".repeat(90_000) + "{}]}")
-                .getBytes(StandardCharsets.UTF_8);
-        assertThat(big.length).isLessThan(ProfileFormat.MAX_BYTES);
-        long begun = System.nanoTime();
-        JSON_RESUME.read(big);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    void readsAlmostTenMegabytes() {
+        String row = "{\"name\": \"Acme\", \"position\": \"Cook\", \"highlights\": [\"did this\", \"did that\"]},";
+        byte[] big = ("{\"work\": [" + row.repeat(90_000) + "{}]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(big.length).isBetween(ProfileFormat.MAX_BYTES * 3 / 5, ProfileFormat.MAX_BYTES);
+
+        Read read = Read.of(JSON_RESUME, big);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.file().claims()).hasSize(270_000);
     }
 }

@@ -41,14 +41,15 @@ class JsonResumeSchemaTest {
     @Test
     void isValidUnderItsSchemaWhateverTheProfileHolds() throws IOException {
         String text = Files.readString(SharedTestData.path("resumes/json-resume/schema.json"));
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(text, InputFormat.JSON);
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
         assertThat(schema.validate("{\"basics\": {\"email\": \"no\", \"url\": \"no\"}, \"work\": 1}", InputFormat.JSON))
                 .as("the validator checks formats")
                 .hasSize(3);
 
         for (long seed = 1; seed <= 200; seed++) {
-            assertThat(schema.validate(written(FullProfile.of(seed)), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(written(FullProfile.of(seed)), InputFormat.JSON))
+                    .isEmpty();
         }
         assertThat(schema.validate(written(FullProfile.with(Map.of())), InputFormat.JSON))
                 .isEmpty();
@@ -80,7 +81,9 @@ class JsonResumeSchemaTest {
                 assertThat(value.stringValue()).as(name).matches("[12]\\d{3}(-[01]\\d)?");
             }
             if (member.getKey().equals("url")) {
-                assertThat(URI.create(value.stringValue()).isAbsolute()).as(name).isTrue();
+                assertThat(URI.create(value.stringValue()).isAbsolute())
+                        .as(name)
+                        .isTrue();
             }
         }
     }
