@@ -2,6 +2,8 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
@@ -78,6 +80,8 @@ final class AnswerReader {
             phrases.read(asked, answer, findings);
         } else if (asked.type() instanceof AttributeType.Address) {
             address(asked, answer, findings);
+        } else if (asked.type() instanceof AttributeType.Pay) {
+            pay(asked, answer, findings);
         } else {
             value(asked, answer)
                     .ifPresent(value -> findings.add(
@@ -101,7 +105,7 @@ final class AnswerReader {
             case AttributeType.Months months -> times.range(answer).map(Value::answered);
             case AttributeType.Day day -> times.day(answer).map(date -> Value.answered(date.toString()));
             case AttributeType.Pay pay ->
-                pays.read(answer.text(0, answer.size())).map(money -> Value.answered(money.toString()));
+                paid(answer).map(named -> Value.answered(named.money().toString()));
             case AttributeType.Shaped shaped -> word(answer, shaped).map(Value::answered);
             case AttributeType.Listed one -> {
                 Set<String> named = listed.in(answer, one.list());
@@ -133,6 +137,26 @@ final class AnswerReader {
                 return;
             }
         }
+    }
+
+    private void pay(Attribute<?> asked, Sentence answer, Findings findings) {
+        paid(answer)
+                .ifPresent(named -> findings.add(
+                        asked,
+                        named.money().toString(),
+                        Confidence.ANSWERED,
+                        new Evidence(
+                                named.words(),
+                                new Place.InUtterance(answer.utterance().index()))));
+    }
+
+    private Optional<PayReader.Named> paid(Sentence answer) {
+        String said = answer.utterance().text();
+        int start = answer.word(0).start();
+        // A sign of money before the first figure is no word.
+        int from =
+                start > 0 && Character.getType(said.charAt(start - 1)) == Character.CURRENCY_SYMBOL ? start - 1 : start;
+        return pays.read(said.substring(from, answer.word(answer.size() - 1).end()));
     }
 
     /** The one amount of a short answer, in the unit that was asked for. */

@@ -116,11 +116,15 @@ public final class WrittenValue {
         if (FIGURES.matcher(written).results().count() > 1) {
             return Optional.of("must be one amount, such as 45000 EUR a year");
         }
-        boolean period = English.PAYS.read(written).isPresent();
-        Optional<Money> yearly = period ? Optional.empty() : English.PAYS.read(written + " a year");
+        boolean period = paid(written).isPresent();
+        Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
         return yearly.filter(money -> !isByTheYear(money))
                 .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
                         .formatted(written.strip()));
+    }
+
+    private static Optional<Money> paid(String text) {
+        return English.PAYS.read(text).map(PayReader.Named::money);
     }
 
     private static boolean isByTheYear(Money money) {
@@ -150,9 +154,8 @@ public final class WrittenValue {
             case AttributeType.Choices<?> choices -> each(attribute, written, today);
             case AttributeType.ListedSet listed -> each(attribute, written, today);
             case AttributeType.Pay pay ->
-                English.PAYS
-                        .read(written)
-                        .or(() -> English.PAYS.read(written + " a year").filter(WrittenValue::isByTheYear))
+                paid(written)
+                        .or(() -> paid(written + " a year").filter(WrittenValue::isByTheYear))
                         .map(Money::toString);
             case AttributeType.Decimal decimal
             when COMMA.matcher(written.strip()).matches() ->
