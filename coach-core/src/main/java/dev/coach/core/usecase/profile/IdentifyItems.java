@@ -6,7 +6,6 @@ import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
@@ -41,13 +40,14 @@ final class IdentifyItems {
             List<Known> candidates = known.computeIfAbsent(collection.name(), name -> known(profile, collection));
             List<Claim> before = group.stream().filter(isKnown).toList();
             Map<String, String> fields = fields(before.isEmpty() ? group : before);
-            ItemId item = candidates.stream()
-                    .filter(candidate -> ItemIdentity.same(collection, candidate.fields(), fields))
-                    .findFirst()
-                    .map(Known::item)
-                    .orElseGet(() -> unused(candidates, first, counts, newItems));
-            candidates.add(new Known(item, fields));
-            items.put(label, item);
+            Known item = ItemIdentity.choose(collection, candidates, fields).orElseGet(() -> {
+                Known added = new Known(unused(candidates, first, counts, newItems), new HashMap<>());
+                candidates.add(added);
+                return added;
+            });
+            // What this text says of it counts when the next label is looked at: two titles at one place are two items.
+            item.fields().putAll(fields(group));
+            items.put(label, item.item());
         });
         return items;
     }
@@ -92,14 +92,12 @@ final class IdentifyItems {
     private static List<Known> known(Profile profile, ItemCollection collection) {
         List<Known> known = new ArrayList<>();
         for (ProfileItem item : profile.items(collection)) {
-            Map<String, String> fields = new HashMap<>();
-            item.fields().forEach((String name, ProfileValue value) -> fields.put(name, value.value()));
-            known.add(new Known(item.id(), fields));
+            known.add(new Known(item.id(), item.written()));
         }
         return known;
     }
 
-    private record Known(ItemId item, Map<String, String> fields) {}
+    private record Known(ItemId item, Map<String, String> fields) implements ItemIdentity.Candidate {}
 
     /** Gives ids to new items. */
     @FunctionalInterface
