@@ -18,6 +18,8 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +70,13 @@ public final class Engine implements AutoCloseable {
                     JobSettings.defaults(),
                     clock,
                     new Random());
+            ScheduledExecutorService leases = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("coach-leases").factory());
+            closing.add("the leases", leases::shutdownNow);
             Coach.Builder builder = Coach.builder()
                     .stores(database.stores(jobs.backgroundJobs()))
                     .telemetry(telemetry)
+                    .executor(leases)
                     .clock(clock);
             OpenAi model = null;
             switch (config.model()) {

@@ -24,8 +24,11 @@ import org.slf4j.LoggerFactory;
 
 /** Puts the server together, from top to bottom; it is taken apart from bottom to top. */
 final class Wiring {
-    /** Longer than most replies; a turn that takes longer is closed as interrupted when its lease runs out. */
+    /** Longer than most replies; one that takes longer is ended with what it said so far. */
     private static final Duration LAST_TURNS = Duration.ofSeconds(20);
+
+    /** To store how the last ones ended. */
+    private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -56,16 +59,19 @@ final class Wiring {
         telemetry.gauge("coach.turns.running", "Turns that run now", turns::count);
         telemetry.gauge("coach.streams.open", "Event streams that are open now", http::openStreams);
         AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
-        closing.add("the turns", () -> endTurns(serving, turns, http));
+        closing.add("the turns", () -> endTurns(serving, turns, engine, http));
 
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
         System.out.println("Coach is ready at " + address(config, http));
     }
 
-    private static void endTurns(AtomicBoolean serving, RunningTurns turns, HttpServer http) {
+    private static void endTurns(AtomicBoolean serving, RunningTurns turns, Engine engine, HttpServer http) {
         LOG.info("Stopping");
         serving.set(false);
-        int left = turns.drain(LAST_TURNS);
+        if (turns.drain(LAST_TURNS) > 0) {
+            engine.stopReplies();
+        }
+        int left = turns.drain(LAST_WRITES);
         if (left > 0) {
             LOG.warn("{} turns did not end in time; they will be closed as interrupted", left);
         }

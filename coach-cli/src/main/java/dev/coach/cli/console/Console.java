@@ -21,7 +21,10 @@ import java.util.Objects;
  * says. What is written to {@code out} waits in a buffer unless a person is watching.
  */
 public final class Console {
+    private static final int MAX_ANSWER = 1_000;
+
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final boolean inIsTerminal;
@@ -32,6 +35,7 @@ public final class Console {
     /** @param terminals which of the streams are a terminal: some of the letters {@code i}, {@code o} and {@code e} */
     public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors) {
         this.in = new EndsOnce(in);
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         this.inIsTerminal = terminals.contains("i");
@@ -94,6 +98,32 @@ public final class Console {
     public void outNow(String piece) {
         write(piece);
         flush();
+    }
+
+    /** Writes a result that is a file. */
+    public void outFile(byte[] file) {
+        flush();
+        try {
+            bytes.write(file);
+            bytes.flush();
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    /**
+     * Asks the person at the terminal; the question goes to the error stream, so that it is seen whatever becomes of the result.
+     *
+     * @return the line that was typed, without the spaces around it; empty at the end of the input
+     */
+    public String ask(String question) {
+        err(question);
+        try {
+            byte[] line = new ByteLines(in, MAX_ANSWER).next();
+            return line == null ? "" : StrictText.of(line).strip();
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** Writes a line that is not part of the result. */

@@ -25,6 +25,9 @@ public final class GuidedCoach {
             "What could get in the way of your next step, and who could help you with it?",
             "Looking back at what you have told me: what has become clearer, and what is still open?");
 
+    private static final String WHAT_I_DO =
+            "I listen to what you tell me about your work and keep track of it. You need not answer anything.";
+
     private static final String NO_HURRY = "Take your time. Write whenever something comes to your mind.";
 
     private static final String ELSEWHERE = " Let me ask about something else.";
@@ -58,9 +61,11 @@ public final class GuidedCoach {
         return String.join("\n\n", paragraphs);
     }
 
-    private static String answer(Aside aside, @Nullable Question next) {
+    private String answer(Aside aside, @Nullable Question next) {
         return switch (aside) {
             case WHY -> next == null ? CANNOT_ANSWER : next.reason();
+            case UNCLEAR -> next == null ? WHAT_I_DO : explained(next);
+            case TOLD -> "I am sorry, I must have missed that." + (next == null ? "" : ELSEWHERE);
             case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
             case NEXT -> next == null ? "I have no other question." : "Of course.";
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
@@ -69,6 +74,17 @@ public final class GuidedCoach {
             case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
             case THANKS -> "You are welcome.";
         };
+    }
+
+    private String explained(Question question) {
+        return "Let me put it another way. %s %s"
+                .formatted(
+                        question.reason(),
+                        catalogue
+                                .find(question.attribute())
+                                .map(Explanation::of)
+                                .orElse(""))
+                .strip();
     }
 
     private static String closing(CoachingDecision decision, Said said, int exchange) {

@@ -11,7 +11,9 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Satisfaction;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +80,18 @@ public final class NextBestQuestion {
             CurrentSituation.CONFIDENTIAL_SEARCH,
             CurrentSituation.JOB_SECURITY,
             CurrentSituation.REASON_FOR_LEAVING);
+
+    /** "Who do you work for?" makes no sense to those who work for themselves. */
+    private static final Set<Attribute<?>> ABOUT_AN_EMPLOYER = Set.of(
+            CurrentSituation.EMPLOYER,
+            CurrentSituation.EMPLOYMENT_TYPE,
+            CurrentSituation.SENIORITY_LEVEL,
+            CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.REASON_FOR_LEAVING,
+            Satisfaction.PAY,
+            Satisfaction.MANAGER,
+            Satisfaction.COLLEAGUES,
+            Satisfaction.LIKELIHOOD_TO_LEAVE);
 
     private static final Set<EmploymentStatus> WITHOUT_WORK =
             EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
@@ -150,11 +164,14 @@ public final class NextBestQuestion {
         if (first != null && profile.find(first).isEmpty()) {
             return false;
         }
-        boolean withoutWork = profile.get(CurrentSituation.EMPLOYMENT_STATUS)
-                .filter(WITHOUT_WORK::contains)
-                .isPresent();
+        Optional<EmploymentStatus> status = profile.get(CurrentSituation.EMPLOYMENT_STATUS);
+        if (ABOUT_AN_EMPLOYER.contains(attribute) && isOwnBoss(profile, status)) {
+            return false;
+        }
+        boolean withoutWork = status.filter(WITHOUT_WORK::contains).isPresent();
         if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
-            return !withoutWork;
+            boolean onlyStudies = status.equals(Optional.of(EmploymentStatus.STUDENT)) && !hasJob(profile);
+            return !onlyStudies && !withoutWork;
         }
         if (attribute.equals(CurrentSituation.UNEMPLOYED_SINCE)) {
             return withoutWork;
@@ -162,6 +179,17 @@ public final class NextBestQuestion {
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
                 || profile.find(CurrentSituation.TITLE).isEmpty()
                 || profile.find(attribute).isPresent();
+    }
+
+    private static boolean isOwnBoss(Profile profile, Optional<EmploymentStatus> status) {
+        return status.equals(Optional.of(EmploymentStatus.SELF_EMPLOYED))
+                || status.isEmpty()
+                        && profile.get(CurrentSituation.EMPLOYMENT_TYPE).equals(Optional.of(EmploymentType.FREELANCE));
+    }
+
+    private static boolean hasJob(Profile profile) {
+        return profile.find(CurrentSituation.TITLE).isPresent()
+                || profile.find(CurrentSituation.EMPLOYER).isPresent();
     }
 
     static double weight(CoachingState state, Section section) {

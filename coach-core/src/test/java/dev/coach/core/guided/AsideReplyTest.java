@@ -42,6 +42,39 @@ class AsideReplyTest {
     }
 
     @Test
+    void isSorryThatItMissedWhatWasTold() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.SOMETHING_ELSE));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, "I already told you."))))
+                .startsWith("I am sorry, I must have missed that. Let me ask about something else.\n\n")
+                .endsWith("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "target_role; The role you aim for shows what you already bring and what is missing. I mean the work you would like to do one day: “teacher”, “head chef”, “something with data”.; Is there a role you are aiming for?",
+                "satisfaction_workload; Too much work leaves no room for a change, so it may have to be solved first. A figure is enough: 1 is the least and 5 the most.; From 1 to 5, how well does the amount of work suit you?"
+            })
+    void putsAQuestionInOtherWordsAndAsksItAgain(String asked, String explanation, String question) {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision = rules.decide(profile, new Asked(Set.of(asked), asked, Asked.Wish.THE_SAME));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, "What do you mean?"))))
+                .isEqualTo("Let me put it another way. " + explanation + "\n\n" + question);
+    }
+
+    @Test
+    void explainsEveryQuestion() {
+        Catalogue.standard().scalars().stream()
+                .filter(attribute -> attribute.question() != null)
+                .forEach(attribute -> assertThat(Explanation.of(attribute)).endsWith("."));
+    }
+
+    @Test
     void saysWhyItAsksAndAsksAgain() {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
         CoachingDecision decision =

@@ -35,17 +35,51 @@ class CoachingRulesTest {
 
     @Test
     void asksSomeoneWithoutWorkNothingAboutAJob() {
-        Profile profile = Profiles.knowing(sam.said("employment_status", "unemployed"));
+        assertThat(questions(Profiles.knowing(sam.said("employment_status", "unemployed"))))
+                .contains("target_role", "years_of_experience")
+                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "notice_period_weeks");
+    }
+
+    @Test
+    void asksStudentsAboutAJobOnlyWhenTheyHaveOne() {
+        assertThat(questions(Profiles.knowing(sam.said("employment_status", "student"))))
+                .contains("target_role")
+                .doesNotContain("current_title", "current_employer", "satisfaction_manager");
+        assertThat(questions(Profiles.knowing(
+                        sam.said("employment_status", "student"), sam.said("current_title", "waiter"))))
+                .contains("current_employer", "satisfaction_manager");
+    }
+
+    @Test
+    void asksWhoWorksForThemselvesNothingAboutAnEmployer() {
+        Set<String> aboutAnEmployer = Set.of(
+                "current_employer",
+                "employment_type",
+                "satisfaction_pay",
+                "satisfaction_manager",
+                "satisfaction_colleagues",
+                "likelihood_to_leave");
+
+        assertThat(questions(Profiles.knowing(sam.said("current_title", "plumber"))))
+                .containsAll(aboutAnEmployer);
+        assertThat(questions(Profiles.knowing(
+                        sam.said("current_title", "plumber"), sam.said("employment_status", "self_employed"))))
+                .contains("current_industry", "satisfaction_overall")
+                .doesNotContainAnyElementsOf(aboutAnEmployer);
+        assertThat(questions(Profiles.knowing(
+                        sam.said("current_title", "writer"), sam.said("employment_type", "freelance"))))
+                .doesNotContainAnyElementsOf(aboutAnEmployer);
+    }
+
+    /** All that is asked of someone who answers nothing. */
+    private Set<String> questions(Profile profile) {
         Set<String> asked = new HashSet<>();
         CoachingDecision decision = rules.decide(profile, Asked.of(asked));
         while (decision.question() != null) {
             asked.add(question(decision).attribute());
             decision = rules.decide(profile, Asked.of(asked));
         }
-
-        assertThat(asked)
-                .contains("target_role", "years_of_experience")
-                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "notice_period_weeks");
+        return asked;
     }
 
     @Test

@@ -21,13 +21,13 @@ class CoachReplyPromptTest {
 
     @Test
     void asksForIntakeWhileNothingIsKnown() throws IOException {
-        assertGolden("coach-reply-2-intake.txt", Profile.empty(Profiles.SAM));
+        assertGolden("coach-reply-3-intake.txt", Profile.empty(Profiles.SAM));
     }
 
     @Test
     void givesAllThatIsKnownWhenItCoaches() throws IOException {
         assertGolden(
-                "coach-reply-2-coaching.txt",
+                "coach-reply-3-coaching.txt",
                 Profiles.knowing(
                         sam.said("current_title", "nurse"),
                         sam.said("target_role", "data engineer"),
@@ -35,10 +35,22 @@ class CoachReplyPromptTest {
                         sam.said("positions", 1, "employer", "Acme")));
     }
 
-    /** Compares with the golden file; a changed template is a new version with new golden files. */
+    @Test
+    void asksNothingOfWhoDoesNotWantToBeAsked() throws IOException {
+        assertGolden(
+                "coach-reply-3-quiet.txt",
+                Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "data engineer")),
+                new Asked(Set.of(), null, Asked.Wish.NOTHING));
+    }
+
     private void assertGolden(String file, Profile profile) throws IOException {
-        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
-        assertThat(prompt.instructions(decision, profile))
+        assertGolden(file, profile, Asked.of(Set.of()));
+    }
+
+    /** Compares with the golden file; a changed template is a new version with new golden files. */
+    private void assertGolden(String file, Profile profile, Asked asked) throws IOException {
+        CoachingDecision decision = rules.decide(profile, asked);
+        assertThat(prompt.instructions(decision, profile, asked.wish() == Asked.Wish.NOTHING))
                 .isEqualTo(Files.readString(
                         Path.of("src/test/resources/dev/coach/core/prompt").resolve(file)));
     }

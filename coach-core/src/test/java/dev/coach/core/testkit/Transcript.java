@@ -2,6 +2,7 @@ package dev.coach.core.testkit;
 
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.extraction.Utterance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Transcript {
     private final List<Utterance> utterances = new ArrayList<>();
     private @Nullable String asked;
+    private @Nullable LocalDate day;
+
+    /** What follows is said on this day. */
+    public Transcript on(LocalDate date) {
+        day = date;
+        return this;
+    }
 
     /** The coach says something that asks for nothing. */
     public Transcript coach(String text) {
@@ -45,7 +53,7 @@ public final class Transcript {
     }
 
     private Transcript add(Speaker speaker, String text, @Nullable String answered) {
-        utterances.add(new Utterance(utterances.size(), speaker, text, answered));
+        utterances.add(new Utterance(utterances.size(), speaker, text, answered, day));
         return this;
     }
 }

@@ -4,6 +4,10 @@ package dev.coach.core.domain.conversation;
 public enum Aside {
     /** "Why do you ask?" */
     WHY,
+    /** "What do you mean?": what was asked was not understood. */
+    UNCLEAR,
+    /** "I already told you." */
+    TOLD,
     /** "Stop asking me things": no questions from here on. */
     ENOUGH,
     /** "Next question, please": what was asked rests. */

@@ -28,9 +28,11 @@ final class AnswerRule {
 
     private final AnswerReader reader;
     private final OtherAnswer others;
+    private final StrayAnswer strays;
 
     AnswerRule(Vocabulary vocabulary) {
         this.others = new OtherAnswer(vocabulary);
+        this.strays = new StrayAnswer(vocabulary);
         this.reader = new AnswerReader(vocabulary);
     }
 
@@ -48,8 +50,11 @@ final class AnswerRule {
         }
         boolean words = attribute.get().type() instanceof AttributeType.Text
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
+        boolean free = PhraseAnswers.takesAnyWords(attribute.get());
         List<Sentence> own = utterance.stream()
                 .filter(sentence -> words ? !others.is(sentence, asked, read) : !isOfOthers(sentence))
+                .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
+                .filter(sentence -> !free || !strays.is(sentence))
                 .toList();
         int before = findings.claims().size();
         own.stream()

@@ -9,9 +9,11 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Hears what people say about the talk itself; the words are in {@code frames/asides.txt}. */
 public final class Asides {
@@ -23,6 +25,9 @@ public final class Asides {
     private static final Frames<Aside> FRAMES = Frames.load("asides", Aside.class);
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
     private static final Set<String> FILLERS = WordClasses.of("aside-filler");
+
+    /** Their words say something else where a sentence ends with them: "it gives my life a meaning". */
+    private static final Set<Aside> AT_THE_BEGINNING = EnumSet.of(Aside.UNCLEAR, Aside.TOLD);
 
     private Asides() {}
 
@@ -44,7 +49,31 @@ public final class Asides {
     static Optional<Aside> in(Sentence sentence) {
         return sentence.size() > LONGEST_SENTENCE
                 ? Optional.empty()
-                : FRAMES.in(trimmed(sentence)).stream().map(Hit::meaning).min(Enum::compareTo);
+                : FRAMES.in(trimmed(sentence)).stream()
+                        .filter(hit -> !AT_THE_BEGINNING.contains(hit.meaning()) || opens(sentence, hit.start()))
+                        .map(Hit::meaning)
+                        .min(Enum::compareTo);
+    }
+
+    /** Behind the "as I told you" that a sentence begins with; 0 when it does not, or when that is all. */
+    static int behindTold(Sentence sentence) {
+        for (int at = 0; at < sentence.size() && (at == 0 || isOpener(sentence, at - 1)); at++) {
+            for (Hit<Aside> hit : FRAMES.at(sentence, at)) {
+                int end = sentence.hasWord(hit.end()) ? hit.end() : hit.end() + 1;
+                if (hit.meaning() == Aside.TOLD && sentence.hasWord(end)) {
+                    return end;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean opens(Sentence sentence, int place) {
+        return IntStream.range(0, place).allMatch(at -> isOpener(sentence, at));
+    }
+
+    private static boolean isOpener(Sentence sentence, int at) {
+        return !sentence.hasWord(at) || sentence.is(at, OPENERS);
     }
 
     /** Reads a sentence that is nothing but asides, one behind the other; gives up where it says something else. */

@@ -26,6 +26,7 @@ final class Assertion {
     private static final Set<String> BETWEEN_SUBJECT_AND_VERB =
             Set.of("would", "do", "have", "will", "always", "often", "just", "can");
     private static final Set<String> FICTION = WordClasses.of("fiction");
+    private static final Set<String> OPENING_MARKS = Set.of(",", ":");
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 60;
 
@@ -94,7 +95,8 @@ final class Assertion {
         boolean sameClause = true;
         for (int at = start - 1; at >= Math.max(0, start - LOOK_BACK); at--) {
             if (!sentence.hasWord(at)) {
-                return !sentence.is(at, ",") || !(isOpenAt(sentence, at - 1) || sentence.is(at - 2, REPORTING));
+                return !sentence.is(at, OPENING_MARKS)
+                        || !(isOpenAt(sentence, at - 1) || sentence.is(at - 2, REPORTING));
             }
             if (sentence.is(at, CLAUSE)) {
                 return !sentence.is(at - 1, "as") && !sentence.is(at - 1, NOT);

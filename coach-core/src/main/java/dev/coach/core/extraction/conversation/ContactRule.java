@@ -6,6 +6,7 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Word.Kind;
@@ -39,10 +40,18 @@ final class ContactRule implements Rule {
     private static final Set<String> PRONOUN = Set.of("she", "he", "they", "ze", "xe", "it", "any");
 
     private final Frames<Meaning> frames = Frames.load("contact", Meaning.class);
+    private final NameAndAge namesAndAges;
+
+    ContactRule(Vocabulary vocabulary) {
+        this.namesAndAges = new NameAndAge(vocabulary);
+    }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
         onlyAddresses(sentence, findings);
+        if (findings.isFirst(sentence) && !sentence.question()) {
+            namesAndAges.end(sentence, 0).ifPresent(end -> name(sentence, 0, 0, end, findings));
+        }
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 if (!sentence.question() && read(sentence, hit, findings)) {
@@ -52,12 +61,14 @@ final class ContactRule implements Rule {
         }
     }
 
-    private static boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+    private boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return switch (hit.meaning()) {
             case CALLED -> called(sentence, hit, findings);
             case NAMED -> named(sentence, hit, findings);
             case MISNAMED -> misnamed(sentence, hit, findings);
-            case GREETS -> greets(sentence, hit) && named(sentence, hit, findings);
+            case GREETS ->
+                (greets(sentence, hit) || namesAndAges.end(sentence, hit.end()).isPresent())
+                        && named(sentence, hit, findings);
             case PRONOUNS -> pronouns(sentence, hit, findings);
             case REACHED -> reached(sentence, hit, findings);
         };
@@ -90,13 +101,13 @@ final class ContactRule implements Rule {
         if (end < 0 || !capital || !Assertion.holdsNow(sentence, hit.start(), end)) {
             return false;
         }
-        Attribute<String> attribute = end - hit.end() > 1 ? Identity.FULL_NAME : Identity.PREFERRED_NAME;
-        findings.add(
-                attribute,
-                written(sentence, hit.end(), end),
-                Confidence.USUAL,
-                Quote.exactly(sentence, hit.start(), end));
+        name(sentence, hit.start(), hit.end(), end, findings);
         return true;
+    }
+
+    private static void name(Sentence sentence, int start, int from, int end, Findings findings) {
+        Attribute<String> attribute = end - from > 1 ? Identity.FULL_NAME : Identity.PREFERRED_NAME;
+        findings.add(attribute, written(sentence, from, end), Confidence.USUAL, Quote.exactly(sentence, start, end));
     }
 
     /** "My name is not Sam, it's Alex Green". */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/4";
+    public static final String EXTRACTOR = "rules/5";
 
     private final List<Rule> rules;
     private final AnswerRule answers;
@@ -24,7 +24,7 @@ public final class ConversationRules {
         Vocabulary vocabulary = Vocabulary.english();
         rules = List.of(
                 new LabelRule(vocabulary),
-                new ContactRule(),
+                new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
                 new EmploymentRule(vocabulary),
                 new ExperienceRule(vocabulary),

@@ -75,6 +75,12 @@ final class GoalRule implements Rule {
                 }
                 if (isGoal(hit.meaning())) {
                     deadline(sentence, hit, findings);
+                    horizon.openingBefore(sentence, hit.start())
+                            .ifPresent(opening -> findings.add(
+                                    Goals.GOAL_DEADLINE,
+                                    opening.date().toString(),
+                                    Confidence.USUAL,
+                                    Quote.exactly(sentence, opening.start(), to)));
                 }
             }
         }

@@ -16,6 +16,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
@@ -38,6 +39,7 @@ final class PhraseAnswers {
     private static final Set<String> INDUSTRIES =
             Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
     private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
     private static final Set<String> OFTEN_MORE = Set.of("no", "good", "great", "right");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
@@ -47,19 +49,23 @@ final class PhraseAnswers {
     private final NameReader names;
     private final PlaceReader places;
     private final IndustryReader industries;
+    private final NameList cities;
     private final Choices choices = new Choices();
 
     PhraseAnswers(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
+        this.cities = vocabulary.cities();
         this.industries = new IndustryReader(vocabulary.industries());
     }
 
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = behindLeadIn(answer);
         String name = asked.name();
-        if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
+        if (isInOwnWords(asked)) {
+            ownWords(asked, answer, findings);
+        } else if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
             otherwiseEngaged(asked, answer, findings);
         } else if (TITLES.contains(name)) {
             title(asked, answer, from, findings);
@@ -71,11 +77,16 @@ final class PhraseAnswers {
             place(answer, from, findings);
         } else if (NAMES.contains(name)) {
             name(asked, answer, from, findings);
-        } else if (isInOwnWords(asked)) {
-            ownWords(asked, answer, findings);
         } else {
             phrase(asked, answer, from, findings);
         }
+    }
+
+    /** Whether any words may be the value, and not only those that a lexicon knows. */
+    static boolean takesAnyWords(Attribute<?> asked) {
+        return asked.type() instanceof AttributeType.Text
+                && !TITLES.contains(asked.name())
+                && !INDUSTRIES.contains(asked.name());
     }
 
     /** Whether whatever the coachee says is the value: a goal, an obstacle, a reason. */
@@ -171,7 +182,7 @@ final class PhraseAnswers {
 
     private void place(Sentence answer, int from, Findings findings) {
         places.read(answer, from)
-                .filter(found -> answer.isCompleteAt(found.end()))
+                .filter(found -> answer.isCompleteAt(found.end()) && mayBePlace(answer, from, found.value()))
                 .ifPresent(found -> {
                     Evidence evidence = Quote.of(answer, from, found.end());
                     Location place = found.value();
@@ -186,6 +197,12 @@ final class PhraseAnswers {
                         findings.add(Identity.COUNTRY, place.country(), confidence, evidence);
                     }
                 });
+    }
+
+    /** "I'm in leeds", "leeds"; but not "it's late" where nobody knows a town of that name. */
+    private boolean mayBePlace(Sentence answer, int from, Location place) {
+        boolean named = from == 0 || answer.is(from - 1, BEFORE_PLACE) || answer.isCapital(from);
+        return named || place.city() == null || cities.contains(place.city());
     }
 
     private static void name(Attribute<?> asked, Sentence answer, int from, Findings findings) {
@@ -221,9 +238,8 @@ final class PhraseAnswers {
             from++;
         }
         Evidence evidence = Quote.exactly(answer, from, answer.size());
-        if (!answer.is(from, NOT_NAMING)
+        if (answer.hasWord(from)
                 && !isSmallTalk(answer, from)
-                && answer.hasWord(from)
                 && evidence.quote().length() <= LONG_TEXT) {
             findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
         }

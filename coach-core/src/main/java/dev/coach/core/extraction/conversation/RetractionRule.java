@@ -51,7 +51,9 @@ final class RetractionRule implements Rule {
             at++;
         }
         for (Hit<Meaning> hit : frames.at(sentence, at)) {
-            if (!sentence.question() && (hit.meaning() != Meaning.TAKES_BACK || isWhole(sentence, hit.end()))) {
+            if (!sentence.question()
+                    && (hit.meaning() != Meaning.TAKES_BACK
+                            || isWhole(sentence, hit.end()) && !setsRight(sentence, findings))) {
                 read(sentence, hit, findings);
                 return;
             }
@@ -61,6 +63,11 @@ final class RetractionRule implements Rule {
     /** "My colleague did that, not me", but neither "my husband does it too" nor "my boss did that to me". */
     private static boolean isWhole(Sentence sentence, int end) {
         return !sentence.hasWord(end) || sentence.is(end, "not") || sentence.is(end - 1, "who");
+    }
+
+    /** "Scratch that, 2027" takes back no more than it sets right. */
+    private static boolean setsRight(Sentence sentence, Findings findings) {
+        return Correction.in(sentence).isPresent() && !findings.ofSentence().isEmpty();
     }
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {

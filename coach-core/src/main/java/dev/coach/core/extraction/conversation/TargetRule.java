@@ -124,6 +124,12 @@ final class TargetRule implements Rule {
                         date.value().toString(),
                         Confidence.USUAL,
                         Quote.exactly(sentence, hit.start(), date.end())));
+        horizon.openingBefore(sentence, hit.start())
+                .ifPresent(opening -> findings.add(
+                        Goals.GOAL_DEADLINE,
+                        opening.date().toString(),
+                        Confidence.USUAL,
+                        Quote.exactly(sentence, opening.start(), to)));
     }
 
     /** The verb of "want to become a": what is wanted begins there. */

@@ -63,8 +63,12 @@ public final class ObserveMessages {
         String asked = null;
         for (Message message : messages) {
             if (message.position() > after - CONTEXT_MESSAGES) {
-                boolean coachee = message.speaker() == Speaker.COACHEE;
-                utterances.add(new Utterance(read.size(), message.speaker(), message.text(), coachee ? asked : null));
+                utterances.add(new Utterance(
+                        read.size(),
+                        message.speaker(),
+                        message.text(),
+                        message.speaker() == Speaker.COACHEE ? asked : null,
+                        LocalDate.ofInstant(message.at(), ZoneOffset.UTC)));
                 read.add(message);
             }
             asked = message.asked();

@@ -3,7 +3,6 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
@@ -11,11 +10,15 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.extraction.conversation.WrittenValue;
 import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,17 +32,19 @@ final class ReadEdits {
     private final Consent consent;
     private final IdSource ids;
     private final OwnObservations own;
+    private final InstantSource clock;
 
-    ReadEdits(Catalogue catalogue, IdSource ids, OwnObservations own) {
+    ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
         this.ids = ids;
-        this.own = own;
+        this.own = new OwnObservations(ids, clock);
+        this.clock = clock;
     }
 
     /** @param profile holds at least the names of the edits */
     EditsRead run(Profile profile, List<Edit> edits) {
-        Pass pass = new Pass(profile);
+        Pass pass = new Pass(profile, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (int number = 0; number < edits.size(); number++) {
             pass.number = number;
             pass.read(edits.get(number));
@@ -55,10 +60,12 @@ final class ReadEdits {
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
+        private final LocalDate today;
         private int number;
 
-        Pass(Profile profile) {
+        Pass(Profile profile, LocalDate today) {
             this.profile = profile;
+            this.today = today;
             this.coachee = profile.coachee();
         }
 
@@ -74,7 +81,7 @@ final class ReadEdits {
 
         private void set(Target target, String written) {
             if (isKnownItem(target)) {
-                attribute(target).ifPresent(attribute -> assertValue(target, attribute.type(), written));
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
             }
         }
 
@@ -111,7 +118,7 @@ final class ReadEdits {
             ItemId item = new ItemId(ids.next());
             fields.forEach((field, written) -> {
                 Target target = new Target.Field(name, item, field);
-                attribute(target).ifPresent(attribute -> assertValue(target, attribute.type(), written));
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
             });
             if (collection.identity().stream().noneMatch(fields::containsKey)) {
                 refuse(
@@ -132,16 +139,15 @@ final class ReadEdits {
             }
         }
 
-        private <T> void assertValue(Target target, AttributeType<T> type, String written) {
-            switch (type.read(written)) {
-                case Reading.Accepted<T>(T value) -> {
-                    String canonical = type.write(value);
-                    observations.add(own.asserts(coachee, target, canonical, written.strip()));
+        private void assertValue(Target target, Attribute<?> attribute, String written) {
+            switch (WrittenValue.read(attribute, written, today)) {
+                case Reading.Accepted<String>(String value) -> {
+                    observations.add(own.asserts(coachee, target, value, written.strip()));
                     if (target instanceof Target.Field field) {
-                        touch(field).fields.put(field.field(), canonical);
+                        touch(field).fields.put(field.field(), value);
                     }
                 }
-                case Reading.Rejected<T>(String reason) ->
+                case Reading.Rejected<String>(String reason) ->
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
             }
         }

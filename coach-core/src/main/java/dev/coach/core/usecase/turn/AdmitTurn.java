@@ -8,23 +8,21 @@ import dev.coach.core.port.Admission;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.NewTurn;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Stage 1: checks the message and stores it; from then on it cannot be lost. */
 final class AdmitTurn {
-    /** Longer than any single wait for a model, so that a living turn always extends its lease in time. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private final ConversationStore conversations;
     private final IdSource ids;
     private final InstantSource clock;
+    private final TurnLeases leases;
 
-    AdmitTurn(ConversationStore conversations, IdSource ids, InstantSource clock) {
+    AdmitTurn(ConversationStore conversations, IdSource ids, InstantSource clock, TurnLeases leases) {
         this.conversations = conversations;
         this.ids = ids;
         this.clock = clock;
+        this.leases = leases;
     }
 
     Admission run(TakeTurnCommand command) {
@@ -51,6 +49,6 @@ final class AdmitTurn {
                 text,
                 command.idempotencyKey(),
                 now,
-                now.plus(LEASE)));
+                leases.from(now)));
     }
 }

@@ -64,19 +64,19 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY -> Wish.THE_SAME;
-            case NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
+            case WHY, UNCLEAR -> Wish.THE_SAME;
+            case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
         };
     }
 
     /** "Stop asking me things" holds until the coachee says otherwise. */
-    private boolean isQuiet() {
+    boolean isQuiet() {
         return Asides.in(messages.getLast().text())
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
                     case RESUME, NEXT -> false;
-                    case WHY, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
+                    case WHY, UNCLEAR, TOLD, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
                 })
                 .orElse(inquiry.quiet());
     }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a coachee said and the claims it must give, as the tables in {@code said/} write it: utterances in one line, parted by
- * {@code //} and with {@code [attribute]} before an answer to a question; claims in the indented lines below.
+ * {@code //} and with {@code [attribute]} before an answer to a question, perhaps with the day {@code @2026-11-20} before all;
+ * claims in the indented lines below.
  */
 record Said(String line, List<String> claims) {
     private static final ConversationRules RULES = new ConversationRules();
@@ -47,7 +49,12 @@ record Said(String line, List<String> claims) {
     /** The utterances of the line. */
     List<Utterance> utterances() {
         Transcript transcript = new Transcript();
-        for (String utterance : line.split(" // ")) {
+        boolean dated = line.startsWith("@");
+        if (dated) {
+            transcript.on(LocalDate.parse(line.substring(1, line.indexOf(' '))));
+        }
+        String said = dated ? line.substring(line.indexOf(' ') + 1) : line;
+        for (String utterance : said.split(" // ")) {
             if (utterance.startsWith("[")) {
                 transcript.asks(utterance.substring(1, utterance.indexOf(']')), "?");
                 transcript.coachee(utterance.substring(utterance.indexOf(']') + 2));

@@ -46,7 +46,7 @@ public final class PayReader {
     private static final String SIGN = "us\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
 
     private static final Pattern PAY = Pattern.compile(
-            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?k\\b)? ?"
+            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?(?:k|million)\\b)? ?"
                     + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|z[lł]oty|[a-z]{3}\\b)?"
                     + "(?: (?:gross|net|before tax|base))?"
                     + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|day|week|month|year|annum|a)\\b|(hourly|daily|weekly|monthly|yearly|annually))");
@@ -80,6 +80,11 @@ public final class PayReader {
                 Money.parse(value.toPlainString() + (currency.isEmpty() ? "" : " " + currency) + "/" + period.name()));
     }
 
+    /** The currency of this word or sign; none for dollars and crowns. */
+    public static Optional<String> currencyNamed(String word) {
+        return Optional.ofNullable(CURRENCIES.get(word.toLowerCase(Locale.ROOT)));
+    }
+
     private static Optional<BigDecimal> amount(String figures) {
         String trimmed = figures.replaceAll("[.,']$", "");
         String plain = GROUPED.matcher(trimmed).matches() ? trimmed.replaceAll("[.,']", "") : trimmed.replace(",", "");
@@ -87,7 +92,8 @@ public final class PayReader {
     }
 
     private static BigDecimal thousands(BigDecimal value, @Nullable String k) {
-        BigDecimal amount = k == null ? value : value.multiply(BigDecimal.valueOf(1000));
+        int factor = k == null ? 1 : k.toLowerCase(Locale.ROOT).endsWith("k") ? 1_000 : 1_000_000;
+        BigDecimal amount = value.multiply(BigDecimal.valueOf(factor));
         return amount.setScale(
                 Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())), RoundingMode.UNNECESSARY);
     }
