@@ -20,14 +20,16 @@ class AdapterArchitectureTest {
             .importPackages("dev.coach.adapters");
 
     @ParameterizedTest
-    @ValueSource(strings = {"account", "config", "embedded", "jobrunr", "openai", "pdf", "postgres", "telemetry"})
+    @ValueSource(
+            strings = {"account", "config", "embedded", "exchange", "jobrunr", "openai", "pdf", "postgres", "telemetry"
+            })
     void everyPackageThatTheRulesSpeakOfHoldsCode(String name) {
         assertThat(ADAPTERS.that(resideInAPackage("dev.coach.adapters." + name + "..")))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"embedded", "jobrunr", "openai", "pdf", "postgres", "telemetry"})
+    @ValueSource(strings = {"embedded", "exchange", "jobrunr", "openai", "pdf", "postgres", "telemetry"})
     void anAdapterKnowsNoOtherAdapter(String name) {
         noClasses()
                 .that()
@@ -61,6 +63,7 @@ class AdapterArchitectureTest {
         only("io.github.resilience4j..", "openai");
         only("org.apache.pdfbox..", "pdf");
         only("org.apache.commons.compress..", "embedded");
+        only("de.siegmar.fastcsv..", "exchange");
         only("io.micrometer..", "telemetry");
     }
 

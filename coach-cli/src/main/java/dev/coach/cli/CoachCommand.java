@@ -3,9 +3,11 @@ package dev.coach.cli;
 import dev.coach.cli.chat.ChatCommand;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.doctor.DoctorCommand;
+import dev.coach.cli.exchange.ExportCommand;
+import dev.coach.cli.exchange.ImportCommand;
 import dev.coach.cli.extract.ExtractCommand;
 import dev.coach.cli.profile.ProfileCommand;
-import dev.coach.cli.profile.ProfileShow;
+import dev.coach.cli.verify.VerifyCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +42,20 @@ final class CoachCommand {
                 () -> new CommandLine(new ExtractCommand(console)));
         coach.add(
                 "profile",
-                "Shows what is known about you, with the words that prove it.",
-                () -> new CommandLine(new ProfileCommand()).addSubcommand(new ProfileShow(console, environment)));
+                "Shows and changes what is known about you, with the words that prove it.",
+                () -> ProfileCommand.line(console, environment));
+        coach.add(
+                "import",
+                "Reads a JSON Resume, a LinkedIn archive or a Coach archive into your profile.",
+                () -> new CommandLine(new ImportCommand(console, environment)));
+        coach.add(
+                "export",
+                "Writes your profile to a file: JSON Resume, LinkedIn, archive or Markdown.",
+                () -> new CommandLine(new ExportCommand(console, environment)));
+        coach.add(
+                "verify",
+                "Proves that every stored value comes from what was said, written and decided.",
+                () -> new CommandLine(new VerifyCommand(console, environment)));
         coach.add(
                 "doctor",
                 "Shows what works on this machine, what does not, and what to do.",

@@ -7,8 +7,22 @@ import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.ConfirmValue;
+import dev.coach.core.usecase.profile.EditProfile;
+import dev.coach.core.usecase.profile.EraseProfile;
+import dev.coach.core.usecase.profile.ExportProfile;
+import dev.coach.core.usecase.profile.GiveConsent;
+import dev.coach.core.usecase.profile.ImportProfile;
+import dev.coach.core.usecase.profile.MergeItems;
+import dev.coach.core.usecase.profile.ReadCompleteness;
+import dev.coach.core.usecase.profile.ReadHistory;
 import dev.coach.core.usecase.profile.ReadProfile;
+import dev.coach.core.usecase.profile.RejectValue;
+import dev.coach.core.usecase.profile.SplitItem;
+import dev.coach.core.usecase.profile.UndoChange;
 import dev.coach.core.usecase.profile.UpdateProfile;
+import dev.coach.core.usecase.profile.VerifyProfile;
+import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
@@ -34,6 +48,20 @@ public final class Coach {
     private final TakeTurn takeTurn;
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
+    private final EditProfile editProfile;
+    private final ConfirmValue confirmValue;
+    private final RejectValue rejectValue;
+    private final UndoChange undoChange;
+    private final MergeItems mergeItems;
+    private final SplitItem splitItem;
+    private final ReadHistory readHistory;
+    private final ReadCompleteness readCompleteness;
+    private final VerifyProfile verifyProfile;
+    private final GiveConsent giveConsent;
+    private final WithdrawConsent withdrawConsent;
+    private final EraseProfile eraseProfile;
+    private final ImportProfile importProfile;
+    private final ExportProfile exportProfile;
 
     private Coach(Builder builder, Stores stores) {
         InstantSource clock = builder.clock;
@@ -46,6 +74,20 @@ public final class Coach {
         this.readProfile = new ReadProfile(catalogue, stores.profiles());
         this.updateProfile =
                 new UpdateProfile(catalogue, stores.conversations(), stores.profiles(), clock, builder.telemetry);
+        this.editProfile = new EditProfile(catalogue, stores.profiles(), ids, clock);
+        this.confirmValue = new ConfirmValue(catalogue, stores.profiles(), ids, clock);
+        this.rejectValue = new RejectValue(catalogue, stores.profiles(), ids, clock);
+        this.undoChange = new UndoChange(catalogue, stores.profiles(), ids, clock);
+        this.mergeItems = new MergeItems(catalogue, stores.profiles(), ids, clock);
+        this.splitItem = new SplitItem(catalogue, stores.profiles(), ids, clock);
+        this.readHistory = new ReadHistory(catalogue, stores.profiles());
+        this.readCompleteness = new ReadCompleteness(catalogue, stores.profiles());
+        this.verifyProfile = new VerifyProfile(catalogue, stores.profiles());
+        this.giveConsent = new GiveConsent(catalogue, stores.profiles(), clock);
+        this.withdrawConsent = new WithdrawConsent(catalogue, stores.profiles());
+        this.eraseProfile = new EraseProfile(stores.profiles());
+        this.importProfile = new ImportProfile(catalogue, stores.profiles(), clock, builder.telemetry);
+        this.exportProfile = new ExportProfile(stores.profiles());
         stores.jobs().handleWith(this::carryOut);
     }
 
@@ -76,6 +118,62 @@ public final class Coach {
 
     public UpdateProfile updateProfile() {
         return updateProfile;
+    }
+
+    public EditProfile editProfile() {
+        return editProfile;
+    }
+
+    public ConfirmValue confirmValue() {
+        return confirmValue;
+    }
+
+    public RejectValue rejectValue() {
+        return rejectValue;
+    }
+
+    public UndoChange undoChange() {
+        return undoChange;
+    }
+
+    public MergeItems mergeItems() {
+        return mergeItems;
+    }
+
+    public SplitItem splitItem() {
+        return splitItem;
+    }
+
+    public ReadHistory readHistory() {
+        return readHistory;
+    }
+
+    public ReadCompleteness readCompleteness() {
+        return readCompleteness;
+    }
+
+    public VerifyProfile verifyProfile() {
+        return verifyProfile;
+    }
+
+    public GiveConsent giveConsent() {
+        return giveConsent;
+    }
+
+    public WithdrawConsent withdrawConsent() {
+        return withdrawConsent;
+    }
+
+    public EraseProfile eraseProfile() {
+        return eraseProfile;
+    }
+
+    public ImportProfile importProfile() {
+        return importProfile;
+    }
+
+    public ExportProfile exportProfile() {
+        return exportProfile;
     }
 
     private void carryOut(FollowUp work) {

@@ -23,7 +23,10 @@ import java.util.Objects;
 public final class Console {
     private static final int READABLE_COLUMNS = 100;
 
+    private static final int MAX_ANSWER = 1_000;
+
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final boolean inIsTerminal;
@@ -43,6 +46,7 @@ public final class Console {
      */
     public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors, int columns) {
         this.in = new EndsOnce(in);
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         this.inIsTerminal = terminals.contains("i");
@@ -112,6 +116,32 @@ public final class Console {
     public void outNow(String piece) {
         write(piece);
         flush();
+    }
+
+    /** Writes a result that is a file. */
+    public void outFile(byte[] file) {
+        flush();
+        try {
+            bytes.write(file);
+            bytes.flush();
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    /**
+     * Asks the person at the terminal; the question goes to the error stream, so that it is seen whatever becomes of the result.
+     *
+     * @return the line that was typed, without the spaces around it; empty at the end of the input
+     */
+    public String ask(String question) {
+        err(question);
+        try {
+            byte[] line = new ByteLines(in, MAX_ANSWER).next();
+            return line == null ? "" : StrictText.of(line).strip();
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** Writes a line that is not part of the result. */

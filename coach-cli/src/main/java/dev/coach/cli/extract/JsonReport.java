@@ -48,6 +48,7 @@ final class JsonReport implements Report {
                 json.writeNumberProperty("page", page);
                 json.writeNumberProperty("line", line);
             }
+            case Place.InFile(String where) -> json.writeStringProperty("where", where);
         }
         json.writeEndObject();
         json.writeStringProperty("extractor", extracted.extractor());

@@ -126,6 +126,8 @@ final class ReadableReport implements Report {
             }
             case RETIRE -> "(no longer)";
             case DECLINE -> "(does not want to say)";
+            case CONFIRM, REJECT, UNDO, MERGE, SPLIT ->
+                throw new IllegalStateException("no claim: " + claim.operation());
         };
     }
 
@@ -137,6 +139,7 @@ final class ReadableReport implements Report {
         String place = switch (evidence.place()) {
             case Place.InUtterance(int index) -> "turn " + index;
             case Place.InDocument(int page, int line) -> "page %d line %d".formatted(page, line);
+            case Place.InFile(String where) -> where;
         };
         return style.dim("“%s”  %s".formatted(Printable.line(evidence.quote()), place));
     }

@@ -2,14 +2,19 @@ package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.JsonLine;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** One line of JSON, the same that the server answers: {@code {"version": 17, "values": {"current_title": {…}}}}. */
@@ -23,22 +28,26 @@ final class JsonProfile implements ProfileReport {
     }
 
     @Override
-    public void print(Profile profile, Collection<String> names) {
+    public void print(Profile profile, Collection<String> names, Instant now) {
         console.out(JsonLine.of(json -> {
             json.writeStartObject();
             json.writeNumberProperty("version", profile.version());
-            json.writeObjectPropertyStart("values");
-            names.forEach(name -> entry(json, profile, name));
-            json.writeEndObject();
+            values(json, profile, names, now);
             json.writeEndObject();
         }));
     }
 
-    private void entry(JsonGenerator json, Profile profile, String name) {
+    void values(JsonGenerator json, Profile profile, Collection<String> names, Instant now) {
+        json.writeObjectPropertyStart("values");
+        names.forEach(name -> entry(json, profile, name, now));
+        json.writeEndObject();
+    }
+
+    private void entry(JsonGenerator json, Profile profile, String name, Instant now) {
         ProfileValue known = profile.values().get(name);
         if (known != null) {
             json.writeName(name);
-            value(json, name, known);
+            value(json, new Target.Scalar(name), known, profile, now);
         } else if (profile.declined().contains(name)) {
             json.writeObjectPropertyStart(name);
             json.writeStringProperty("status", "declined");
@@ -49,33 +58,60 @@ final class JsonProfile implements ProfileReport {
                 json.writeArrayPropertyStart(name);
                 ItemCollection collection =
                         KnownItems.collection(catalogue, name).orElseThrow();
-                items.forEach(item -> item(json, collection, item));
+                items.forEach(item -> item(json, collection, item, profile, now));
                 json.writeEndArray();
             }
         }
     }
 
-    private void item(JsonGenerator json, ItemCollection collection, ProfileItem item) {
+    private void item(JsonGenerator json, ItemCollection collection, ProfileItem item, Profile profile, Instant now) {
         json.writeStartObject();
         json.writeStringProperty("id", item.id().toString());
         item.fields().forEach((field, known) -> {
             json.writeName(field);
-            value(json, collection.name() + "." + field, known);
+            value(json, new Target.Field(collection.name(), item.id(), field), known, profile, now);
         });
         json.writeEndObject();
     }
 
-    private void value(JsonGenerator json, String attribute, ProfileValue known) {
+    private void value(JsonGenerator json, Target target, ProfileValue known, Profile profile, Instant now) {
+        ProfileValue contender =
+                profile.conflict(target).map(Conflict::contender).orElse(null);
+        value(json, catalogue.find(target.attribute()).orElseThrow(), known, contender, now);
+    }
+
+    /** Writes one value with its evidence. */
+    static void value(
+            JsonGenerator json,
+            Attribute<?> attribute,
+            ProfileValue known,
+            @Nullable ProfileValue contender,
+            Instant now) {
         json.writeStartObject();
         json.writeName("value");
-        JsonLine.value(json, catalogue.find(attribute).orElseThrow().type(), known.value());
+        JsonLine.value(json, attribute.type(), known.value());
         json.writeNumberProperty("confidence", known.confidence());
         json.writeStringProperty("authority", known.authority().code());
-        json.writeStringProperty("source", known.source() instanceof Source.Said ? "conversation" : "document");
+        json.writeStringProperty("source", known.source().code());
         json.writeStringProperty("extractedAt", known.extractedAt().toString());
-        json.writeObjectPropertyStart("evidence");
-        json.writeStringProperty("quote", known.quote());
-        switch (known.source()) {
+        if (attribute.isStale(known.observedAt(), now)) {
+            json.writeBooleanProperty("stale", true);
+        }
+        if (contender != null) {
+            json.writeName("conflict");
+            value(json, attribute, contender, null, now);
+        }
+        json.writeName("evidence");
+        evidence(json, known.quote(), known.source());
+        json.writeStringProperty("observation", known.observation().toString());
+        json.writeEndObject();
+    }
+
+    /** Writes a quote with its place. */
+    static void evidence(JsonGenerator json, String quote, Source source) {
+        json.writeStartObject();
+        json.writeStringProperty("quote", quote);
+        switch (source) {
             case Source.Said(var conversation, var message) -> {
                 json.writeStringProperty("conversationId", conversation.toString());
                 json.writeStringProperty("messageId", message.toString());
@@ -85,8 +121,12 @@ final class JsonProfile implements ProfileReport {
                 json.writeNumberProperty("page", page);
                 json.writeNumberProperty("line", line);
             }
+            case Source.Imported(String file, String place) -> {
+                json.writeStringProperty("file", file);
+                json.writeStringProperty("place", place);
+            }
+            case Source.Entered() -> {}
         }
-        json.writeEndObject();
         json.writeEndObject();
     }
 }

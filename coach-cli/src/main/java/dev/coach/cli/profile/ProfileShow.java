@@ -2,66 +2,99 @@ package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
-import dev.coach.cli.wiring.Wiring;
-import dev.coach.core.Coach;
-import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code coach profile show}. */
 @Command(
         name = "show",
         description = "Shows your profile, or some of it.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
-public final class ProfileShow implements Callable<Integer> {
-    /** Where there is no account, nothing is known of nobody. */
-    private static final CoacheeId NOBODY = new CoacheeId(new UUID(0, 0));
-
-    private final Console console;
-    private final Map<String, String> environment;
-
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  coach profile show --fields current_title,compensation,positions",
+            "  coach profile show --as-of 2026-06-30"
+        })
+public final class ProfileShow extends OnProfile {
     @Option(
             names = "--fields",
             split = ",",
             paramLabel = "NAME",
-            description = "Only these, with commas between them: current_title,technical_skills.")
+            description = "Only these attributes, collections and sections: current_title,technical_skills.")
     private List<String> fields = List.of();
 
     @Option(
-            names = "--as",
-            paramLabel = "EMAIL",
-            description = "Whose profile it is, where there are several accounts.")
-    private @Nullable String email;
-
-    @Option(names = "--json", description = "JSON, as the server's GET /api/v1/profile answers.")
-    private boolean json;
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Then.class,
+            description = "What was known at the end of that day (2026-06-30), or at that time (2026-06-30T12:00:00Z).")
+    private @Nullable Instant asOf;
 
     public ProfileShow(Console console, Map<String, String> environment) {
-        this.console = console;
-        this.environment = environment;
+        super(console, environment);
     }
 
     @Override
-    public Integer call() {
-        try (Wiring wiring = Wiring.open(environment)) {
-            Coach coach = wiring.coach();
-            Catalogue catalogue = coach.catalogue();
-            Collection<String> names = fields.isEmpty() ? catalogue.names() : new LinkedHashSet<>(fields);
-            CoacheeId coachee = wiring.person(email).orElse(NOBODY);
-            Profile profile = coach.readProfile().run(coachee, names);
-            ProfileReport report = json ? new JsonProfile(console, catalogue) : new ReadableProfile(console, catalogue);
-            report.print(profile, names);
-            return ExitCode.OK;
+    protected int run(Opened opened) {
+        Catalogue catalogue = opened.coach().catalogue();
+        Collection<String> names =
+                fields.isEmpty() ? catalogue.names() : opened.names().fields(fields);
+        Profile profile = asOf == null
+                ? opened.coach().readProfile().run(opened.coachee(), names)
+                : opened.coach().readProfile().run(opened.coachee(), asOf).only(stored(names, catalogue));
+        Instant then = asOf == null ? opened.now() : asOf;
+        ProfileReport report =
+                json() ? new JsonProfile(console(), catalogue) : new ReadableProfile(console(), catalogue);
+        report.print(profile, names, then);
+        return ExitCode.OK;
+    }
+
+    private static Set<String> stored(Collection<String> names, Catalogue catalogue) {
+        Set<String> stored = new HashSet<>();
+        names.forEach(name ->
+                stored.add(catalogue.view(name).map(view -> view.collection()).orElse(name)));
+        return stored;
+    }
+
+    /** Days and times in the zone of the machine unless they name another. */
+    static final class Then implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String written) {
+            ZoneId here = ZoneId.systemDefault();
+            try {
+                if (!written.contains("T")) {
+                    return LocalDate.parse(written)
+                            .plusDays(1)
+                            .atStartOfDay(here)
+                            .toInstant()
+                            .minusNanos(1);
+                }
+                return written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
+                        ? OffsetDateTime.parse(written).toInstant()
+                        : LocalDateTime.parse(written).atZone(here).toInstant();
+            } catch (DateTimeParseException unreadable) {
+                throw new TypeConversionException(
+                        "'%s' is no date such as 2026-06-30, and no time such as 2026-06-30T12:00:00Z"
+                                .formatted(written));
+            }
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.coach.cli.wiring;
 
+import dev.coach.adapters.account.Account;
 import dev.coach.adapters.account.AccountStore;
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.Telemetry;
 import dev.coach.jobs.Engine;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +72,15 @@ public final class Wiring implements AutoCloseable {
      */
     public Optional<CoacheeId> person(@Nullable String email) {
         return Person.find(accounts(), email);
+    }
+
+    /** Everybody who has an account, the oldest first. */
+    public List<Account> everybody() {
+        return accounts().list(Integer.MAX_VALUE);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** As {@link #person}; where there is no account, a new one that nobody can sign in with. */

@@ -18,6 +18,8 @@ public enum ErrorCode {
     NOT_SIGNED_IN(ErrorCategory.USER, false),
     /** The request is not allowed, for example from another origin. */
     FORBIDDEN(ErrorCategory.USER, false),
+    /** A sensitive attribute, and the coachee has not agreed to have its section kept. */
+    CONSENT_REQUIRED(ErrorCategory.USER, false),
     /** A setting is unknown or cannot be read. */
     INVALID_CONFIGURATION(ErrorCategory.USER, false),
     /** Somebody else changed the same thing first; read again and repeat. */

@@ -38,13 +38,20 @@ final class Explanation {
             case AttributeType.Text text -> "A word or two are enough.";
             case AttributeType.Address address -> "The address alone is enough.";
             case AttributeType.WholeNumber number -> "A rough number is enough.";
-            case AttributeType.Decimal decimal -> "A rough number of years is enough.";
+            case AttributeType.Decimal decimal -> "A rough number of " + decimal.unit() + " is enough.";
             case AttributeType.Scale scale -> "A figure is enough: 1 is the least and 5 the most.";
             case AttributeType.YesNo yesNo -> "A yes or a no is enough.";
             case AttributeType.Month month -> "A year is enough, or a month and a year.";
             case AttributeType.Choice<?> choice -> "Say what comes nearest: " + either(choice.allowed()) + ".";
-            case AttributeType.Country country -> "The name of the country is enough.";
-            case AttributeType.Countries countries -> "The names of the countries are enough.";
+            case AttributeType.Choices<?> choices -> "Say all that apply: " + either(choices.allowed()) + ".";
+            case AttributeType.Percent percent -> "A rough share of a hundred is enough.";
+            case AttributeType.Months months -> "The years are enough: “2019 to 2021”.";
+            case AttributeType.Day day -> "Say it with day, month and year.";
+            case AttributeType.Pay pay ->
+                "A rough amount is enough, and whether it is by the hour, the month or the year.";
+            case AttributeType.Shaped shaped -> "A code such as " + shaped.example() + " is what I mean.";
+            case AttributeType.Listed listed -> "The name is enough.";
+            case AttributeType.ListedSet listed -> "The names are enough.";
         };
     }
 

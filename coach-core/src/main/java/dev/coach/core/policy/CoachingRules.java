@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,38 @@ public final class CoachingRules {
         this.nextBestQuestion = new NextBestQuestion(catalogue);
     }
 
+    /** The decision for the next reply at a time when nothing that is known is stale. */
+    public CoachingDecision decide(Profile profile, Asked asked) {
+        return decide(profile, asked, Instant.EPOCH);
+    }
+
+    /** The state of someone with this profile. */
+    static CoachingState state(Profile profile) {
+        return missing(profile).isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
+    }
+
     /**
      * The decision for the next reply.
      *
      * @param profile with what the coachee has just said
      * @param asked what this conversation asked for already
      */
-    public CoachingDecision decide(Profile profile, Asked asked) {
+    public CoachingDecision decide(Profile profile, Asked asked, Instant now) {
+        List<String> missing = missing(profile);
+        CoachingState state = state(profile);
+        List<String> reasons =
+                missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
+        Optional<Question> question = switch (asked.wish()) {
+            case ANYTHING -> nextBestQuestion.choose(profile, state, asked.attributes(), now);
+            case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne(), now);
+            case SOMETHING_ELSE ->
+                nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne(), now);
+            case NOTHING -> Optional.empty();
+        };
+        return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);
+    }
+
+    private static List<String> missing(Profile profile) {
         List<String> missing = new ArrayList<>();
         if (!knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY)) {
             missing.add("I do not know yet what you do now.");
@@ -34,17 +60,7 @@ public final class CoachingRules {
         if (!knowsAny(profile, Goals.TARGET_ROLE, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG)) {
             missing.add("I do not know yet what you want to reach.");
         }
-        CoachingState state = missing.isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
-        List<String> reasons =
-                missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
-        Optional<Question> question = switch (asked.wish()) {
-            case ANYTHING -> nextBestQuestion.choose(profile, state, asked.attributes());
-            case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne());
-            case SOMETHING_ELSE ->
-                nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne());
-            case NOTHING -> Optional.empty();
-        };
-        return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);
+        return missing;
     }
 
     private static boolean knowsAny(Profile profile, Attribute<?>... attributes) {

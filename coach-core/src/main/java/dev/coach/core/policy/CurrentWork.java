@@ -28,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class CurrentWork {
+    /** The scalars and collections that depend on one another. */
+    static final Set<String> NAMES = Set.of(
+            CurrentSituation.EMPLOYMENT_STATUS.name(),
+            CurrentSituation.TITLE.name(),
+            CurrentSituation.EMPLOYER.name(),
+            CurrentSituation.YEARS_IN_ROLE.name(),
+            Positions.COLLECTION.name());
+
     private static final String UNEMPLOYED =
             CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.UNEMPLOYED);
     private static final Set<String> WITHOUT_WORK =
@@ -156,6 +164,7 @@ final class CurrentWork {
                 target,
                 operation,
                 value,
+                null,
                 cause.confidence(),
                 cause.authority(),
                 cause.source(),

@@ -2,21 +2,29 @@ package dev.coach.core.policy;
 
 import dev.coach.core.domain.profile.ItemCollection;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two mentions speak of one thing: when at least one identifying field agrees and none disagrees. Spelling,
- * case and the legal form of a company do not count. Two stays at one place with the same title are two things when their
- * beginnings differ.
+ * case and the legal form of a company do not count. Two stays at one place with the same title are two things when they
+ * began at different times, or when one was over before the other began.
  */
 public final class ItemIdentity {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(" (inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|sarl|bv|co)$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "( and)? (inc|incorporated|corp|corporation|ltd|limited|llc"
+                    + "|llp|lp|plc|gmbh|mbh|ag|kg|ohg|ug|se|sa|sas|sarl|spa|srl|bv|nv|oy|ab|aps|pty|pte|pvt|co|company)$");
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
 
     private ItemIdentity() {}
 
@@ -34,7 +42,67 @@ public final class ItemIdentity {
             }
             agrees = true;
         }
-        return agrees && !beginElsewhere(one.get("start_date"), other.get("start_date"));
+        return agrees
+                && !beginElsewhere(one.get(Plausibility.START), other.get(Plausibility.START))
+                && !isOverBefore(one, other)
+                && !isOverBefore(other, one);
+    }
+
+    /**
+     * The one of several candidates that a mention speaks of: the one that agrees in the most fields. When several agree
+     * alike, a mention that adds something speaks of none of them, so that nothing is told of the wrong one.
+     */
+    public static <T extends Candidate> Optional<T> choose(
+            ItemCollection collection, List<T> candidates, Map<String, String> mention) {
+        List<T> best = new ArrayList<>();
+        long most = 0;
+        for (T candidate : candidates) {
+            if (!same(collection, candidate.fields(), mention)) {
+                continue;
+            }
+            long agreeing = agreeing(candidate.fields(), mention).size();
+            if (agreeing > most) {
+                best.clear();
+                most = agreeing;
+            }
+            if (agreeing == most) {
+                best.add(candidate);
+            }
+        }
+        boolean clear = best.size() == 1 || best.size() > 1 && most == mention.size();
+        return clear ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** What a mention is found by: two that share no key are never one thing. */
+    public static Set<String> keys(ItemCollection collection, Map<String, String> fields) {
+        Set<String> keys = new HashSet<>();
+        for (String field : collection.identity()) {
+            String value = fields.get(field);
+            if (value != null) {
+                keys.add(field + "=" + normal(value));
+            }
+        }
+        return keys;
+    }
+
+    /** An item that a mention may speak of. */
+    public interface Candidate {
+        /** Canonical values by field name. */
+        Map<String, String> fields();
+    }
+
+    /** Why two mentions were taken for one, in words: {@code the employer agrees: Acme, ACME Corp.} */
+    public static String explain(ItemCollection collection, Map<String, String> one, Map<String, String> other) {
+        List<String> reasons = new ArrayList<>();
+        for (String field : collection.identity()) {
+            String first = one.get(field);
+            String second = other.get(field);
+            if (first != null && second != null && normal(first).equals(normal(second))) {
+                String shown = first.equals(second) ? first : first + ", " + second;
+                reasons.add("the %s agrees: %s".formatted(field.replace('_', ' '), shown));
+            }
+        }
+        return reasons.isEmpty() ? "it was said of the same one" : String.join("; ", reasons);
     }
 
     /** Whether a value is what was named, perhaps in fewer words: "nurse" names a "senior nurse". */
@@ -44,8 +112,25 @@ public final class ItemIdentity {
         return known.equals(said) || known.endsWith(" " + said);
     }
 
+    private static Set<String> agreeing(Map<String, String> one, Map<String, String> other) {
+        return other.entrySet().stream()
+                .filter(field -> one.containsKey(field.getKey())
+                        && normal(one.get(field.getKey())).equals(normal(field.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean beginElsewhere(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
+    }
+
+    /** Whether one ended before the other began, or has ended on a known date while the other goes on. */
+    private static boolean isOverBefore(Map<String, String> one, Map<String, String> other) {
+        String end = one.get(Plausibility.END);
+        String begin = other.get(Plausibility.START);
+        return end != null
+                && (begin != null && Plausibility.endsBefore(end, begin)
+                        || "false".equals(one.get("current")) && "true".equals(other.get("current")));
     }
 
     static String normal(String text) {
@@ -55,6 +140,11 @@ public final class ItemIdentity {
                 .matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        return LEGAL_FORM.matcher(words).replaceAll("");
+        String before;
+        do {
+            before = words;
+            words = LEGAL_FORM.matcher(words).replaceAll("");
+        } while (!words.equals(before));
+        return ARTICLE.matcher(words).replaceAll("");
     }
 }

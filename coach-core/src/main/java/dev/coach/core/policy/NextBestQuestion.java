@@ -14,6 +14,7 @@ import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Satisfaction;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
- * conflict, 1 for what is missing and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
+ * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
  * scores go to the attribute declared first, so that the same profile gives the same question.
  */
 public final class NextBestQuestion {
@@ -33,8 +34,14 @@ public final class NextBestQuestion {
     private static final double DOUBTFUL = 0.5;
     private static final String SATISFACTION = "satisfaction";
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
-            CoachingState.INTAKE, Map.of("goals", 1.5, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
-            CoachingState.COACHING, Map.of("goals", 1.5, SATISFACTION, 1.1, "identity", 0.6));
+            CoachingState.INTAKE,
+            Map.of("goals", 1.5, "current_situation", 1.4, SATISFACTION, 1.0, "identity", 0.7, "mobility", 0.7),
+            CoachingState.COACHING,
+            Map.of("goals", 1.5, SATISFACTION, 1.1, "current_situation", 1.0, "mobility", 1.0, "identity", 0.6));
+
+    /** Of the sections that are not named: only what matters most there is worth a question of its own. */
+    private static final Map<CoachingState, Double> OTHER_SECTIONS =
+            Map.of(CoachingState.INTAKE, 0.4, CoachingState.COACHING, 0.6);
 
     private static final Set<Attribute<?>> GOALS =
             Set.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
@@ -44,21 +51,35 @@ public final class NextBestQuestion {
             Goals.GOAL_DEADLINE,
             Goals.GOAL_MOTIVATION,
             Goals.GOAL_CONFIDENCE,
+            Goals.GOAL_IMPORTANCE,
             Goals.SUCCESS_DEFINITION,
-            Goals.BIGGEST_OBSTACLE);
+            Goals.BIGGEST_OBSTACLE,
+            Goals.PREVIOUS_ATTEMPTS,
+            Goals.FALLBACK_PLAN);
+
+    /** "Which other role could you see yourself in?" needs a first. */
+    private static final Map<Attribute<?>, Attribute<?>> NEEDS = Map.of(
+            Goals.TARGET_ROLE_ALTERNATIVE, Goals.TARGET_ROLE,
+            Goals.TARGET_ROLE_THIRD, Goals.TARGET_ROLE_ALTERNATIVE,
+            Goals.TARGET_INDUSTRY_ALTERNATIVE, Goals.TARGET_INDUSTRY,
+            Goals.TARGET_INDUSTRY_THIRD, Goals.TARGET_INDUSTRY_ALTERNATIVE);
 
     /** "Who do you work for?" needs work. */
     private static final Set<Attribute<?>> ABOUT_A_JOB = Set.of(
             CurrentSituation.TITLE,
             CurrentSituation.EMPLOYER,
             CurrentSituation.INDUSTRY,
+            CurrentSituation.EMPLOYER_SIZE,
             CurrentSituation.EMPLOYMENT_TYPE,
             CurrentSituation.SENIORITY_LEVEL,
             CurrentSituation.YEARS_IN_ROLE,
             CurrentSituation.TEAM_SIZE,
             CurrentSituation.DIRECT_REPORTS,
+            CurrentSituation.BUDGET_RESPONSIBILITY,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
             CurrentSituation.IS_OPEN_TO_WORK,
+            CurrentSituation.CONFIDENTIAL_SEARCH,
+            CurrentSituation.JOB_SECURITY,
             CurrentSituation.REASON_FOR_LEAVING);
 
     /** "Who do you work for?" makes no sense to those who work for themselves. */
@@ -78,35 +99,38 @@ public final class NextBestQuestion {
             EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
 
     private final Catalogue catalogue;
+    private final Consent consent;
 
     public NextBestQuestion(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.consent = new Consent(catalogue);
     }
 
     /** The best question; empty when none is worth the coachee's time. */
-    public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked) {
-        return choose(profile, state, asked, catalogue.sections());
+    public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, Instant now) {
+        return choose(profile, state, asked, now, catalogue.sections());
     }
 
     /** The best question about something else than the section of this attribute; the best one when there is nothing else. */
     public Optional<Question> chooseElsewhere(
-            Profile profile, CoachingState state, Set<String> asked, String leftOpen) {
+            Profile profile, CoachingState state, Set<String> asked, String leftOpen, Instant now) {
         List<Section> elsewhere = catalogue.sections().stream()
                 .filter(section -> section.attributes().stream()
                         .noneMatch(attribute -> attribute.name().equals(leftOpen)))
                 .toList();
-        return choose(profile, state, asked, elsewhere).or(() -> choose(profile, state, asked));
+        return choose(profile, state, asked, now, elsewhere).or(() -> choose(profile, state, asked, now));
     }
 
     /** The question for this attribute once more; empty when it has none. */
-    public Optional<Question> again(Profile profile, String attribute) {
+    public Optional<Question> again(Profile profile, String attribute, Instant now) {
         return catalogue
                 .find(attribute)
                 .filter(known -> known.question() != null)
-                .map(known -> question(known, profile, need(known, profile)));
+                .map(known -> question(known, profile, need(known, profile, now)));
     }
 
-    private Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, List<Section> sections) {
+    private Optional<Question> choose(
+            Profile profile, CoachingState state, Set<String> asked, Instant now, List<Section> sections) {
         Question best = null;
         double highest = 0;
         for (Section section : sections) {
@@ -114,10 +138,10 @@ public final class NextBestQuestion {
                 if (!mayAsk(attribute, profile, asked) || !makesSense(attribute, section, profile)) {
                     continue;
                 }
-                Need need = need(attribute, profile);
+                Need need = need(attribute, profile, now);
                 double score = attribute.importance() * weight(state, section) * need.factor
                         - attribute.burden()
-                        - (attribute.sensitivity() == Sensitivity.PERSONAL ? 1 : 0);
+                        - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1);
                 if (score >= WORTH_ASKING && score > highest) {
                     highest = score;
                     best = question(attribute, profile, need);
@@ -127,24 +151,32 @@ public final class NextBestQuestion {
         return Optional.ofNullable(best);
     }
 
-    private static boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
+    private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
         return attribute.question() != null
-                && attribute.sensitivity() != Sensitivity.SENSITIVE
+                && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())
                 && !profile.declined().contains(attribute.name());
     }
 
-    private static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
+    static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
         if (ABOUT_A_GOAL.contains(attribute)) {
             return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
+        }
+        Attribute<?> first = NEEDS.get(attribute);
+        if (first != null && profile.find(first).isEmpty()) {
+            return false;
         }
         Optional<EmploymentStatus> status = profile.get(CurrentSituation.EMPLOYMENT_STATUS);
         if (ABOUT_AN_EMPLOYER.contains(attribute) && isOwnBoss(profile, status)) {
             return false;
         }
+        boolean withoutWork = status.filter(WITHOUT_WORK::contains).isPresent();
         if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
             boolean onlyStudies = status.equals(Optional.of(EmploymentStatus.STUDENT)) && !hasJob(profile);
-            return !onlyStudies && status.filter(WITHOUT_WORK::contains).isEmpty();
+            return !onlyStudies && !withoutWork;
+        }
+        if (attribute.equals(CurrentSituation.UNEMPLOYED_SINCE)) {
+            return withoutWork;
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
                 || !hasJob(profile)
@@ -162,23 +194,27 @@ public final class NextBestQuestion {
                 || profile.find(CurrentSituation.EMPLOYER).isPresent();
     }
 
-    private static double weight(CoachingState state, Section section) {
-        return Objects.requireNonNull(SECTION_WEIGHTS.get(state)).getOrDefault(section.name(), 1.0);
+    static double weight(CoachingState state, Section section) {
+        return Objects.requireNonNull(SECTION_WEIGHTS.get(state))
+                .getOrDefault(section.name(), Objects.requireNonNull(OTHER_SECTIONS.get(state)));
     }
 
-    private static Need need(Attribute<?> attribute, Profile profile) {
+    private static Need need(Attribute<?> attribute, Profile profile, Instant now) {
         if (conflict(attribute, profile).isPresent()) {
             return Need.CONFLICTING;
         }
         return profile.find(attribute)
-                .map(known -> known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN)
+                .map(known -> {
+                    if (Staleness.isStale(attribute, known, now)) {
+                        return Need.STALE;
+                    }
+                    return known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN;
+                })
                 .orElse(Need.MISSING);
     }
 
     private static Optional<Conflict> conflict(Attribute<?> attribute, Profile profile) {
-        return profile.conflicts().stream()
-                .filter(conflict -> conflict.target().equals(new Target.Scalar(attribute.name())))
-                .findFirst();
+        return profile.conflict(new Target.Scalar(attribute.name()));
     }
 
     private static Question question(Attribute<?> attribute, Profile profile, Need need) {
@@ -192,8 +228,14 @@ public final class NextBestQuestion {
                                         profile.find(attribute).orElseThrow().value(),
                                         conflict(attribute, profile)
                                                 .orElseThrow()
-                                                .contenderValue()),
+                                                .contender()
+                                                .value()),
                         "You told me two different things about this, and I go by one of them until you say which is right.");
+            case STALE ->
+                new Question(
+                        attribute.name(),
+                        plain,
+                        "What I know about this you told me some time ago, and it may have changed since.");
             case DOUBTFUL ->
                 new Question(
                         attribute.name(),
@@ -206,6 +248,7 @@ public final class NextBestQuestion {
     private enum Need {
         CONFLICTING(2),
         MISSING(1),
+        STALE(0.75),
         DOUBTFUL(0.5),
         KNOWN(0);
 

@@ -3,50 +3,104 @@ package dev.coach.core.port;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps profiles: the ledger of observations and the current values, always in step. */
+/**
+ * Keeps profiles: the ledger of observations and the current values, always in step. Names are those of scalars and
+ * collections as the catalogue declares them; others are an {@link IllegalArgumentException}.
+ */
 public interface ProfileStore {
     /** The whole profile; an empty one of version 0 for someone of whom nothing is known. */
     Profile read(CoacheeId coachee);
 
     /**
-     * The profile with only these scalars and collections; version and conflicts are always there. Costs in proportion to the
-     * names asked for.
-     *
-     * @param names as the catalogue declares them; others are an {@link IllegalArgumentException}
+     * The profile with only these names; version, conflicts and consents are always whole. Costs in proportion to the names
+     * asked for.
      */
     Profile read(CoacheeId coachee, Set<String> names);
 
     /**
-     * Appends the observations to the ledger, sets the current values, moves the watermark and appends a
-     * {@code ProfileChanged} event when something changed, in one transaction. Observations that are in the ledger already
-     * are left as they are.
+     * What a step of these names is computed from. When the profile changes meanwhile, {@link #apply} refuses the step. Costs
+     * in proportion to the names and to the rulings, not to the ledger.
+     */
+    Basis basis(CoacheeId coachee, Set<String> names);
+
+    /** The profile of {@link #basis} with all names, and up to which message the conversation was read into it. */
+    Known known(CoacheeId coachee, ConversationId conversation);
+
+    /**
+     * Appends the observations to the ledger, writes what differs between {@code update.before()} and {@code update.after()},
+     * moves the watermark and appends a {@code ProfileChanged} event when something differs, in one transaction. Observations
+     * that are in the ledger already are left as they are. Costs in proportion to the observations and to what differs.
      *
-     * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} when the stored version is not
-     *     {@code update.before()}; nothing is stored then
+     * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} when the stored version is not that of
+     *     {@code update.before()}, or the ledger does not end at {@code update.ledgerEnd()}; nothing is stored then
      */
     void apply(ProfileUpdate update, @Nullable Watermark watermark);
 
     /** All observations in the order in which they were appended. */
     List<Observation> ledger(CoacheeId coachee);
 
-    /**
-     * The profile, and up to which message the conversation was read into it. When it changes meanwhile, a message may be in
-     * the profile and not counted yet, never the other way round.
-     */
-    Known known(CoacheeId coachee, ConversationId conversation);
+    /** The observations about these names, in the order in which they were appended. */
+    List<Observation> ledger(CoacheeId coachee, Set<String> names);
+
+    /** Those of the ids that are in the ledger. */
+    Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids);
 
     /**
-     * A profile and how far one conversation was read into it.
+     * Adds the section to the consents; the profile has a new version when it was not among them.
+     *
+     * @param section or collection, as the catalogue calls it
+     */
+    void giveConsent(CoacheeId coachee, String section, Instant at);
+
+    /**
+     * Takes the section from the consents, writes what differs as {@link #apply} does, and removes from the ledger all that is
+     * on record about these attributes, in one transaction.
+     *
+     * @param update without observations
+     * @param attributes as {@link dev.coach.core.domain.profile.Target#attribute} calls them
+     * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} as {@link #apply} does
+     */
+    void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes);
+
+    /**
+     * Removes everything that is known or on record about the coachee, with all consents. What stays is the number of the
+     * version, which moves on, and how far conversations were read, so that what was erased is not read into the profile
+     * again. Does nothing when there is nothing.
+     */
+    void erase(CoacheeId coachee);
+
+    /**
+     * What a step is computed from.
+     *
+     * @param rulings all that the coachee made, each behind what it concerns, in the order of the ledger
+     * @param ledgerEnd grows with every observation that is appended; 0 before the first
+     */
+    record Basis(Profile profile, List<Observation> rulings, long ledgerEnd) {
+        public Basis {
+            rulings = List.copyOf(rulings);
+        }
+    }
+
+    /**
+     * A profile and how far one conversation was read into it. When it changes meanwhile, a message may be in the profile and
+     * not counted yet, never the other way round.
      *
      * @param read position of the last message that was read; 0 when none was
      */
-    record Known(Profile profile, int read) {}
+    record Known(Basis basis, int read) {
+        public Profile profile() {
+            return basis.profile();
+        }
+    }
 
     /**
      * Up to which message a conversation has been read.

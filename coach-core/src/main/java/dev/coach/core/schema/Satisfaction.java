@@ -1,14 +1,15 @@
 package dev.coach.core.schema;
 
-import static dev.coach.core.schema.Declaration.attribute;
 import static dev.coach.core.schema.Declaration.scale;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
-import java.util.List;
 
 /** How content the coachee is with the current position; every value is a step from 1 (not at all) to 5 (very much). */
 public final class Satisfaction {
+    private static final Draft IN = Draft.of(
+            "satisfaction", "Current satisfaction", "It tells what a change should keep, and what it should end.");
+
     public static final Attribute<Integer> OVERALL = of(
             "satisfaction_overall",
             "the current position as a whole",
@@ -57,6 +58,18 @@ public final class Satisfaction {
             "From 1 to 5, how meaningful is your work to you?",
             "It tells whether the work itself should change, or only what is around it.",
             3);
+    public static final Attribute<Integer> RECOGNITION = of(
+            "satisfaction_recognition",
+            "the recognition",
+            "From 1 to 5, how well is what you do seen and valued?",
+            "Work that nobody sees can be made visible before it is left.",
+            2);
+    public static final Attribute<Integer> COMMUTE = of(
+            "satisfaction_commute",
+            "the commute",
+            "From 1 to 5, how content are you with your daily commute?",
+            "A long commute costs hours that a plan could use.",
+            1);
     public static final Attribute<Integer> FLEXIBILITY = of(
             "satisfaction_flexibility",
             "the flexibility of time and place",
@@ -69,7 +82,17 @@ public final class Satisfaction {
             "From 1 to 5, how much of what you can do does your work use?",
             "What you can do and do not use may be your way forward.",
             2);
-    public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = attribute("likelihood_to_leave", scale())
+    public static final Attribute<Integer> HEALTH_IMPACT = IN.attribute("satisfaction_health_impact", scale())
+            .means("How good the work is for the coachee's health, 1 (harmful) to 5 (very good)")
+            .asks(
+                    "From 1 to 5, how good is your work for your health?",
+                    "No plan is worth your health, so what harms it comes first.")
+            .says("you rate what work does for your health {} out of 5")
+            .importance(3)
+            .burden(2)
+            .freshFor(6)
+            .sensitive();
+    public static final Attribute<Integer> LIKELIHOOD_TO_LEAVE = IN.attribute("likelihood_to_leave", scale())
             .means("How likely the coachee is to leave within a year, 1 (not at all) to 5 (very)")
             .asks(
                     "From 1 to 5, how likely are you to leave within a year?",
@@ -79,26 +102,12 @@ public final class Satisfaction {
             .freshFor(6)
             .personal();
 
-    static final Section SECTION = new Section(
-            "satisfaction",
-            "Current satisfaction",
-            List.of(
-                    OVERALL,
-                    PAY,
-                    MANAGER,
-                    COLLEAGUES,
-                    WORKLOAD,
-                    GROWTH,
-                    AUTONOMY,
-                    MEANING,
-                    FLEXIBILITY,
-                    SKILLS_USED,
-                    LIKELIHOOD_TO_LEAVE));
+    static final Section SECTION = IN.section();
 
     private Satisfaction() {}
 
     private static Attribute<Integer> of(String name, String what, String question, String because, int importance) {
-        return attribute(name, scale())
+        return IN.attribute(name, scale())
                 .means("Satisfaction with " + what + ", 1 (not at all) to 5 (very)")
                 .asks(question, because)
                 .says("you rate " + what + " {} out of 5")

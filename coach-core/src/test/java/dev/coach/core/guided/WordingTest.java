@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.schema.Catalogue;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,13 +79,22 @@ class WordingTest {
         return switch (type) {
             case AttributeType.Choice<?> choice -> choice.allowed();
             case AttributeType.YesNo yesNo -> List.of("true", "false");
-            case AttributeType.Country country -> List.of("DE");
-            case AttributeType.Countries countries -> List.of("DE", "DE,FR,GB");
+            case AttributeType.Choices<?> choices ->
+                List.of(choices.allowed().getFirst(), String.join(",", choices.allowed()));
+            case AttributeType.Listed listed -> listed.list().codes().limit(3).toList();
+            case AttributeType.ListedSet listed ->
+                List.of(listed.list().codes().limit(3).collect(Collectors.joining(",")));
+            case AttributeType.Months months -> List.of("2019/..", "2019-05/2021");
+            case AttributeType.Day day -> List.of("2019-05-31");
+            case AttributeType.Pay pay -> List.of("45000 EUR/year", "14.5/hour");
+            case AttributeType.Percent percent -> List.of("0", "100");
             case AttributeType.Month month -> List.of("2019", "2019-05");
             case AttributeType.WholeNumber number -> List.of("" + number.min(), "" + number.max());
             case AttributeType.Decimal number -> List.of("1", "2.5");
             case AttributeType.Scale scale -> List.of("1", "5");
-            default -> List.of("nurse", "data engineer");
+            case AttributeType.Text text -> List.of("nurse", "data engineer");
+            case AttributeType.Address address -> List.of("sam@example.org");
+            case AttributeType.Shaped shaped -> List.of(shaped.example());
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,7 +167,7 @@ class CoachingRulesTest {
 
         assertThat(question(rules.decide(sure, Asked.of(Set.of()))).attribute()).isNotEqualTo("current_title");
         assertThat(new NextBestQuestion(Catalogue.standard())
-                        .choose(doubtful, CoachingState.INTAKE, everythingBut("current_title"))
+                        .choose(doubtful, CoachingState.INTAKE, everythingBut("current_title"), Instant.EPOCH)
                         .orElseThrow()
                         .reason())
                 .startsWith("I am not sure");

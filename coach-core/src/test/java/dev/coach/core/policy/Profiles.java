@@ -77,6 +77,7 @@ public final class Profiles {
                 target,
                 operation,
                 value,
+                null,
                 confidence,
                 authority,
                 SAID,

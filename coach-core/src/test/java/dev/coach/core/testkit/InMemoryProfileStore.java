@@ -5,18 +5,26 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps each coachee's newest profile and ledger. */
@@ -25,6 +33,7 @@ final class InMemoryProfileStore implements ProfileStore {
     private final InMemoryEventLog events;
     private final Map<CoacheeId, Profile> profiles = new HashMap<>();
     private final Map<CoacheeId, Map<ObservationId, Observation>> ledgers = new HashMap<>();
+    private final Map<CoacheeId, Long> ends = new HashMap<>();
     private final Map<ReadConversation, Integer> watermarks = new HashMap<>();
 
     InMemoryProfileStore(InMemoryTransactions transactions, InMemoryEventLog events) {
@@ -39,44 +48,57 @@ final class InMemoryProfileStore implements ProfileStore {
 
     @Override
     public Profile read(CoacheeId coachee, Set<String> names) {
-        Set<String> declared = Catalogue.standard().names();
-        for (String name : names) {
-            if (!declared.contains(name)) {
-                throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
-            }
-        }
+        check(names);
         Profile whole = read(coachee);
+        Profile some = whole.only(names);
         return new Profile(
                 coachee,
                 whole.version(),
-                only(names, whole.values()),
-                only(names, whole.items()),
-                whole.declined().stream().filter(names::contains).collect(Collectors.toSet()),
-                whole.conflicts());
+                some.values(),
+                some.items(),
+                some.declined(),
+                whole.conflicts(),
+                whole.consents());
+    }
+
+    @Override
+    public Basis basis(CoacheeId coachee, Set<String> names) {
+        check(names);
+        return transactions.compute(() -> {
+            List<Observation> ledger = ledger(coachee);
+            Set<ObservationId> concerned = ledger.stream()
+                    .filter(observation -> observation.operation().isRuling())
+                    .flatMap(observation -> Stream.ofNullable(observation.concerns()))
+                    .collect(Collectors.toSet());
+            List<Observation> rulings = ledger.stream()
+                    .filter(observation -> observation.operation().isRuling() || concerned.contains(observation.id()))
+                    .toList();
+            return new Basis(read(coachee, names), rulings, ends.getOrDefault(coachee, 0L));
+        });
+    }
+
+    @Override
+    public Known known(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> new Known(
+                basis(coachee, Catalogue.standard().names()),
+                watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0)));
     }
 
     @Override
     public void apply(ProfileUpdate update, @Nullable Watermark watermark) {
         transactions.run(() -> {
             CoacheeId coachee = update.coachee();
-            long stored = read(coachee).version();
-            if (stored != update.before()) {
-                throw new CoachException(
-                        ErrorCode.VERSION_CONFLICT,
-                        "The profile is at version %d, not %d; read it again and repeat."
-                                .formatted(stored, update.before()));
-            }
+            checkVersion(update);
             Map<ObservationId, Observation> ledger = ledgers.computeIfAbsent(coachee, absent -> new LinkedHashMap<>());
-            update.observations().forEach(observation -> ledger.putIfAbsent(observation.id(), observation));
-            profiles.put(coachee, update.after());
+            for (Observation observation : update.observations()) {
+                if (ledger.putIfAbsent(observation.id(), observation) == null) {
+                    ends.merge(coachee, 1L, Long::sum);
+                }
+            }
+            put(update, read(coachee).consents());
             if (watermark != null) {
                 watermarks.merge(
                         new ReadConversation(coachee, watermark.conversation()), watermark.position(), Math::max);
-            }
-            if (!update.changed().isEmpty()) {
-                List<String> names = update.changed().stream().sorted().toList();
-                events.append(
-                        coachee, new LiveEvent.ProfileChanged(update.after().version(), names));
             }
         });
     }
@@ -88,15 +110,109 @@ final class InMemoryProfileStore implements ProfileStore {
     }
 
     @Override
-    public Known known(CoacheeId coachee, ConversationId conversation) {
-        return transactions.compute(() ->
-                new Known(read(coachee), watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0)));
+    public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+        check(names);
+        return ledger(coachee).stream()
+                .filter(observation -> names.contains(observation.target().name()))
+                .toList();
     }
 
-    private static <V> Map<String, V> only(Set<String> names, Map<String, V> all) {
-        Map<String, V> some = new LinkedHashMap<>(all);
-        some.keySet().retainAll(names);
-        return some;
+    @Override
+    public Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids) {
+        return transactions.compute(() -> {
+            Set<ObservationId> recorded = new HashSet<>(ids);
+            recorded.retainAll(ledgers.getOrDefault(coachee, Map.of()).keySet());
+            return recorded;
+        });
+    }
+
+    @Override
+    public void giveConsent(CoacheeId coachee, String section, Instant at) {
+        transactions.run(() -> {
+            Profile known = read(coachee);
+            Set<String> consents = new HashSet<>(known.consents());
+            if (consents.add(section)) {
+                ProfileUpdate update = new ProfileUpdate(known, List.of(), known.at(known.version() + 1), null);
+                put(update, consents);
+            }
+        });
+    }
+
+    @Override
+    public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+        transactions.run(() -> {
+            checkVersion(update);
+            Set<String> consents = new HashSet<>(read(update.coachee()).consents());
+            if (consents.remove(section)) {
+                put(update, consents);
+                ledgers.getOrDefault(update.coachee(), new LinkedHashMap<>())
+                        .values()
+                        .removeIf(observation ->
+                                attributes.contains(observation.target().attribute()));
+            }
+        });
+    }
+
+    @Override
+    public void erase(CoacheeId coachee) {
+        transactions.run(() -> {
+            Profile known = read(coachee);
+            if (known.version() > 0 || ledgers.containsKey(coachee)) {
+                Profile nothing = Profile.empty(coachee).at(known.version() + 1);
+                put(new ProfileUpdate(known, List.of(), nothing, null), Set.of());
+                ledgers.remove(coachee);
+            }
+        });
+    }
+
+    private static void check(Set<String> names) {
+        Set<String> declared = Catalogue.standard().names();
+        for (String name : names) {
+            if (!declared.contains(name)) {
+                throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
+            }
+        }
+    }
+
+    private void checkVersion(ProfileUpdate update) {
+        long stored = read(update.coachee()).version();
+        boolean grown = update.ledgerEnd() != null
+                && update.ledgerEnd() != ends.getOrDefault(update.coachee(), 0L).longValue();
+        if (stored != update.before().version() || grown) {
+            throw new CoachException(
+                    ErrorCode.VERSION_CONFLICT,
+                    "The profile is not at version %d any more; read it again and repeat."
+                            .formatted(update.before().version()));
+        }
+    }
+
+    /** Writes what the step changes, and says so. */
+    private void put(ProfileUpdate update, Set<String> consents) {
+        Profile stored = read(update.coachee());
+        Profile before = update.before();
+        Profile after = update.after();
+        Map<String, ProfileValue> values = new LinkedHashMap<>(stored.values());
+        values.keySet().removeAll(before.values().keySet());
+        values.putAll(after.values());
+        Map<String, List<ProfileItem>> items = new LinkedHashMap<>(stored.items());
+        items.keySet().removeAll(before.items().keySet());
+        items.putAll(after.items());
+        Set<String> declined = new HashSet<>(stored.declined());
+        declined.removeAll(before.declined());
+        declined.addAll(after.declined());
+        List<Conflict> conflicts = new ArrayList<>(stored.conflicts());
+        conflicts.removeAll(before.conflicts());
+        conflicts.addAll(after.conflicts());
+        profiles.put(
+                update.coachee(),
+                new Profile(update.coachee(), after.version(), values, items, declined, conflicts, consents));
+        Set<String> changed = update.changed();
+        if (!changed.isEmpty()) {
+            events.append(
+                    update.coachee(),
+                    new LiveEvent.ProfileChanged(
+                            after.version(), changed.stream().sorted().toList()));
+        }
     }
 
     private record ReadConversation(CoacheeId coachee, ConversationId conversation) {}

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,6 @@ public final class ProfileDraft {
     private final Set<String> declined;
     private final List<Conflict> conflicts;
     private final List<Observation> observations = new ArrayList<>();
-    private final Set<String> changed = new LinkedHashSet<>();
 
     /**
      * Begins with what is known.
@@ -60,9 +58,10 @@ public final class ProfileDraft {
 
     /** Sets a scalar. */
     public ProfileDraft set(String scalar, String value) {
-        values.put(scalar, valueOf(observe(new Target.Scalar(scalar), Operation.ASSERT, value)));
+        values.put(
+                scalar,
+                observe(new Target.Scalar(scalar), Operation.ASSERT, value).asserted());
         declined.remove(scalar);
-        changed.add(scalar);
         return this;
     }
 
@@ -70,7 +69,6 @@ public final class ProfileDraft {
     public ProfileDraft retire(String scalar) {
         ProfileValue known = values.remove(scalar);
         observe(new Target.Scalar(scalar), Operation.RETIRE, known == null ? null : known.value());
-        changed.add(scalar);
         return this;
     }
 
@@ -79,7 +77,6 @@ public final class ProfileDraft {
         observe(new Target.Scalar(scalar), Operation.DECLINE, null);
         values.remove(scalar);
         declined.add(scalar);
-        changed.add(scalar);
         return this;
     }
 
@@ -114,7 +111,7 @@ public final class ProfileDraft {
     }
 
     /**
-     * Opens a conflict about a scalar that has a value.
+     * Opens a conflict about a scalar that has a value, in place of the one there is.
      *
      * @throws IllegalStateException when it has none
      */
@@ -125,15 +122,14 @@ public final class ProfileDraft {
         }
         Target target = new Target.Scalar(scalar);
         Observation contender = observe(target, Operation.ASSERT, contenderValue);
-        conflicts.add(new Conflict(target, current.observation(), contender.id(), contenderValue));
-        changed.add(scalar);
+        settle(scalar);
+        conflicts.add(new Conflict(target, contender.asserted()));
         return this;
     }
 
-    /** Ends all conflicts about a scalar; its value stays. */
+    /** Ends the conflict about a scalar; its value stays. */
     public ProfileDraft settle(String scalar) {
         conflicts.removeIf(conflict -> conflict.target().equals(new Target.Scalar(scalar)));
-        changed.add(scalar);
         return this;
     }
 
@@ -145,9 +141,12 @@ public final class ProfileDraft {
 
     /** The step: its version is one more than before, or the same when nothing changed. */
     public ProfileUpdate update() {
-        long version = changed.isEmpty() ? before.version() : before.version() + 1;
-        Profile after = new Profile(before.coachee(), version, values, items, declined, conflicts);
-        return new ProfileUpdate(before.version(), observations, changed, after);
+        Profile after =
+                new Profile(before.coachee(), before.version(), values, items, declined, conflicts, before.consents());
+        ProfileUpdate step = new ProfileUpdate(before, observations, after, null);
+        return step.changed().isEmpty()
+                ? step
+                : new ProfileUpdate(before, observations, after.at(before.version() + 1), null);
     }
 
     private List<ProfileItem> itemsOf(String collection) {
@@ -156,14 +155,15 @@ public final class ProfileDraft {
 
     private ProfileDraft replaceItems(String collection, List<ProfileItem> all) {
         items.put(collection, all);
-        changed.add(collection);
         return this;
     }
 
     private Map<String, ProfileValue> observeFields(String collection, ItemId item, Map<String, String> fields) {
         Map<String, ProfileValue> known = new LinkedHashMap<>();
-        fields.forEach((field, value) ->
-                known.put(field, valueOf(observe(new Target.Field(collection, item, field), Operation.ASSERT, value))));
+        fields.forEach((field, value) -> known.put(
+                field,
+                observe(new Target.Field(collection, item, field), Operation.ASSERT, value)
+                        .asserted()));
         return known;
     }
 
@@ -174,6 +174,7 @@ public final class ProfileDraft {
                 target,
                 operation,
                 value,
+                null,
                 CONFIDENCE,
                 Authority.SAID,
                 source,
@@ -183,21 +184,5 @@ public final class ProfileDraft {
                 clock.instant());
         observations.add(observation);
         return observation;
-    }
-
-    private static ProfileValue valueOf(Observation observation) {
-        String value = observation.value();
-        if (value == null) {
-            throw new IllegalArgumentException("only an asserting observation gives a value: " + observation.id());
-        }
-        return new ProfileValue(
-                value,
-                observation.confidence(),
-                observation.authority(),
-                observation.source(),
-                observation.quote(),
-                observation.id(),
-                observation.observedAt(),
-                observation.extractedAt());
     }
 }

@@ -14,7 +14,6 @@ import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Watermark;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +60,7 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
                 known.target(),
                 known.operation(),
                 "Doctor",
+                null,
                 known.confidence(),
                 known.authority(),
                 known.source(),
@@ -69,7 +69,7 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
                 clock.instant(),
                 clock.instant());
 
-        profiles().apply(new ProfileUpdate(1, List.of(changed), Set.of(), first.after()), null);
+        profiles().apply(new ProfileUpdate(first.after(), List.of(changed), first.after(), null), null);
 
         assertThat(profiles().ledger(coachee)).containsExactly(known);
         assertThat(profiles().read(coachee)).isEqualTo(first.after());

@@ -2,10 +2,17 @@ package dev.coach.core.testkit;
 
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.AttributeType.AddressKind;
+import dev.coach.core.domain.profile.CodeList;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Money.Period;
+import dev.coach.core.domain.profile.MonthRange;
+import dev.coach.core.domain.profile.PartialDate;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Draws values in canonical form for any attribute type; the same seed draws the same values. */
 public final class RandomValues {
@@ -45,14 +52,26 @@ public final class RandomValues {
             case AttributeType.Scale scale -> Integer.toString(between(1, 5));
             case AttributeType.Month month -> month();
             case AttributeType.Choice<?> choice -> anyOf(choice.allowed().toArray(String[]::new));
-            case AttributeType.Country country -> anyOf(Locale.getISOCountries());
-            case AttributeType.Countries countries ->
-                random.ints(between(1, 6), 0, Locale.getISOCountries().length)
-                        .mapToObj(index -> Locale.getISOCountries()[index])
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(","));
+            case AttributeType.Choices<?> choices -> some(choices.allowed());
+            case AttributeType.Percent percent -> Integer.toString(between(0, 100));
+            case AttributeType.Months months -> months();
+            case AttributeType.Day day ->
+                LocalDate.of(1900, 1, 1).plusDays(between(0, 73_000)).toString();
+            case AttributeType.Pay pay -> pay();
+            case AttributeType.Shaped shaped -> shaped.example();
+            case AttributeType.Listed listed -> anyOf(listed.list().codes().toArray(String[]::new));
+            case AttributeType.ListedSet listed -> some(listed.list().codes().toList());
         };
+    }
+
+    /** At least one of them, in their order. */
+    private String some(List<String> values) {
+        int certain = random.nextInt(values.size());
+        int one = random.nextInt(values.size());
+        return IntStream.range(0, values.size())
+                .filter(at -> at == certain || at == one || values.size() < 20 && random.nextBoolean())
+                .mapToObj(values::get)
+                .collect(Collectors.joining(","));
     }
 
     /** Words with everything that stores, JSON and HTML like to trip over; now and then of the greatest length. */
@@ -77,13 +96,30 @@ public final class RandomValues {
     }
 
     private String decimal(AttributeType.Decimal type) {
-        BigDecimal tenths = BigDecimal.valueOf(between(type.min() * 10, type.max() * 10), 1);
-        return type.write(tenths);
+        int unit = (int) Math.pow(10, type.places());
+        return type.write(BigDecimal.valueOf(
+                random.nextLong((long) type.min() * unit, (long) type.max() * unit + 1), type.places()));
     }
 
     private String month() {
         int year = between(1900, 2100);
         return random.nextBoolean() ? Integer.toString(year) : "%04d-%02d".formatted(year, between(1, 12));
+    }
+
+    private String months() {
+        PartialDate first = PartialDate.parse(month()).orElseThrow();
+        PartialDate second = PartialDate.parse(month()).orElseThrow();
+        boolean inOrder = first.compareTo(second) <= 0;
+        return inOrder && random.nextInt(4) == 0
+                ? new MonthRange(first, null).toString()
+                : new MonthRange(inOrder ? first : second, inOrder ? second : first).toString();
+    }
+
+    private String pay() {
+        BigDecimal amount = BigDecimal.valueOf(between(0, 999_999_999), random.nextInt(3));
+        String currency =
+                random.nextInt(4) == 0 ? null : anyOf(CodeList.CURRENCY.codes().toArray(String[]::new));
+        return new Money(amount, currency, Period.values()[random.nextInt(Period.values().length)]).toString();
     }
 
     private int between(int min, int max) {

@@ -147,7 +147,7 @@ final class Problems {
         return switch (code) {
             case EMPTY_INPUT, INVALID_INPUT, UNKNOWN_ATTRIBUTE -> 400;
             case NOT_SIGNED_IN -> 401;
-            case FORBIDDEN -> 403;
+            case FORBIDDEN, CONSENT_REQUIRED -> 403;
             case NOT_FOUND -> 404;
             case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING -> 409;
             case MESSAGE_TOO_LONG -> 413;

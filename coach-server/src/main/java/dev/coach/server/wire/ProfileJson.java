@@ -7,7 +7,6 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.Source;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CollectionView;
 import java.math.BigDecimal;
@@ -93,7 +92,7 @@ public record ProfileJson(long version, Map<String, Known> values) {
                 typed(catalogue.find(attribute).orElseThrow(), value.value()),
                 value.confidence(),
                 value.authority().code(),
-                value.source() instanceof Source.Said ? "conversation" : "document",
+                value.source().code(),
                 value.extractedAt(),
                 EvidenceJson.of(value.quote(), value.source()));
     }
@@ -103,14 +102,20 @@ public record ProfileJson(long version, Map<String, Known> values) {
         return switch (attribute.type()) {
             case AttributeType.WholeNumber number -> Integer.valueOf(canonical);
             case AttributeType.Scale scale -> Integer.valueOf(canonical);
+            case AttributeType.Percent percent -> Integer.valueOf(canonical);
             case AttributeType.Decimal decimal -> new BigDecimal(canonical);
             case AttributeType.YesNo yesNo -> Boolean.valueOf(canonical);
-            case AttributeType.Countries countries -> List.of(canonical.split(","));
+            case AttributeType.Choices<?> choices -> List.of(canonical.split(","));
+            case AttributeType.ListedSet listed -> List.of(canonical.split(","));
             case AttributeType.Text text -> canonical;
             case AttributeType.Address address -> canonical;
+            case AttributeType.Shaped shaped -> canonical;
             case AttributeType.Month month -> canonical;
+            case AttributeType.Months months -> canonical;
+            case AttributeType.Day day -> canonical;
+            case AttributeType.Pay pay -> canonical;
             case AttributeType.Choice<?> choice -> canonical;
-            case AttributeType.Country country -> canonical;
+            case AttributeType.Listed listed -> canonical;
         };
     }
 }

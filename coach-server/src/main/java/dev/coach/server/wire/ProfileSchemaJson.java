@@ -82,15 +82,22 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
     private static Bounds bounds(AttributeType<?> type) {
         return switch (type) {
             case AttributeType.WholeNumber(int min, int max, String unit) -> new Bounds(unit, min, max, null, null);
-            case AttributeType.Decimal(int min, int max, String unit) -> new Bounds(unit, min, max, null, null);
+            case AttributeType.Decimal(int min, int max, int places, String unit) ->
+                new Bounds(unit, min, max, null, null);
             case AttributeType.Scale scale -> new Bounds(null, 1, 5, null, null);
+            case AttributeType.Percent percent -> new Bounds("percent", 0, 100, null, null);
             case AttributeType.Text(int maxLength) -> new Bounds(null, null, null, maxLength, null);
+            case AttributeType.Address address -> new Bounds(null, null, null, AttributeType.Address.MAX_LENGTH, null);
             case AttributeType.Choice<?> choice -> new Bounds(null, null, null, null, choice.allowed());
-            case AttributeType.Address address -> Bounds.NONE;
+            case AttributeType.Choices<?> choices -> new Bounds(null, null, null, null, choices.allowed());
+            case AttributeType.Shaped shaped -> Bounds.NONE;
             case AttributeType.YesNo yesNo -> Bounds.NONE;
             case AttributeType.Month month -> Bounds.NONE;
-            case AttributeType.Country country -> Bounds.NONE;
-            case AttributeType.Countries countries -> Bounds.NONE;
+            case AttributeType.Months months -> Bounds.NONE;
+            case AttributeType.Day day -> Bounds.NONE;
+            case AttributeType.Pay pay -> Bounds.NONE;
+            case AttributeType.Listed listed -> Bounds.NONE;
+            case AttributeType.ListedSet listed -> Bounds.NONE;
         };
     }
 

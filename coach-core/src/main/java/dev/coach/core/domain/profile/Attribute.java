@@ -1,5 +1,8 @@
 package dev.coach.core.domain.profile;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param importance how much knowing it helps the coaching, 1 to 5
  * @param burden how much effort answering takes, 1 to 5
  * @param freshMonths after how many months it is stale; 0 for what does not change
+ * @param past whether the value cannot lie in the future: a year of birth, the start of a position
  */
 public record Attribute<T>(
         String name,
@@ -27,7 +31,8 @@ public record Attribute<T>(
         int importance,
         int burden,
         Sensitivity sensitivity,
-        int freshMonths) {
+        int freshMonths,
+        boolean past) {
     public Attribute {
         if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || name.length() > 60) {
             throw new IllegalArgumentException("not a snake_case name of at most 60 characters: " + name);
@@ -47,5 +52,21 @@ public record Attribute<T>(
         if (freshMonths < 0) {
             throw new IllegalArgumentException("freshMonths of " + name + " cannot be negative: " + freshMonths);
         }
+    }
+
+    /** Reads a written value as its type does, and refuses a time after today where that cannot be. */
+    public Reading<T> read(String written, LocalDate today) {
+        return switch (type.read(written)) {
+            case Reading.Accepted<T>(T value)
+            when past && type.time(value).filter(today::isBefore).isPresent() ->
+                new Reading.Rejected<>("cannot lie in the future");
+            case Reading<T> reading -> reading;
+        };
+    }
+
+    /** Whether a value said or confirmed then has become too old to go by; in months of the calendar, UTC. */
+    public boolean isStale(Instant observedAt, Instant now) {
+        return freshMonths > 0
+                && observedAt.atOffset(ZoneOffset.UTC).plusMonths(freshMonths).isBefore(now.atOffset(ZoneOffset.UTC));
     }
 }

@@ -1,10 +1,14 @@
 package dev.coach.core.domain.profile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,8 +28,32 @@ public sealed interface AttributeType<T> {
         return value.toString();
     }
 
+    /** The first day of the latest time that the value names; empty when it does not speak of a time. */
+    default Optional<LocalDate> time(T value) {
+        return Optional.empty();
+    }
+
     /** The name that callers see, for example {@code whole_number}. */
-    String code();
+    default String code() {
+        return switch (this) {
+            case Text text -> "text";
+            case Address address -> address.kind().name().toLowerCase(Locale.ROOT);
+            case Shaped shaped -> "code";
+            case WholeNumber number -> "whole_number";
+            case Decimal decimal -> "decimal";
+            case YesNo yesNo -> "yes_no";
+            case Scale scale -> "scale";
+            case Percent percent -> "percent";
+            case Month month -> "month";
+            case Months months -> "months";
+            case Day day -> "day";
+            case Pay pay -> "money";
+            case Choice<?> choice -> "choice";
+            case Choices<?> choices -> "choices";
+            case Listed listed -> listed.list().name().toLowerCase(Locale.ROOT);
+            case ListedSet listed -> listed.list() == CodeList.COUNTRY ? "countries" : "languages";
+        };
+    }
 
     /**
      * Free text.
@@ -39,20 +67,17 @@ public sealed interface AttributeType<T> {
             if (text.isEmpty()) {
                 return new Reading.Rejected<>("must not be empty");
             }
-            if (text.length() > maxLength) {
-                return new Reading.Rejected<>("must not be longer than " + maxLength + " characters");
-            }
-            return new Reading.Accepted<>(text);
-        }
-
-        @Override
-        public String code() {
-            return "text";
+            return text.length() > maxLength
+                    ? new Reading.Rejected<>("must not be longer than " + maxLength + " characters")
+                    : new Reading.Accepted<>(text);
         }
     }
 
     /** Text of a known shape: an address that something can be sent to or opened with. */
     record Address(AddressKind kind) implements AttributeType<String> {
+        /** In characters. */
+        public static final int MAX_LENGTH = 300;
+
         public Address {
             Objects.requireNonNull(kind, "kind");
         }
@@ -60,14 +85,9 @@ public sealed interface AttributeType<T> {
         @Override
         public Reading<String> read(String written) {
             String text = written.strip();
-            return text.length() <= 300 && kind.pattern().matcher(text).matches()
+            return text.length() <= MAX_LENGTH && kind.pattern().matcher(text).matches()
                     ? new Reading.Accepted<>(text)
                     : new Reading.Rejected<>("is not " + kind.article());
-        }
-
-        @Override
-        public String code() {
-            return kind.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -95,11 +115,35 @@ public sealed interface AttributeType<T> {
     }
 
     /**
+     * A code of a fixed shape that no list here knows one by one, for example {@code 15-1252.00}.
+     *
+     * @param regex what the whole of it matches, in the words that Java and PostgreSQL share
+     * @param example one that does
+     */
+    record Shaped(String regex, String example) implements AttributeType<String> {
+        public Shaped {
+            if (!example.matches(regex)) {
+                throw new IllegalArgumentException("%s does not match %s".formatted(example, regex));
+            }
+        }
+
+        @Override
+        public Reading<String> read(String written) {
+            String code = written.strip();
+            return List.of(code, code.toUpperCase(Locale.ROOT), code.toLowerCase(Locale.ROOT)).stream()
+                    .filter(spelt -> spelt.matches(regex))
+                    .findFirst()
+                    .<Reading<String>>map(Reading.Accepted::new)
+                    .orElseGet(() -> new Reading.Rejected<>("must be a code such as " + example));
+        }
+    }
+
+    /**
      * A whole number.
      *
      * @param min smallest allowed, inclusive
      * @param max largest allowed, inclusive
-     * @param unit what it counts, for example {@code minutes}
+     * @param unit what it counts, for example {@code minutes}; {@code as a year} for the number of a year
      */
     record WholeNumber(int min, int max, String unit) implements AttributeType<Integer> {
         @Override
@@ -115,24 +159,32 @@ public sealed interface AttributeType<T> {
         }
 
         @Override
-        public String code() {
-            return "whole_number";
+        public Optional<LocalDate> time(Integer value) {
+            return unit.equals("as a year") ? Optional.of(LocalDate.of(value, 1, 1)) : Optional.empty();
         }
     }
 
     /**
-     * A number with at most one decimal place.
+     * A number with a few decimal places.
      *
      * @param min smallest allowed, inclusive
      * @param max largest allowed, inclusive
+     * @param places at most, 1 to 4
      * @param unit what it measures, for example {@code years}
      */
-    record Decimal(int min, int max, String unit) implements AttributeType<BigDecimal> {
+    record Decimal(int min, int max, int places, String unit) implements AttributeType<BigDecimal> {
+        public Decimal {
+            if (places < 1 || places > 4) {
+                throw new IllegalArgumentException("places must be between 1 and 4: " + places);
+            }
+        }
+
         @Override
         public Reading<BigDecimal> read(String written) {
             String text = written.strip();
-            if (!text.matches("-?\\d{1,9}(\\.\\d)?")) {
-                return new Reading.Rejected<>("is not a number of " + unit + " with at most one decimal place");
+            if (!text.matches("-?\\d{1,9}(\\.\\d{1," + places + "})?")) {
+                return new Reading.Rejected<>("is not a number of %s with at most %s"
+                        .formatted(unit, places == 1 ? "one decimal place" : places + " decimal places"));
             }
             BigDecimal number = new BigDecimal(text).stripTrailingZeros();
             return number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0
@@ -143,11 +195,6 @@ public sealed interface AttributeType<T> {
         @Override
         public String write(BigDecimal value) {
             return value.stripTrailingZeros().toPlainString();
-        }
-
-        @Override
-        public String code() {
-            return "decimal";
         }
     }
 
@@ -161,11 +208,6 @@ public sealed interface AttributeType<T> {
                 default -> new Reading.Rejected<>("must be yes or no");
             };
         }
-
-        @Override
-        public String code() {
-            return "yes_no";
-        }
     }
 
     /** A step from 1 (not at all) to 5 (very much). */
@@ -176,10 +218,13 @@ public sealed interface AttributeType<T> {
                     ? new Reading.Accepted<>(Integer.parseInt(written.strip()))
                     : new Reading.Rejected<>("must be a whole number from 1 to 5");
         }
+    }
 
+    /** A share of a hundred, written as a bare whole number. */
+    record Percent() implements AttributeType<Integer> {
         @Override
-        public String code() {
-            return "scale";
+        public Reading<Integer> read(String written) {
+            return new WholeNumber(0, 100, "percent").read(written);
         }
     }
 
@@ -187,14 +232,56 @@ public sealed interface AttributeType<T> {
     record Month() implements AttributeType<PartialDate> {
         @Override
         public Reading<PartialDate> read(String written) {
-            return PartialDate.parse(written.strip())
-                    .<Reading<PartialDate>>map(Reading.Accepted::new)
-                    .orElseGet(() -> new Reading.Rejected<>("must be a year or a month such as 2019 or 2019-05"));
+            return Reading.of(PartialDate.parse(written.strip()), "must be a year or a month such as 2019 or 2019-05");
         }
 
         @Override
-        public String code() {
-            return "month";
+        public Optional<LocalDate> time(PartialDate value) {
+            return Optional.of(value.firstDay());
+        }
+    }
+
+    /** From one month to another: see {@link MonthRange}. */
+    record Months() implements AttributeType<MonthRange> {
+        @Override
+        public Reading<MonthRange> read(String written) {
+            return Reading.of(
+                    MonthRange.parse(written.strip()),
+                    "must be a range of years or months such as 2019-03/2021 or 2019/.., and not end before it begins");
+        }
+
+        @Override
+        public Optional<LocalDate> time(MonthRange value) {
+            return Optional.of(
+                    Objects.requireNonNullElse(value.end(), value.start()).firstDay());
+        }
+    }
+
+    /** A full date from 1900 to 2100, written as in ISO 8601. */
+    record Day() implements AttributeType<LocalDate> {
+        @Override
+        public Reading<LocalDate> read(String written) {
+            try {
+                LocalDate day = LocalDate.parse(written.strip());
+                return day.getYear() < 1900 || day.getYear() > 2100
+                        ? new Reading.Rejected<>("must be between 1900 and 2100")
+                        : new Reading.Accepted<>(day);
+            } catch (DateTimeParseException notADate) {
+                return new Reading.Rejected<>("must be a date such as 2019-05-31");
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> time(LocalDate value) {
+            return Optional.of(value);
+        }
+    }
+
+    /** An amount for each hour, month or year: see {@link Money}. */
+    record Pay() implements AttributeType<Money> {
+        @Override
+        public Reading<Money> read(String written) {
+            return Reading.of(Money.parse(written.strip()), "must be an amount such as 45000 EUR/year or 30/hour");
         }
     }
 
@@ -206,13 +293,15 @@ public sealed interface AttributeType<T> {
     record Choice<E extends Enum<E>>(Class<E> values) implements AttributeType<E> {
         @Override
         public Reading<E> read(String written) {
+            return Reading.of(find(written), "must be one of " + String.join(", ", allowed()));
+        }
+
+        private Optional<E> find(String written) {
             String wanted =
                     written.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
             return Arrays.stream(values.getEnumConstants())
                     .filter(value -> value.name().equals(wanted))
-                    .findFirst()
-                    .<Reading<E>>map(Reading.Accepted::new)
-                    .orElseGet(() -> new Reading.Rejected<>("must be one of " + String.join(", ", allowed())));
+                    .findFirst();
         }
 
         @Override
@@ -224,53 +313,68 @@ public sealed interface AttributeType<T> {
         public List<String> allowed() {
             return Arrays.stream(values.getEnumConstants()).map(this::write).toList();
         }
+    }
+
+    /** Some of a few named values, at least one; written in the order of the enum with commas between them. */
+    record Choices<E extends Enum<E>>(Class<E> values) implements AttributeType<Set<E>> {
+        @Override
+        public Reading<Set<E>> read(String written) {
+            EnumSet<E> chosen = EnumSet.noneOf(values);
+            for (String part : written.split(",", -1)) {
+                Optional<E> value = one().find(part);
+                if (value.isEmpty()) {
+                    return new Reading.Rejected<>("must be some of " + String.join(", ", allowed()));
+                }
+                chosen.add(value.get());
+            }
+            return new Reading.Accepted<>(chosen);
+        }
 
         @Override
-        public String code() {
-            return "choice";
+        public String write(Set<E> value) {
+            return value.stream().sorted().map(one()::write).collect(Collectors.joining(","));
+        }
+
+        /** The allowed values in their written form, in order. */
+        public List<String> allowed() {
+            return one().allowed();
+        }
+
+        /** What one of them is. */
+        public Choice<E> one() {
+            return new Choice<>(values);
         }
     }
 
-    /** A country, written as its ISO 3166-1 alpha-2 code. */
-    record Country() implements AttributeType<String> {
-        private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-
+    /** A code of a published list. */
+    record Listed(CodeList list) implements AttributeType<String> {
         @Override
         public Reading<String> read(String written) {
-            String code = written.strip().toUpperCase(Locale.ROOT);
-            return CODES.contains(code)
-                    ? new Reading.Accepted<>(code)
-                    : new Reading.Rejected<>("must be an ISO 3166-1 country code such as DE");
-        }
-
-        @Override
-        public String code() {
-            return "country";
+            return Reading.of(
+                    list.find(written.strip()),
+                    "must be an %s code such as %s".formatted(list.title(), list.example()));
         }
     }
 
-    /** Some countries, written as ISO 3166-1 alpha-2 codes in alphabetical order with commas between them. */
-    record Countries() implements AttributeType<List<String>> {
+    /** Some codes of a published list, at least one; written in alphabetical order with commas between them. */
+    record ListedSet(CodeList list) implements AttributeType<List<String>> {
         @Override
         public Reading<List<String>> read(String written) {
-            List<String> codes = Arrays.stream(written.split(",", -1))
-                    .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                    .distinct()
-                    .sorted()
+            List<Optional<String>> codes = Arrays.stream(written.split(",", -1))
+                    .map(code -> list.find(code.strip()))
                     .toList();
-            return Country.CODES.containsAll(codes)
-                    ? new Reading.Accepted<>(codes)
-                    : new Reading.Rejected<>("must be ISO 3166-1 country codes such as DE, FR");
+            return codes.stream().allMatch(Optional::isPresent)
+                    ? new Reading.Accepted<>(codes.stream()
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .sorted()
+                            .toList())
+                    : new Reading.Rejected<>("must be %s codes such as %s".formatted(list.title(), list.example()));
         }
 
         @Override
         public String write(List<String> value) {
             return value.stream().sorted().collect(Collectors.joining(","));
-        }
-
-        @Override
-        public String code() {
-            return "countries";
         }
     }
 }

@@ -25,7 +25,7 @@ public record Claim(
             throw new IllegalArgumentException("exactly the fields of a collection belong to an item: " + attribute);
         }
         Objects.requireNonNull(operation, "operation");
-        if (!operation.allows(value)) {
+        if (!operation.isClaim() || !operation.allows(value)) {
             throw new IllegalArgumentException("%s cannot be claimed of %s: %s".formatted(operation, attribute, value));
         }
         if (!(confidence > 0 && confidence <= 1)) {

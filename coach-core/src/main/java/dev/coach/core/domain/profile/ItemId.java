@@ -9,6 +9,11 @@ public record ItemId(UUID value) {
         Objects.requireNonNull(value, "value");
     }
 
+    /** Reads what {@link #toString} writes; anything else is an {@link IllegalArgumentException}. */
+    public static ItemId of(String written) {
+        return new ItemId(UUID.fromString(written));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim on record. The ledger of a coachee's observations only grows; the profile is what they add up to.
  *
- * @param value in canonical form; absent when declined, and when whatever was known is retired
- * @param quote a literal part of the text at {@code source}
+ * @param value in canonical form; absent when declined, and when whatever was known is retired; the other item of a merge
+ * @param concerns the observation that is confirmed, rejected, undone or split off; absent otherwise
+ * @param quote a literal part of the text at {@code source}; of what was entered the text as typed, or what was done
  * @param extractor what read it, with its version: {@code rules/1}
  * @param observedAt when the coachee said or handed it over
  */
@@ -19,6 +20,7 @@ public record Observation(
         Target target,
         Operation operation,
         @Nullable String value,
+        @Nullable ObservationId concerns,
         double confidence,
         Authority authority,
         Source source,
@@ -31,8 +33,14 @@ public record Observation(
         Objects.requireNonNull(coachee, "coachee");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(operation, "operation");
-        if (!operation.allows(value)) {
-            throw new IllegalArgumentException("%s cannot be observed of %s: %s".formatted(operation, target, value));
+        if (!operation.allows(value)
+                || !operation.allows(target)
+                || operation.concernsAnother() != (concerns != null)) {
+            throw new IllegalArgumentException("%s cannot be observed of %s: %s"
+                    .formatted(operation, target, concerns == null ? value : concerns));
+        }
+        if (operation == Operation.MERGE) {
+            ItemId.of(Objects.requireNonNull(value));
         }
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);
@@ -45,5 +53,36 @@ public record Observation(
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(observedAt, "observedAt");
         Objects.requireNonNull(extractedAt, "extractedAt");
+    }
+
+    /** The same about another target. */
+    public Observation about(Target other) {
+        return new Observation(
+                id,
+                coachee,
+                other,
+                operation,
+                value,
+                concerns,
+                confidence,
+                authority,
+                source,
+                quote,
+                extractor,
+                observedAt,
+                extractedAt);
+    }
+
+    /** The value that an asserting claim gives its target. */
+    public ProfileValue asserted() {
+        return new ProfileValue(
+                Objects.requireNonNull(value, "value"),
+                confidence,
+                authority,
+                source,
+                quote,
+                id,
+                observedAt,
+                extractedAt);
     }
 }

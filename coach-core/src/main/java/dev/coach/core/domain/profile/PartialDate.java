@@ -1,5 +1,6 @@
 package dev.coach.core.domain.profile;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -36,6 +37,16 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
         } catch (DateTimeParseException | IllegalArgumentException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** The first day that can be meant. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month == null ? 1 : month, 1);
+    }
+
+    /** The last day that can be meant. */
+    public LocalDate lastDay() {
+        return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
     }
 
     /** By time; a year alone stands before its months. */

@@ -1,5 +1,7 @@
 package dev.coach.core.domain.profile;
 
+import java.util.Objects;
+
 /** Where a quote stands in the text that was read. */
 public sealed interface Place {
     /**
@@ -21,6 +23,18 @@ public sealed interface Place {
             if (page < 1 || line < 1) {
                 throw new IllegalArgumentException("page and line start at 1: " + page + ", " + line);
             }
+        }
+    }
+
+    /**
+     * In a file of another program.
+     *
+     * @param where as a person finds it there: a JSON pointer such as {@code /work/0/position}, or file and line such as {@code
+     *     Positions.csv:3}
+     */
+    record InFile(String where) implements Place {
+        public InFile {
+            Objects.requireNonNull(where, "where");
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param values scalars by name; what is not known is absent
  * @param items by collection name, oldest first; a collection without items is absent
  * @param declined the scalars that the coachee does not want to speak about
+ * @param conflicts at most one for each target, in the order of their names
+ * @param consents the sections and collections whose sensitive attributes the coachee agrees to have kept
  */
 public record Profile(
         CoacheeId coachee,
@@ -24,7 +26,8 @@ public record Profile(
         Map<String, ProfileValue> values,
         Map<String, List<ProfileItem>> items,
         Set<String> declined,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        Set<String> consents) {
     public Profile {
         Objects.requireNonNull(coachee, "coachee");
         if (version < 0) {
@@ -41,12 +44,13 @@ public record Profile(
                                 LinkedHashMap::new),
                         Collections::unmodifiableMap));
         declined = Set.copyOf(declined);
-        conflicts = List.copyOf(conflicts);
+        conflicts = conflicts.stream().sorted(Conflict.ORDER).toList();
+        consents = Set.copyOf(consents);
     }
 
     /** The profile of someone of whom nothing is known. */
     public static Profile empty(CoacheeId coachee) {
-        return new Profile(coachee, 0, Map.of(), Map.of(), Set.of(), List.of());
+        return new Profile(coachee, 0, Map.of(), Map.of(), Set.of(), List.of(), Set.of());
     }
 
     /** The typed value of a scalar. */
@@ -63,8 +67,55 @@ public record Profile(
         return Optional.ofNullable(values.get(attribute.name()));
     }
 
+    /** The value of a scalar or of a field; an item as a whole has none. */
+    public Optional<ProfileValue> find(Target target) {
+        return switch (target) {
+            case Target.Scalar scalar -> Optional.ofNullable(values.get(scalar.name()));
+            case Target.Field field ->
+                item(field.collection(), field.item())
+                        .flatMap(item -> Optional.ofNullable(item.fields().get(field.field())));
+            case Target.Item item -> Optional.empty();
+        };
+    }
+
     /** The items of a collection, oldest first; empty when there are none. */
     public List<ProfileItem> items(ItemCollection collection) {
         return items.getOrDefault(collection.name(), List.of());
+    }
+
+    public Optional<ProfileItem> item(String collection, ItemId id) {
+        return items.getOrDefault(collection, List.of()).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
+    /** The open conflict about a target. */
+    public Optional<Conflict> conflict(Target target) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.target().equals(target))
+                .findFirst();
+    }
+
+    /** Only these scalars and collections, with the conflicts about them. */
+    public Profile only(Set<String> names) {
+        Map<String, ProfileValue> scalars = new LinkedHashMap<>(values);
+        scalars.keySet().retainAll(names);
+        Map<String, List<ProfileItem>> collections = new LinkedHashMap<>(items);
+        collections.keySet().retainAll(names);
+        return new Profile(
+                coachee,
+                version,
+                scalars,
+                collections,
+                declined.stream().filter(names::contains).collect(Collectors.toSet()),
+                conflicts.stream()
+                        .filter(conflict -> names.contains(conflict.target().name()))
+                        .toList(),
+                consents);
+    }
+
+    /** The same at another version. */
+    public Profile at(long number) {
+        return new Profile(coachee, number, values, items, declined, conflicts, consents);
     }
 }

@@ -21,4 +21,11 @@ public record ProfileItem(ItemId id, Map<String, ProfileValue> fields) {
     public Optional<String> value(String field) {
         return Optional.ofNullable(fields.get(field)).map(ProfileValue::value);
     }
+
+    /** The values of all fields in canonical form. */
+    public Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        fields.forEach((field, value) -> written.put(field, value.value()));
+        return written;
+    }
 }

@@ -7,7 +7,9 @@ import java.util.Objects;
  * The current value of an attribute with the observation that it comes from.
  *
  * @param value in canonical form
+ * @param authority of the observation, or confirmed
  * @param observation the one in the ledger that it was taken from
+ * @param observedAt when the coachee said it, or confirmed it
  */
 public record ProfileValue(
         String value,
@@ -26,5 +28,10 @@ public record ProfileValue(
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(observedAt, "observedAt");
         Objects.requireNonNull(extractedAt, "extractedAt");
+    }
+
+    /** The same, read with another degree of certainty. */
+    public ProfileValue withConfidence(double certainty) {
+        return new ProfileValue(value, certainty, authority, source, quote, observation, observedAt, extractedAt);
     }
 }

@@ -13,4 +13,9 @@ public record Section(String name, String title, List<Attribute<?>> attributes) 
     public Section {
         attributes = List.copyOf(attributes);
     }
+
+    /** Whether all of it is, so that it is opted into as a whole. */
+    public boolean isSensitive() {
+        return attributes.stream().allMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
+    }
 }

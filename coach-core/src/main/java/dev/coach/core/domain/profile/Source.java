@@ -21,4 +21,25 @@ public sealed interface Source {
             Objects.requireNonNull(document, "document");
         }
     }
+
+    /** A file of structured data that the coachee handed over, and a place in it: a JSON pointer, {@code Positions.csv:3}. */
+    record Imported(String fileName, String place) implements Source {
+        public Imported {
+            Objects.requireNonNull(fileName, "fileName");
+            Objects.requireNonNull(place, "place");
+        }
+    }
+
+    /** The profile itself: typed, chosen or decided there by the coachee. */
+    record Entered() implements Source {}
+
+    /** The name that callers see: {@code conversation}, {@code document}, {@code import} or {@code profile}. */
+    default String code() {
+        return switch (this) {
+            case Said said -> "conversation";
+            case Written written -> "document";
+            case Imported imported -> "import";
+            case Entered entered -> "profile";
+        };
+    }
 }

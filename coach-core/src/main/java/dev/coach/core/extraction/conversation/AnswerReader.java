@@ -3,13 +3,14 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
+import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
@@ -17,11 +18,11 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Word.Kind;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 // Longer than 250 lines because every type of the catalogue has its own way to be answered, and they share their
@@ -29,6 +30,11 @@ import java.util.stream.IntStream;
 /** Reads a bare answer for what the asked attribute can hold: "about 12 years", "4", "yes", "remote", "Nurse". */
 final class AnswerReader {
     private static final int SHORT = 12;
+    private static final AttributeType.WholeNumber PERCENT = new AttributeType.WholeNumber(0, 100, "percent");
+    private static final double WHOLE = 1e-6;
+    private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "hr", "h");
+    private static final Set<String> RATE = Set.of("a", "per", "each", "every");
+    private static final Set<String> OTHER_THAN_WEEKS = Set.of("day", "month", "year");
     /** A month, in years: "3 nights a week" is no time in a role. */
     private static final double SHORTEST_SPAN = 0.08;
 
@@ -36,7 +42,6 @@ final class AnswerReader {
     private static final Set<String> BEFORE_TIME_TO_COME = Set.of("in", "within", "next", "another", "every");
 
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
-    private static final Set<String> HAPPENED = WordClasses.of("happened");
     private static final Set<String> YES = WordClasses.of("yes");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
     /** "I don't" and "I don't want to" mean no; "I don't like mornings" answers nothing. */
@@ -51,60 +56,78 @@ final class AnswerReader {
 
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
-    private final DeadlineReader deadlines;
+    private final TimeAnswers times;
     private final RatingReader ratings;
-    private final Vocabulary vocabulary;
+    private final PayReader pays = new PayReader();
+    private final ListedAnswers listed;
     private final Choices choices = new Choices();
 
-    private record Value(String written, double confidence) {}
+    /** What an answer says, as it is to be read by the type of the attribute. */
+    record Value(String written, double confidence) {
+        static Value answered(String written) {
+            return new Value(written, Confidence.ANSWERED);
+        }
+    }
 
     AnswerReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.listed = new ListedAnswers(vocabulary);
         this.phrases = new PhraseAnswers(vocabulary);
         this.numbers = new NumberReader(vocabulary.numbers());
-        this.deadlines = new DeadlineReader(vocabulary.numbers());
+        this.times = new TimeAnswers(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
     }
 
     /** Claims what the answer says about the asked attribute; nothing when it does not fit. */
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
-        switch (asked.type()) {
-            case AttributeType.Text text -> phrases.read(asked, answer, findings);
-            case AttributeType.Address address -> address(asked, answer, findings);
-            case AttributeType.WholeNumber number ->
-                whole(number, answer).ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Decimal decimal ->
-                years(answer)
-                        .ifPresent(span -> add(
-                                asked,
-                                new Value(span.years(), span.confidence(Confidence.ANSWERED)),
-                                answer,
-                                findings));
-            case AttributeType.YesNo yesNo ->
-                yesNo(answer).ifPresent(value -> add(asked, Boolean.toString(value), answer, findings));
-            case AttributeType.Scale scale -> scale(answer).ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Choice<?> choice ->
-                choice(asked, choice, answer).ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Month month ->
-                date(answer).ifPresent(value -> add(asked, value.toString(), answer, findings));
-            case AttributeType.Country country ->
-                countries(answer).stream().findFirst().ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Countries some -> {
-                Set<String> codes = countries(answer);
-                if (!codes.isEmpty()) {
-                    add(asked, String.join(",", codes), answer, findings);
-                }
-            }
+        if (asked.type() instanceof AttributeType.Text) {
+            phrases.read(asked, answer, findings);
+        } else if (asked.type() instanceof AttributeType.Address) {
+            address(asked, answer, findings);
+        } else if (asked.type() instanceof AttributeType.Pay) {
+            pay(asked, answer, findings);
+        } else {
+            value(asked, answer)
+                    .ifPresent(value -> findings.add(
+                            asked, value.written(), value.confidence(), Quote.exactly(answer, 0, answer.size())));
         }
     }
 
-    private static void add(Attribute<?> asked, String value, Sentence answer, Findings findings) {
-        add(asked, new Value(value, Confidence.ANSWERED), answer, findings);
+    /** What the answer says, before anybody looks at what the attribute allows; empty for words and addresses. */
+    Optional<Value> value(Attribute<?> asked, Sentence answer) {
+        return switch (asked.type()) {
+            case AttributeType.Text text -> Optional.empty();
+            case AttributeType.Address address -> Optional.empty();
+            case AttributeType.WholeNumber number -> whole(number, answer);
+            case AttributeType.Percent percent -> whole(PERCENT, answer);
+            case AttributeType.Decimal decimal -> decimal(decimal, answer);
+            case AttributeType.YesNo yesNo -> yesNo(answer).map(value -> Value.answered(Boolean.toString(value)));
+            case AttributeType.Scale scale -> scale(answer).map(Value::answered);
+            case AttributeType.Choice<?> choice -> choice(asked, choice, answer).map(Value::answered);
+            case AttributeType.Choices<?> some -> all(choices.all(answer, some));
+            case AttributeType.Month month -> times.month(asked, answer).map(Value::answered);
+            case AttributeType.Months months -> times.range(answer).map(Value::answered);
+            case AttributeType.Day day -> times.day(answer).map(date -> Value.answered(date.toString()));
+            case AttributeType.Pay pay ->
+                paid(answer).map(named -> Value.answered(named.money().toString()));
+            case AttributeType.Shaped shaped -> word(answer, shaped).map(Value::answered);
+            case AttributeType.Listed one -> {
+                Set<String> named = listed.in(answer, one.list());
+                yield named.size() == 1 ? all(named) : Optional.empty();
+            }
+            case AttributeType.ListedSet some -> all(listed.in(answer, some.list()));
+        };
     }
 
-    private static void add(Attribute<?> asked, Value value, Sentence answer, Findings findings) {
-        Evidence evidence = Quote.exactly(answer, 0, answer.size());
-        findings.add(asked, value.written(), value.confidence(), evidence);
+    private static Optional<Value> all(Collection<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(Value.answered(String.join(",", values)));
+    }
+
+    /** The first word that the type accepts. */
+    private static Optional<String> word(Sentence answer, AttributeType<?> type) {
+        return IntStream.range(0, answer.size())
+                .mapToObj(at -> answer.text(at, at + 1))
+                .filter(word -> type.read(word) instanceof Reading.Accepted<?>)
+                .findFirst();
     }
 
     private static void address(Attribute<?> asked, Sentence answer, Findings findings) {
@@ -119,6 +142,26 @@ final class AnswerReader {
         }
     }
 
+    private void pay(Attribute<?> asked, Sentence answer, Findings findings) {
+        paid(answer)
+                .ifPresent(named -> findings.add(
+                        asked,
+                        named.money().toString(),
+                        Confidence.ANSWERED,
+                        new Evidence(
+                                named.words(),
+                                new Place.InUtterance(answer.utterance().index()))));
+    }
+
+    private Optional<PayReader.Named> paid(Sentence answer) {
+        String said = answer.utterance().text();
+        int start = answer.word(0).start();
+        // A sign of money before the first figure is no word.
+        int from =
+                start > 0 && Character.getType(said.charAt(start - 1)) == Character.CURRENCY_SYMBOL ? start - 1 : start;
+        return pays.read(said.substring(from, answer.word(answer.size() - 1).end()));
+    }
+
     /** The one amount of a short answer, in the unit that was asked for. */
     private Optional<Value> whole(AttributeType.WholeNumber type, Sentence answer) {
         if (answer.size() > 2 * SHORT) {
@@ -130,13 +173,19 @@ final class AnswerReader {
         for (int at = 0; at < answer.size(); at++) {
             Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
             if (amount.isPresent() && !isArticle(answer, at, amount.get())) {
-                return inUnit(type.unit(), answer, at, amount.get());
+                return isSecondOfTwo(answer, at) ? Optional.empty() : inUnit(type.unit(), answer, at, amount.get());
             }
             if (amount.isEmpty() && answer.is(at, "between")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "3 or 4": neither is the amount. */
+    private boolean isSecondOfTwo(Sentence answer, int at) {
+        return answer.is(at - 1, Set.of("or", "to", "-", "/"))
+                && numbers.number(answer.form(at - 2)).isPresent();
     }
 
     private static boolean isNegative(Sentence answer, int at) {
@@ -153,18 +202,38 @@ final class AnswerReader {
     }
 
     private Optional<Value> inUnit(String unit, Sentence answer, int at, Found<Amount> amount) {
-        double value = amount.value().value();
-        if (unit.equals("weeks")) {
-            value = numbers.duration(answer, at)
-                    .map(found -> found.value().in(Unit.WEEKS))
-                    .orElse(value);
-        } else if (unit.equals("minutes") && (answer.is(amount.end(), "hour") || answer.is(amount.end(), "hours"))) {
-            value = value * 60;
-        } else if (value != Math.rint(value)) {
-            return Optional.empty();
-        }
+        Optional<Double> value = span(unit, answer, at, amount)
+                .or(() -> Optional.of(amount.value().value()));
         double confidence = amount.value().rough() ? Confidence.IMPLIED : Confidence.ANSWERED;
-        return Optional.of(new Value(Long.toString(Math.round(value)), confidence));
+        return value.filter(number -> Math.abs(number - Math.rint(number)) < WHOLE)
+                .map(number -> new Value(Long.toString(Math.round(number)), confidence));
+    }
+
+    /** The amount in the unit of the attribute, where it was said in another unit of time; not a number where none fits. */
+    private Optional<Double> span(String unit, Sentence answer, int at, Found<Amount> amount) {
+        int end = amount.end();
+        boolean hours = answer.is(end, HOURS);
+        if (unit.equals("minutes") && hours) {
+            return Optional.of(amount.value().value() * 60);
+        }
+        if (unit.equals("hours") && hours && answer.is(end + 1, RATE) && answer.is(end + 2, OTHER_THAN_WEEKS)) {
+            return Optional.of(Double.NaN);
+        }
+        return numbers.duration(answer, at).map(found -> switch (unit) {
+            // A month is no whole number of weeks, and nobody counts the days of a notice period.
+            case "weeks" -> Math.rint(found.value().in(Unit.WEEKS));
+            case "years" -> found.value().in(Unit.YEARS);
+            case "months" -> found.value().in(Unit.MONTHS);
+            case "days" -> found.value().in(Unit.DAYS);
+            default -> Double.NaN;
+        });
+    }
+
+    private Optional<Value> decimal(AttributeType.Decimal type, Sentence answer) {
+        if (type.unit().equals("years")) {
+            return years(answer).map(span -> new Value(span.years(), span.confidence(Confidence.ANSWERED)));
+        }
+        return word(answer, type).map(Value::answered);
     }
 
     private Optional<Duration> years(Sentence answer) {
@@ -256,13 +325,28 @@ final class AnswerReader {
             if (figure && !isArticle(answer, at, new Found<>(new Amount(1, false), at + 1))) {
                 return isNegative(answer, at)
                         ? Optional.empty()
-                        : ratings.read(answer, at).map(found -> Integer.toString(found.value()));
+                        : ratings.read(answer, at)
+                                .filter(found -> isOfFive(answer, found.end()))
+                                .map(found -> Integer.toString(found.value()));
             }
             if (answer.form(at).chars().anyMatch(Character::isDigit)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no figure follows but those of "on a scale of 1 to 5". */
+    private boolean isOfFive(Sentence answer, int from) {
+        List<Double> figures = IntStream.range(from, answer.size())
+                .filter(at -> !answer.is(at, "a") && !answer.is(at, "an"))
+                .mapToObj(at -> numbers.number(answer.form(at)).map(Amount::value))
+                .flatMap(Optional::stream)
+                .toList();
+        return figures.isEmpty()
+                || answer.words().stream().anyMatch(word -> word.form().equals("scale"))
+                        && figures.getLast() == 5
+                        && Set.of(1.0, 5.0).containsAll(figures);
     }
 
     private Optional<String> choice(Attribute<?> asked, AttributeType.Choice<?> choice, Sentence answer) {
@@ -288,46 +372,5 @@ final class AnswerReader {
 
     private static boolean holds(Sentence answer, Set<String> forms) {
         return answer.words().stream().anyMatch(word -> forms.contains(word.form()));
-    }
-
-    /** The date that something is to happen by; not one of what has happened. */
-    private Optional<PartialDate> date(Sentence answer) {
-        if (holds(answer, HAPPENED)) {
-            return Optional.empty();
-        }
-        return first(answer, at -> deadlines.readDate(answer, at))
-                .or(() -> first(answer, at -> deadlines.read(answer, at)))
-                .or(() -> first(answer, at -> isAlone(answer, at) ? deadlines.readSpan(answer, at) : Optional.empty()));
-    }
-
-    private static Optional<PartialDate> first(Sentence answer, IntFunction<Optional<Found<PartialDate>>> reader) {
-        return IntStream.range(0, answer.size())
-                .mapToObj(reader)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Found::value);
-    }
-
-    /** "About two years": nothing else stands around it. */
-    private boolean isAlone(Sentence answer, int at) {
-        int end = numbers.duration(answer, at).map(Found::end).orElse(at);
-        return answer.size() <= MAX_SPAN_ANSWER
-                && IntStream.range(0, answer.size())
-                        .filter(place -> place < at || place >= end)
-                        .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
-    }
-
-    private Set<String> countries(Sentence answer) {
-        Set<String> codes = new TreeSet<>();
-        int at = 0;
-        while (at < answer.size() && answer.size() <= 2 * SHORT) {
-            Optional<Found<String>> country = answer.is(at - 1, "not")
-                    ? Optional.empty()
-                    : vocabulary.countries().longestAt(answer, at);
-            boolean pronoun = answer.is(at, "us") && !answer.word(at).capital();
-            country.filter(found -> !pronoun).ifPresent(found -> codes.add(found.value()));
-            at = country.map(Found::end).orElse(at + 1);
-        }
-        return codes;
     }
 }

@@ -114,6 +114,7 @@ final class Spoken {
             case AttributeType.Month month -> deadline;
             case AttributeType.Decimal decimal -> duration.map(Duration::years).or(this::count);
             case AttributeType.WholeNumber number -> count();
+            case AttributeType.Percent percent -> count();
             case AttributeType.Scale scale -> count();
             case AttributeType.Text words -> Optional.of(text).filter(written -> !written.isEmpty());
             default -> Optional.empty();

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The words by which people grade what they can do, on the scale of the catalogue: 1 (beginner) to 5 (expert). */
-final class SkillLevels {
+public final class SkillLevels {
     private static final Map<Pattern, Integer> LEVELS = new LinkedHashMap<>();
 
     static {
@@ -30,7 +30,7 @@ final class SkillLevels {
     private SkillLevels() {}
 
     /** Empty when the words are no level. */
-    static OptionalInt of(String text) {
+    public static OptionalInt of(String text) {
         String plain = text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("^[(\\[]|[)\\].]$", "")

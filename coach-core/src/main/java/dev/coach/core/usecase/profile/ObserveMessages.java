@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
@@ -16,6 +17,8 @@ import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.ConversationRules;
+import dev.coach.core.policy.Consent;
+import dev.coach.core.policy.Plausibility;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +42,12 @@ public final class ObserveMessages {
 
     private final ConversationRules rules = new ConversationRules();
     private final EvidenceCheck evidenceCheck;
+    private final Consent consent;
     private final IdentifyItems identifyItems;
 
     public ObserveMessages(Catalogue catalogue) {
         this.evidenceCheck = new EvidenceCheck(catalogue);
+        this.consent = new Consent(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
     }
 
@@ -68,8 +73,12 @@ public final class ObserveMessages {
             }
             asked = message.asked();
         }
-        List<Claim> claims = rules.extract(utterances);
-        Extraction extraction = evidenceCheck.check(claims, utterances);
+        List<Claim> claims = rules.extract(utterances).stream()
+                .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
+                .toList();
+        // Wherever the coachee is, it is no later than this.
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        Extraction extraction = evidenceCheck.check(claims, utterances, today);
         Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
         Map<String, ItemId> items = identifyItems.run(
                 before,
@@ -78,7 +87,7 @@ public final class ObserveMessages {
                 (first, count) ->
                         new ItemId(derived(message(first, read).id() + "/" + collection(first) + "/" + count)));
         Map<String, Integer> said = new HashMap<>();
-        List<Observation> observations = extraction.claims().stream()
+        List<Observation> observations = plausible(before, extraction.claims(), items).stream()
                 .filter(isNew)
                 .map(claim -> observation(before, claim, target(claim, items), message(claim, read), said, now))
                 .toList();
@@ -91,7 +100,30 @@ public final class ObserveMessages {
             case Place.InUtterance(int index) -> read.get(index);
             case Place.InDocument place ->
                 throw new IllegalStateException("a message cannot be proven by a document: " + place);
+            case Place.InFile place ->
+                throw new IllegalStateException("a message cannot be proven by a file: " + place);
         };
+    }
+
+    /** Without the dates of items that would end before they began. */
+    private static List<Claim> plausible(Profile before, List<Claim> claims, Map<String, ItemId> items) {
+        Map<ItemId, Map<String, String>> fields = new HashMap<>();
+        for (Claim claim : claims) {
+            if (target(claim, items) instanceof Target.Field field && claim.value() != null) {
+                fields.computeIfAbsent(
+                                field.item(),
+                                item -> before.item(field.collection(), item)
+                                        .map(ProfileItem::written)
+                                        .orElseGet(HashMap::new))
+                        .put(field.field(), claim.value());
+            }
+        }
+        return claims.stream()
+                .filter(claim -> !(target(claim, items) instanceof Target.Field field
+                        && Plausibility.FIELDS.contains(field.field())
+                        && Plausibility.fault(fields.getOrDefault(field.item(), Map.of()))
+                                .isPresent()))
+                .toList();
     }
 
     private static String collection(Claim claim) {
@@ -126,6 +158,7 @@ public final class ObserveMessages {
                 target,
                 claim.operation(),
                 claim.value(),
+                null,
                 claim.confidence(),
                 Authority.SAID,
                 new Source.Said(message.conversation(), message.id()),
@@ -143,7 +176,7 @@ public final class ObserveMessages {
      * What was read.
      *
      * @param update from the profile that was given
-     * @param rejected claims without a literal quote or with an impossible value
+     * @param rejected claims without a literal quote, with an impossible value, or with dates that cannot both be true
      */
     public record Observed(ProfileUpdate update, int rejected) {}
 }

@@ -15,6 +15,7 @@ import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the new messages of a conversation into the profile: extract, check evidence, identify items, resolve, store. What
@@ -22,10 +23,11 @@ import java.util.List;
  */
 public final class UpdateProfile {
     private static final int MESSAGES_AT_ONCE = 200;
-    private static final int ATTEMPTS = 5;
 
     private final ConversationStore conversations;
     private final ProfileStore profiles;
+    private final Set<String> names;
+    private final RecordObservations recordObservations;
     private final ObserveMessages observeMessages;
     private final InstantSource clock;
     private final Telemetry telemetry;
@@ -38,6 +40,8 @@ public final class UpdateProfile {
             Telemetry telemetry) {
         this.conversations = conversations;
         this.profiles = profiles;
+        this.names = catalogue.names();
+        this.recordObservations = new RecordObservations(profiles);
         this.observeMessages = new ObserveMessages(catalogue);
         this.clock = clock;
         this.telemetry = telemetry;
@@ -51,7 +55,7 @@ public final class UpdateProfile {
     public void run(CoacheeId coachee, ConversationId conversation) {
         boolean more = true;
         while (more) {
-            more = readOnce(coachee, conversation, ATTEMPTS);
+            more = readOnce(coachee, conversation, RecordObservations.ATTEMPTS);
         }
     }
 
@@ -65,7 +69,8 @@ public final class UpdateProfile {
             return false;
         }
         ObserveMessages.Observed observed = observeMessages.run(known.profile(), messages, after, clock.instant());
-        ProfileUpdate update = observed.update();
+        ProfileUpdate update = recordObservations.resolve(
+                new Ground(profiles, known.basis(), names), observed.update().observations());
         try {
             profiles.apply(
                     update, new Watermark(conversation, messages.getLast().position()));

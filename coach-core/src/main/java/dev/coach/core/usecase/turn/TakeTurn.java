@@ -51,7 +51,7 @@ public final class TakeTurn {
         this.leases = new TurnLeases(stores.conversations(), clock, executor);
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
         this.loadContext = new LoadContext(catalogue, stores, clock);
-        this.choosePolicy = new ChoosePolicy(catalogue);
+        this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.composePrompt = new ComposePrompt(catalogue);
         this.streamReply = new StreamReply(catalogue, model);
         this.recordReply = new RecordReply(stores.conversations(), new ScheduleFollowUps(), ids, clock, telemetry);

@@ -71,7 +71,7 @@ record TurnContext(
     }
 
     /** "Stop asking me things" holds until the coachee says otherwise. */
-    private boolean isQuiet() {
+    boolean isQuiet() {
         return Asides.in(messages.getLast().text())
                 .map(said -> switch (said) {
                     case ENOUGH -> true;

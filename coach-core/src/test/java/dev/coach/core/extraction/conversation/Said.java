@@ -79,6 +79,7 @@ record Said(String line, List<String> claims) {
             case ASSERT -> attribute + " = " + claim.value();
             case RETIRE -> attribute + (claim.value() == null ? " retired" : " retired: " + claim.value());
             case DECLINE -> attribute + " declined";
+            case CONFIRM, REJECT, UNDO, MERGE, SPLIT -> throw new IllegalStateException("no claim: " + claim);
         };
     }
 

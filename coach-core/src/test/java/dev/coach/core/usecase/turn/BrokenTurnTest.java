@@ -13,6 +13,7 @@ import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.port.ChatModel;
@@ -27,6 +28,7 @@ import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.TickingClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +169,36 @@ class BrokenTurnTest {
 
         @Override
         public Known known(CoacheeId coachee, ConversationId conversation) {
+            throw away();
+        }
+
+        @Override
+        public Basis basis(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
+        public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
+        public Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids) {
+            throw away();
+        }
+
+        @Override
+        public void giveConsent(CoacheeId coachee, String section, Instant at) {
+            throw away();
+        }
+
+        @Override
+        public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+            throw away();
+        }
+
+        @Override
+        public void erase(CoacheeId coachee) {
             throw away();
         }
 

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation.phrase;
 
 import dev.coach.core.extraction.lexicon.Countries;
+import dev.coach.core.extraction.lexicon.Languages;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.OccupationLexicon;
@@ -15,6 +16,7 @@ public record Vocabulary(
         NameList cities,
         NameList degrees,
         Countries countries,
+        Languages languages,
         NumberWords numbers) {
 
     public static Vocabulary english() {
@@ -26,6 +28,7 @@ public record Vocabulary(
                 NameList.cities(),
                 NameList.degrees(),
                 Countries.load(),
+                Languages.load(),
                 NumberWords.load());
     }
 }

@@ -1,0 +1,60 @@
+package dev.coach.cli.profile;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the names that somebody may have meant: those that hold what was written, then those that are spelt much like it. */
+final class NearNames {
+    private static final int MOST = 6;
+
+    private NearNames() {}
+
+    static List<String> to(String written, Collection<String> known) {
+        String wanted = written.toLowerCase(Locale.ROOT);
+        Comparator<String> nearest = Comparator.comparingInt(name -> distance(wanted, lastPart(name, wanted)));
+        List<String> holding = known.stream()
+                .filter(name -> wanted.length() > 2 && (name.contains(wanted) || wanted.contains(name)))
+                .sorted(nearest)
+                .limit(MOST)
+                .toList();
+        return holding.isEmpty()
+                ? known.stream()
+                        .filter(name -> distance(wanted, lastPart(name, wanted)) <= Math.max(1, wanted.length() / 3))
+                        .sorted(nearest)
+                        .limit(MOST)
+                        .toList()
+                : holding;
+    }
+
+    /** {@code titel} is near {@code positions.title}, because of the field. */
+    private static String lastPart(String name, String wanted) {
+        return wanted.contains(".") ? name : name.substring(name.indexOf('.') + 1);
+    }
+
+    /** How many letters to insert, remove, replace or swap. */
+    private static int distance(String left, String right) {
+        int[][] least = new int[left.length() + 1][right.length() + 1];
+        for (int row = 0; row <= left.length(); row++) {
+            for (int column = 0; column <= right.length(); column++) {
+                if (row == 0 || column == 0) {
+                    least[row][column] = row + column;
+                } else {
+                    boolean same = left.charAt(row - 1) == right.charAt(column - 1);
+                    least[row][column] = Math.min(
+                            least[row - 1][column - 1] + (same ? 0 : 1),
+                            Math.min(least[row - 1][column], least[row][column - 1]) + 1);
+                    boolean swapped = row > 1
+                            && column > 1
+                            && left.charAt(row - 1) == right.charAt(column - 2)
+                            && left.charAt(row - 2) == right.charAt(column - 1);
+                    if (swapped) {
+                        least[row][column] = Math.min(least[row][column], least[row - 2][column - 2] + 1);
+                    }
+                }
+            }
+        }
+        return least[left.length()][right.length()];
+    }
+}

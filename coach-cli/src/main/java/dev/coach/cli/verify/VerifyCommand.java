@@ -1,0 +1,170 @@
+package dev.coach.cli.verify;
+
+import dev.coach.adapters.account.Account;
+import dev.coach.cli.console.Console;
+import dev.coach.cli.console.ExitCode;
+import dev.coach.cli.console.JsonLine;
+import dev.coach.cli.console.Printable;
+import dev.coach.cli.wiring.Wiring;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.usecase.profile.Verdict;
+import dev.coach.core.usecase.profile.Verdict.Difference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code coach verify}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Every value that is stored must come from the ledger of all that was ever said, written and decided. The exit code",
+            "is 0 when it does, and 1 when something differs: then keep the database as it is and restore a copy."
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @ArgGroup
+    private @Nullable Who who;
+
+    /** Whose profile is verified. */
+    static final class Who {
+        @Option(
+                names = "--as",
+                required = true,
+                paramLabel = "EMAIL",
+                description = "Whose profile it is, where there are several accounts.")
+        private @Nullable String email;
+
+        @Option(names = "--all", required = true, description = "The profiles of everybody in the database.")
+        private boolean all;
+    }
+
+    @Option(names = "--json", description = "JSON Lines: one for each profile.")
+    private boolean json;
+
+    public VerifyCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = Wiring.open(environment)) {
+            boolean agree = true;
+            int checked = 0;
+            for (Account account : accounts(wiring)) {
+                Verdict verdict = wiring.coach().verifyProfile().run(account.coachee());
+                print(account, verdict);
+                agree &= verdict instanceof Verdict.Agrees;
+                checked++;
+            }
+            if (checked == 0 && !json) {
+                console.out("There is no profile yet.");
+            }
+            return agree ? ExitCode.OK : ExitCode.FAILURE;
+        }
+    }
+
+    private List<Account> accounts(Wiring wiring) {
+        if (who != null && who.all) {
+            return wiring.everybody();
+        }
+        CoacheeId coachee = wiring.person(who == null ? null : who.email).orElse(null);
+        return wiring.everybody().stream()
+                .filter(account -> account.coachee().equals(coachee))
+                .toList();
+    }
+
+    private void print(Account account, Verdict verdict) {
+        if (json) {
+            console.out(line(account, verdict));
+            return;
+        }
+        String name = Printable.line(account.email());
+        switch (verdict) {
+            case Verdict.Agrees(int observations) ->
+                console.out("%s %s: %d observations add up to the profile."
+                        .formatted(console.style().green("✓"), name, observations));
+            case Verdict.Differs(List<Difference> differences) -> {
+                console.out("%s %s: %d %s."
+                        .formatted(
+                                console.style().red("✗"),
+                                name,
+                                differences.size(),
+                                differences.size() == 1 ? "difference" : "differences"));
+                differences.forEach(this::print);
+            }
+        }
+    }
+
+    private void print(Difference difference) {
+        console.out("  %s, %s: stored %s, by the ledger %s"
+                .formatted(
+                        console.style().bold(target(difference.target())),
+                        difference.aspect().name().toLowerCase(Locale.ROOT),
+                        shown(difference.stored()),
+                        shown(difference.folded())));
+    }
+
+    private static String shown(@Nullable ProfileValue value) {
+        return value == null
+                ? "nothing"
+                : "“%s” (%s)"
+                        .formatted(
+                                Printable.line(value.value()), value.authority().code());
+    }
+
+    private static String target(Target target) {
+        return switch (target) {
+            case Target.Scalar(String name) -> name;
+            case Target.Field field -> field.collection() + "/" + field.item() + "." + field.field();
+            case Target.Item item -> item.collection() + "/" + item.item();
+        };
+    }
+
+    private static String line(Account account, Verdict verdict) {
+        return JsonLine.of(generator -> {
+            generator.writeStartObject();
+            generator.writeStringProperty("account", account.email());
+            generator.writeStringProperty("coachee", account.coachee().toString());
+            switch (verdict) {
+                case Verdict.Agrees(int observations) -> {
+                    generator.writeStringProperty("verdict", "agrees");
+                    generator.writeNumberProperty("observations", observations);
+                }
+                case Verdict.Differs(List<Difference> differences) -> {
+                    generator.writeStringProperty("verdict", "differs");
+                    generator.writeArrayPropertyStart("differences");
+                    for (Difference difference : differences) {
+                        generator.writeStartObject();
+                        generator.writeStringProperty("target", target(difference.target()));
+                        generator.writeStringProperty(
+                                "aspect", difference.aspect().name().toLowerCase(Locale.ROOT));
+                        ProfileValue stored = difference.stored();
+                        if (stored != null) {
+                            generator.writeStringProperty("stored", stored.value());
+                        }
+                        ProfileValue folded = difference.folded();
+                        if (folded != null) {
+                            generator.writeStringProperty("folded", folded.value());
+                        }
+                        generator.writeEndObject();
+                    }
+                    generator.writeEndArray();
+                }
+            }
+            generator.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.coach.core.domain.profile;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is paid over and over: {@code 45000 EUR/year}.
+ *
+ * @param amount from 0, with at most two decimal places and nine digits before them
+ * @param currency ISO 4217 code; absent when it was not said
+ * @param period what the amount is paid for
+ */
+public record Money(BigDecimal amount, @Nullable String currency, Period period) {
+    /** How often an amount is paid. */
+    public enum Period {
+        HOUR,
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)(?: ([A-Z]{3}))?/([A-Z]+)");
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000");
+
+    public Money {
+        Objects.requireNonNull(period, "period");
+        amount = amount.stripTrailingZeros();
+        if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0 || amount.scale() > 2) {
+            throw new IllegalArgumentException("an amount has nine digits and two decimal places at most: " + amount);
+        }
+        if (currency != null && CodeList.CURRENCY.find(currency).isEmpty()) {
+            throw new IllegalArgumentException("not an ISO 4217 code: " + currency);
+        }
+    }
+
+    /** Reads the canonical form, in any case: {@code 45000 EUR/year}, or {@code 45000/year} without a currency. */
+    public static Optional<Money> parse(String text) {
+        Matcher written = WRITTEN.matcher(text.toUpperCase(Locale.ROOT));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> currency = Optional.ofNullable(written.group(2)).flatMap(CodeList.CURRENCY::find);
+        return currency.isEmpty() && written.group(2) != null
+                ? Optional.empty()
+                : Arrays.stream(Period.values())
+                        .filter(period -> period.name().equals(written.group(3)))
+                        .findFirst()
+                        .map(period -> new Money(new BigDecimal(written.group(1)), currency.orElse(null), period));
+    }
+
+    /** The canonical form. */
+    @Override
+    public String toString() {
+        return amount.toPlainString()
+                + (currency == null ? "" : " " + currency)
+                + "/"
+                + period.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,241 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.phrase.DayReader;
+import dev.coach.core.extraction.conversation.phrase.PayReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Tokenizer;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what people write into their profile themselves: "about 45k a year", "since spring 2019", "English and some Spanish". First
+ * as the attribute's type does, then by the readers of answers. More strict than a conversation, where a part that is understood is
+ * enough: here all of it counts, and what cannot be true is refused with the reason. Pure; safe for several threads.
+ */
+public final class WrittenValue {
+    /** The lexicons take a moment to load, and canonical values need none. */
+    private static final class English {
+        static final Vocabulary VOCABULARY = Vocabulary.english();
+        static final AnswerReader ANSWERS = new AnswerReader(VOCABULARY);
+        static final ListedAnswers LISTED = new ListedAnswers(VOCABULARY);
+        static final DayReader DAYS = new DayReader(VOCABULARY.numbers());
+        static final PayReader PAYS = new PayReader();
+    }
+
+    private static final int LONGEST = 300;
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)(?<![\\w)])[-−–]\\s?\\d|\\b(minus|negative)\\b");
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("(?i)(?<=\\d)(?=(h|hrs?|hours?|min|mins|minutes?|yrs?|years?|months?|weeks?|days?)\\b)");
+    private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
+    private static final Pattern BETWEEN_LISTED = Pattern.compile("\\s*[,;\\n]\\s*(?:and\\b\\s*)?");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|or|plus|as well as)\\s+|\\s*[&+/]\\s*");
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,']*");
+
+    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
+
+    private WrittenValue() {}
+
+    /**
+     * The canonical form of what was written.
+     *
+     * @param today what "next year" counts from, and what cannot lie in the future is compared with
+     */
+    public static Reading<String> read(Attribute<?> attribute, String written, LocalDate today) {
+        if (!isText(written)) {
+            return new Reading.Rejected<>("must not hold control characters");
+        }
+        Reading<String> strict = canonical(attribute, written, today);
+        boolean words = attribute.type() instanceof AttributeType.Text
+                || attribute.type() instanceof AttributeType.Address
+                || written.length() > LONGEST;
+        if (words || strict instanceof Reading.Accepted<String>) {
+            return strict;
+        }
+        return refusal(attribute, written, today)
+                .<Reading<String>>map(Reading.Rejected::new)
+                .or(() -> understood(attribute, written, today).map(value -> canonical(attribute, value, today)))
+                .orElseGet(() ->
+                        new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
+    }
+
+    private static boolean isText(String written) {
+        return written.codePoints()
+                .noneMatch(point -> point != '\t' && point != '\n' && point != '\r' && Character.isISOControl(point)
+                        || Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static <T> Reading<String> canonical(Attribute<T> attribute, String written, LocalDate today) {
+        return switch (attribute.read(written, today)) {
+            case Reading.Accepted<T>(T value) ->
+                new Reading.Accepted<>(attribute.type().write(value));
+            case Reading.Rejected<T>(String reason) -> new Reading.Rejected<>(reason);
+        };
+    }
+
+    /** Why it cannot be true, whatever else it says. */
+    private static Optional<String> refusal(Attribute<?> attribute, String written, LocalDate today) {
+        return switch (attribute.type()) {
+            case AttributeType.WholeNumber number when number.min() >= 0 -> negative(written);
+            case AttributeType.Decimal decimal when decimal.min() >= 0 -> negative(written);
+            case AttributeType.Percent percent -> negative(written);
+            case AttributeType.Scale scale -> negative(written);
+            case AttributeType.Pay pay -> negative(written).or(() -> payRefusal(written));
+            case AttributeType.Month month -> neverWas(written, today);
+            case AttributeType.Day day -> neverWas(written, today);
+            case AttributeType.Months months ->
+                neverWas(written, today)
+                        .or(() -> understood(attribute, written, today).flatMap(WrittenValue::backwards));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> negative(String written) {
+        return NEGATIVE.matcher(written).find() ? Optional.of("cannot be negative") : Optional.empty();
+    }
+
+    private static Optional<String> payRefusal(String written) {
+        if (FIGURES.matcher(written).results().count() > 1) {
+            return Optional.of("must be one amount, such as 45000 EUR a year");
+        }
+        boolean period = paid(written).isPresent();
+        Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
+        return yearly.filter(money -> !isByTheYear(money))
+                .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
+                        .formatted(written.strip()));
+    }
+
+    private static Optional<Money> paid(String text) {
+        return English.PAYS.read(text).map(PayReader.Named::money);
+    }
+
+    private static boolean isByTheYear(Money money) {
+        String currency = money.currency();
+        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
+    }
+
+    private static Optional<String> neverWas(String written, LocalDate today) {
+        return sentence(written, today)
+                .flatMap(text -> IntStream.range(0, text.size())
+                        .mapToObj(at -> English.DAYS.read(text, at))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .filter(day -> day.value().date().isEmpty())
+                .map(day -> "cannot be: there is no " + day.value());
+    }
+
+    private static Optional<String> backwards(String range) {
+        String[] ends = range.split("/", -1);
+        return ends.length == 2 && ends[1].compareTo(ends[0]) < 0 && !ends[1].equals("..")
+                ? Optional.of("cannot end (%s) before it begins (%s)".formatted(ends[1], ends[0]))
+                : Optional.empty();
+    }
+
+    private static Optional<String> understood(Attribute<?> attribute, String written, LocalDate today) {
+        return switch (attribute.type()) {
+            case AttributeType.Choices<?> choices -> each(attribute, written, today);
+            case AttributeType.ListedSet listed -> each(attribute, written, today);
+            case AttributeType.Pay pay ->
+                paid(written)
+                        .or(() -> paid(written + " a year").filter(WrittenValue::isByTheYear))
+                        .map(Money::toString);
+            case AttributeType.Decimal decimal
+            when COMMA.matcher(written.strip()).matches() ->
+                Optional.of(written.strip().replace(',', '.'));
+            default -> answer(attribute, UNIT_BEHIND.matcher(written).replaceAll(" "), today);
+        };
+    }
+
+    /** What it says as the answer to a question of today, or of any day: "March 2019" is no time to come, and may be meant. */
+    private static Optional<String> answer(Attribute<?> attribute, String written, LocalDate today) {
+        return sentence(written, today)
+                .flatMap(text -> English.ANSWERS.value(attribute, text))
+                .or(() -> sentence(written, null).flatMap(text -> English.ANSWERS.value(attribute, text)))
+                .map(AnswerReader.Value::written);
+    }
+
+    /** All that it lists; empty when a part of it is not understood. */
+    private static Optional<String> each(Attribute<?> attribute, String written, LocalDate today) {
+        List<String> values = new ArrayList<>();
+        for (String part : BETWEEN_LISTED.split(written.strip())) {
+            Optional<String> whole = named(attribute, part, today);
+            List<String> parts = whole.isPresent() ? List.of() : List.of(AND.split(part));
+            whole.ifPresent(values::add);
+            for (String piece : parts) {
+                Optional<String> value = answer(attribute, piece, today);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.add(value.get());
+            }
+        }
+        return Optional.of(String.join(",", values));
+    }
+
+    /** The one thing that all the words together are the name of: "Bosnia and Herzegovina". */
+    private static Optional<String> named(Attribute<?> attribute, String part, LocalDate today) {
+        if (canonical(attribute, part, today) instanceof Reading.Accepted<String>(String value)) {
+            return Optional.of(value);
+        }
+        return attribute.type() instanceof AttributeType.ListedSet some
+                ? Stream.of(part, part.replace(" and ", " & "))
+                        .flatMap(name -> sentence(name, today).stream())
+                        .flatMap(
+                                text -> English.LISTED
+                                        .named(text, 0, some.list())
+                                        .filter(found -> found.end() == text.size())
+                                        .stream())
+                        .map(Found::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The one sentence that was written; a value needs no second one. */
+    private static Optional<Sentence> sentence(String written, @Nullable LocalDate day) {
+        List<Sentence> sentences = Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, written.strip(), null, day));
+        return sentences.size() == 1 ? Optional.of(sentences.getFirst()) : Optional.empty();
+    }
+
+    /** What it must be, in the words of people; the strict reason where that is in plain words already. */
+    private static String wanted(AttributeType<?> type, String strict) {
+        return switch (type) {
+            case AttributeType.Month month -> "must be a year or a month, such as 2019 or March 2019";
+            case AttributeType.Months months -> "must say from when to when, such as 2019 to 2021 or since March 2019";
+            case AttributeType.Day day -> "must be a date with day, month and year, such as 31 May 2027";
+            case AttributeType.Pay pay -> "must be an amount, such as 45000 EUR a year or 15.50 an hour";
+            case AttributeType.Listed listed ->
+                switch (listed.list()) {
+                    case COUNTRY -> "must be a country, such as Germany or DE";
+                    case LANGUAGE -> "must be a language, such as Spanish or es";
+                    case CURRENCY -> "must be a currency, such as EUR";
+                    case TIME_ZONE -> "must be a time zone, such as Europe/Berlin";
+                };
+            case AttributeType.ListedSet listed ->
+                switch (listed.list()) {
+                    case COUNTRY -> "must be countries, such as Germany, France";
+                    case LANGUAGE -> "must be languages, such as Spanish, English";
+                    case CURRENCY -> "must be currencies, such as EUR, CHF";
+                    case TIME_ZONE -> "must be time zones, such as Europe/Berlin";
+                };
+            default -> strict;
+        };
+    }
+}

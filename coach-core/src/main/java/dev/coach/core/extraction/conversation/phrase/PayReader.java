@@ -1,0 +1,106 @@
+package dev.coach.core.extraction.conversation.phrase;
+
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Money.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is paid for each hour, day, week, month or year: "45k euros a year", "£14.50 an hour". Nothing when the time is
+ * not said, because nobody but the coachee knows it, or when two amounts are named.
+ */
+public final class PayReader {
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("us$", "USD"),
+            Map.entry("franc", "CHF"),
+            Map.entry("francs", "CHF"),
+            Map.entry("₹", "INR"),
+            Map.entry("rupees", "INR"),
+            Map.entry("zloty", "PLN"),
+            Map.entry("złoty", "PLN"));
+    private static final Map<String, Period> PERIODS = Map.of(
+            "hour", Period.HOUR,
+            "hourly", Period.HOUR,
+            "day", Period.DAY,
+            "daily", Period.DAY,
+            "week", Period.WEEK,
+            "weekly", Period.WEEK,
+            "month", Period.MONTH,
+            "monthly", Period.MONTH);
+
+    /** Dollars and crowns are the money of several countries: their word alone names no currency. */
+    private static final String SIGN = "us\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
+
+    private static final Pattern PAY = Pattern.compile(
+            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?(?:k|million)\\b)? ?"
+                    + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|z[lł]oty|[a-z]{3}\\b)?"
+                    + "(?: (?:gross|net|before tax|base))?"
+                    + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|day|week|month|year|annum|a)\\b|(hourly|daily|weekly|monthly|yearly|annually))");
+    /** With two of them it is a range, or also the hours. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,']*");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'])\\d{3}(\\1\\d{3})*");
+
+    /**
+     * An amount with the words that name it.
+     *
+     * @param words a literal part of the text
+     */
+    public record Named(Money money, String words) {}
+
+    /** The one amount that the text names. */
+    public Optional<Named> read(String text) {
+        Matcher found = PAY.matcher(text);
+        return NUMBER.matcher(text).results().count() == 1 && found.find()
+                ? money(found).map(money -> new Named(money, found.group().strip()))
+                : Optional.empty();
+    }
+
+    private static Optional<Money> money(MatchResult pay) {
+        Optional<BigDecimal> amount = amount(pay.group(2)).map(value -> thousands(value, pay.group(3)));
+        String word = pay.group(5) == null ? pay.group(6) : pay.group(5);
+        String currency =
+                currency(pay.group(1)).or(() -> currency(pay.group(4))).orElse("");
+        Period period = PERIODS.getOrDefault(word.toLowerCase(Locale.ROOT), Period.YEAR);
+        return amount.flatMap(value ->
+                Money.parse(value.toPlainString() + (currency.isEmpty() ? "" : " " + currency) + "/" + period.name()));
+    }
+
+    /** The currency of this word or sign; none for dollars and crowns. */
+    public static Optional<String> currencyNamed(String word) {
+        return Optional.ofNullable(CURRENCIES.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<BigDecimal> amount(String figures) {
+        String trimmed = figures.replaceAll("[.,']$", "");
+        String plain = GROUPED.matcher(trimmed).matches() ? trimmed.replaceAll("[.,']", "") : trimmed.replace(",", "");
+        return plain.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private static BigDecimal thousands(BigDecimal value, @Nullable String k) {
+        int factor = k == null ? 1 : k.toLowerCase(Locale.ROOT).endsWith("k") ? 1_000 : 1_000_000;
+        BigDecimal amount = value.multiply(BigDecimal.valueOf(factor));
+        return amount.setScale(
+                Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())), RoundingMode.UNNECESSARY);
+    }
+
+    private static Optional<String> currency(@Nullable String said) {
+        return Optional.ofNullable(said)
+                .map(word -> CURRENCIES.getOrDefault(word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)))
+                .filter(code -> Money.parse("1 " + code + "/year").isPresent());
+    }
+}

@@ -1,0 +1,215 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coachee decided about claims: which count for nothing, and of which item the others speak. Immutable. A ruling
+ * holds for the whole ledger, before and after it; one about an observation that does not stand before it, or that speaks of
+ * another attribute or collection, has no effect.
+ */
+public final class Rulings {
+    /** Nothing was decided. */
+    public static final Rulings NONE = of(List.of());
+
+    private final Map<ObservationId, Observation> known = new HashMap<>();
+    private final Set<ObservationId> undone = new HashSet<>();
+    private final Set<Evidence> rejected = new HashSet<>();
+    private final Map<String, List<Move>> moves = new HashMap<>();
+
+    private Rulings(List<Observation> ledger) {
+        Map<ObservationId, Integer> places = new HashMap<>();
+        for (int place = 0; place < ledger.size(); place++) {
+            Observation observation = ledger.get(place);
+            if (known.putIfAbsent(observation.id(), observation) == null) {
+                places.put(observation.id(), place);
+            }
+        }
+        // Backwards, because an undo counts only when no later one undoes it.
+        for (int place = ledger.size() - 1; place >= 0; place--) {
+            Observation ruling = ledger.get(place);
+            if (ruling.operation() == Operation.UNDO && counts(ruling) && speaksOfEarlier(ruling, place, places)) {
+                undone.add(Objects.requireNonNull(ruling.concerns()));
+            }
+        }
+        for (int place = 0; place < ledger.size(); place++) {
+            Observation ruling = ledger.get(place);
+            if (counts(ruling) && (ruling.operation() == Operation.MERGE || speaksOfEarlier(ruling, place, places))) {
+                takeEffect(ruling);
+            }
+        }
+    }
+
+    /**
+     * The rulings of a ledger.
+     *
+     * @param ledger the whole of it, or only its rulings and what they concern, in order
+     */
+    public static Rulings of(List<Observation> ledger) {
+        return new Rulings(ledger);
+    }
+
+    /** The observation as it counts, perhaps of another item; empty when it does not, or is a ruling itself. */
+    public Optional<Observation> admit(Observation observation) {
+        if (observation.operation().isRuling() || !counts(observation) || isRejected(observation)) {
+            return Optional.empty();
+        }
+        Target where = where(observation);
+        return Optional.of(where.equals(observation.target()) ? observation : observation.about(where));
+    }
+
+    public boolean isUndone(Observation observation) {
+        return !counts(observation);
+    }
+
+    /** Whether it, or another claim with the same evidence, was rejected. */
+    public boolean isRejected(Observation observation) {
+        return !rejected.isEmpty() && observation.operation().isClaim() && rejected.contains(Evidence.of(observation));
+    }
+
+    /** What an observation speaks of when items were merged or split since. */
+    public Target where(Observation observation) {
+        List<Move> made = moves.getOrDefault(observation.target().name(), List.of());
+        ItemId item = itemOf(observation.target());
+        if (made.isEmpty() || item == null) {
+            return observation.target();
+        }
+        Mention mention = mention(observation);
+        for (Move move : made) {
+            item = move.follow(item, mention);
+        }
+        return observation.target().of(item);
+    }
+
+    /** Whether two claims about items belong together: one source made them of one item. */
+    public boolean areOneMention(Observation one, Observation other) {
+        return mention(one).equals(mention(other));
+    }
+
+    private boolean counts(Observation observation) {
+        return !undone.contains(observation.id());
+    }
+
+    private boolean speaksOfEarlier(Observation ruling, int place, Map<ObservationId, Integer> places) {
+        ObservationId concerned = ruling.concerns();
+        return concerned != null
+                && places.getOrDefault(concerned, place) < place
+                && ruling.target()
+                        .name()
+                        .equals(Objects.requireNonNull(known.get(concerned))
+                                .target()
+                                .name());
+    }
+
+    private void takeEffect(Observation ruling) {
+        switch (ruling.operation()) {
+            case REJECT -> {
+                Observation concerned = concerned(ruling);
+                if (concerned.operation().isClaim()) {
+                    rejected.add(Evidence.of(concerned));
+                }
+            }
+            case MERGE -> {
+                ItemId from = Objects.requireNonNull(itemOf(ruling.target()));
+                move(ruling, new Move.Merge(from, ItemId.of(Objects.requireNonNull(ruling.value()))));
+            }
+            case SPLIT -> {
+                Observation concerned = concerned(ruling);
+                ItemId from = Objects.requireNonNull(itemOf(ruling.target()));
+                move(ruling, new Move.Split(from, mention(concerned), splitOff(concerned.id())));
+            }
+            case UNDO, ASSERT, RETIRE, DECLINE, CONFIRM -> {}
+        }
+    }
+
+    private void move(Observation ruling, Move move) {
+        moves.computeIfAbsent(ruling.target().name(), collection -> new ArrayList<>())
+                .add(move);
+    }
+
+    private Observation concerned(Observation ruling) {
+        return Objects.requireNonNull(known.get(Objects.requireNonNull(ruling.concerns())));
+    }
+
+    /** The item that a mention becomes when it is split off at this claim. */
+    public static ItemId splitOff(ObservationId claim) {
+        return new ItemId(UUID.nameUUIDFromBytes(("split/" + claim).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What confirms, rejects or undoes a claim belongs to the mention of that claim. */
+    private Mention mention(Observation observation) {
+        Observation concerned = observation.concerns() == null || observation.operation() == Operation.SPLIT
+                ? null
+                : known.get(observation.concerns());
+        Observation of = concerned == null || itemOf(concerned.target()) == null ? observation : concerned;
+        return new Mention(Objects.requireNonNull(itemOf(of.target())), of.source());
+    }
+
+    private static @Nullable ItemId itemOf(Target target) {
+        return switch (target) {
+            case Target.Scalar scalar -> null;
+            case Target.Field field -> field.item();
+            case Target.Item item -> item.item();
+        };
+    }
+
+    /** All that one source said of one item when it was recorded. */
+    private record Mention(ItemId item, Source source) {}
+
+    /** What was decided about items, in the order in which it was decided. */
+    private sealed interface Move {
+        ItemId follow(ItemId item, Mention mention);
+
+        record Merge(ItemId from, ItemId into) implements Move {
+            @Override
+            public ItemId follow(ItemId item, Mention mention) {
+                return item.equals(from) ? into : item;
+            }
+        }
+
+        record Split(ItemId from, Mention mentioned, ItemId into) implements Move {
+            @Override
+            public ItemId follow(ItemId item, Mention mention) {
+                return item.equals(from) && mention.equals(mentioned) ? into : item;
+            }
+        }
+    }
+
+    /**
+     * The words that a claim stands on, whoever read them.
+     *
+     * @param typed what was typed into the profile is evidence of its own each time
+     */
+    private record Evidence(
+            String attribute,
+            Operation operation,
+            @Nullable String value,
+            Source source,
+            String quote,
+            @Nullable ObservationId typed) {
+        static Evidence of(Observation claim) {
+            return new Evidence(
+                    claim.target().attribute(),
+                    claim.operation(),
+                    claim.value(),
+                    claim.source(),
+                    claim.quote(),
+                    claim.source() instanceof Source.Entered ? claim.id() : null);
+        }
+    }
+}

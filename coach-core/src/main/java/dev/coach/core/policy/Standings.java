@@ -1,0 +1,67 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Standing;
+import dev.coach.core.domain.profile.Target;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of each observation in a ledger what has become of it. */
+public final class Standings {
+    private final Rulings rulings;
+    private final Resolution resolution;
+
+    private Standings(Rulings rulings, Resolution resolution) {
+        this.rulings = rulings;
+        this.resolution = resolution;
+    }
+
+    /** @param ledger the whole of it, or all about some names that nothing else is {@link Resolution#entangled} with */
+    public static Standings of(CoacheeId coachee, List<Observation> ledger) {
+        return new Standings(Rulings.of(ledger), Resolution.folded(coachee, ledger));
+    }
+
+    /** @param observation one of the ledger */
+    public Standing of(Observation observation) {
+        if (rulings.isUndone(observation)) {
+            return Standing.UNDONE;
+        }
+        if (rulings.isRejected(observation)) {
+            return Standing.REJECTED;
+        }
+        Target target = rulings.where(observation);
+        Resolution.State state = resolution.state(target);
+        return switch (observation.operation()) {
+            case ASSERT -> asserted(observation, target, state);
+            case RETIRE -> standing(state.value().isEmpty());
+            case DECLINE -> standing(state.declined());
+            case CONFIRM ->
+                standing(state.value()
+                        .filter(value -> value.observation().equals(observation.concerns())
+                                && !Authority.CONFIRMED.outranks(value.authority()))
+                        .isPresent());
+            case REJECT, UNDO, MERGE, SPLIT -> Standing.RULING;
+        };
+    }
+
+    private Standing asserted(Observation claim, Target target, Resolution.State state) {
+        Optional<ProfileValue> contender = state.conflict().map(conflict -> conflict.contender());
+        if (comesFrom(state.value(), claim)) {
+            return Standing.CURRENT;
+        }
+        return comesFrom(contender, claim)
+                ? Standing.CONTENDER
+                : resolution.ended(target, claim.id()).orElse(Standing.SUPERSEDED);
+    }
+
+    private static boolean comesFrom(Optional<ProfileValue> value, Observation claim) {
+        return value.filter(known -> known.observation().equals(claim.id())).isPresent();
+    }
+
+    private static Standing standing(boolean holds) {
+        return holds ? Standing.CURRENT : Standing.SUPERSEDED;
+    }
+}

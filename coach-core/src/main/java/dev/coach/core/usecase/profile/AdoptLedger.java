@@ -1,0 +1,175 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.policy.Consent;
+import dev.coach.core.policy.Resolution;
+import dev.coach.core.port.ProfileFile;
+import dev.coach.core.port.ProfileFile.Problem;
+import dev.coach.core.schema.Catalogue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the ledger of an archive the coachee's own: observations keep their ids, authority, evidence and times, so that they
+ * weigh what they weighed, and one that is on record already is known again. An item of the archive that is an item of the
+ * profile becomes that item.
+ */
+final class AdoptLedger {
+    /** The most items of one collection that a ledger may speak of; folding it costs in proportion to them. */
+    static final int MAX_ITEMS = 5_000;
+
+    private final Catalogue catalogue;
+    private final Consent consent;
+
+    AdoptLedger(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.consent = new Consent(catalogue);
+    }
+
+    FileRead run(Ground ground, ProfileFile.Own file) {
+        Profile profile = ground.profile();
+        List<Problem> problems = new ArrayList<>(file.problems());
+        Set<String> leftOut = new LinkedHashSet<>();
+        List<Observation> adopted = new ArrayList<>();
+        Map<String, Set<ItemId>> seen = new HashMap<>();
+        file.observations().forEach((place, observation) -> {
+            Optional<String> fault = fault(observation).or(() -> oneItemTooMany(observation.target(), seen));
+            if (fault.isPresent()) {
+                problems.add(new Problem(place, fault.get()));
+            } else if (consent.missing(observation.target().attribute(), profile)
+                    .isPresent()) {
+                leftOut.add(observation.target().attribute() + ": needs consent");
+            } else {
+                adopted.add(observation);
+            }
+        });
+        Map<ItemId, ItemId> items = items(ground, adopted);
+        return new FileRead(
+                adopted.stream()
+                        .map(observation -> adopt(observation, profile.coachee(), items))
+                        .toList(),
+                problems,
+                leftOut);
+    }
+
+    /** Why an observation cannot be, to be put behind its place; empty when it can. */
+    private Optional<String> fault(Observation observation) {
+        Target target = observation.target();
+        if (target instanceof Target.Item) {
+            return catalogue.collection(target.name()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("there is no collection " + target.name());
+        }
+        Optional<Attribute<?>> attribute = catalogue.find(target.attribute());
+        if (attribute.isEmpty()
+                || target instanceof Target.Scalar == target.attribute().contains(".")) {
+            return Optional.of("there is no attribute " + target.attribute());
+        }
+        return observation.value() == null ? Optional.empty() : fault(attribute.get(), observation.value());
+    }
+
+    private static Optional<String> oneItemTooMany(Target target, Map<String, Set<ItemId>> seen) {
+        ItemId item = item(target);
+        Set<ItemId> items = seen.computeIfAbsent(target.name(), name -> new HashSet<>());
+        if (item == null || items.contains(item)) {
+            return Optional.empty();
+        }
+        return items.size() < MAX_ITEMS && items.add(item)
+                ? Optional.empty()
+                : Optional.of("is about one too many: at most 5,000 %s are imported".formatted(target.name()));
+    }
+
+    private static <T> Optional<String> fault(Attribute<T> attribute, String value) {
+        return switch (attribute.type().read(value)) {
+            case Reading.Accepted<T>(T read) ->
+                attribute.type().write(read).equals(value)
+                        ? Optional.empty()
+                        : Optional.of("%s is not in its canonical form".formatted(attribute.name()));
+            case Reading.Rejected<T>(String reason) -> Optional.of(attribute.name() + " " + reason);
+        };
+    }
+
+    /** The items of the profile that items of the archive are; what is on record already says so by itself. */
+    private Map<ItemId, ItemId> items(Ground ground, List<Observation> adopted) {
+        Map<ItemId, ItemId> items = new HashMap<>();
+        Map<ObservationId, Observation> recorded = new HashMap<>();
+        ground.ledger().forEach(observation -> recorded.put(observation.id(), observation));
+        for (Observation observation : adopted) {
+            Observation own = recorded.get(observation.id());
+            ItemId from = item(observation.target());
+            ItemId to = own == null ? null : item(own.target());
+            if (from != null && to != null) {
+                items.putIfAbsent(from, to);
+            }
+        }
+        Profile archived = Resolution.fold(ground.profile().coachee(), adopted);
+        Set<ItemId> named = new HashSet<>();
+        adopted.forEach(
+                observation -> Optional.ofNullable(item(observation.target())).ifPresent(named::add));
+        for (ItemCollection collection : catalogue.collections()) {
+            Candidates candidates = Candidates.of(ground.profile(), collection);
+            for (ProfileItem item : archived.items(collection)) {
+                if (named.contains(item.id()) && !items.containsKey(item.id())) {
+                    candidates.choose(item.written()).ifPresent(known -> {
+                        items.put(item.id(), known);
+                        candidates.remove(known);
+                    });
+                }
+            }
+        }
+        return items;
+    }
+
+    private static @Nullable ItemId item(Target target) {
+        return switch (target) {
+            case Target.Scalar scalar -> null;
+            case Target.Field field -> field.item();
+            case Target.Item item -> item.item();
+        };
+    }
+
+    private static Observation adopt(Observation observation, CoacheeId coachee, Map<ItemId, ItemId> items) {
+        ItemId item = item(observation.target());
+        Target target =
+                item == null ? observation.target() : observation.target().of(items.getOrDefault(item, item));
+        return new Observation(
+                observation.id(),
+                coachee,
+                target,
+                observation.operation(),
+                observation.operation() == Operation.MERGE
+                        ? merged(Objects.requireNonNull(observation.value()), items)
+                        : observation.value(),
+                observation.concerns(),
+                observation.confidence(),
+                observation.authority(),
+                observation.source(),
+                observation.quote(),
+                observation.extractor(),
+                observation.observedAt(),
+                observation.extractedAt());
+    }
+
+    private static String merged(String into, Map<ItemId, ItemId> items) {
+        ItemId item = ItemId.of(into);
+        return items.getOrDefault(item, item).toString();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.extraction.EvidenceCheck;
+import dev.coach.core.policy.Consent;
+import dev.coach.core.port.ProfileFile;
+import dev.coach.core.port.ProfileFile.Problem;
+import dev.coach.core.schema.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Keeps of a file's claims those with a literal quote and a value that can be, in canonical form. */
+final class CheckFile {
+    /** The most items of one collection that one file may bring; each is compared with all others. */
+    static final int MAX_ITEMS = 1_000;
+
+    private final Catalogue catalogue;
+    private final EvidenceCheck evidenceCheck;
+    private final Consent consent;
+
+    CheckFile(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.evidenceCheck = new EvidenceCheck(catalogue);
+        this.consent = new Consent(catalogue);
+    }
+
+    Checked run(ProfileFile.Foreign file, Profile profile, LocalDate today) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        Set<String> leftOut = new LinkedHashSet<>(file.leftOut());
+        List<Claim> allowed = new ArrayList<>();
+        Items items = new Items(problems);
+        for (Claim claim : file.claims()) {
+            Attribute<?> attribute = catalogue.find(claim.attribute()).orElseThrow();
+            if (consent.missing(claim.attribute(), profile).isPresent()) {
+                leftOut.add(claim.attribute() + ": needs consent");
+            } else if (items.admit(claim)) {
+                check(attribute, claim, today, allowed, problems);
+            }
+        }
+        return new Checked(evidenceCheck.check(allowed, file.texts(), today).claims(), problems, leftOut);
+    }
+
+    private static <T> void check(
+            Attribute<T> attribute, Claim claim, LocalDate today, List<Claim> allowed, List<Problem> problems) {
+        switch (attribute.read(Objects.requireNonNull(claim.value()), today)) {
+            case Reading.Accepted<T>(T value) ->
+                allowed.add(new Claim(
+                        claim.attribute(),
+                        claim.item(),
+                        claim.operation(),
+                        attribute.type().write(value),
+                        claim.confidence(),
+                        claim.evidence()));
+            case Reading.Rejected<T>(String reason) ->
+                problems.add(new Problem(where(claim), attribute.name() + " " + reason));
+        }
+    }
+
+    private static String where(Claim claim) {
+        return ((Place.InFile) claim.evidence().place()).where();
+    }
+
+    record Checked(List<Claim> claims, List<Problem> problems, Set<String> leftOut) {}
+
+    /** Counts the items of each collection. */
+    private static final class Items {
+        private final Map<String, Set<String>> labels = new HashMap<>();
+        private final List<Problem> problems;
+
+        Items(List<Problem> problems) {
+            this.problems = problems;
+        }
+
+        boolean admit(Claim claim) {
+            if (claim.item() == null) {
+                return true;
+            }
+            String collection = claim.attribute().substring(0, claim.attribute().indexOf('.'));
+            Set<String> known = labels.computeIfAbsent(collection, name -> new HashSet<>());
+            boolean fits = known.contains(claim.item()) || known.size() < MAX_ITEMS;
+            if (fits) {
+                known.add(claim.item());
+            } else if (known.add("")) {
+                problems.add(new Problem(
+                        where(claim), "is one too many: at most 1,000 %s are imported at once".formatted(collection)));
+            }
+            return fits;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.port.ProfileFile.Problem;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What came of a file: it was imported, or nothing of it was. */
+public sealed interface ImportOutcome {
+    /** What is wrong with the file, in its order. */
+    List<Problem> problems();
+
+    /**
+     * What is right was imported.
+     *
+     * @param update the observations that were not on record yet, and what they changed; holds the names of the file only
+     * @param problems what was not imported because it is wrong; empty unless the command keeps the good part
+     * @param leftOut what the file says and was not imported although nothing is wrong: members for which there is no
+     *     attribute, sensitive attributes without consent, items that the coachee had removed
+     */
+    record Imported(ProfileUpdate update, List<Problem> problems, Set<String> leftOut) implements ImportOutcome {
+        public Imported {
+            Objects.requireNonNull(update, "update");
+            problems = List.copyOf(problems);
+            leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
+        }
+    }
+
+    /** Nothing was imported, because of all this, or because there is nothing good in the file. */
+    record Refused(List<Problem> problems) implements ImportOutcome {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

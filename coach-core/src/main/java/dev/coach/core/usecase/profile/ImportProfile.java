@@ -1,0 +1,96 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.port.ProfileFile;
+import dev.coach.core.port.ProfileFormat;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.Telemetry;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a file into the profile: check values and evidence, identify items, resolve, store, all in one step or not at all. What
+ * was imported before is known again, so that the same file read twice changes nothing.
+ */
+public final class ImportProfile {
+    private final Catalogue catalogue;
+    private final RecordObservations recordObservations;
+    private final ObserveFile observeFile;
+    private final AdoptLedger adoptLedger;
+    private final InstantSource clock;
+    private final Telemetry telemetry;
+
+    public ImportProfile(Catalogue catalogue, ProfileStore profiles, InstantSource clock, Telemetry telemetry) {
+        this.catalogue = catalogue;
+        this.recordObservations = new RecordObservations(profiles);
+        this.observeFile = new ObserveFile(catalogue);
+        this.adoptLedger = new AdoptLedger(catalogue);
+        this.clock = clock;
+        this.telemetry = telemetry;
+    }
+
+    /**
+     * Imports the file.
+     *
+     * @throws CoachException {@code STORAGE_UNAVAILABLE} when the content cannot be read; {@code VERSION_CONFLICT} when the
+     *     profile kept changing meanwhile, and running it again is safe
+     */
+    public ImportOutcome run(ImportProfileCommand command) {
+        ProfileFile file = read(command);
+        Instant now = clock.instant();
+        FileRead[] read = {new FileRead(List.of(), List.of(), Set.of())};
+        ProfileUpdate update = recordObservations.run(command.coachee(), names(file), null, ground -> {
+            read[0] = switch (file) {
+                case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, command, now);
+                case ProfileFile.Own own -> adoptLedger.run(ground, own);
+            };
+            return read[0].problems().isEmpty() || command.keepGoodPart() ? read[0].observations() : List.of();
+        });
+        boolean nothingGood =
+                read[0].observations().isEmpty() && !read[0].problems().isEmpty();
+        if (nothingGood || !read[0].problems().isEmpty() && !command.keepGoodPart()) {
+            return new ImportOutcome.Refused(read[0].problems());
+        }
+        telemetry.profileUpdated(
+                command.format().extractor(),
+                update.observations().size(),
+                read[0].problems().size());
+        return new ImportOutcome.Imported(update, read[0].problems(), read[0].leftOut());
+    }
+
+    private static ProfileFile read(ImportProfileCommand command) {
+        try {
+            return command.format().read(command.content().readNBytes(ProfileFormat.MAX_BYTES + 1));
+        } catch (IOException unreadable) {
+            throw new CoachException(
+                    ErrorCode.STORAGE_UNAVAILABLE, "The file could not be read to its end; try again.", unreadable);
+        }
+    }
+
+    /** The scalars and collections that the file speaks of. */
+    private Set<String> names(ProfileFile file) {
+        Set<String> names = new HashSet<>();
+        switch (file) {
+            case ProfileFile.Foreign foreign ->
+                foreign.claims().forEach(claim -> names.add(claim.attribute().replaceAll("\\..*", "")));
+            case ProfileFile.Own own ->
+                own.observations()
+                        .values()
+                        .forEach(observation -> names.add(observation.target().name()));
+        }
+        if (names.contains(Positions.COLLECTION.name())) {
+            names.addAll(Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name()));
+        }
+        names.retainAll(catalogue.names());
+        return names;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.extraction.conversation.WrittenValue;
+import dev.coach.core.policy.Consent;
+import dev.coach.core.policy.Plausibility;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.EditOutcome.Refusal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads edits into observations, and says of each that cannot be made why. */
+final class ReadEdits {
+    private final Catalogue catalogue;
+    private final Consent consent;
+    private final IdSource ids;
+    private final OwnObservations own;
+    private final InstantSource clock;
+
+    ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.consent = new Consent(catalogue);
+        this.ids = ids;
+        this.own = new OwnObservations(ids, clock);
+        this.clock = clock;
+    }
+
+    /** @param profile holds at least the names of the edits */
+    EditsRead run(Profile profile, List<Edit> edits) {
+        Pass pass = new Pass(profile, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        for (int number = 0; number < edits.size(); number++) {
+            pass.number = number;
+            pass.read(edits.get(number));
+        }
+        pass.checkItems();
+        return new EditsRead(pass.observations, pass.refusals);
+    }
+
+    /** One list of edits on its way. */
+    private final class Pass {
+        private final Profile profile;
+        private final CoacheeId coachee;
+        private final List<Observation> observations = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
+        private final LocalDate today;
+        private int number;
+
+        Pass(Profile profile, LocalDate today) {
+            this.profile = profile;
+            this.today = today;
+            this.coachee = profile.coachee();
+        }
+
+        void read(Edit edit) {
+            switch (edit) {
+                case Edit.Set(Target target, String written) -> set(target, written);
+                case Edit.Clear(Target target) -> clear(target);
+                case Edit.Decline(String attribute) -> decline(attribute);
+                case Edit.AddItem(String collection, Map<String, String> fields) -> add(collection, fields);
+                case Edit.RemoveItem(String collection, ItemId item) -> remove(collection, item);
+            }
+        }
+
+        private void set(Target target, String written) {
+            if (isKnownItem(target)) {
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
+            }
+        }
+
+        private void clear(Target target) {
+            if (!isKnownItem(target) || attribute(target).isEmpty()) {
+                return;
+            }
+            if (profile.find(target).isEmpty()) {
+                refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no value to be cleared.");
+                return;
+            }
+            observations.add(own.retires(coachee, target));
+            if (target instanceof Target.Field field) {
+                touch(field).fields.remove(field.field());
+            }
+        }
+
+        private void decline(String name) {
+            Target target = new Target.Scalar(name);
+            if (attribute(target).isPresent()) {
+                if (profile.find(target).isPresent()) {
+                    observations.add(own.retires(coachee, target));
+                }
+                observations.add(own.declines(coachee, target));
+            }
+        }
+
+        private void add(String name, Map<String, String> fields) {
+            ItemCollection collection = catalogue.collection(name).orElse(null);
+            if (collection == null) {
+                refuse(name, ErrorCode.UNKNOWN_ATTRIBUTE, "The profile has no collection of this name.");
+                return;
+            }
+            ItemId item = new ItemId(ids.next());
+            fields.forEach((field, written) -> {
+                Target target = new Target.Field(name, item, field);
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
+            });
+            if (collection.identity().stream().noneMatch(fields::containsKey)) {
+                refuse(
+                        name,
+                        ErrorCode.INVALID_INPUT,
+                        "Give at least one of %s, so that it can be told from others."
+                                .formatted(String.join(", ", collection.identity())));
+            }
+        }
+
+        private void remove(String collection, ItemId item) {
+            if (isKnownItem(new Target.Item(collection, item))) {
+                profile.item(collection, item)
+                        .ifPresent(known -> known.fields()
+                                .keySet()
+                                .forEach(field -> observations.add(
+                                        own.retires(coachee, new Target.Field(collection, item, field)))));
+            }
+        }
+
+        private void assertValue(Target target, Attribute<?> attribute, String written) {
+            switch (WrittenValue.read(attribute, written, today)) {
+                case Reading.Accepted<String>(String value) -> {
+                    observations.add(own.asserts(coachee, target, value, written.strip()));
+                    if (target instanceof Target.Field field) {
+                        touch(field).fields.put(field.field(), value);
+                    }
+                }
+                case Reading.Rejected<String>(String reason) ->
+                    refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
+            }
+        }
+
+        /** What can be edited: declared, a scalar or a field, and not sensitive without consent. */
+        private Optional<Attribute<?>> attribute(Target target) {
+            String name = target.attribute();
+            Optional<Attribute<?>> attribute =
+                    target instanceof Target.Scalar && name.contains(".") ? Optional.empty() : catalogue.find(name);
+            if (attribute.isEmpty()) {
+                refuse(
+                        name,
+                        ErrorCode.UNKNOWN_ATTRIBUTE,
+                        "The profile has no attribute of this name. The profile schema lists what there is.");
+                return attribute;
+            }
+            Optional<String> missing = consent.missing(name, profile);
+            missing.ifPresent(section -> refuse(
+                    name,
+                    ErrorCode.CONSENT_REQUIRED,
+                    "This is sensitive and is not kept until you agree to it; give your consent to the section %s first."
+                            .formatted(section)));
+            return missing.isPresent() ? Optional.empty() : attribute;
+        }
+
+        private boolean isKnownItem(Target target) {
+            ItemId item = switch (target) {
+                case Target.Scalar scalar -> null;
+                case Target.Field field -> field.item();
+                case Target.Item whole -> whole.item();
+            };
+            if (item != null && profile.item(target.name(), item).isEmpty()) {
+                refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no such item in the profile.");
+                return false;
+            }
+            return true;
+        }
+
+        private Touched touch(Target.Field field) {
+            return touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), whole -> {
+                Touched item = new Touched(number, new HashMap<>());
+                profile.item(field.collection(), field.item())
+                        .map(ProfileItem::written)
+                        .ifPresent(item.fields::putAll);
+                return item;
+            });
+        }
+
+        /** What an item would be with all the edits. */
+        void checkItems() {
+            touched.forEach((item, edited) -> Plausibility.fault(edited.fields)
+                    .ifPresent(fault -> refusals.add(new Refusal(
+                            edited.number,
+                            item.collection() + "." + Plausibility.END,
+                            ErrorCode.INVALID_INPUT,
+                            fault))));
+        }
+
+        private void refuse(String attribute, ErrorCode code, String reason) {
+            refusals.add(new Refusal(number, attribute, code, reason));
+        }
+    }
+
+    /** @param number of the edit that touched it first */
+    private record Touched(int number, Map<String, String> fields) {}
+}

@@ -1,0 +1,79 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.policy.Resolution;
+import dev.coach.core.port.ProfileStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way of observations into the profile: what is on record already is left out, the rest resolved and stored, and done
+ * again from the start when the profile changed meanwhile.
+ */
+final class RecordObservations {
+    static final int ATTEMPTS = 5;
+
+    private final ProfileStore profiles;
+
+    RecordObservations(ProfileStore profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * Records what is proposed on the ground of these names.
+     *
+     * @param expected the version that the profile must have; absent for any
+     * @param propose may run several times; proposing nothing stores nothing
+     * @throws CoachException {@code VERSION_CONFLICT} when the profile is not at the expected version, or kept changing
+     */
+    ProfileUpdate run(
+            CoacheeId coachee,
+            Set<String> names,
+            @Nullable Long expected,
+            Function<Ground, List<Observation>> propose) {
+        Set<String> entangled = Resolution.entangled(names);
+        for (int attempt = 1; ; attempt++) {
+            Ground ground = new Ground(profiles, profiles.basis(coachee, entangled), entangled);
+            if (expected != null && ground.profile().version() != expected) {
+                throw new CoachException(
+                        ErrorCode.VERSION_CONFLICT,
+                        "The profile is at version %d, not %d; read it again and repeat."
+                                .formatted(ground.profile().version(), expected));
+            }
+            ProfileUpdate update = resolve(ground, propose.apply(ground));
+            if (update.observations().isEmpty()) {
+                return update;
+            }
+            try {
+                profiles.apply(update, null);
+                return update;
+            } catch (CoachException conflict) {
+                if (conflict.code() != ErrorCode.VERSION_CONFLICT || expected != null || attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+
+    /** The step that those of the observations make which are not on record yet. */
+    ProfileUpdate resolve(Ground ground, List<Observation> observations) {
+        Map<ObservationId, Observation> fresh = new LinkedHashMap<>();
+        observations.forEach(observation -> fresh.putIfAbsent(observation.id(), observation));
+        if (!fresh.isEmpty()) {
+            fresh.keySet().removeAll(profiles.recorded(ground.profile().coachee(), List.copyOf(fresh.keySet())));
+        }
+        List<Observation> added = List.copyOf(fresh.values());
+        return added.stream().anyMatch(observation -> observation.operation().isRuling())
+                ? Resolution.refold(ground.profile(), ground.ledger(), ground.ledgerEnd(), added)
+                : Resolution.add(ground.profile(), ground.rulings(), added);
+    }
+}

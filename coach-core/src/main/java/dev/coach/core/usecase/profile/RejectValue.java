@@ -1,0 +1,51 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.schema.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. */
+public final class RejectValue {
+    private final RecordObservations recordObservations;
+    private final OwnObservations own;
+    private final Names names;
+
+    public RejectValue(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
+        this.recordObservations = new RecordObservations(profiles);
+        this.own = new OwnObservations(ids, clock);
+        this.names = new Names(catalogue);
+    }
+
+    /**
+     * Rejects a claim with its evidence.
+     *
+     * @param observation the claim; absent for the one that the target's value comes from
+     * @throws CoachException {@code NOT_FOUND} when the target has no value, or no such claim; {@code UNKNOWN_ATTRIBUTE}
+     */
+    public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
+        return recordObservations.run(coachee, names.of(target), null, ground -> {
+            ObservationId concerned = observation == null
+                    ? ground.profile()
+                            .find(target)
+                            .map(ProfileValue::observation)
+                            .orElseThrow(() -> CoachException.notFound("value of", target.attribute()))
+                    : observation;
+            Observation claim = ground.ledger().stream()
+                    .filter(recorded -> recorded.id().equals(concerned)
+                            && recorded.operation().isClaim())
+                    .findFirst()
+                    .orElseThrow(() -> CoachException.notFound("claim", concerned));
+            return ground.rulings().isRejected(claim) ? List.of() : List.of(own.rejects(claim));
+        });
+    }
+}

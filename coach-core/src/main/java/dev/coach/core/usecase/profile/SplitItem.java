@@ -1,0 +1,60 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.port.IdSource;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.schema.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Lets the coachee say that a mention was taken for the wrong item: it becomes an item of its own. It can be undone. */
+public final class SplitItem {
+    private final RecordObservations recordObservations;
+    private final OwnObservations own;
+    private final Names names;
+
+    public SplitItem(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
+        this.recordObservations = new RecordObservations(profiles);
+        this.own = new OwnObservations(ids, clock);
+        this.names = new Names(catalogue);
+    }
+
+    /**
+     * Splits one mention off.
+     *
+     * @param mention any claim of it; all that the same source said of the item goes with it
+     * @throws CoachException {@code NOT_FOUND} when the profile holds no such item, or nothing of this mention counts for it;
+     *     {@code INVALID_INPUT} when the item has no other mention; {@code UNKNOWN_ATTRIBUTE}
+     */
+    public ProfileUpdate run(CoacheeId coachee, String collection, ItemId item, ObservationId mention) {
+        Target.Item target = new Target.Item(collection, item);
+        return recordObservations.run(coachee, names.of(target), null, ground -> {
+            if (ground.profile().item(collection, item).isEmpty()) {
+                throw CoachException.notFound("item", item);
+            }
+            List<Observation> claims = ground.ledger().stream()
+                    .filter(claim -> claim.operation().isClaim()
+                            && ground.rulings()
+                                    .admit(claim)
+                                    .filter(admitted -> admitted.target().isOf(item))
+                                    .isPresent())
+                    .toList();
+            Observation concerned = claims.stream()
+                    .filter(claim -> claim.id().equals(mention))
+                    .findFirst()
+                    .orElseThrow(() -> CoachException.notFound("mention of this item", mention));
+            if (claims.stream().allMatch(claim -> ground.rulings().areOneMention(claim, concerned))) {
+                throw new CoachException(
+                        ErrorCode.INVALID_INPUT, "The item has no other mention; there is nothing to split.");
+            }
+            return List.of(own.splits(concerned, target));
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.policy.Resolution;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.ProfileStore.Basis;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.Verdict.Aspect;
+import dev.coach.core.usecase.profile.Verdict.Difference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Proves that a stored profile is what its ledger adds up to: folds the ledger and compares, but for the version. */
+public final class VerifyProfile {
+    private static final int ATTEMPTS = 5;
+
+    private final Catalogue catalogue;
+    private final ProfileStore profiles;
+
+    public VerifyProfile(Catalogue catalogue, ProfileStore profiles) {
+        this.catalogue = catalogue;
+        this.profiles = profiles;
+    }
+
+    /** @throws CoachException {@code VERSION_CONFLICT} when the profile kept changing meanwhile */
+    public Verdict run(CoacheeId coachee) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Basis before = profiles.basis(coachee, catalogue.names());
+            List<Observation> ledger = profiles.ledger(coachee);
+            Basis after = profiles.basis(coachee, Set.of());
+            if (before.profile().version() == after.profile().version() && before.ledgerEnd() == after.ledgerEnd()) {
+                List<Difference> differences = differences(before.profile(), Resolution.fold(coachee, ledger));
+                return differences.isEmpty() ? new Verdict.Agrees(ledger.size()) : new Verdict.Differs(differences);
+            }
+        }
+        throw new CoachException(ErrorCode.VERSION_CONFLICT, "The profile kept changing while it was read; try again.");
+    }
+
+    private static List<Difference> differences(Profile stored, Profile folded) {
+        List<Difference> differences = new ArrayList<>();
+        compare(values(stored), values(folded), Aspect.VALUE, differences);
+        compare(contenders(stored), contenders(folded), Aspect.CONFLICT, differences);
+        Set<String> declined = new LinkedHashSet<>(stored.declined());
+        declined.addAll(folded.declined());
+        declined.stream()
+                .filter(name ->
+                        stored.declined().contains(name) != folded.declined().contains(name))
+                .forEach(name -> differences.add(new Difference(new Target.Scalar(name), Aspect.DECLINED, null, null)));
+        stored.items().forEach((collection, items) -> {
+            List<ProfileItem> others = folded.items().getOrDefault(collection, List.of());
+            for (int place = 0; place < Math.min(items.size(), others.size()); place++) {
+                if (!items.get(place).id().equals(others.get(place).id())) {
+                    Target item = new Target.Item(collection, items.get(place).id());
+                    differences.add(new Difference(item, Aspect.ORDER, null, null));
+                }
+            }
+        });
+        return differences;
+    }
+
+    private static void compare(
+            Map<Target, ProfileValue> stored,
+            Map<Target, ProfileValue> folded,
+            Aspect aspect,
+            List<Difference> differences) {
+        Set<Target> targets = new LinkedHashSet<>(stored.keySet());
+        targets.addAll(folded.keySet());
+        for (Target target : targets) {
+            ProfileValue one = stored.get(target);
+            ProfileValue other = folded.get(target);
+            if (one == null || !one.equals(other)) {
+                differences.add(new Difference(target, aspect, one, other));
+            }
+        }
+    }
+
+    private static Map<Target, ProfileValue> values(Profile profile) {
+        Map<Target, ProfileValue> values = new LinkedHashMap<>();
+        profile.values().forEach((name, value) -> values.put(new Target.Scalar(name), value));
+        profile.items()
+                .forEach((collection, items) -> items.forEach(item -> item.fields()
+                        .forEach((field, value) -> values.put(new Target.Field(collection, item.id(), field), value))));
+        return values;
+    }
+
+    private static Map<Target, ProfileValue> contenders(Profile profile) {
+        Map<Target, ProfileValue> contenders = new HashMap<>();
+        for (Conflict conflict : profile.conflicts()) {
+            contenders.put(conflict.target(), conflict.contender());
+        }
+        return contenders;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.coach.core.extraction.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.MonthRange;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.Sensitivity;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.testkit.RandomValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenValueTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    /** No attribute of the catalogue is a range of months yet. */
+    private static final Attribute<MonthRange> RANGE = new Attribute<>(
+            "service", new AttributeType.Months(), "A range", null, null, null, 1, 1, Sensitivity.OPEN, 0, false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # pay
+            current_base_pay        | about 45k a year            | 45000/year
+            current_base_pay        | €45,000                     | 45000 EUR/year
+            current_base_pay        | 45.000 €                    | 45000 EUR/year
+            current_base_pay        | £14.50 an hour              | 14.5 GBP/hour
+            current_base_pay        | 3'200 CHF per month         | 3200 CHF/month
+            current_base_pay        | 52k                         | 52000/year
+            current_base_pay        | 4000 eur/month              | 4000 EUR/month
+            largest_budget_managed  | 1.5 million euros a year    | 1500000 EUR/year
+            pay_currency            | euros                       | EUR
+            pay_currency            | chf                         | CHF
+            # times
+            unemployed_since        | since spring 2019           | 2019
+            unemployed_since        | March 2019                  | 2019-03
+            unemployed_since        | 3/2019                      | 2019-03
+            unemployed_since        | 3 May 2019                  | 2019-05
+            unemployed_since        | 31.05.2019                  | 2019-05
+            positions.start_date    | I started in March 2019     | 2019-03
+            goal_deadline           | next year                   | 2027
+            goal_deadline           | in two years                | 2028-11
+            goal_deadline           | by the end of next year     | 2027-12
+            goal_deadline           | June 2027                   | 2027-06
+            visa_expiry             | 31 May 2027                 | 2027-05-31
+            visa_expiry             | May 31st, 2027              | 2027-05-31
+            visa_expiry             | 31.05.2027                  | 2027-05-31
+            visa_expiry             | 5/31/2027                   | 2027-05-31
+            visa_expiry             | tomorrow                    | 2026-11-27
+            years_in_role           | two and a half years        | 2.5
+            years_in_role           | 18 months                   | 1.5
+            years_in_role           | 2,5                         | 2.5
+            notice_period_weeks     | three months                | 13
+            notice_period_weeks     | 2 weeks                     | 2
+            financial_runway_months | half a year                 | 6
+            financial_runway_months | 2 years                     | 24
+            # numbers
+            direct_reports          | about 12 people             | 12
+            direct_reports          | none                        | 0
+            max_commute_minutes     | an hour                     | 60
+            max_commute_minutes     | 45min                       | 45
+            hours_per_week_pref     | 40 hours a week             | 40
+            travel_percent_max      | 80 %                        | 80
+            travel_percent_max      | up to 20 percent            | 20
+            stress_level            | four out of five            | 4
+            stress_level            | 4 on a scale of 1 to 5      | 4
+            birth_year              | 1987                        | 1987
+            # yes and no, choices
+            needs_sponsorship       | yeah                        | true
+            needs_sponsorship       | not yet                     | false
+            employment_type         | part time                   | part_time
+            employment_type         | full-time                   | full_time
+            employment_type         | I work full time            | full_time
+            english_level           | B2                          | b2
+            english_level           | about b2 level              | b2
+            # lists
+            other_languages         | English and some Spanish    | en,es
+            other_languages         | en, de                      | de,en
+            native_language         | German                      | de
+            country                 | Germany                     | DE
+            country                 | the United States           | US
+            work_authorized_countries | Germany, France           | DE,FR
+            work_authorized_countries | Bosnia and Herzegovina, and Austria | AT,BA
+            timezone                | Europe/Berlin               | Europe/Berlin
+            timezone                | New York                    | America/New_York
+            # as they are
+            current_title           | Head of  Growth             | Head of  Growth
+            email                   | ada@example.org             | ada@example.org
+            interest_code           | sia                         | SIA
+            """)
+    void readsWhatPeopleWrite(String name, String written, String canonical) {
+        assertThat(read(attribute(name), written)).isEqualTo(new Reading.Accepted<>(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what cannot be true
+            travel_percent_max      | 300 %                       | must be between 0 and 100 percent
+            travel_percent_max      | minus three                 | cannot be negative
+            direct_reports          | -3                          | cannot be negative
+            current_base_pay        | -100 EUR a year             | cannot be negative
+            birth_year              | 2031                        | must be between 1900 and 2020 as a year
+            unemployed_since        | next year                   | must be a year or a month, such as 2019 or March 2019
+            unemployed_since        | 2027                        | cannot lie in the future
+            unemployed_since        | June 2027                   | cannot lie in the future
+            unemployed_since        | 31 February 2019            | cannot be: there is no 31 February 2019
+            visa_expiry             | 31 February 2027            | cannot be: there is no 31 February 2027
+            visa_expiry             | 2027-02-31                  | cannot be: there is no 31 February 2027
+            visa_expiry             | 2027-13-01                  | cannot be: there is no 2027-13-01
+            stress_level            | five on a scale of 1 to 10  | must be a whole number from 1 to 5
+            stress_level            | 4 out of 10                 | must be a whole number from 1 to 5
+            stress_level            | 7                           | must be a whole number from 1 to 5
+            # what is not clear
+            current_base_pay        | €15                         | must say what it is paid for: €15 an hour, a day, a week, a month or a year
+            current_base_pay        | 300000 JPY                  | must say what it is paid for: 300000 JPY an hour, a day, a week, a month or a year
+            current_base_pay        | 45k to 50k a year           | must be one amount, such as 45000 EUR a year
+            current_base_pay        | a lot                       | must be an amount, such as 45000 EUR a year or 15.50 an hour
+            visa_expiry             | 5/6/2027                    | must be a date with day, month and year, such as 31 May 2027
+            visa_expiry             | May 2027                    | must be a date with day, month and year, such as 31 May 2027
+            unemployed_since        | 2018 or 2019                | must be a year or a month, such as 2019 or March 2019
+            unemployed_since        | a while ago                 | must be a year or a month, such as 2019 or March 2019
+            direct_reports          | 3 or 4                      | is not a whole number of people
+            direct_reports          | 2.5                         | is not a whole number of people
+            direct_reports          | a lot                       | is not a whole number of people
+            hours_per_week_pref     | 8 hours a day               | is not a whole number of hours
+            hours_per_week_pref     | 2 days                      | is not a whole number of hours
+            financial_runway_months | 6 weeks                     | is not a whole number of months
+            years_in_role           | 3 nights a week             | is not a number of years with at most one decimal place
+            needs_sponsorship       | maybe                       | must be yes or no
+            english_level           | B3                          | must be one of a1, a2, b1, b2, c1, c2
+            country                 | Frnace                      | must be a country, such as Germany or DE
+            country                 | Germany or France           | must be a country, such as Germany or DE
+            work_authorized_countries | Germany, Frnace           | must be countries, such as Germany, France
+            work_authorized_countries | Germany and Frnace        | must be countries, such as Germany, France
+            other_languages         | English, and some Klingon   | must be languages, such as Spanish, English
+            pay_currency            | dollars                     | must be a currency, such as EUR
+            timezone                | Gotham                      | must be a time zone, such as Europe/Berlin
+            email                   | ada at example              | is not an e-mail address
+            """)
+    void refusesWhatCannotBeTrueOrIsNotClear(String name, String written, String reason) {
+        assertThat(read(attribute(name), written)).isEqualTo(new Reading.Rejected<>(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019 to 2021             | 2019/2021
+            2019-2021                | 2019/2021
+            March 2019 until May 2021 | 2019-03/2021-05
+            since spring 2019        | 2019/..
+            2019-03/..               | 2019-03/..
+            """)
+    void readsRangesOfMonths(String written, String canonical) {
+        assertThat(read(RANGE, written)).isEqualTo(new Reading.Accepted<>(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 2021 to 2019        | cannot end (2019) before it begins (2021)
+            May 2021 to March 2021   | cannot end (2021-03) before it begins (2021-05)
+            until 2019               | must say from when to when, such as 2019 to 2021 or since March 2019
+            31 February 2019 to 2021 | cannot be: there is no 31 February 2019
+            """)
+    void refusesRangesThatCannotBe(String written, String reason) {
+        assertThat(read(RANGE, written)).isEqualTo(new Reading.Rejected<>(reason));
+    }
+
+    @Test
+    void refusesControlCharactersWhateverTheType() {
+        assertThat(read(attribute("current_title"), "Nurse\0"))
+                .isEqualTo(new Reading.Rejected<>("must not hold control characters"));
+        assertThat(read(attribute("current_title"), "Nurse\ud800"))
+                .isEqualTo(new Reading.Rejected<>("must not hold control characters"));
+    }
+
+    @Test
+    void readsEveryCanonicalValueOfTheCatalogueAsItself() {
+        RandomValues values = new RandomValues(new Random(7));
+        Catalogue catalogue = Catalogue.standard();
+        List<Attribute<?>> all = new ArrayList<>(catalogue.scalars());
+        catalogue.collections().forEach(collection -> all.addAll(collection.fields()));
+        for (Attribute<?> attribute : all) {
+            for (int round = 0; round < 50; round++) {
+                String value = values.next(attribute.type());
+                LocalDate latest = LocalDate.of(2101, 1, 1);
+                assertThat(WrittenValue.read(attribute, value, latest))
+                        .as("%s %s", attribute.name(), value)
+                        .isEqualTo(new Reading.Accepted<>(value));
+            }
+        }
+    }
+
+    private static Reading<String> read(Attribute<?> attribute, String written) {
+        return WrittenValue.read(attribute, written, TODAY);
+    }
+
+    private static Attribute<?> attribute(String name) {
+        return Catalogue.standard().find(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

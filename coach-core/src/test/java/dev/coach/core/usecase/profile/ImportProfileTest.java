@@ -1,0 +1,320 @@
+package dev.coach.core.usecase.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.port.ProfileFile.Problem;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportProfileTest {
+    private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
+    private static final Target CITY = new Target.Scalar("city");
+
+    private final Coach coach = Coach.builder()
+            .stores(InMemoryStores.create())
+            .ids(new FixedIds())
+            .clock(new TickingClock(Instant.parse("2026-05-01T12:00:00Z"), Duration.ofSeconds(1)))
+            .build();
+
+    private ImportOutcome run(GivenFile file, boolean keepGoodPart) {
+        return coach.importProfile()
+                .run(new ImportProfileCommand(ADA, file, "cv.txt", InputStream.nullInputStream(), keepGoodPart));
+    }
+
+    private ImportOutcome.Imported imported(GivenFile file) {
+        return (ImportOutcome.Imported) run(file, false);
+    }
+
+    private List<String> refused(GivenFile file) {
+        return ((ImportOutcome.Refused) run(file, false))
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    private Profile profile() {
+        return coach.readProfile().run(ADA);
+    }
+
+    private List<Map<String, String>> items(ItemCollection collection) {
+        return profile().items(collection).stream().map(ProfileItem::written).toList();
+    }
+
+    private static GivenFile positions() {
+        return new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "end_date=2021")
+                .row("/work/1", "positions", "employer=Beta", "title=Chef", "start_date=2021-04");
+    }
+
+    @Test
+    void recordsWhatAFileSaysWithTheAuthorityOfADocumentAndItsPlace() {
+        ImportOutcome.Imported outcome =
+                imported(new GivenFile().says("city", "Bern").leavesOut("pets"));
+
+        ProfileValue city = profile().find(Identity.CITY).orElseThrow();
+        assertThat(city.value()).isEqualTo("Bern");
+        assertThat(city.authority()).isEqualTo(Authority.DOCUMENT);
+        assertThat(city.source()).isEqualTo(new Source.Imported("cv.txt", "/city"));
+        assertThat(city.quote()).isEqualTo("Bern");
+        assertThat(outcome.update().changed()).containsExactly("city");
+        assertThat(outcome.leftOut()).containsExactly("pets");
+    }
+
+    @Test
+    void bringsValuesIntoTheirCanonicalForm() {
+        imported(new GivenFile().says("country", "de").says("email", " a@example.org "));
+
+        assertThat(profile().get(Identity.COUNTRY)).contains("DE");
+        assertThat(profile().get(Identity.EMAIL)).contains("a@example.org");
+    }
+
+    @Test
+    void changesNothingWhenItReadsAFileTwice() {
+        imported(positions());
+        Profile before = profile();
+        int recorded = coach.stores().profiles().ledger(ADA).size();
+
+        ImportOutcome.Imported again = imported(positions());
+
+        assertThat(again.update().observations()).isEmpty();
+        assertThat(profile()).isEqualTo(before);
+        assertThat(coach.stores().profiles().ledger(ADA)).hasSize(recorded);
+    }
+
+    @Test
+    void knowsRowsAgainThatHaveMovedInAFileThatWasRenamed() {
+        imported(positions());
+        GivenFile moved = new GivenFile()
+                .row("/jobs/7", "positions", "employer=Beta", "title=Chef", "start_date=2021-04")
+                .row("/jobs/8", "positions", "employer=Acme", "title=Cook", "start_date=2019", "end_date=2021");
+        Profile before = profile();
+
+        coach.importProfile()
+                .run(new ImportProfileCommand(ADA, moved, "new.txt", InputStream.nullInputStream(), false));
+
+        assertThat(profile()).isEqualTo(before);
+    }
+
+    @Test
+    void addsToAnItemThatIsKnownAndKeepsTwoStaysApart() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2015", "end_date=2017")
+                .row("/work/1", "positions", "employer=Acme", "title=Cook", "start_date=2019"));
+        imported(new GivenFile()
+                .row("/a", "positions", "employer=ACME Corp.", "title=Cook", "start_date=2019", "location=Bern"));
+
+        assertThat(items(Positions.COLLECTION))
+                .extracting(position -> position.get("start_date"), position -> position.get("location"))
+                .containsExactly(tuple("2015", null), tuple("2019", "Bern"));
+    }
+
+    @Test
+    void keepsRowsApartThatNothingIdentifiesAndKnowsThemAgain() {
+        GivenFile file = new GivenFile()
+                .row("/work/0", "positions", "location=Bern")
+                .row("/work/1", "positions", "location=Bern")
+                .row("/work/2", "positions", "location=Basel");
+        imported(file);
+        assertThat(items(Positions.COLLECTION)).hasSize(3);
+
+        imported(file);
+        assertThat(items(Positions.COLLECTION)).hasSize(3);
+    }
+
+    @Test
+    void doesNotOverwriteWhatTheCoacheeCorrected() {
+        coach.editProfile().run(new EditProfileCommand(ADA, null, List.of(new Edit.Set(CITY, "Basel"))));
+
+        imported(new GivenFile().says("city", "Bern"));
+
+        assertThat(profile().get(Identity.CITY)).contains("Basel");
+        assertThat(profile().conflict(CITY))
+                .get()
+                .extracting(conflict -> conflict.contender().value())
+                .isEqualTo("Bern");
+    }
+
+    @Test
+    void doesNotBringBackWhatTheCoacheeRejectedUndidOrRemoved() {
+        GivenFile file = positions().says("city", "Bern").says("region", "Bern");
+        imported(file);
+        coach.rejectValue().run(ADA, CITY, null);
+        coach.undoChange().run(ADA, new Target.Scalar("region"), null);
+        ProfileItem acme = profile().items(Positions.COLLECTION).getFirst();
+        coach.editProfile()
+                .run(new EditProfileCommand(ADA, null, List.of(new Edit.RemoveItem("positions", acme.id()))));
+
+        imported(file);
+        assertThat(profile().get(Identity.CITY)).isEmpty();
+        assertThat(profile().get(Identity.REGION)).isEmpty();
+        assertThat(items(Positions.COLLECTION)).hasSize(1);
+
+        ImportOutcome.Imported changed = imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "location=Bern"));
+        assertThat(items(Positions.COLLECTION)).hasSize(1);
+        assertThat(changed.leftOut()).containsExactly("positions: removed from the profile before");
+    }
+
+    @Test
+    void importsNothingOfAFileWithAProblem() {
+        assertThat(refused(positions().isWrong("/work/2", "must be an object")))
+                .containsExactly("/work/2: must be an object");
+        assertThat(profile()).isEqualTo(Profile.empty(ADA));
+        assertThat(coach.stores().profiles().ledger(ADA)).isEmpty();
+    }
+
+    @Test
+    void keepsTheGoodPartWhenItIsTold() {
+        ImportOutcome outcome = run(positions().says("email", "no mail").isWrong("/work/2", "must be an object"), true);
+
+        assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(outcome.problems())
+                .extracting(Problem::toString)
+                .containsExactly("/work/2: must be an object", "/email: email is not an e-mail address");
+        assertThat(items(Positions.COLLECTION)).hasSize(2);
+        assertThat(profile().get(Identity.EMAIL)).isEmpty();
+    }
+
+    @Test
+    void refusesAFileWithNothingGoodInItEvenThen() {
+        assertThat(run(new GivenFile().isWrong("", "is not JSON"), true)).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(run(new GivenFile(), false)).isInstanceOf(ImportOutcome.Imported.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth_year, 2190, '/birth_year: birth_year must be between 1900 and 2020 as a year'",
+        "phone, call me, /phone: phone is not a phone number"
+    })
+    void namesAValueThatCannotBe(String attribute, String value, String problem) {
+        assertThat(refused(new GivenFile().says(attribute, value))).containsExactly(problem);
+    }
+
+    @Test
+    void namesAnEndBeforeItsStartAndAStartThatIsStillToCome() {
+        assertThat(refused(new GivenFile()
+                        .row("/work/0", "positions", "employer=Acme", "start_date=2021", "end_date=2019")
+                        .row("/work/1", "positions", "employer=Beta", "start_date=2031")))
+                .containsExactly(
+                        "/work/1/start_date: start_date cannot lie in the future",
+                        "/work/0: end_date 2019 is before start_date 2021");
+        run(new GivenFile().row("/work/0", "positions", "employer=Acme", "start_date=2021", "end_date=2019"), true);
+        assertThat(items(Positions.COLLECTION)).containsExactly(Map.of("employer", "Acme"));
+    }
+
+    @Test
+    void letsNothingPassThatIsNotLiterallyInTheFile() {
+        imported(new GivenFile().pretends("city", "Bern").says("region", "Bern"));
+
+        assertThat(profile().get(Identity.CITY)).isEmpty();
+        assertThat(profile().get(Identity.REGION)).contains("Bern");
+    }
+
+    @Test
+    void importsNoMoreThanAThousandItemsOfOneCollection() {
+        GivenFile many = new GivenFile();
+        for (int row = 0; row <= CheckFile.MAX_ITEMS; row++) {
+            many.row("/skills/" + row, "skills", "name=skill " + row, "level=3");
+        }
+
+        assertThat(refused(many))
+                .containsExactly("/skills/1000/name: is one too many: at most 1,000 skills are imported at once");
+    }
+
+    @Test
+    void keepsNothingSensitiveWithoutConsent() {
+        ImportOutcome.Imported outcome = imported(new GivenFile().says("stress_level", "3"));
+
+        assertThat(outcome.leftOut()).containsExactly("stress_level: needs consent");
+        assertThat(coach.stores().profiles().ledger(ADA)).isEmpty();
+    }
+
+    @Test
+    void givesAllThatARowSaysOneSourceSoThatItCanBeSplitOff() {
+        imported(positions());
+
+        assertThat(profile().items(Positions.COLLECTION).getFirst().fields().values())
+                .extracting(ProfileValue::source)
+                .containsOnly(new Source.Imported("cv.txt", "/work/0"));
+    }
+
+    @Test
+    void concludesTheCurrentPositionFromTheOnlyOneThatGoesOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "current=true")
+                .row("/work/1", "positions", "employer=Zoo", "title=Guide", "current=true", "work_type=volunteer"));
+
+        ProfileValue title = profile().find(CurrentSituation.TITLE).orElseThrow();
+        assertThat(title.value()).isEqualTo("Cook");
+        assertThat(title.authority()).isEqualTo(Authority.INFERRED);
+        assertThat(profile().get(CurrentSituation.EMPLOYER)).contains("Acme");
+    }
+
+    @Test
+    void concludesNothingFromTwoPositionsThatGoOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "current=true")
+                .row("/work/1", "positions", "employer=Beta", "title=Chef", "current=true"));
+
+        assertThat(profile().get(CurrentSituation.TITLE)).isEmpty();
+    }
+
+    @Test
+    void doesNotUseTheNameOfAFileAsAPath() {
+        var command = new ImportProfileCommand(
+                ADA, new GivenFile(), "..\\a/b/c\u0007v.txt" + "x".repeat(300), InputStream.nullInputStream(), false);
+        assertThat(command.fileName()).startsWith("cv.txtx").hasSize(ImportProfileCommand.MAX_NAME);
+        assertThat(new ImportProfileCommand(ADA, new GivenFile(), "/", InputStream.nullInputStream(), false).fileName())
+                .isEqualTo("given.txt");
+    }
+
+    @Test
+    void failsWhenTheContentBreaksOff() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> coach.importProfile()
+                        .run(new ImportProfileCommand(ADA, new GivenFile(), "cv.txt", broken, false)))
+                .isInstanceOfSatisfying(
+                        CoachException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
+    }
+
+    @Test
+    void leavesALedgerThatAddsUpToTheProfile() {
+        imported(positions().says("current_title", "Chef"));
+        imported(new GivenFile().row("/a", "positions", "employer=Beta", "title=Chef", "end_date=2024"));
+
+        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
+        assertThat(profile().get(CurrentSituation.TITLE)).isEqualTo(Optional.of("Chef"));
+    }
+}
