@@ -143,6 +143,7 @@ export const es: Words = {
     people: (n) => count(n, 'persona', 'personas'),
     unnamed: 'Aún sin nombre',
     loadFailed: 'No se pudo cargar el perfil.',
+    each: (amount, period) => `${amount} por ${period}`,
     names: esProfile,
   },
   radar: {
