@@ -19,7 +19,7 @@ public final class EditProfile {
     public EditProfile(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.recordObservations = new RecordObservations(profiles);
-        this.readEdits = new ReadEdits(catalogue, ids, new OwnObservations(ids, clock));
+        this.readEdits = new ReadEdits(catalogue, ids, clock);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.coach.core.usecase.profile;
 
-import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
@@ -16,6 +15,7 @@ import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,13 +28,13 @@ final class ReadEdits {
     private final Catalogue catalogue;
     private final Consent consent;
     private final IdSource ids;
-    private final OwnObservations own;
+    private final InstantSource clock;
 
-    ReadEdits(Catalogue catalogue, IdSource ids, OwnObservations own) {
+    ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
         this.ids = ids;
-        this.own = own;
+        this.clock = clock;
     }
 
     /** @param profile holds at least the names of the edits */
@@ -51,7 +51,7 @@ final class ReadEdits {
     /** One list of edits on its way. */
     private final class Pass {
         private final Profile profile;
-        private final CoacheeId coachee;
+        private final OwnObservations own;
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ReadEdits {
 
         Pass(Profile profile) {
             this.profile = profile;
-            this.coachee = profile.coachee();
+            this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
         }
 
         void read(Edit edit) {
@@ -86,7 +86,7 @@ final class ReadEdits {
                 refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no value to be cleared.");
                 return;
             }
-            observations.add(own.retires(coachee, target));
+            observations.add(own.retires(target));
             if (target instanceof Target.Field field) {
                 touch(field).fields.remove(field.field());
             }
@@ -96,9 +96,9 @@ final class ReadEdits {
             Target target = new Target.Scalar(name);
             if (attribute(target).isPresent()) {
                 if (profile.find(target).isPresent()) {
-                    observations.add(own.retires(coachee, target));
+                    observations.add(own.retires(target));
                 }
-                observations.add(own.declines(coachee, target));
+                observations.add(own.declines(target));
             }
         }
 
@@ -127,8 +127,8 @@ final class ReadEdits {
                 profile.item(collection, item)
                         .ifPresent(known -> known.fields()
                                 .keySet()
-                                .forEach(field -> observations.add(
-                                        own.retires(coachee, new Target.Field(collection, item, field)))));
+                                .forEach(field ->
+                                        observations.add(own.retires(new Target.Field(collection, item, field)))));
             }
         }
 
@@ -136,7 +136,7 @@ final class ReadEdits {
             switch (type.read(written)) {
                 case Reading.Accepted<T>(T value) -> {
                     String canonical = type.write(value);
-                    observations.add(own.asserts(coachee, target, canonical, written.strip()));
+                    observations.add(own.asserts(target, canonical, written.strip()));
                     if (target instanceof Target.Field field) {
                         touch(field).fields.put(field.field(), canonical);
                     }
