@@ -28,12 +28,12 @@ public final class ItemIdentity {
 
     private ItemIdentity() {}
 
-    /** Compares canonical values by field name. */
-    public static boolean same(ItemCollection collection, Map<String, String> one, Map<String, String> other) {
+    /** Compares canonical values by field name. A stay that was over on a known date is not the one that goes on now. */
+    public static boolean same(ItemCollection collection, Map<String, String> known, Map<String, String> mention) {
         boolean agrees = false;
         for (String field : collection.identity()) {
-            String first = one.get(field);
-            String second = other.get(field);
+            String first = known.get(field);
+            String second = mention.get(field);
             if (first == null || second == null) {
                 continue;
             }
@@ -43,9 +43,10 @@ public final class ItemIdentity {
             agrees = true;
         }
         return agrees
-                && !beginElsewhere(one.get(Plausibility.START), other.get(Plausibility.START))
-                && !isOverBefore(one, other)
-                && !isOverBefore(other, one);
+                && !beginElsewhere(known.get(Plausibility.START), mention.get(Plausibility.START))
+                && !endsBefore(known, mention)
+                && !endsBefore(mention, known)
+                && !(isOver(known) && "true".equals(mention.get("current")));
     }
 
     /**
@@ -124,13 +125,14 @@ public final class ItemIdentity {
         return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
     }
 
-    /** Whether one ended before the other began, or has ended on a known date while the other goes on. */
-    private static boolean isOverBefore(Map<String, String> one, Map<String, String> other) {
+    private static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
         String end = one.get(Plausibility.END);
         String begin = other.get(Plausibility.START);
-        return end != null
-                && (begin != null && Plausibility.endsBefore(end, begin)
-                        || "false".equals(one.get("current")) && "true".equals(other.get("current")));
+        return end != null && begin != null && Plausibility.endsBefore(end, begin);
+    }
+
+    private static boolean isOver(Map<String, String> known) {
+        return known.containsKey(Plausibility.END) && "false".equals(known.get("current"));
     }
 
     static String normal(String text) {
