@@ -122,7 +122,8 @@ final class ReadableReport implements Report {
             }
             case RETIRE -> "(no longer)";
             case DECLINE -> "(does not want to say)";
-            case CONFIRM, REJECT, UNDO, MERGE, SPLIT -> throw new IllegalStateException("no claim: " + claim.operation());
+            case CONFIRM, REJECT, UNDO, MERGE, SPLIT ->
+                throw new IllegalStateException("no claim: " + claim.operation());
         };
     }
 
