@@ -23,11 +23,13 @@ final class ItemChanges {
     private final Handle handle;
     private final CoacheeId coachee;
     private final Table collection;
+    private final String table;
 
     private ItemChanges(Handle handle, CoacheeId coachee, Table collection) {
         this.handle = handle;
         this.coachee = coachee;
         this.collection = collection;
+        this.table = '"' + collection.name() + '"';
     }
 
     static void write(
@@ -74,8 +76,7 @@ final class ItemChanges {
 
     private void remove(List<ProfileItem> gone) {
         if (!gone.isEmpty()) {
-            handle.createUpdate("delete from " + collection.quoted()
-                            + " where coachee_id = :coachee and item_id = any(:items)")
+            handle.createUpdate("delete from " + table + " where coachee_id = :coachee and item_id = any(:items)")
                     .bind("coachee", coachee.value())
                     .bind(
                             "items",
@@ -91,7 +92,7 @@ final class ItemChanges {
                 insert into %1$s (coachee_id, item_id, ordinal, %2$s)
                 values (?, ?, (select coalesce(max(ordinal), -1) + 1 from %1$s where coachee_id = ?), %3$s)
                 """.formatted(
-                        collection.quoted(),
+                        table,
                         filled.list(Column::quoted),
                         filled.list(column -> column.type().parameter())));
         insert.bind(0, coachee.value()).bind(1, item.id().value()).bind(2, coachee.value());
@@ -110,7 +111,7 @@ final class ItemChanges {
         }
         Update update = handle.createUpdate("update %s set %s where coachee_id = ? and item_id = ?"
                 .formatted(
-                        collection.quoted(),
+                        table,
                         changed.list(column ->
                                 column.quoted() + " = " + column.type().parameter())));
         int next = bind(update, 0, changed, item);
@@ -127,7 +128,7 @@ final class ItemChanges {
     }
 
     private void number(List<ProfileItem> items) {
-        PreparedBatch batch = handle.prepareBatch("update " + collection.quoted()
+        PreparedBatch batch = handle.prepareBatch("update " + table
                 + " set ordinal = :ordinal where coachee_id = :coachee and item_id = :item and ordinal <> :ordinal");
         for (int ordinal = 0; ordinal < items.size(); ordinal++) {
             batch.bind("ordinal", ordinal)

@@ -24,7 +24,7 @@ class PostgresProfileSequencesTest extends ProfileSequencesContract {
 
     @Override
     protected int sequences() {
-        return 40;
+        return 25;
     }
 
     @Override
@@ -40,7 +40,7 @@ class PostgresProfileSequencesTest extends ProfileSequencesContract {
         ProfileTables.standard().sections().forEach(section -> expected.add(section.name()));
         expected.addAll(ProfileTables.standard().collections().keySet());
 
-        assertThat(erased())
+        assertThat(erased().stream().map(table -> table.replace("\"", "")))
                 .as("a table that is to be kept when a profile is erased says so in its comment")
                 .containsExactlyElementsOf(expected);
     }

@@ -43,8 +43,8 @@ public final class LatestChange {
 
     private static Object state(Resolution resolution, Target target) {
         return target instanceof Target.Item item
-                ? resolution.item(item).map(ProfileItem::fields)
-                : resolution.state(target);
+                ? resolution.known().item(item).map(ProfileItem::fields)
+                : resolution.known().state(target);
     }
 
     private static boolean decidesAbout(Target target, Observation ruling, Rulings rulings) {

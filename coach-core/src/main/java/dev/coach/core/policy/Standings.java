@@ -33,7 +33,7 @@ public final class Standings {
             return Standing.REJECTED;
         }
         Target target = rulings.where(observation);
-        Resolution.State state = resolution.state(target);
+        ProfileState.State state = resolution.known().state(target);
         return switch (observation.operation()) {
             case ASSERT -> asserted(observation, target, state);
             case RETIRE -> standing(state.value().isEmpty());
@@ -47,14 +47,14 @@ public final class Standings {
         };
     }
 
-    private Standing asserted(Observation claim, Target target, Resolution.State state) {
+    private Standing asserted(Observation claim, Target target, ProfileState.State state) {
         Optional<ProfileValue> contender = state.conflict().map(conflict -> conflict.contender());
         if (comesFrom(state.value(), claim)) {
             return Standing.CURRENT;
         }
         return comesFrom(contender, claim)
                 ? Standing.CONTENDER
-                : resolution.ended(target, claim.id()).orElse(Standing.SUPERSEDED);
+                : resolution.known().ended(target, claim.id()).orElse(Standing.SUPERSEDED);
     }
 
     private static boolean comesFrom(Optional<ProfileValue> value, Observation claim) {
