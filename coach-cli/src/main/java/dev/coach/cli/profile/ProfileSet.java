@@ -3,6 +3,7 @@ package dev.coach.cli.profile;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.Target;
@@ -113,6 +114,9 @@ public final class ProfileSet extends OnProfile {
                     console()
                             .err(console().errStyle().yellow(Printable.line(shown) + ": ")
                                     + Printable.line(refusal.reason()));
+                }
+                if (refusals.stream().anyMatch(refusal -> refusal.code() == ErrorCode.CONSENT_REQUIRED)) {
+                    console().err("'coach profile consent SECTION on' gives your consent.");
                 }
                 console().err("Nothing was changed.");
                 yield ExitCode.of(refusals.getFirst().code());

@@ -42,10 +42,13 @@ class CatalogueTest {
     /** A section with a file of its own that nobody lists would be declared in vain. */
     @Test
     void listsEveryFileThatDeclares() throws IOException {
-        Path sources = Path.of("src/main/java", CatalogueTest.class.getPackageName().replace('.', '/'));
+        Path sources =
+                Path.of("src/main/java", CatalogueTest.class.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(sources)) {
-            assertThat(files.filter(file -> read(file).contains(" = IN.section()") || read(file).contains(" = IN.collection(")))
-                    .hasSize(CATALOGUE.sections().size() + CATALOGUE.collections().size());
+            assertThat(files.filter(file ->
+                            read(file).contains(" = IN.section()") || read(file).contains(" = IN.collection(")))
+                    .hasSize(CATALOGUE.sections().size()
+                            + CATALOGUE.collections().size());
         }
     }
 
