@@ -1,9 +1,9 @@
 # Everything a newcomer or CI needs. `make` prints this list.
 
-.PHONY: help up check build fmt bench clean
+.PHONY: help up check build fmt catalogue bench clean
 
 help: ## prints this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 up: build ## builds what is needed and serves on http://localhost:7070 until Ctrl-C
 	@exec bin/coach-server
@@ -16,6 +16,9 @@ build: ## packages without tests into dist/, unless nothing has changed
 
 fmt: ## formats the Java and web sources
 	@exec bin/lib/fmt.sh
+
+catalogue: ## writes what follows from the catalogue: openapi.yaml and docs/attributes.md
+	@exec bin/lib/catalogue.sh
 
 bench: ## measures: rule extraction, and whole commands
 	@exec bin/lib/bench.sh

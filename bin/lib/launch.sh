@@ -26,12 +26,14 @@ launch() {
     fi
     set -- -jar "$launch_jar" "$@"
 
-    # The JVM passes over a cache that does not fit it, but complains on stdout about one that is not there.
+    # The JVM passes over an archive that is missing, broken or does not fit it, but says so on stdout unless all that carries the tag
+    # is turned off, alone (cds) or with others (cds,dynamic).
     launch_cache=$launch_lib/$launch_program-$java_version.jsa
     if [ -f "$launch_cache" ]; then
-        set -- -XX:SharedArchiveFile="$launch_cache" -Xshare:auto -Xlog:cds=off "$@"
+        set -- -XX:SharedArchiveFile="$launch_cache" -Xshare:auto -Xlog:cds*=off:stderr "$@"
     fi
 
+    # Whatever else the JVM warns of belongs to stderr: stdout is for results.
     # shellcheck disable=SC2086 # the flags are words
-    exec "$JAVA_HOME/bin/java" $launch_flags "$@"
+    exec "$JAVA_HOME/bin/java" $launch_flags -Xlog:disable -Xlog:all=warning:stderr "$@"
 }

@@ -18,6 +18,8 @@ need_java() {
 }
 
 need_maven() {
+    # Its colours are off, yet it would end with two codes that reset them.
+    export MAVEN_OPTS="-Djansi.noreset=true ${MAVEN_OPTS:-}"
     command -v mvn >/dev/null || fail "Building Coach needs Maven 3.8.7 or newer (mvn): apt install maven, brew install maven, or sdkman.io."
 }
 

@@ -1,31 +1,6 @@
-import type { ProfileWords } from './profile-words.ts';
+import { enProfile } from './en-profile.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-/** In English the names of the catalogue speak for themselves; these few read better otherwise. */
-const profileNames: ProfileWords = {
-  titles: {},
-  attributes: {
-    birth_year: 'Year of birth',
-    career_goal_long: 'Goal in five years',
-    career_goal_short: 'Next goal',
-    github_url: 'GitHub',
-    has_driving_licence: 'Driving licence',
-    has_vehicle: 'Car or van',
-    ic_vs_manager: 'Expert or manager',
-    is_open_to_work: 'Open to work',
-    linkedin_url: 'LinkedIn',
-    max_commute_minutes: 'Longest commute',
-    needs_sponsorship: 'Needs sponsorship',
-    notice_period_weeks: 'Notice period',
-    onsite_days_per_week: 'Days on site per week',
-    travel_percent_max: 'Travel at most',
-    website_url: 'Website',
-    work_authorized_countries: 'May work in',
-    would_change_field: 'Would change field',
-  },
-  choices: { onsite: 'On site', individual_contributor: 'Expert' },
-};
 
 /** Every word that the client shows, in English. The shape that other languages follow. */
 export const en = {
@@ -167,14 +142,15 @@ export const en = {
     people: (n: number) => count(n, 'person', 'people'),
     unnamed: 'Not named yet',
     loadFailed: 'The profile could not be loaded.',
-    names: profileNames,
+    each: (amount: string, period: string) => `${amount} per ${period}`,
+    names: enProfile,
   },
   radar: {
     title: 'Skill radar',
     describe: (skills: string) => `A web with one axis for each skill; the further out, the higher the level. ${skills}.`,
     point: (name: string, level: string) => `${name}: ${level}`,
     unknownLevel: 'level not known',
-    hollow: 'Hollow points: the level is not known yet. Tell the coach how well you do it, from 1 to 5.',
+    hollow: 'A hollow point in the centre: the level is not known yet. Tell the coach how well you do it, from 1 to 5.',
     hint: (n: number) =>
       n === 0
         ? 'Name three things you are good at, and a web of your skills grows here.'
@@ -200,6 +176,7 @@ export const en = {
       not_signed_in: 'You are not signed in any more.',
       forbidden: 'That is not allowed here.',
       turn_interrupted: 'The reply was interrupted.',
+      reply_cut: 'It reached the most that the model may write at once. Ask the coach to go on.',
       model_unavailable: 'The language model could not be reached.',
       database_unavailable: 'Coach cannot reach its database. Try again in a moment.',
     },

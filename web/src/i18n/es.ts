@@ -143,6 +143,7 @@ export const es: Words = {
     people: (n) => count(n, 'persona', 'personas'),
     unnamed: 'Aún sin nombre',
     loadFailed: 'No se pudo cargar el perfil.',
+    each: (amount, period) => `${amount} por ${period}`,
     names: esProfile,
   },
   radar: {
@@ -150,7 +151,7 @@ export const es: Words = {
     describe: (skills) => `Una red con un eje por competencia; cuanto más afuera, más alto el nivel. ${skills}.`,
     point: (name, level) => `${name}: ${level}`,
     unknownLevel: 'nivel desconocido',
-    hollow: 'Puntos huecos: aún no se conoce el nivel. Di al coach qué tal lo haces, de 1 a 5.',
+    hollow: 'Un punto hueco en el centro: aún no se conoce el nivel. Di al coach qué tal lo haces, de 1 a 5.',
     hint: (n) =>
       n === 0
         ? 'Nombra tres cosas que se te dan bien y aquí crecerá una red de tus competencias.'
@@ -176,6 +177,7 @@ export const es: Words = {
       not_signed_in: 'Tu sesión ha terminado.',
       forbidden: 'Eso no está permitido aquí.',
       turn_interrupted: 'La respuesta se interrumpió.',
+      reply_cut: 'Alcanzó el máximo que el modelo puede escribir de una vez. Pídele que continúe.',
       model_unavailable: 'No se pudo contactar con el modelo de lenguaje.',
       database_unavailable: 'Coach no alcanza su base de datos. Inténtalo en un momento.',
     },

@@ -1,9 +1,22 @@
-/** Names of the profile in a language. What is missing is shown by its name in the catalogue. */
+import type { Schemas } from '../api/client.ts';
+
+type Field<Path> = Path extends `${string}.${infer Name}` ? Name : never;
+
+/** Every name that an attribute has: scalars, and fields of collections without the collection. */
+export type AttributeName = Schemas['ScalarName'] | Field<Schemas['FieldName']>;
+
+/** Names of sections and collections. */
+export type TitleName = Schemas['SectionName'] | Schemas['CollectionName'];
+
+/** Names of the profile in a language. The compiler names whatever the catalogue declares and a language forgets. */
 export type ProfileWords = {
-  /** Titles of sections and collections by their name. */
-  readonly titles: Readonly<Record<string, string>>;
-  /** Names of attributes, by `name` or, where a field of a collection is called otherwise, `collection.name`. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Titles of sections and collections by their name; what is missing is called as in the catalogue, in English. */
+  readonly titles: Readonly<Partial<Record<TitleName, string>>>;
+  /** Names of attributes. */
+  readonly attributes: Readonly<Record<AttributeName, string>>;
   /** Names of allowed values. */
-  readonly choices: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<Schemas['AllowedValue'], string>>;
 };
+
+/** The same in another language than English. */
+export type Translation = ProfileWords & { readonly titles: Readonly<Record<TitleName, string>> };

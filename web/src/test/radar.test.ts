@@ -21,14 +21,14 @@ describe('the geometry of the skill radar', () => {
     expect(axes.map(({ label }) => label.anchor)).toEqual(['middle', 'start', 'middle', 'end']);
   });
 
-  it('draws the level as the distance, and an unknown level on the middle ring', () => {
+  it('draws the level as the distance, and an unknown level in the centre', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const random = seeded(seed);
       const skills = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, n) =>
         skill(`s${n}`, random() < 0.3 ? undefined : 1 + Math.floor(random() * 5)),
       );
       for (const { skill: one, point, end } of radarOf(skills).axes) {
-        expect(Math.hypot(point.x, point.y)).toBeCloseTo((one.level ?? 3) * 20, 0);
+        expect(Math.hypot(point.x, point.y)).toBeCloseTo((one.level ?? 0) * 20, 0);
         expect(Math.hypot(end.x, end.y)).toBeCloseTo(100, 0);
       }
     }

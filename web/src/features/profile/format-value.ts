@@ -23,6 +23,8 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     case 'email':
     case 'phone':
     case 'url':
+    case 'code':
+    case 'time_zone':
       return String(value);
     case 'yes_no':
       return value === true ? words.profile.yes : words.profile.no;
@@ -31,14 +33,30 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     case 'whole_number':
     case 'decimal':
       return formatNumber(Number(value), unit, words);
+    case 'percent':
+      return formatNumber(Number(value), 'percent', words);
     case 'month':
       return formatMonth(String(value), words.locale);
+    case 'months':
+      return formatMonths(String(value), words);
+    case 'day':
+      return formatDay(String(value), words.locale);
+    case 'money':
+      return formatMoney(String(value), words);
     case 'choice':
       return choiceName(String(value), words);
+    case 'choices':
+      return inSentence(listOf(value).map((one) => choiceName(one, words)), words.locale);
     case 'country':
-      return countryName(String(value), words.locale);
+      return nameOf(String(value), 'region', words.locale);
     case 'countries':
-      return formatCountries(value, words.locale);
+      return inSentence(listOf(value).map((code) => nameOf(code, 'region', words.locale)), words.locale);
+    case 'language':
+      return capitalised(nameOf(String(value), 'language', words.locale));
+    case 'languages':
+      return capitalised(inSentence(listOf(value).map((code) => nameOf(code, 'language', words.locale)), words.locale));
+    case 'currency':
+      return capitalised(nameOf(String(value), 'currency', words.locale));
     default:
       return unreachable(type);
   }
@@ -65,14 +83,38 @@ function formatMonth(value: string, locale: string): string {
   return format.format(Date.UTC(year, month - 1, 1));
 }
 
-function formatCountries(value: Value['value'], locale: string): string {
-  const codes = Array.isArray(value) ? value : String(value).split(',');
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => countryName(code, locale)));
+function formatMonths(value: string, words: Words): string {
+  const [from, to] = value.split('/');
+  if (from === undefined || to === undefined) return value;
+  const start = formatMonth(from, words.locale);
+  return to === '..' ? words.profile.since(start) : words.profile.range(start, formatMonth(to, words.locale));
 }
 
-function countryName(code: string, locale: string): string {
+function formatDay(value: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(value));
+}
+
+/** `45000 EUR/year` is €45,000 per year. */
+function formatMoney(value: string, words: Words): string {
+  const [, amount, currency, period] = /^(\S+?)(?: ([A-Z]{3}))?\/(\w+)$/.exec(value) ?? [];
+  if (amount === undefined || period === undefined) return value;
+  const digits = Number.isInteger(Number(amount)) ? 0 : 2;
+  const format: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency) Object.assign(format, { style: 'currency', currency });
+  return words.profile.each(new Intl.NumberFormat(words.locale, format).format(Number(amount)), choiceName(period, words).toLowerCase());
+}
+
+function listOf(value: Value['value']): string[] {
+  return Array.isArray(value) ? value : String(value).split(',');
+}
+
+function inSentence(names: string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
+function nameOf(code: string, type: Intl.DisplayNamesType, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -8,7 +8,7 @@ export function attributeName(name: string, words: Words): string {
 
 /** The title of a section or collection: the translated one, or the catalogue's. */
 export function titleOf(name: string, title: string, words: Words): string {
-  const names: Readonly<Record<string, string>> = words.profile.names.titles;
+  const names: Readonly<Record<string, string | undefined>> = words.profile.names.titles;
   return names[name] ?? title;
 }
 

@@ -5,8 +5,8 @@ import { fieldOf, type KnownItem } from './known.ts';
 
 /** The steps of a level; the outermost ring is the last. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
-/** Where a skill is drawn whose level is not known: the middle ring. */
-const MIDDLE = 3;
+/** Where a skill is drawn whose level is not known: in the centre, on no ring. */
+const NO_LEVEL = 0;
 const MOST_AXES = 8;
 /** Fewer axes than this make no area. */
 export const FEWEST_AXES = 3;
@@ -77,7 +77,7 @@ export function radarOf(skills: readonly Skill[]): Radar {
   };
   const closed = lineRadial<number>().curve(curveLinearClosed);
   const pathOf = (radii: readonly number[]) => closed.angle((_, index) => angle(index)).radius((r) => round(r))([...radii]) ?? '';
-  const radii = skills.map((skill) => distance(skill.level ?? MIDDLE));
+  const radii = skills.map((skill) => distance(skill.level ?? NO_LEVEL));
 
   const axes = skills.map((skill, index): Axis => {
     const label = at(index, RADIUS + LABEL_GAP);

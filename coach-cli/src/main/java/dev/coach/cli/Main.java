@@ -65,13 +65,13 @@ public final class Main {
             return "There is no option %s here.".formatted(unknown.get());
         }
         boolean hasCommands = !command.getSubcommands().isEmpty();
-        boolean named = !sentence(wrong).startsWith("Missing required subcommand");
+        boolean named = !said(wrong).startsWith("Missing required subcommand");
         if (hasCommands && (unknown.isPresent() || !named)) {
             String names = String.join(", ", command.getSubcommands().keySet());
             return unknown.map(name -> "There is no command %s; there are %s.".formatted(name, names))
                     .orElseGet(() -> "Name a command: %s.".formatted(names));
         }
-        return sentence(wrong).replaceFirst(" \\(java\\..*\\)", "");
+        return sentence(said(wrong)).replaceFirst(" \\(java\\..*\\)", "");
     }
 
     private static int failed(Console console, boolean debug, Throwable failure) {
@@ -85,19 +85,23 @@ public final class Main {
         }
         String start = console.errStyle().red("coach: ");
         if (failure instanceof CoachException known) {
-            console.err(start + sentence(known));
+            console.err(start + sentence(known.forOperator()));
             return ExitCode.of(known.code());
         }
         console.err(start
                 + "Something went wrong inside Coach: %s Run it again with --debug to see where."
-                        .formatted(sentence(failure)));
+                        .formatted(sentence(said(failure))));
         return ExitCode.FAILURE;
     }
 
-    /** The message with a full stop. */
-    private static String sentence(Throwable failure) {
-        String message = Printable.line(Objects.requireNonNullElse(
-                failure.getMessage(), failure.getClass().getSimpleName()));
+    private static String said(Throwable failure) {
+        return Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
+    }
+
+    /** On one line and with a full stop. */
+    private static String sentence(String text) {
+        String message = Printable.line(text);
         return message.matches(".*[.!?]") ? message : message + ".";
     }
 }

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Warnings go to the error stream, one line each. Found by Logback as a service, so that no configuration file is parsed. */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class QuietLogging extends ContextAwareBase implements Configurator {
+    private static final String MODEL = "dev.coach.adapters.openai";
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
@@ -29,6 +31,8 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         root.setLevel(Level.WARN);
         root.addAppender(errorStream);
         context.getLogger("org.jobrunr").setLevel(Level.ERROR);
+        // Why a model did not answer is shown with the reply.
+        context.getLogger(MODEL).setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
@@ -37,6 +41,7 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
             context.getLogger("dev.coach").setLevel(Level.DEBUG);
+            context.getLogger(MODEL).setLevel(Level.DEBUG);
         }
     }
 }

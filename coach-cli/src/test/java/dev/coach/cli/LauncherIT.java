@@ -108,6 +108,19 @@ class LauncherIT {
     }
 
     @Test
+    void passesOverAnArchiveThatDoesNotFitWithoutAWord() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("note.txt"), "I am a nurse in Leeds.");
+
+        CommandRun run = shell(
+                Map.of("dist", REPOSITORY.resolve("dist").toString()),
+                "cp -R \"$dist\" moved && touch moved/lib/*.jar && moved/bin/coach extract --json note.txt");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("{"));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void passesOverAJavaThatIsTooOld() throws IOException, InterruptedException {
         Path old = folder.resolve("jdk-17");
         Files.createDirectories(old.resolve("bin"));

@@ -7,6 +7,7 @@ import dev.coach.core.domain.ErrorCode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -49,11 +50,7 @@ public final class AdminPort implements AutoCloseable {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException taken) {
-            throw new CoachException(
-                    ErrorCode.PORT_TAKEN,
-                    "Port %d on the loopback address is in use or not allowed. Set COACH_ADMIN_PORT to another one, or stop what listens there."
-                            .formatted(port),
-                    taken);
+            throw taken(port, taken);
         }
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
@@ -64,6 +61,27 @@ public final class AdminPort implements AutoCloseable {
         });
         server.start();
         return new AdminPort(server, threads);
+    }
+
+    /**
+     * Looks whether {@link #start} can have the port, before anything that takes long is started.
+     *
+     * @throws CoachException {@code PORT_TAKEN}
+     */
+    public static void check(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw taken(port, taken);
+        }
+    }
+
+    private static CoachException taken(int port, IOException failure) {
+        return new CoachException(
+                ErrorCode.PORT_TAKEN,
+                "Port %d on the loopback address is in use or not allowed. Set COACH_ADMIN_PORT to another one, or stop what listens there."
+                        .formatted(port),
+                failure);
     }
 
     public int port() {

@@ -20,11 +20,12 @@ public final class CoachJobs {
     }
 
     private static void open(CoachConfig config, Closing closing) {
+        AdminPort.check(config.adminPort());
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
         Engine engine = closing.add("the engine", Engine.open(config, telemetry, InstantSource.system()));
         Worker worker = closing.add("the worker", engine.startWorker());
         List<Need> needs =
-                List.of(new Need("database", engine::isDatabaseReachable), new Need("worker", worker::isRunning));
+                List.of(new Need("database", engine::isDatabaseUsable), new Need("worker", worker::isRunning));
         AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
     }

@@ -18,6 +18,8 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +70,13 @@ public final class Engine implements AutoCloseable {
                     JobSettings.defaults(),
                     clock,
                     new Random());
+            ScheduledExecutorService leases = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("coach-leases").factory());
+            closing.add("the leases", leases::shutdownNow);
             Coach.Builder builder = Coach.builder()
                     .stores(database.stores(jobs.backgroundJobs()))
                     .telemetry(telemetry)
+                    .executor(leases)
                     .clock(clock);
             OpenAi model = null;
             switch (config.model()) {
@@ -97,7 +103,8 @@ public final class Engine implements AutoCloseable {
         }
         EmbeddedPostgres embedded = closing.add("PostgreSQL", EmbeddedPostgres.start(config.dataDir()));
         LOG.info("Database: PostgreSQL in {}", config.dataDir());
-        return PostgresDatabase.open(embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
+        return PostgresDatabase.openSupervised(
+                embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
     }
 
     private static OpenAi connect(ModelChoice.OpenAi choice) {
@@ -133,9 +140,16 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Whether the database answers. */
-    public boolean isDatabaseReachable() {
-        return database.isReachable();
+    /** Ends replies that still stream, as stopped; what they said so far is kept. For the one coachee who is about to leave. */
+    public void stopRepliesOnBehalfOfTheCoachee() {
+        if (model != null) {
+            model.stopReplies();
+        }
+    }
+
+    /** Whether the database answers and has room to write. */
+    public boolean isDatabaseUsable() {
+        return database.isUsable();
     }
 
     @Override

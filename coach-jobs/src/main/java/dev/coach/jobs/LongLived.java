@@ -82,7 +82,7 @@ public final class LongLived {
     }
 
     private void fail(CoachException problem, int exitCode) {
-        System.err.println(name + ": " + problem.getMessage());
+        System.err.println(name + ": " + problem.forOperator());
         System.exit(exitCode);
     }
 

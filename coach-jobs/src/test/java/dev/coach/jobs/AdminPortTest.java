@@ -62,6 +62,7 @@ class AdminPortTest {
 
     @Test
     void namesThePortThatIsTaken() {
+        assertThatThrownBy(() -> AdminPort.check(admin.port())).hasMessageContaining("COACH_ADMIN_PORT");
         assertThatThrownBy(() -> AdminPort.start(admin.port(), List.of(), () -> ""))
                 .isInstanceOfSatisfying(
                         CoachException.class, taken -> assertThat(taken.code()).isEqualTo(ErrorCode.PORT_TAKEN))

@@ -2,6 +2,8 @@ package dev.coach.server;
 
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.adapters.telemetry.MicrometerTelemetry;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
 import dev.coach.jobs.AdminPort;
 import dev.coach.jobs.AdminPort.Need;
@@ -24,14 +26,19 @@ import org.slf4j.LoggerFactory;
 
 /** Puts the server together, from top to bottom; it is taken apart from bottom to top. */
 final class Wiring {
-    /** Longer than most replies; a turn that takes longer is closed as interrupted when its lease runs out. */
+    /** Longer than most replies; one that takes longer is ended with what it said so far. */
     private static final Duration LAST_TURNS = Duration.ofSeconds(20);
+
+    /** To store how the last ones ended. */
+    private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private Wiring() {}
 
     static void open(CoachConfig config, Closing closing) {
+        HttpServer.Address address = new HttpServer.Address(config.host(), config.port(), config.publicUrl());
+        checkPorts(config, address);
         InstantSource clock = InstantSource.system();
         IdSource ids = UUID::randomUUID;
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
@@ -40,15 +47,14 @@ final class Wiring {
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
-        HttpServer http = HttpServer.start(
-                new HttpServer.Address(config.host(), config.port(), config.publicUrl()),
-                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+        HttpServer http =
+                HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
         closing.add("the HTTP server", http::stop);
 
         AtomicBoolean serving = new AtomicBoolean(true);
         List<Need> needs = new ArrayList<>();
         needs.add(new Need("server", serving::get));
-        needs.add(new Need("database", engine::isDatabaseReachable));
+        needs.add(new Need("database", engine::isDatabaseUsable));
         if (config.jobsInside()) {
             Worker worker = closing.add("the worker", engine.startWorker());
             needs.add(new Need("worker", worker::isRunning));
@@ -56,16 +62,30 @@ final class Wiring {
         telemetry.gauge("coach.turns.running", "Turns that run now", turns::count);
         telemetry.gauge("coach.streams.open", "Event streams that are open now", http::openStreams);
         AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
-        closing.add("the turns", () -> endTurns(serving, turns, http));
+        closing.add("the turns", () -> endTurns(serving, turns, engine, http));
 
         LOG.info("Health and metrics: http://127.0.0.1:{}", admin.port());
         System.out.println("Coach is ready at " + address(config, http));
     }
 
-    private static void endTurns(AtomicBoolean serving, RunningTurns turns, HttpServer http) {
+    private static void checkPorts(CoachConfig config, HttpServer.Address address) {
+        if (config.port() == config.adminPort() && config.port() != 0) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "COACH_PORT and COACH_ADMIN_PORT are both %d. Set one of them to another port."
+                            .formatted(config.port()));
+        }
+        address.check();
+        AdminPort.check(config.adminPort());
+    }
+
+    private static void endTurns(AtomicBoolean serving, RunningTurns turns, Engine engine, HttpServer http) {
         LOG.info("Stopping");
         serving.set(false);
-        int left = turns.drain(LAST_TURNS);
+        if (turns.drain(LAST_TURNS) > 0) {
+            engine.stopReplies();
+        }
+        int left = turns.drain(LAST_WRITES);
         if (left > 0) {
             LOG.warn("{} turns did not end in time; they will be closed as interrupted", left);
         }

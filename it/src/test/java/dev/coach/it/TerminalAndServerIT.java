@@ -50,6 +50,21 @@ class TerminalAndServerIT {
     }
 
     @Test
+    void whatWasSaidInTheTerminalFirstIsThereAfterSignUp() {
+        terminal(MESSAGE, "chat");
+        Installation installation = Installation.in(folder);
+        try (CoachProcess server = installation.startServer(Map.of());
+                CoachClient sam = installation.client()) {
+            sam.signUp("sam@example.org");
+
+            assertThat(sam.get("/conversations").get("items").size()).isEqualTo(1);
+            assertThat(JSON.readTree(terminal("", "profile", "show", "--json").getFirst()))
+                    .isEqualTo(sam.get("/profile"));
+            assertThat(server.isAlive()).isTrue();
+        }
+    }
+
+    @Test
     void bothShowTheSameProfileInTheSameForm() {
         Installation installation = Installation.in(folder);
         try (CoachProcess server = installation.startServer(Map.of());

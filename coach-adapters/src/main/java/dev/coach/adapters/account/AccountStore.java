@@ -11,6 +11,9 @@ import java.util.Optional;
  * called from any thread.
  */
 public interface AccountStore {
+    /** The e-mail address of the account that the terminal makes where there is none; nobody can sign in with it. */
+    String LOCAL_EMAIL = "local@localhost";
+
     /**
      * Stores a new account.
      *
@@ -18,6 +21,15 @@ public interface AccountStore {
      * @throws dev.coach.core.domain.CoachException {@code ALREADY_EXISTS} when there is one with this e-mail address or id
      */
     void create(Account account, String passwordHash);
+
+    /**
+     * Gives the terminal's account to the person who signs up, when it is the only one there is: e-mail address, name and
+     * password become theirs, its id and all its data stay. Of several who sign up at the same moment one gets it.
+     *
+     * @param passwordHash as the hash function writes it, with its parameters
+     * @return the account as it is now; empty, with nothing changed, when there are others or none
+     */
+    Optional<Account> adoptLocal(String email, String displayName, String passwordHash);
 
     /** The account with this e-mail address, with what its password must match; case does not count. */
     Optional<Credentials> findByEmail(String email);

@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class SettingSources {
     static final String CONFIG_FILE = "COACH_CONFIG_FILE";
 
-    /** What launchers, builds and tests pass on in the environment; not settings. */
     /** Settings that are named in the documentation of the whole and come with later versions. */
     private static final Pattern PLANNED = Pattern.compile("COACH_(OIDC_.+|FALLBACK_MODEL_.+|TAXONOMY_DIR)");
 
-    private static final Set<String> NOT_SETTINGS =
-            Set.of(CONFIG_FILE, "COACH_HOME", "COACH_JAVA", "COACH_JAVA_OPTS", "COACH_TEST_DATA");
+    /** What names the file of the settings, and what tests pass on in the environment; not settings. */
+    private static final Set<String> NOT_SETTINGS = Set.of(CONFIG_FILE, "COACH_TEST_DATA");
 
     private final Map<Setting, Given> given;
 

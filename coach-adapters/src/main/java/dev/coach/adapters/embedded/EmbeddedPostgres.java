@@ -11,11 +11,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL in a data folder, shared by every process that uses the folder: the first one starts it, later ones
- * attach, the last one stops it. Writes are safe against power cuts. It listens on the loopback address only and asks for a
+ * attach, the last one stops it. As long as anybody uses it, a server that dies is started again within a few seconds, on the same
+ * port, so that pools of connections recover. Writes are safe against power cuts. It listens on the loopback address only and asks for a
  * password that lies in the data folder, readable for its owner.
  *
- * <p>A process that is killed leaves the server running; the next one attaches to it. A server that was killed recovers at
- * the next start.
+ * <p>A process that is killed leaves the server running; the next one attaches to it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -25,12 +25,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresHome home;
     private final Server server;
     private final Connection connection;
+    private final Supervisor supervisor;
     private boolean open = true;
 
     private EmbeddedPostgres(PostgresHome home, Server server, Connection connection) {
         this.home = home;
         this.server = server;
         this.connection = connection;
+        this.supervisor = new Supervisor(home, this::revive);
+        supervisor.start();
     }
 
     /**
@@ -53,7 +56,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 HomeLocks.enter(home);
                 Server server = new Server(home, binaries);
                 try {
-                    return new EmbeddedPostgres(home, server, attachOrLaunch(home, server));
+                    return new EmbeddedPostgres(home, server, attachOrLaunch(home, server, LAUNCHES));
                 } catch (IOException | RuntimeException failure) {
                     undisturbed(() -> leave(home, server));
                     throw failure;
@@ -90,7 +93,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * the first.
      */
     @Override
-    public synchronized void close() {
+    public void close() {
+        supervisor.close();
+        leave();
+    }
+
+    private synchronized void leave() {
         if (!open) {
             return;
         }
@@ -99,6 +107,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
             undisturbed(() -> HomeLocks.exclusively(home, () -> leave(home, server)));
         } catch (IOException failure) {
             throw home.unusable(failure);
+        }
+    }
+
+    /** Starts the server again unless somebody else did by now, and nothing once this was closed. */
+    private synchronized void revive() throws IOException {
+        if (!open) {
+            return;
+        }
+        Connection now = HomeLocks.exclusively(home, () -> attachOrLaunch(home, server, 1));
+        if (now.port() != connection.port()) {
+            throw new CoachException(
+                    ErrorCode.PORT_TAKEN,
+                    "PostgreSQL in %s listens on port %d now, because port %d is in use. Start this process again."
+                            .formatted(home.data(), now.port(), connection.port()));
         }
     }
 
@@ -121,7 +143,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Connection attachOrLaunch(PostgresHome home, Server server) throws IOException {
+    private static Connection attachOrLaunch(PostgresHome home, Server server, int mostLaunches) throws IOException {
         long started = System.nanoTime();
         int launches = 0;
         while (true) {
@@ -154,13 +176,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             String problem = server.start();
             if (!problem.isEmpty()) {
                 launches++;
-                LOG.warn("PostgreSQL in {} did not start at attempt {}: {}", home.data(), launches, problem);
-                if (launches == LAUNCHES) {
+                if (launches == mostLaunches) {
                     throw new CoachException(
                             ErrorCode.DATABASE_UNAVAILABLE,
                             "PostgreSQL in %s does not start: %s(more in %s)"
                                     .formatted(home.data(), problem, home.log()));
                 }
+                LOG.warn("PostgreSQL in {} did not start at attempt {}: {}", home.data(), launches, problem);
                 pause();
             }
         }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param dataDir the data folder that people configure; absolute, its links followed
  */
 record PostgresHome(Path dataDir, String major) {
+    /** Less than the smallest write of a starting server, in bytes. */
+    private static final long LITTLE_ROOM = 1 << 20;
 
     /** Creates the folders that are missing. */
     static PostgresHome create(Path dataDir, String major) {
@@ -83,11 +85,31 @@ record PostgresHome(Path dataDir, String major) {
     }
 
     private static CoachException unusable(Path dataDir, IOException failure) {
+        if (isFull(dataDir)) {
+            return new CoachException(
+                    ErrorCode.STORAGE_UNAVAILABLE,
+                    "The disk that holds the data folder %s is full. Make room, or set COACH_DATA_DIR to a folder on another one."
+                            .formatted(dataDir),
+                    failure);
+        }
         return new CoachException(
                 ErrorCode.STORAGE_UNAVAILABLE,
                 "The data folder %s cannot be used: %s. Make it a folder that the user %s can write, or set COACH_DATA_DIR to another one."
                         .formatted(dataDir, reason(failure), System.getProperty("user.name")),
                 failure);
+    }
+
+    /** The system's words for it differ with its language. */
+    private static boolean isFull(Path dataDir) {
+        Path existing = dataDir;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing != null && Files.getFileStore(existing).getUsableSpace() < LITTLE_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static String reason(IOException failure) {

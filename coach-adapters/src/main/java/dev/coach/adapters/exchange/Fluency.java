@@ -28,7 +28,7 @@ enum Fluency implements Words {
             }
             if (levels.size() == ACTIVITIES.size()
                     && Set.copyOf(levels.values()).size() == 1) {
-                parts.add(levels.get("listening").toUpperCase(Locale.ROOT));
+                parts.add(levels.values().iterator().next().toUpperCase(Locale.ROOT));
             } else {
                 levels.forEach((activity, level) -> parts.add(activity + " " + level.toUpperCase(Locale.ROOT)));
             }

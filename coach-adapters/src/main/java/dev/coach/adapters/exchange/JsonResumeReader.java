@@ -3,6 +3,7 @@ package dev.coach.adapters.exchange;
 import dev.coach.core.port.ProfileFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,28 +26,25 @@ final class JsonResumeReader {
     }
 
     void read(JsonNode document) {
-        Map<String, JsonNode> parts = new LinkedHashMap<>();
-        document.properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
-        JsonNode basics = parts.remove("basics");
+        Set<String> unknown = new LinkedHashSet<>(document.propertyNames());
+        unknown.removeAll(ABOUT_THE_FILE);
+        unknown.remove("basics");
+        JsonNode basics = document.path("basics");
         if (isPresent(basics)) {
             basics(basics);
         }
         for (Sheet sheet : JsonResumeSheets.LISTS) {
-            JsonNode list = parts.remove(sheet.name());
+            unknown.remove(sheet.name());
+            JsonNode list = document.path(sheet.name());
             if (isPresent(list)) {
                 list("/" + sheet.name(), list, (place, row) -> row(sheet, place, row));
             }
         }
-        parts.forEach((name, value) -> {
-            if (isPresent(value) && !ABOUT_THE_FILE.contains(name)) {
-                findings.leaveOut(name);
-            }
-        });
+        unknown.stream().filter(name -> isPresent(document.path(name))).forEach(findings::leaveOut);
     }
 
     private static boolean isPresent(JsonNode node) {
-        return node != null
-                && !node.isNull()
+        return !node.isNull()
                 && !node.isMissingNode()
                 && !(node.isString() && node.stringValue().isBlank())
                 && !(node.isContainer() && node.isEmpty());
@@ -58,7 +56,7 @@ final class JsonResumeReader {
             return;
         }
         Map<String, Cell> row = cells(JsonResumeSheets.BASICS, "/basics", basics);
-        JsonNode profiles = basics.get("profiles");
+        JsonNode profiles = basics.path("profiles");
         if (isPresent(profiles)) {
             list("/basics/profiles", profiles, new JsonResumeProfiles(findings)::read);
         }
@@ -92,7 +90,7 @@ final class JsonResumeReader {
 
     /** Each keyword of a skill is a skill of its own: "Web Development" with "HTML" and "CSS". */
     private void keywords(String place, JsonNode skill) {
-        JsonNode keywords = skill.get("keywords");
+        JsonNode keywords = skill.path("keywords");
         if (isPresent(keywords)) {
             List<String> words = elements(place + "/keywords", keywords);
             for (int at = 0; at < words.size(); at++) {

@@ -60,7 +60,7 @@ final class JsonResumeSheets {
                     Column.of("studyType", text("degree")),
                     Column.of("startDate", month("start_date")),
                     Column.of("endDate", new Words.End(month("end_date"), "")),
-                    Column.of("score", text("grade")),
+                    Column.of("score", new Score()),
                     Column.lines("courses", text("courses"))),
             Sheet.of(
                     "awards",

@@ -27,9 +27,8 @@ final class Websites implements Words {
     @Override
     public Optional<String> write(Map<String, String> known) {
         String sites = Stream.of("PERSONAL", "PORTFOLIO")
-                .filter(kind -> known.containsKey(KINDS.get(kind)))
-                .map(kind ->
-                        kind + ":" + WebAddress.link(known.get(KINDS.get(kind))).replace(",", "%2C"))
+                .flatMap(kind -> Stream.ofNullable(known.get(KINDS.getOrDefault(kind, "")))
+                        .map(address -> kind + ":" + WebAddress.link(address).replace(",", "%2C")))
                 .collect(Collectors.joining(","));
         return sites.isEmpty() ? Optional.empty() : Optional.of("[" + sites + "]");
     }

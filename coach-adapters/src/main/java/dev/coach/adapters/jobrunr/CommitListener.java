@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class CommitListener implements AutoCloseable {
     static final String CHANNEL = "coach_jobs";
 
-    private static final Logger log = LoggerFactory.getLogger(CommitListener.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommitListener.class);
 
     /** JobRunr skips a look that comes while another one is about to end, so there is always a second one. */
     private static final Duration UNTIL_THE_SECOND_LOOK = Duration.ofMillis(50);
@@ -62,7 +62,7 @@ final class CommitListener implements AutoCloseable {
                 lookForWork.run();
                 listen(fresh);
             } catch (SQLException e) {
-                log.debug("The connection that listens for new jobs is lost", e);
+                LOG.debug("The connection that listens for new jobs is lost", e);
             }
             pauseUnlessClosing();
         }
@@ -101,7 +101,7 @@ final class CommitListener implements AutoCloseable {
         try {
             open.abort(Runnable::run);
         } catch (SQLException e) {
-            log.debug("The connection that listens for new jobs was gone already", e);
+            LOG.debug("The connection that listens for new jobs was gone already", e);
         }
     }
 }

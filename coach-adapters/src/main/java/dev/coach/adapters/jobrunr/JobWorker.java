@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * database goes away for some seconds; this one builds a new server as soon as the database is back.
  */
 public final class JobWorker implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int PROBE_SECONDS = 2;
@@ -81,13 +81,13 @@ public final class JobWorker implements AutoCloseable {
             NudgedServer current = server;
             if (current == null || !current.isRunning()) {
                 if (working) {
-                    log.warn("Background jobs rest, because the database went away; they go on when it is back");
+                    LOG.warn("Background jobs rest, because the database went away; they go on when it is back");
                     working = false;
                 }
                 replaceIfTheDatabaseAnswers(current);
                 pause = pauseAfter(pause);
             } else if (!working && isReady(current)) {
-                log.info("Background jobs are worked on");
+                LOG.info("Background jobs are worked on");
                 working = true;
                 pause = BETWEEN_CHECKS;
                 lookForWork();
@@ -99,7 +99,7 @@ public final class JobWorker implements AutoCloseable {
         try {
             return server.isReady();
         } catch (StorageException e) {
-            log.debug("The database is away", e);
+            LOG.debug("The database is away", e);
             return false;
         }
     }
@@ -118,9 +118,9 @@ public final class JobWorker implements AutoCloseable {
                 server = fresh;
             }
         } catch (SQLException | StorageException e) {
-            log.debug("The database is away", e);
+            LOG.debug("The database is away", e);
         } catch (RuntimeException e) {
-            log.error("Background jobs cannot be worked on; the next attempt follows", e);
+            LOG.error("Background jobs cannot be worked on; the next attempt follows", e);
         }
     }
 
@@ -145,7 +145,7 @@ public final class JobWorker implements AutoCloseable {
         try {
             current.nudge();
         } catch (RuntimeException e) {
-            log.debug("New jobs could not be looked for; the poll finds them", e);
+            LOG.debug("New jobs could not be looked for; the poll finds them", e);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * they are taken for abandoned.
  */
 final class Workers implements BackgroundJobServerWorkerPolicy {
-    private static final Logger log = LoggerFactory.getLogger(Workers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
     /** For an interrupted job to be stored as failed. */
     private static final Duration AFTER_THE_INTERRUPT = Duration.ofSeconds(2);
@@ -78,7 +78,7 @@ final class Workers implements BackgroundJobServerWorkerPolicy {
                 threads.execute(() -> run(job));
             } catch (RejectedExecutionException closing) {
                 busy.decrementAndGet();
-                log.debug("A job came while the worker closes; it is taken up as abandoned later", closing);
+                LOG.debug("A job came while the worker closes; it is taken up as abandoned later", closing);
             }
         }
 
@@ -94,7 +94,7 @@ final class Workers implements BackgroundJobServerWorkerPolicy {
                     mine.nudge();
                 }
             } catch (RuntimeException e) {
-                log.debug("The database went away under a job; it is taken up as abandoned later", e);
+                LOG.debug("The database went away under a job; it is taken up as abandoned later", e);
             }
         }
 

@@ -41,6 +41,11 @@ public final class OpenAi implements AutoCloseable {
         return model;
     }
 
+    /** Ends replies that still stream, and those that follow, as stopped by whoever listens. */
+    public void stopReplies() {
+        model.stopAll();
+    }
+
     /** Ends replies that still stream, as failed, and closes the connections. */
     @Override
     public void close() {

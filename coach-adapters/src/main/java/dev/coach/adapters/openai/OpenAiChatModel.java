@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A model that is reached over chat completions. Every piece goes to the listener as soon as it is read from the network. */
 final class OpenAiChatModel implements ChatModel {
-    private static final Logger log = LoggerFactory.getLogger(OpenAiChatModel.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenAiChatModel.class);
     private static final MediaType JSON = MediaType.get("application/json");
     private static final MediaType EVENT_STREAM = MediaType.get("text/event-stream");
 
@@ -47,6 +47,8 @@ final class OpenAiChatModel implements ChatModel {
     /** What this server takes, as far as it has shown. */
     private volatile RequestForm form = RequestForm.FIRST;
 
+    private volatile boolean unwanted;
+
     OpenAiChatModel(OpenAiSettings settings, OkHttpClient client) {
         this.settings = settings;
         this.client = client;
@@ -66,6 +68,18 @@ final class OpenAiChatModel implements ChatModel {
         if (!reachability.mayAsk()) {
             return new ChatReply.Failed(reasons.resting());
         }
+        ChatReply reply = askInTurn(request, listener);
+        if (reply instanceof ChatReply.Failed(String reason)) {
+            if (unwanted) {
+                return new ChatReply.Stopped();
+            }
+            // Safe to log: no key and no words of the coachee are in it.
+            LOG.warn("{}", reason);
+        }
+        return reply;
+    }
+
+    private ChatReply askInTurn(ChatRequest request, DeltaListener listener) {
         try {
             if (!places.tryAcquire(settings.connectLimit().toNanos(), TimeUnit.NANOSECONDS)) {
                 reachability.notAsked();
@@ -87,9 +101,15 @@ final class OpenAiChatModel implements ChatModel {
         }
     }
 
-    /** Breaks off every reply that streams. */
+    /** Breaks off every reply that streams; they failed. */
     void cancelAll() {
         streaming.forEach(Call::cancel);
+    }
+
+    /** Ends every reply that streams, and those that follow, as if their listeners wanted no more. */
+    void stopAll() {
+        unwanted = true;
+        cancelAll();
     }
 
     private ChatReply ask(ChatRequest request, DeltaListener listener, long start, RequestForm asked) {
@@ -98,6 +118,9 @@ final class OpenAiChatModel implements ChatModel {
         SafeDetail safeDetail = new SafeDetail(request, settings);
         RequestForm next;
         streaming.add(call);
+        if (unwanted) {
+            call.cancel();
+        }
         patience.resume();
         try (Response response = call.execute()) {
             if (response.isSuccessful()) {
@@ -116,10 +139,10 @@ final class OpenAiChatModel implements ChatModel {
                 reachability.answered();
                 return rejected(response.code(), VendorError.read(json, body), safeDetail);
             }
-            log.info("The server of model {} takes {} rather than {}", name(), next, asked);
+            LOG.info("The server of model {} takes {} rather than {}", name(), next, asked);
             form = next;
         } catch (IOException e) {
-            log.debug("No answer from {}", url, e);
+            LOG.debug("No answer from {}", url, e);
             String reason = patience.reasonOr(reasons.unreachable(e));
             if (patience.endedBeforeTheFirstPiece()) {
                 reachability.keptWaiting();

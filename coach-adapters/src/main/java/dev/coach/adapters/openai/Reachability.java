@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * An answer of any kind, even an error, shows that the server is there. May be used from any thread.
  */
 final class Reachability {
-    private static final Logger log = LoggerFactory.getLogger(Reachability.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Reachability.class);
     private static final int FAILURES = 2;
     private static final int ALL_PERCENT = 100;
 
@@ -31,7 +31,7 @@ final class Reachability {
                         .waitDurationInOpenState(settings.rest())
                         .build());
         breaker.getEventPublisher()
-                .onStateTransition(change -> log.info(
+                .onStateTransition(change -> LOG.info(
                         "Model {}: {}",
                         settings.modelName(),
                         switch (change.getStateTransition().getToState()) {

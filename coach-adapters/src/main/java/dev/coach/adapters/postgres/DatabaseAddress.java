@@ -12,9 +12,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Where the database is and who asks. Its text form is safe to show: host, port and name, never a password.
  *
  * @param user absent when the address names one, or none is needed
+ * @param supervised whether Coach runs the database itself, and starts it again when it dies
  */
 record DatabaseAddress(
-        String jdbcUrl, @Nullable String user, @Nullable String password, String shown) {
+        String jdbcUrl, @Nullable String user, @Nullable String password, String shown, boolean supervised) {
 
     /** For the connection, and again for the server's first answers. */
     private static final int CONNECT_SECONDS = 10;
@@ -34,7 +35,11 @@ record DatabaseAddress(
             shown.append(i == 0 ? "" : ",").append(hosts[i]).append(':').append(ports[Math.min(i, ports.length - 1)]);
         }
         shown.append('/').append(parts.getProperty("PGDBNAME", "coach"));
-        return new DatabaseAddress(jdbcUrl, user, password, shown.toString());
+        return new DatabaseAddress(jdbcUrl, user, password, shown.toString(), false);
+    }
+
+    DatabaseAddress asSupervised() {
+        return new DatabaseAddress(jdbcUrl, user, password, shown, true);
     }
 
     /** Connections outside the pool, for what holds one for long. */

@@ -44,9 +44,12 @@ final class EventListener implements AutoCloseable {
     Follower follow(CoacheeId coachee, Runnable wakeUp) {
         startOnce();
         Follower follower = new Follower(coachee, wakeUp);
-        followers
-                .computeIfAbsent(coachee, absent -> ConcurrentHashMap.newKeySet())
-                .add(follower);
+        // Within the map's own step, because the last one to leave takes the set away in another.
+        followers.compute(coachee, (same, known) -> {
+            Set<Follower> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+            all.add(follower);
+            return all;
+        });
         return follower;
     }
 

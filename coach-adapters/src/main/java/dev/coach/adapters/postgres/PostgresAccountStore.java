@@ -46,6 +46,21 @@ final class PostgresAccountStore implements AccountStore {
     }
 
     @Override
+    public Optional<Account> adoptLocal(String email, String displayName, String passwordHash) {
+        return transactions.single(handle -> handle.createQuery("""
+                        update account set email = :email, display_name = :displayName, password_hash = :passwordHash
+                        where email = :local and (select count(*) from account) = 1
+                        returning *
+                        """)
+                .bind("email", email)
+                .bind("displayName", displayName)
+                .bind("passwordHash", passwordHash)
+                .bind("local", LOCAL_EMAIL)
+                .map((row, context) -> account(row))
+                .findOne());
+    }
+
+    @Override
     public Optional<Credentials> findByEmail(String email) {
         return transactions.single(handle -> handle.createQuery(FIND + " where lower(email) = lower(:email)")
                 .bind("email", email)

@@ -28,6 +28,8 @@ import org.jdbi.v3.core.Handle;
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
     private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";
+    private static final String MESSAGE =
+            "select conversation_id, position, message_id, turn_id, speaker, body, asked, complete, sent_at from message ";
 
     private final Transactions transactions;
     private final PostgresEventLog events;
@@ -88,9 +90,7 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit) {
         requireLimit(limit);
-        return transactions.single(handle -> handle.createQuery("""
-                        select conversation_id, position, message_id, turn_id, speaker, body, asked, complete, sent_at
-                        from message
+        return transactions.single(handle -> handle.createQuery(MESSAGE + """
                         where coachee_id = :coachee and conversation_id = :conversation and position > :after
                         order by position limit :limit
                         """)
@@ -100,6 +100,16 @@ final class PostgresConversationStore implements ConversationStore {
                 .bind("limit", limit)
                 .map((row, context) -> message(row))
                 .list());
+    }
+
+    @Override
+    public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
+        return transactions.single(
+                handle -> handle.createQuery(MESSAGE + "where coachee_id = :coachee and message_id = :message")
+                        .bind("coachee", coachee.value())
+                        .bind("message", message.value())
+                        .map((row, context) -> message(row))
+                        .findOne());
     }
 
     @Override

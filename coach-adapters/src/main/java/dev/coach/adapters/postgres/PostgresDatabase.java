@@ -7,6 +7,7 @@ import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +33,15 @@ public final class PostgresDatabase implements AutoCloseable {
 
     /** After which a server that went silent counts as lost. */
     private static final int LONGEST_STATEMENT_SECONDS = 60;
+
+    /**
+     * Writes a temporary file, because it sorts more than fits into the memory that it may use. It leaves nothing behind, unlike
+     * a row or a table.
+     */
+    private static final String WRITE_SOMETHING = """
+            set local work_mem = '64kB';
+            select count(distinct repeat(n::text, 200)) from generate_series(1, 1000) n
+            """;
 
     private final HikariDataSource pool;
     private final DatabaseAddress address;
@@ -60,7 +70,16 @@ public final class PostgresDatabase implements AutoCloseable {
      */
     public static PostgresDatabase open(
             String jdbcUrl, @Nullable String user, @Nullable String password, int poolSize, InstantSource clock) {
-        DatabaseAddress address = DatabaseAddress.of(jdbcUrl, user, password);
+        return open(DatabaseAddress.of(jdbcUrl, user, password), poolSize, clock);
+    }
+
+    /** As {@link #open}, for a database that Coach runs itself: while it is away it is said to be starting again. */
+    public static PostgresDatabase openSupervised(
+            String jdbcUrl, String user, String password, int poolSize, InstantSource clock) {
+        return open(DatabaseAddress.of(jdbcUrl, user, password).asSupervised(), poolSize, clock);
+    }
+
+    private static PostgresDatabase open(DatabaseAddress address, int poolSize, InstantSource clock) {
         new Migrations(address, new SqlFailures(address)).run();
         HikariConfig config = new HikariConfig();
         config.setPoolName("coach");
@@ -103,10 +122,17 @@ public final class PostgresDatabase implements AutoCloseable {
         return address.unpooled();
     }
 
-    /** Whether it answers within two seconds of having a connection, for which it may wait another ten. */
-    public boolean isReachable() {
-        try (Connection connection = pool.getConnection()) {
-            return connection.isValid(2);
+    /**
+     * Whether it answers within two seconds of having a connection, for which it may wait another ten, and has room to write.
+     */
+    public boolean isUsable() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(2);
+            connection.setAutoCommit(false);
+            statement.execute(WRITE_SOMETHING);
+            connection.rollback();
+            return true;
         } catch (SQLException away) {
             return false;
         }

@@ -19,21 +19,29 @@ record SqlFailures(DatabaseAddress address) {
     CoachException translate(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         if (failure instanceof SQLTransientConnectionException && !state.startsWith("28")) {
-            return unavailable("no connection could be had in time", failure);
+            return failure.getCause() == null
+                    ? overloaded("all connections are in use", failure)
+                    : away("no connection could be had in time", failure);
         }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             // The pool gives no state when a connection that it lent was lost.
-            case "" -> unavailable("the connection was lost", failure);
-            case "08" -> unavailable("it cannot be reached", failure);
-            case "28" -> unavailable("it refuses the user or the password", failure);
-            case "3D" -> unavailable("it does not exist there", failure);
+            case "" -> away("the connection was lost", failure);
+            case "08" -> away("it cannot be reached", failure);
+            case "28" -> away("it refuses the user or the password", failure);
+            case "3D" -> away("it does not exist there", failure);
             case "42" ->
                 state.equals("42501")
-                        ? unavailable("its user may not create schemas and tables there, or not use them", failure)
+                        ? away("its user may not create schemas and tables there, or not use them", failure)
                         : refused(state, failure);
-            case "40" -> unavailable("it cut the request short, because others were changing the same things", failure);
-            case "53" -> unavailable("it has no connections, memory or disk space left", failure);
-            case "57" -> unavailable("it is starting or stopping, or cut the request short", failure);
+            case "40" -> overloaded("it cut the request short, because others were changing the same things", failure);
+            case "53" ->
+                state.equals("53100")
+                        ? unavailable(
+                                "Coach has no room left to store this. Whoever runs it has to make room on its disk.",
+                                "The database %s has no disk space left. Make room.",
+                                failure)
+                        : overloaded("it has no connections or no memory left", failure);
+            case "57" -> away("it is starting or stopping, or cut the request short", failure);
             case "22" ->
                 state.equals("22021") || state.equals("22P05")
                         ? new CoachException(
@@ -45,12 +53,30 @@ record SqlFailures(DatabaseAddress address) {
         };
     }
 
-    private CoachException unavailable(String what, SQLException failure) {
+    private CoachException away(String what, SQLException failure) {
+        return address.supervised()
+                ? unavailable(
+                        "Coach's database is starting again. Try again in a few seconds.",
+                        "Coach's database, %%s, is starting again: %s. Try again in a few seconds.".formatted(what),
+                        failure)
+                : unavailable(
+                        "Coach's database does not answer. Try again in a few seconds.",
+                        "The database %%s is not available: %s. Check that it runs, and COACH_DATABASE_URL."
+                                .formatted(what),
+                        failure);
+    }
+
+    private CoachException overloaded(String what, SQLException failure) {
+        return unavailable(
+                "Coach has too much to do at the moment. Try again in a few seconds.",
+                "The database %%s has too much to do: %s.".formatted(what),
+                failure);
+    }
+
+    /** @param forOperator with a place for the address */
+    private CoachException unavailable(String message, String forOperator, SQLException failure) {
         return new CoachException(
-                ErrorCode.DATABASE_UNAVAILABLE,
-                "The database %s is not available: %s. Check that it runs, and COACH_DATABASE_URL."
-                        .formatted(address, what),
-                withoutWords(failure));
+                ErrorCode.DATABASE_UNAVAILABLE, message, forOperator.formatted(address), withoutWords(failure));
     }
 
     private CoachException refused(String state, SQLException failure) {

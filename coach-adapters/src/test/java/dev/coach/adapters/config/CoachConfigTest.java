@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -71,10 +72,16 @@ class CoachConfigTest {
     }
 
     @Test
-    void leavesVariablesOfLaunchersAndOtherProgramsAlone() {
-        assertThat(load(Map.of("COACH_HOME", "/opt/coach", "COACH_TEST_DATA", "/data", "PATH", "/bin"))
-                        .port())
+    void leavesVariablesOfTestsAndOtherProgramsAlone() {
+        assertThat(load(Map.of("COACH_TEST_DATA", "/data", "PATH", "/bin")).port())
                 .isEqualTo(7070);
+    }
+
+    @Test
+    void refusesVariablesThatNothingReads() {
+        for (String key : List.of("COACH_HOME", "COACH_JAVA", "COACH_JAVA_OPTS")) {
+            assertThatInvalid(Map.of(key, "x")).withMessageStartingWith("Unknown setting " + key);
+        }
     }
 
     @Test

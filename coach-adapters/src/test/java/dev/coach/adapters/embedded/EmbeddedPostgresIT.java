@@ -2,6 +2,7 @@ package dev.coach.adapters.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.coach.core.domain.CoachException;
@@ -18,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +148,25 @@ class EmbeddedPostgresIT {
             assertThat(query(postgres.jdbcUrl(), "select count(*) from note where text = 'committed'"))
                     .isEqualTo("1");
         }
+    }
+
+    @Test
+    void isStartedAgainOnItsPortWhenItDiesUnderItsUsers() throws Exception {
+        try (AnotherProcess other = AnotherProcess.on(folder);
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
+            assertThat(other.jdbcUrl()).isEqualTo(postgres.jdbcUrl());
+            execute(postgres.jdbcUrl(), "insert into note values ('outlived')");
+            ProcessHandle killed = serverProcess(folder).getFirst();
+            killed.destroyForcibly();
+
+            await().atMost(Duration.ofSeconds(20))
+                    .ignoreExceptionsInstanceOf(SQLException.class)
+                    .until(() -> query(postgres.jdbcUrl(), "select count(*) from note where text = 'outlived'")
+                            .equals("1"));
+
+            assertThat(serverProcess(folder)).hasSize(1).doesNotContain(killed);
+        }
+        assertThat(serverProcess(folder)).isEmpty();
     }
 
     @Test

@@ -123,9 +123,7 @@ class ImportedFilesTest {
 
         Read read = Read.of(JSON_RESUME, JsonResumeFormatTest.whole());
         Profile profile = profile(ADA);
-        read.scalars()
-                .forEach((name, value) ->
-                        assertThat(profile.values().get(name).value()).isEqualTo(value));
+        assertThat(known(profile)).containsAllEntriesOf(read.scalars());
         for (var collection : Catalogue.standard().collections()) {
             assertThat(profile.items(collection).stream().map(ProfileItem::written))
                     .as(collection.name())
@@ -304,7 +302,7 @@ class ImportedFilesTest {
 
         imported(BEA, ARCHIVE, exported(ADA, ARCHIVE));
 
-        assertThat(profile(BEA).values().get("city").value()).isEqualTo("Bern");
+        assertThat(known(profile(BEA))).containsEntry("city", "Bern");
         assertThat(profile(BEA).items(Positions.COLLECTION)).hasSize(3);
         assertThat(profile(BEA).items(Positions.COLLECTION).getFirst().written())
                 .containsEntry("title", "Head pastry chef")
@@ -323,7 +321,7 @@ class ImportedFilesTest {
 
         coach.giveConsent().run(BEA, "wellbeing");
         imported(BEA, ARCHIVE, archive);
-        assertThat(profile(BEA).values().get("stress_level").value()).isEqualTo("4");
+        assertThat(known(profile(BEA))).containsEntry("stress_level", "4");
     }
 
     @Test
@@ -348,5 +346,27 @@ class ImportedFilesTest {
                 .containsExactly(
                         "ledger.jsonl:1: there is no attribute town",
                         "ledger.jsonl:2: birth_year must be between 1900 and 2020");
+    }
+
+    @Test
+    void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
+        edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
+        String line = ObservationJson.write(
+                        coach.stores().profiles().ledger(ADA).getFirst())
+                .toString();
+        String id = coach.stores().profiles().ledger(ADA).getFirst().id().toString();
+        String item = profile(ADA).items(Skills.COLLECTION).getFirst().id().toString();
+        String lines = IntStream.rangeClosed(0, 5_000)
+                .mapToObj(number ->
+                        line.replace(id, new UUID(7, number).toString()).replace(item, new UUID(8, number).toString()))
+                .collect(Collectors.joining("\n"));
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":5001}")
+                .add("ledger.jsonl", lines)
+                .bytes();
+
+        assertThat(run(BEA, ARCHIVE, archive, false).problems())
+                .containsExactly(new ProfileFile.Problem(
+                        "ledger.jsonl:5001", "is about one too many: at most 5,000 skills are imported"));
     }
 }

@@ -221,4 +221,21 @@ class JsonResumeFormatTest {
         assertThat(language.get("listening")).isEqualTo(listening);
         assertThat(read.rejected()).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.9/4.0, 3.9/4.0, ",
+        "Dissertation: On whisks, , On whisks",
+        "Master's thesis - Plum cakes, , Plum cakes",
+        "thesis grade A, thesis grade A, "
+    })
+    void takesAThesisInThePlaceOfAGradeForAThesis(String score, String grade, String thesis) {
+        Map<String, String> school = Read.of(
+                        FORMAT, "{\"education\": [{\"institution\": \"A\", \"score\": \"%s\"}]}".formatted(score))
+                .items("education")
+                .getFirst();
+
+        assertThat(school.get("grade")).isEqualTo(grade);
+        assertThat(school.get("thesis")).isEqualTo(thesis);
+    }
 }

@@ -9,6 +9,7 @@ import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.schema.Catalogue;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ record Read(ProfileFile.Foreign file) {
     /** How many claims have no literal quote or a value that the catalogue does not allow. */
     int rejected() {
         return new EvidenceCheck(Catalogue.standard())
-                .check(file.claims(), file.texts())
+                .check(file.claims(), file.texts(), LocalDate.MAX)
                 .rejected();
     }
 

@@ -270,6 +270,28 @@ class OpenAiChatModelTest {
         }
     }
 
+    @Test
+    void whatIsStoppedFromOutsideEndsAsStopped() throws Exception {
+        CountDownLatch streaming = new CountDownLatch(1);
+        try (StubVendor vendor = new StubVendor(peer -> {
+                    peer.send(StubVendor.STREAM_HEAD);
+                    peer.repeat(sse(text("on ")), 5);
+                });
+                OpenAi openAi = OpenAi.connect(settings(vendor, null));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<ChatReply> reply = threads.submit(() -> openAi.chatModel().stream(REQUEST, piece -> {
+                streaming.countDown();
+                return true;
+            }));
+            streaming.await();
+
+            openAi.stopReplies();
+
+            assertThat(reply.get()).isEqualTo(new ChatReply.Stopped());
+            assertThat(openAi.chatModel().stream(REQUEST, piece -> true)).isEqualTo(new ChatReply.Stopped());
+        }
+    }
+
     private ChatReply ask(StubVendor.Script script) throws IOException {
         try (StubVendor vendor = new StubVendor(script)) {
             return ask(settings(vendor, null));

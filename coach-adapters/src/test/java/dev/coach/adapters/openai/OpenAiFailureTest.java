@@ -7,6 +7,10 @@ import static dev.coach.adapters.openai.StubVendor.status;
 import static dev.coach.adapters.openai.StubVendor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class OpenAiFailureTest {
     private static final Duration GENEROUS = Duration.ofSeconds(20);
@@ -42,6 +47,28 @@ class OpenAiFailureTest {
                 .isEqualTo("The model test-model has a fault or is overloaded (HTTP 502).");
         assertThat(failure(status(418, "application/json", "{\"detail\":\"no\"}")))
                 .isEqualTo("The model test-model did not accept the request (HTTP 418): no");
+    }
+
+    @Test
+    void tellsTheOperatorOfEachFailedReplyInOneLineWithoutWordsOfTheCoachee() throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(OpenAiChatModel.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.setLevel(Level.WARN);
+        logger.addAppender(lines);
+        try {
+            failure(error(401, "bad_key", "Your key top.secret-42 is wrong"));
+            failure(error(400, "invalid_value", "Invalid value: 'My boss Kowalska shouts at me every day'"));
+        } finally {
+            logger.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .filteredOn(line -> line.getLevel() == Level.WARN)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "The model test-model did not accept the key (HTTP 401): Your key *** is wrong",
+                        "The model test-model did not accept the request (HTTP 400).");
     }
 
     @Test

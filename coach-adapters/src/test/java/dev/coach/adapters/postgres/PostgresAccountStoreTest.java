@@ -61,6 +61,34 @@ class PostgresAccountStoreTest {
     }
 
     @Test
+    void theFirstPersonGetsTheAccountOfTheTerminalWithItsData() {
+        try (PostgresDatabase fresh = TestDatabase.open(TestDatabase.create("adopted"), 1)) {
+            AccountStore store = fresh.accounts();
+            assertThat(store.adoptLocal("ada@example.org", "Ada", "hash")).isEmpty();
+            Account local = new Account(ada.coachee(), AccountStore.LOCAL_EMAIL, "", now);
+            store.create(local, "none");
+
+            Account adopted = new Account(ada.coachee(), "ada@example.org", "Ada", now);
+            assertThat(store.adoptLocal("ada@example.org", "Ada", "hash")).contains(adopted);
+            assertThat(store.findByEmail("ada@example.org")).contains(new AccountStore.Credentials(adopted, "hash"));
+            assertThat(store.list(10)).containsExactly(adopted);
+            assertThat(store.adoptLocal("bob@example.org", "Bob", "hash")).isEmpty();
+        }
+    }
+
+    @Test
+    void anAccountOfTheTerminalBesideOthersStaysWhatItIs() {
+        try (PostgresDatabase fresh = TestDatabase.open(TestDatabase.create("beside"), 1)) {
+            AccountStore store = fresh.accounts();
+            store.create(ada, "h");
+            store.create(new Account(new CoacheeId(UUID.randomUUID()), AccountStore.LOCAL_EMAIL, "", now), "none");
+
+            assertThat(store.adoptLocal("bob@example.org", "Bob", "hash")).isEmpty();
+            assertThat(store.findByEmail("bob@example.org")).isEmpty();
+        }
+    }
+
+    @Test
     void aSessionLastsUntilItEndsOrIsClosed() {
         accounts.create(ada, "h");
         accounts.openSession(hash("one"), ada.coachee(), now.plusSeconds(60));

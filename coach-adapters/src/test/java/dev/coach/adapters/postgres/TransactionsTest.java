@@ -109,7 +109,8 @@ class TransactionsTest {
                     open();
                 }))
                 .returns(ErrorCode.DATABASE_UNAVAILABLE, CoachException::code)
-                .withMessageContaining("127.0.0.1:");
+                .withMessage("Coach's database does not answer. Try again in a few seconds.")
+                .satisfies(away -> assertThat(away.forOperator()).contains("127.0.0.1:", "COACH_DATABASE_URL"));
         assertThat(conversations.list(coachee, 10)).isEmpty();
     }
 

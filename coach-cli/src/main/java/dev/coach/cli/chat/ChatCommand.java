@@ -63,21 +63,26 @@ public final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Wiring wiring = Wiring.open(environment);
                 Lines lines = lines()) {
+            int width = lines.width() > 0 ? lines.width() : console.columns();
             Display display =
-                    json ? new JsonDisplay(console, !noStream) : new ReadableDisplay(console, !noStream, lines.width());
+                    json ? new JsonDisplay(console, !noStream) : new ReadableDisplay(console, !noStream, width);
             ChatSession session = new ChatSession(wiring, wiring.personOrNew(email), display);
             if (conversation != null) {
                 session.resume(new ConversationId(conversation));
             } else if (goOn) {
                 session.resumeLast();
             }
-            if (once != null) {
-                return session.say(once);
-            }
             if (lines instanceof TerminalLines) {
                 greet(wiring);
             }
-            return talk(session, lines);
+            try {
+                return once == null ? talk(session, lines, wiring) : session.say(once);
+            } catch (RuntimeException failure) {
+                if (wiring.isClosing()) {
+                    return ExitCode.INTERRUPTED;
+                }
+                throw failure;
+            }
         }
     }
 
@@ -94,10 +99,13 @@ public final class ChatCommand implements Callable<Integer> {
         console.err(console.errStyle().dim(who + ". What you say is kept; Ctrl-D leaves."));
     }
 
-    private int talk(ChatSession session, Lines lines) throws IOException {
+    private int talk(ChatSession session, Lines lines, Wiring wiring) throws IOException {
         int code = ExitCode.OK;
         boolean more = true;
         while (more) {
+            if (wiring.isClosing()) {
+                return ExitCode.INTERRUPTED;
+            }
             try {
                 String line = lines.next();
                 if (line == null) {

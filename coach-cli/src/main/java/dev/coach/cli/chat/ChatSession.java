@@ -17,6 +17,8 @@ import dev.coach.core.usecase.turn.TakeTurnCommand;
 import dev.coach.core.usecase.turn.TurnResult;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChatSession {
     private static final int MESSAGES_AT_ONCE = 200;
+    private static final Pattern COMMAND = Pattern.compile("(?s)(/[a-zA-Z?]+)(\\s.*)?");
 
     private final Wiring wiring;
     private final Coach coach;
@@ -81,6 +84,9 @@ final class ChatSession {
      * @throws CoachException when the message was not taken; nothing is stored then
      */
     int say(String text) {
+        refuseCommand(text);
+        // Before a conversation is opened for it.
+        TakeTurnCommand.check(text);
         return wiring.whole(() -> {
             ConversationId current = current();
             List<KnownValue> before = known();
@@ -89,6 +95,17 @@ final class ChatSession {
             tellWhatChanged(current, before, known());
             return exitCode(result);
         });
+    }
+
+    /** Other programs take commands like {@code /help} here; to the coach they would mean nothing. */
+    private static void refuseCommand(String text) {
+        Matcher command = COMMAND.matcher(text.strip());
+        if (command.matches()) {
+            throw new CoachException(
+                    ErrorCode.INVALID_INPUT,
+                    "There is no command %s, and nothing was sent. What you write goes to the coach; Ctrl-D leaves."
+                            .formatted(command.group(1)));
+        }
     }
 
     private ConversationId current() {

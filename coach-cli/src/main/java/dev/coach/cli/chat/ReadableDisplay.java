@@ -3,6 +3,7 @@ package dev.coach.cli.chat;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
 import dev.coach.cli.console.Style;
+import dev.coach.cli.console.WordWrap;
 import dev.coach.cli.profile.KnownValue;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -88,7 +89,7 @@ final class ReadableDisplay implements Display {
     private void why() {
         Question asked = question;
         if (asked != null && width > 0) {
-            console.out(indent() + style.dim("Why I ask: " + Printable.line(asked.reason())));
+            console.out(WordWrap.paragraph(indent(), style.dim("Why I ask: " + Printable.line(asked.reason())), width));
         }
     }
 
@@ -104,13 +105,13 @@ final class ReadableDisplay implements Display {
     @Override
     public void noted(List<KnownValue> values, List<KnownValue> known) {
         for (Noted noted : Noted.of(values, known)) {
-            console.outNow("%s%s %s: %s  %s\n"
+            String text = "%s %s: %s  %s"
                     .formatted(
-                            indent(),
                             style.green("noted"),
                             noted.name(),
                             Printable.line(noted.said()),
-                            style.dim("“" + Printable.line(noted.quote()) + "”")));
+                            style.dim("“" + Printable.line(noted.quote()) + "”"));
+            console.outNow(WordWrap.paragraph(indent(), text, width) + "\n");
         }
     }
 

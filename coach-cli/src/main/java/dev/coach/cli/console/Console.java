@@ -21,6 +21,8 @@ import java.util.Objects;
  * says. What is written to {@code out} waits in a buffer unless a person is watching.
  */
 public final class Console {
+    private static final int READABLE_COLUMNS = 100;
+
     private static final int MAX_ANSWER = 1_000;
 
     private final InputStream in;
@@ -31,9 +33,18 @@ public final class Console {
     private final boolean outIsTerminal;
     private final Style outStyle;
     private final Style errStyle;
+    private final int columns;
 
-    /** @param terminals which of the streams are a terminal: some of the letters {@code i}, {@code o} and {@code e} */
+    /** Streams without a width. */
     public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors) {
+        this(in, out, err, terminals, colors, 0);
+    }
+
+    /**
+     * @param terminals which of the streams are a terminal: some of the letters {@code i}, {@code o} and {@code e}
+     * @param columns of the terminal that shows the results; 0 when there is none
+     */
+    public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors, int columns) {
         this.in = new EndsOnce(in);
         this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
@@ -42,11 +53,12 @@ public final class Console {
         this.outIsTerminal = terminals.contains("o");
         this.outStyle = new Style(colors && outIsTerminal);
         this.errStyle = new Style(colors && terminals.contains("e"));
+        this.columns = columns;
     }
 
     /**
-     * The streams that the process was started with. Java 21 cannot tell a terminal from a file, so the launcher says it by the
-     * system property {@code coach.terminals}. Colours are on unless {@code NO_COLOR} is set or the terminal is a dumb one.
+     * The streams that the process was started with. Java 21 cannot tell a terminal from a file nor how wide it is, so the
+     * launcher says it by the system properties {@code coach.terminals} and {@code coach.columns}. Colours are on unless {@code NO_COLOR} is set or the terminal is a dumb one.
      */
     public static Console ofProcess(Map<String, String> environment) {
         boolean colors = environment.getOrDefault("NO_COLOR", "").isEmpty()
@@ -56,7 +68,8 @@ public final class Console {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getProperty("coach.terminals", ""),
-                colors);
+                colors,
+                Math.min(Integer.getInteger("coach.columns", 0), READABLE_COLUMNS));
     }
 
     public InputStream in() {
@@ -69,6 +82,11 @@ public final class Console {
 
     public boolean outIsTerminal() {
         return outIsTerminal;
+    }
+
+    /** How wide results may be; 0 when nothing limits them. */
+    public int columns() {
+        return columns;
     }
 
     /** The style for what goes to {@link #out}. */

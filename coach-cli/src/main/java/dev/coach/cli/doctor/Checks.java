@@ -80,7 +80,7 @@ final class Checks {
             }
         } catch (CoachException failure) {
             return Finding.fail(
-                    Objects.requireNonNullElse(failure.getMessage(), "The database does not answer."),
+                    failure.forOperator(),
                     config.databaseUrl() == null
                             ? "Look into the server.log in the folder postgres of the data folder."
                             : "Check COACH_DATABASE_URL, and that the database runs; 15 is the oldest that will do.");

@@ -4,6 +4,7 @@ import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.extraction.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,9 +42,14 @@ record ConversationJson(@Nullable String id, List<Utterance> utterances) {
             String place = location == null
                     ? ""
                     : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
-            throw new RefusedInput(
-                    new Problem("invalid_json", "This is not JSON" + place + ": " + malformed.getOriginalMessage()));
+            throw new RefusedInput(new Problem("invalid_json", "This is not JSON" + place + ": " + reason(malformed)));
         }
+    }
+
+    /** Without the second place that the library adds in words of its own. */
+    private static String reason(JacksonException malformed) {
+        return Objects.requireNonNullElse(malformed.getOriginalMessage(), "it ends too early")
+                .replaceFirst("(?s)\\s*\\(?[a-z ]*\\[Source:.*", "");
     }
 
     private static ConversationJson object(JsonParser parser) throws RefusedInput {

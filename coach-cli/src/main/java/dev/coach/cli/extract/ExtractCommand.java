@@ -40,8 +40,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Files that end in .txt, .md, .json, .jsonl or .pdf, folders of them, or - for the standard input.")
+            description = "Files that end in " + Inputs.READ + ", folders of them, or - for the standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "JSON Lines: one for each observation, a last one for each file or record.")

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * or a pipe by its first bytes. What cannot be read becomes work too, that ends in a refusal.
  */
 final class Inputs {
+    /** What is read, in words. */
+    static final String READ = ".txt, .md, .json, .jsonl or .pdf";
+
+    /** With Word documents, so that people are told that those are not read. */
     private static final List<String> ENDINGS = List.of("txt", "md", "json", "jsonl", "pdf", "docx");
 
     private final Extractor extractor;
@@ -69,8 +73,8 @@ final class Inputs {
                     .toList();
         }
         if (files.isEmpty()) {
-            queue.accept(refused(
-                    shown, new Problem("not_found", "The folder holds no file that ends in " + endings() + ".")));
+            queue.accept(
+                    refused(shown, new Problem("not_found", "The folder holds no file that ends in " + READ + ".")));
         }
         for (Path file : files) {
             try {
@@ -106,7 +110,7 @@ final class Inputs {
                         shown,
                         new Problem(
                                 "unsupported_type",
-                                "Files that end in %s are read; '-' reads the standard input.".formatted(endings()))));
+                                "Files that end in %s are read; '-' reads the standard input.".formatted(READ))));
         }
     }
 
@@ -174,10 +178,6 @@ final class Inputs {
                 ? known.getReason()
                 : unreadable.getClass().getSimpleName();
         return new Problem(ErrorCode.STORAGE_UNAVAILABLE.code(), "It cannot be read: " + reason + ".");
-    }
-
-    private static String endings() {
-        return "." + String.join(", .", ENDINGS);
     }
 
     private static String ending(Path path) {

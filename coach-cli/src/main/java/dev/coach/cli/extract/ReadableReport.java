@@ -4,6 +4,7 @@ import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
 import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
+import dev.coach.cli.console.WordWrap;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
@@ -67,8 +68,8 @@ final class ReadableReport implements Report {
             console.out("  " + title);
         }
         for (Claim claim : claims) {
-            console.out("    %s%s  %s".formatted(padded(claim.attribute()), value(claim), confidence(claim)));
-            console.out("      " + proof(claim.evidence()));
+            paragraph("    " + padded(claim.attribute()), value(claim) + "  " + confidence(claim));
+            paragraph("      ", proof(claim.evidence()));
         }
     }
 
@@ -96,11 +97,14 @@ final class ReadableReport implements Report {
             String fields = proven.getValue().stream()
                     .map(claim -> "%s: %s".formatted(field(claim), value(claim)))
                     .collect(Collectors.joining(", "));
-            console.out("%s%s  %s"
-                    .formatted(lead, fields, confidence(proven.getValue().getFirst())));
-            console.out("      " + proof(proven.getKey()));
+            paragraph(lead, fields + "  " + confidence(proven.getValue().getFirst()));
+            paragraph("      ", proof(proven.getKey()));
             lead = " ".repeat(6);
         }
+    }
+
+    private void paragraph(String lead, String text) {
+        console.out(WordWrap.paragraph(lead, text, console.columns()));
     }
 
     private static String field(Claim claim) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who sits at the terminal. Whoever may read the data folder or knows the database needs no password. */
 final class Person {
-    /** The account that the terminal makes where there is none. Nobody can sign in with it. */
-    static final String LOCAL_EMAIL = "local@localhost";
-
     private static final int LISTED = 10;
 
     private Person() {}
@@ -57,14 +54,14 @@ final class Person {
     }
 
     private static CoacheeId create(AccountStore accounts, IdSource ids, InstantSource clock) {
-        Account account = new Account(new CoacheeId(ids.next()), LOCAL_EMAIL, "", clock.instant());
+        Account account = new Account(new CoacheeId(ids.next()), AccountStore.LOCAL_EMAIL, "", clock.instant());
         try {
             accounts.create(account, hashOfNoPassword());
         } catch (CoachException existsByNow) {
             if (existsByNow.code() != ErrorCode.ALREADY_EXISTS) {
                 throw existsByNow;
             }
-            return find(accounts, LOCAL_EMAIL).orElseThrow();
+            return find(accounts, AccountStore.LOCAL_EMAIL).orElseThrow();
         }
         return account.coachee();
     }

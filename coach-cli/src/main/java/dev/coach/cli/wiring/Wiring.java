@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The engine on its database: the one in the data folder, which a running server shares, or the one that COACH_DATABASE_URL
  * names. Jobs are stored and left to a server or worker. The end of the JVM, by Ctrl-C too, closes it: a reply that still
- * streams is ended and what it said so far is kept.
+ * streams is stopped and what it said so far is kept.
  */
 public final class Wiring implements AutoCloseable {
     private static final int SECONDS_TO_FINISH = 20;
@@ -34,6 +34,8 @@ public final class Wiring implements AutoCloseable {
 
     /** Held by what must not be cut in two: opening, and a turn. */
     private final ReentrantLock busy = new ReentrantLock();
+
+    private volatile boolean closing;
 
     private Wiring(CoachConfig config) {
         this.config = config;
@@ -96,11 +98,17 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
+    /** Whether the process is about to end, so that whatever fails now fails because of that. */
+    public boolean isClosing() {
+        return closing;
+    }
+
     @Override
     public void close() {
+        closing = true;
         Engine running = engine.get();
         if (running != null) {
-            running.stopReplies();
+            running.stopRepliesOnBehalfOfTheCoachee();
         }
         boolean finished = awaitFinish();
         try {

@@ -135,6 +135,17 @@ class ChatIT {
     }
 
     @Test
+    void whatCannotBeAMessageLeavesNoConversation() {
+        assertThat(coach("", "chat", "--once", "").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(coach("", "chat", "--once", "x".repeat(20_001)).code()).isEqualTo(ExitCode.USAGE);
+        CommandRun command = coach("/help me\n", "chat");
+        assertThat(command.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(command.err()).contains("There is no command /help,");
+
+        assertThat(coach("Hi.", "chat", "-c").err()).isEmpty();
+    }
+
+    @Test
     void severalPeopleMustSayWhoTheyAre() {
         createAccount("ann@example.org");
         assertThat(coach(NURSE, "chat").code()).isEqualTo(ExitCode.OK);

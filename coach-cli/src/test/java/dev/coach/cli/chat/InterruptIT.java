@@ -70,6 +70,10 @@ class InterruptIT {
 
             assertThat(chat.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(chat.exitValue()).isEqualTo(TERMINATED);
+            assertThat(output)
+                    .content()
+                    .contains("\"event\":\"stopped\"")
+                    .doesNotContain("\"event\":\"failed\"", "broke off", "went wrong");
         }
         try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
             assertThat(files).noneMatch(file -> file.endsWith("postmaster.pid"));

@@ -57,7 +57,7 @@ class ConversationJsonTest {
         Problem problem = problemOf(json);
 
         assertThat(problem.code()).isEqualTo(code);
-        assertThat(problem.message()).contains(words);
+        assertThat(problem.message()).contains(words).doesNotContain("Source:");
     }
 
     @Test

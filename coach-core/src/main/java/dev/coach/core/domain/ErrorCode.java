@@ -32,6 +32,8 @@ public enum ErrorCode {
     TURN_INTERRUPTED(ErrorCategory.INTERNAL, true),
     /** The model vendor could not be reached, answered with an error, or stopped in the middle. */
     MODEL_UNAVAILABLE(ErrorCategory.EXTERNAL, true),
+    /** The reply reached the most that the model may write at once; what was written is kept. */
+    REPLY_CUT(ErrorCategory.LIMIT, false),
     /** The database cannot be reached. */
     DATABASE_UNAVAILABLE(ErrorCategory.EXTERNAL, true),
     /** The database is of a version that cannot be used. */

@@ -64,10 +64,10 @@ public final class EvidenceCheck {
      *
      * @param texts what stands at each place of the file
      */
-    public Extraction check(List<Claim> claims, Map<String, String> texts) {
+    public Extraction check(List<Claim> claims, Map<String, String> texts, LocalDate today) {
         return keep(
                 claims,
-                LocalDate.MAX,
+                today,
                 claim -> claim.evidence().place() instanceof Place.InFile(String where)
                         && texts.getOrDefault(where, "")
                                 .contains(claim.evidence().quote()));

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 /** What a question is after, for those who did not understand it: other words for it, and what an answer looks like. */
 final class Explanation {
     private static final Map<Attribute<?>, String> OTHER_WORDS = Map.of(
-            CurrentSituation.TITLE, "I mean what you do all day: “nurse”, “I drive a forklift”, “I sell shoes”.",
-            Goals.TARGET_ROLE,
-                    "I mean the work you would like to do one day: “teacher”, “head chef”, “something with data”.",
+            CurrentSituation.TITLE, "I mean what you do all day: “nurse”, “shop assistant”, “team leader”.",
+            Goals.TARGET_ROLE, "I mean the work you would like to do one day: “teacher”, “head chef”, “data analyst”.",
             Goals.CAREER_GOAL_SHORT,
                     "I mean the next thing that should be different: other work, other hours, more pay, another place.",
             Goals.CAREER_GOAL_LONG,
@@ -23,6 +22,7 @@ final class Explanation {
                     "I mean a sign that you could point to: a contract, a certificate, being home in the evening.",
             Goals.BIGGEST_OBSTACLE,
                     "I mean what holds you back: money, time, a missing certificate, doubts, or somebody who is against it.",
+            Goals.TRACK, "“Expert”, “lead people” or “both” is enough.",
             Goals.GOAL_DEADLINE, "I mean a time to aim for: “in two years”, “next summer”, “March 2028”.");
 
     private Explanation() {}

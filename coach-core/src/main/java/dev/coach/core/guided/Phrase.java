@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Small pieces of English. */
 final class Phrase {
     private static final Pattern NO_ARTICLE =
-            Pattern.compile("(?i)^(an?|the|my|head|director|vice|chief) |[^s'’]s$|^self-employed$");
+            Pattern.compile("(?i)^(an?|the|my|(head|director|vice president|chief) of) |[^s'’]s$|^self-employed$");
     private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}(?!\\p{Ll})");
     private static final Pattern SPELT_WITH_VOWEL = Pattern.compile("^[AEFHILMNORSX]");
     private static final Pattern SPOKEN_WITH_VOWEL =

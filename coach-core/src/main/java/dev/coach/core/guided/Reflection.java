@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Education;
+import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
@@ -27,6 +28,11 @@ import java.util.stream.Stream;
 /** What a coach says back of one update: the most important of it in clauses, the rest by name. */
 final class Reflection {
     private static final int MOST_SCALARS = 6;
+    /** The letters of "transition over into a". */
+    private static final int LONGEST_VERB = 24;
+
+    /** The level of a skill that nobody brings: "my English is bad". */
+    private static final String POOR = "1";
 
     private final Catalogue catalogue;
     private final Profile after;
@@ -67,13 +73,22 @@ final class Reflection {
         List<String> clauses = new ArrayList<>(scalars());
         clauses.addAll(positions());
         clauses.addAll(studies());
-        List<String> skills = mentioned(Skills.COLLECTION)
-                .flatMap(skill -> value(skill, Skills.NAME).stream())
-                .toList();
-        if (!skills.isEmpty()) {
-            clauses.add("you bring " + Phrase.list(skills));
+        List<String> strong = skills(false);
+        if (!strong.isEmpty()) {
+            clauses.add("you bring " + Phrase.list(strong));
+        }
+        List<String> poor = skills(true);
+        if (!poor.isEmpty()) {
+            clauses.add("you rate your " + Phrase.list(poor) + " 1 out of 5");
         }
         return clauses.isEmpty() ? "" : lead + " " + Phrase.list(clauses) + ".";
+    }
+
+    private List<String> skills(boolean poor) {
+        return mentioned(Skills.COLLECTION)
+                .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
+                .flatMap(skill -> value(skill, Skills.NAME).stream())
+                .toList();
     }
 
     /** The most important first. */
@@ -96,10 +111,25 @@ final class Reflection {
         if (said.contains(Identity.CITY.name()) || said.contains(Identity.REGION.name())) {
             said.remove(Identity.COUNTRY.name());
         }
+        for (Attribute<String> goal : List.of(Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG)) {
+            if (isImplied(goal, Goals.TARGET_ROLE) || isImplied(goal, Goals.TARGET_INDUSTRY)) {
+                said.remove(goal.name());
+            }
+        }
         if (said.contains(CurrentSituation.TITLE.name())) {
             said.remove(CurrentSituation.EMPLOYER.name());
             said.remove(CurrentSituation.EMPLOYMENT_STATUS.name());
         }
+    }
+
+    /** "Become a nurse" says no more than that they want to become a nurse. */
+    private boolean isImplied(Attribute<String> goal, Attribute<String> target) {
+        String aim = after.get(target).orElse("");
+        return said.contains(goal.name())
+                && said.contains(target.name())
+                && after.get(goal)
+                        .filter(words -> words.endsWith(aim) && words.length() - aim.length() <= LONGEST_VERB)
+                        .isPresent();
     }
 
     private Optional<String> clause(Attribute<?> attribute) {

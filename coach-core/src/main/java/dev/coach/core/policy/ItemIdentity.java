@@ -3,12 +3,14 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.profile.ItemCollection;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,12 @@ public final class ItemIdentity {
 
     private ItemIdentity() {}
 
-    /** Compares canonical values by field name. */
-    public static boolean same(ItemCollection collection, Map<String, String> one, Map<String, String> other) {
+    /** Compares canonical values by field name. A stay that was over on a known date is not the one that goes on now. */
+    public static boolean same(ItemCollection collection, Map<String, String> known, Map<String, String> mention) {
         boolean agrees = false;
         for (String field : collection.identity()) {
-            String first = one.get(field);
-            String second = other.get(field);
+            String first = known.get(field);
+            String second = mention.get(field);
             if (first == null || second == null) {
                 continue;
             }
@@ -41,9 +43,10 @@ public final class ItemIdentity {
             agrees = true;
         }
         return agrees
-                && !beginElsewhere(one.get(Plausibility.START), other.get(Plausibility.START))
-                && !isOverBefore(one, other)
-                && !isOverBefore(other, one);
+                && !beginElsewhere(known.get(Plausibility.START), mention.get(Plausibility.START))
+                && !endsBefore(known, mention)
+                && !endsBefore(mention, known)
+                && !(isOver(known) && "true".equals(mention.get("current")));
     }
 
     /**
@@ -69,6 +72,18 @@ public final class ItemIdentity {
         }
         boolean clear = best.size() == 1 || best.size() > 1 && most == mention.size();
         return clear ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** What a mention is found by: two that share no key are never one thing. */
+    public static Set<String> keys(ItemCollection collection, Map<String, String> fields) {
+        Set<String> keys = new HashSet<>();
+        for (String field : collection.identity()) {
+            String value = fields.get(field);
+            if (value != null) {
+                keys.add(field + "=" + normal(value));
+            }
+        }
+        return keys;
     }
 
     /** An item that a mention may speak of. */
@@ -103,20 +118,21 @@ public final class ItemIdentity {
                 .filter(field -> one.containsKey(field.getKey())
                         && normal(one.get(field.getKey())).equals(normal(field.getValue())))
                 .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static boolean beginElsewhere(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
     }
 
-    /** Whether one ended before the other began, or has ended on a known date while the other goes on. */
-    private static boolean isOverBefore(Map<String, String> one, Map<String, String> other) {
+    private static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
         String end = one.get(Plausibility.END);
         String begin = other.get(Plausibility.START);
-        return end != null
-                && (begin != null && Plausibility.endsBefore(end, begin)
-                        || "false".equals(one.get("current")) && "true".equals(other.get("current")));
+        return end != null && begin != null && Plausibility.endsBefore(end, begin);
+    }
+
+    private static boolean isOver(Map<String, String> known) {
+        return known.containsKey(Plausibility.END) && "false".equals(known.get("current"));
     }
 
     static String normal(String text) {

@@ -7,7 +7,6 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Target;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds what undoing takes back. */
@@ -54,8 +53,7 @@ public final class LatestChange {
             case MERGE -> target instanceof Target.Item && isOf(target, rulings.where(ruling));
             case SPLIT ->
                 target instanceof Target.Item item
-                        && (isOf(target, rulings.where(ruling))
-                                || item.item().equals(Rulings.splitOff(Objects.requireNonNull(ruling.concerns()))));
+                        && (isOf(target, rulings.where(ruling)) || item.item().equals(Rulings.splitOff(ruling.id())));
             case UNDO, ASSERT, RETIRE, DECLINE, CONFIRM -> false;
         };
     }

@@ -77,6 +77,7 @@ public final class NextBestQuestion {
             CurrentSituation.DIRECT_REPORTS,
             CurrentSituation.BUDGET_RESPONSIBILITY,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.IS_OPEN_TO_WORK,
             CurrentSituation.CONFIDENTIAL_SEARCH,
             CurrentSituation.JOB_SECURITY,
             CurrentSituation.REASON_FOR_LEAVING);
@@ -87,6 +88,7 @@ public final class NextBestQuestion {
             CurrentSituation.EMPLOYMENT_TYPE,
             CurrentSituation.SENIORITY_LEVEL,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.IS_OPEN_TO_WORK,
             CurrentSituation.REASON_FOR_LEAVING,
             Satisfaction.PAY,
             Satisfaction.MANAGER,
@@ -177,7 +179,7 @@ public final class NextBestQuestion {
             return withoutWork;
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
-                || profile.find(CurrentSituation.TITLE).isEmpty()
+                || !hasJob(profile)
                 || profile.find(attribute).isPresent();
     }
 

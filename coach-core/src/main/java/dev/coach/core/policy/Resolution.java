@@ -221,6 +221,7 @@ public final class Resolution {
     private Observation retire(Observation claim, @Nullable ProfileValue current) {
         if (current != null && means(claim, current) && outdates(claim, current)) {
             remove(claim.target());
+            removeUnnamed(claim.target(), claim);
         }
         Conflict open = conflicts.get(claim.target());
         if (open != null
@@ -332,13 +333,26 @@ public final class Resolution {
         end(target, Standing.RETIRED);
         switch (target) {
             case Target.Scalar scalar -> values.remove(scalar.name());
-            case Target.Field field -> {
-                change(field, null);
-                conflicts.keySet().removeIf(other -> other.isOf(field.item()) && current(other) == null);
-            }
+            case Target.Field field -> change(field, null);
             case Target.Item item -> throw new IllegalStateException("an item as a whole has no value: " + item);
         }
         conflicts.remove(target);
+    }
+
+    /** An item that nothing names any more goes, but for what is stronger than the claim that took its name. */
+    private void removeUnnamed(Target target, Observation claim) {
+        if (!(target instanceof Target.Field named)) {
+            return;
+        }
+        ProfileItem rest = item(named.collection(), named.item());
+        if (rest == null || isIdentified(named, rest.fields())) {
+            return;
+        }
+        rest.fields().forEach((name, value) -> {
+            if (outdates(claim, value)) {
+                remove(new Target.Field(named.collection(), named.item(), name));
+            }
+        });
     }
 
     private void end(Target target, Standing standing) {
@@ -358,12 +372,6 @@ public final class Resolution {
                 new LinkedHashMap<>(place < known.size() ? known.get(place).fields() : Map.of());
         if (value == null) {
             fields.remove(field.field());
-            if (!isIdentified(field, fields)) {
-                fields.keySet()
-                        .forEach(other ->
-                                end(new Target.Field(field.collection(), field.item(), other), Standing.RETIRED));
-                fields.clear();
-            }
         } else {
             fields.put(field.field(), value);
         }

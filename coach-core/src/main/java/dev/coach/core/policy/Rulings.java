@@ -7,9 +7,10 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,18 +28,18 @@ public final class Rulings {
     /** Nothing was decided. */
     public static final Rulings NONE = of(List.of());
 
-    private final Map<ObservationId, Observation> known = new HashMap<>();
+    private final Map<ObservationId, Observation> known = new LinkedHashMap<>();
     private final Set<ObservationId> undone = new HashSet<>();
     private final Set<Evidence> rejected = new HashSet<>();
-    private final Map<String, List<Move>> moves = new HashMap<>();
+    private final Map<ItemId, ItemId> merged = new HashMap<>();
+    private final Map<Mention, ItemId> split = new HashMap<>();
 
-    private Rulings(List<Observation> ledger) {
+    private Rulings(List<Observation> recorded) {
+        recorded.forEach(observation -> known.putIfAbsent(observation.id(), observation));
+        List<Observation> ledger = List.copyOf(known.values());
         Map<ObservationId, Integer> places = new HashMap<>();
-        for (int place = 0; place < ledger.size(); place++) {
-            Observation observation = ledger.get(place);
-            if (known.putIfAbsent(observation.id(), observation) == null) {
-                places.put(observation.id(), place);
-            }
+        for (Observation observation : ledger) {
+            places.put(observation.id(), places.size());
         }
         // Backwards, because an undo counts only when no later one undoes it.
         for (int place = ledger.size() - 1; place >= 0; place--) {
@@ -58,7 +59,7 @@ public final class Rulings {
     /**
      * The rulings of a ledger.
      *
-     * @param ledger the whole of it, or only its rulings and what they concern, in order
+     * @param ledger the whole of it, or only its rulings and what they concern, in order; an id counts once
      */
     public static Rulings of(List<Observation> ledger) {
         return new Rulings(ledger);
@@ -84,15 +85,15 @@ public final class Rulings {
 
     /** What an observation speaks of when items were merged or split since. */
     public Target where(Observation observation) {
-        List<Move> made = moves.getOrDefault(observation.target().name(), List.of());
-        ItemId item = itemOf(observation.target());
-        if (made.isEmpty() || item == null) {
+        ItemId recorded = itemOf(observation.target());
+        if (recorded == null || merged.isEmpty() && split.isEmpty()) {
             return observation.target();
         }
-        Mention mention = mention(observation);
-        for (Move move : made) {
-            item = move.follow(item, mention);
-        }
+        Observation concerned = observation.concerns() == null ? null : known.get(observation.concerns());
+        Observation said = observation.operation() == Operation.SPLIT || concerned == null ? observation : concerned;
+        ItemId item = said.operation().isClaim() && said.target() instanceof Target.Field
+                ? itemOf(mention(said))
+                : stays(recorded);
         return observation.target().of(item);
     }
 
@@ -125,39 +126,52 @@ public final class Rulings {
                 }
             }
             case MERGE -> {
-                ItemId from = Objects.requireNonNull(itemOf(ruling.target()));
-                move(ruling, new Move.Merge(from, ItemId.of(Objects.requireNonNull(ruling.value()))));
+                ItemId gone = stays(Objects.requireNonNull(itemOf(ruling.target())));
+                ItemId stays = stays(ItemId.of(Objects.requireNonNull(ruling.value())));
+                if (!gone.equals(stays)) {
+                    merged.put(gone, stays);
+                }
             }
             case SPLIT -> {
                 Observation concerned = concerned(ruling);
-                ItemId from = Objects.requireNonNull(itemOf(ruling.target()));
-                move(ruling, new Move.Split(from, mention(concerned), splitOff(concerned.id())));
+                ItemId from = stays(Objects.requireNonNull(itemOf(ruling.target())));
+                if (concerned.operation().isClaim()
+                        && itemOf(mention(concerned)).equals(from)) {
+                    split.put(mention(concerned), splitOff(ruling.id()));
+                }
             }
             case UNDO, ASSERT, RETIRE, DECLINE, CONFIRM -> {}
         }
-    }
-
-    private void move(Observation ruling, Move move) {
-        moves.computeIfAbsent(ruling.target().name(), collection -> new ArrayList<>())
-                .add(move);
     }
 
     private Observation concerned(Observation ruling) {
         return Objects.requireNonNull(known.get(Objects.requireNonNull(ruling.concerns())));
     }
 
-    /** The item that a mention becomes when it is split off at this claim. */
-    public static ItemId splitOff(ObservationId claim) {
-        return new ItemId(UUID.nameUUIDFromBytes(("split/" + claim).getBytes(StandardCharsets.UTF_8)));
+    /** The item that a split makes. It comes from the split and not from what was split off, which may happen again. */
+    public static ItemId splitOff(ObservationId split) {
+        return new ItemId(UUID.nameUUIDFromBytes(("split/" + split).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What confirms, rejects or undoes a claim belongs to the mention of that claim. */
-    private Mention mention(Observation observation) {
-        Observation concerned = observation.concerns() == null || observation.operation() == Operation.SPLIT
-                ? null
-                : known.get(observation.concerns());
-        Observation of = concerned == null || itemOf(concerned.target()) == null ? observation : concerned;
-        return new Mention(Objects.requireNonNull(itemOf(of.target())), of.source());
+    private static Mention mention(Observation claim) {
+        return new Mention(
+                Objects.requireNonNull(itemOf(claim.target())),
+                claim.source(),
+                claim.source() instanceof Source.Entered ? claim.observedAt() : null);
+    }
+
+    /** The item that a mention belongs to. */
+    private ItemId itemOf(Mention mention) {
+        return stays(split.getOrDefault(mention, mention.item()));
+    }
+
+    /** The one that an item was merged into in the end. */
+    private ItemId stays(ItemId item) {
+        ItemId stays = item;
+        for (ItemId next = merged.get(stays); next != null; next = merged.get(stays)) {
+            stays = next;
+        }
+        return stays;
     }
 
     private static @Nullable ItemId itemOf(Target target) {
@@ -168,27 +182,13 @@ public final class Rulings {
         };
     }
 
-    /** All that one source said of one item when it was recorded. */
-    private record Mention(ItemId item, Source source) {}
-
-    /** What was decided about items, in the order in which it was decided. */
-    private sealed interface Move {
-        ItemId follow(ItemId item, Mention mention);
-
-        record Merge(ItemId from, ItemId into) implements Move {
-            @Override
-            public ItemId follow(ItemId item, Mention mention) {
-                return item.equals(from) ? into : item;
-            }
-        }
-
-        record Split(ItemId from, Mention mentioned, ItemId into) implements Move {
-            @Override
-            public ItemId follow(ItemId item, Mention mention) {
-                return item.equals(from) && mention.equals(mentioned) ? into : item;
-            }
-        }
-    }
+    /**
+     * All that one source said of one item when it was recorded.
+     *
+     * @param typed what was typed into the profile at one time is a mention of its own
+     */
+    private record Mention(
+            ItemId item, Source source, @Nullable Instant typed) {}
 
     /**
      * The words that a claim stands on, whoever read them.

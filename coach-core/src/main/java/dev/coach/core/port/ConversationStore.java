@@ -4,6 +4,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public interface ConversationStore {
      * @param limit how many at most, from 1; the earliest ones
      */
     List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit);
+
+    /** One message of any of the coachee's conversations. */
+    Optional<Message> findMessage(CoacheeId coachee, MessageId message);
 
     /**
      * Stores the turn and the coachee's message in one transaction. A running turn of the same conversation whose lease ran

@@ -50,13 +50,9 @@ public final class CoachReplyPrompt {
         this.catalogue = catalogue;
     }
 
-    /**
-     * The instructions for one reply.
-     *
-     * @param quiet whether the coachee does not want to be asked
-     */
-    public String instructions(CoachingDecision decision, Profile profile, boolean quiet) {
-        return quiet
+    /** The instructions for one reply. */
+    public String instructions(CoachingDecision decision, Profile profile) {
+        return decision.quiet()
                 ? TEMPLATE.formatted(LISTENS, "Now: listen.", ASK_NOTHING, known(profile))
                 : TEMPLATE.formatted(ASKS, state(decision.state()), question(decision), known(profile));
     }

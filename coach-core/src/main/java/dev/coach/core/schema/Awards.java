@@ -29,7 +29,7 @@ public final class Awards {
             .lasting()
             .past()
             .open();
-    public static final Attribute<String> GIVEN_FOR = IN.attribute("given_for", text(400))
+    public static final Attribute<String> GIVEN_FOR = IN.attribute("given_for", text(1000))
             .means("What the award was given for")
             .asks("What did you receive the award for?")
             .importance(3)

@@ -49,7 +49,7 @@ public final class Education {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> GRADE = IN.attribute("grade", text(60))
+    public static final Attribute<String> GRADE = IN.attribute("grade", text(120))
             .means("Grade or average as written")
             .asks("With which grade did you finish, if you would like to say?")
             .importance(1)
@@ -68,7 +68,7 @@ public final class Education {
             .burden(2)
             .lasting()
             .open();
-    public static final Attribute<String> COURSES = IN.attribute("courses", text(1000))
+    public static final Attribute<String> COURSES = IN.attribute("courses", text(2000))
             .means("Courses and main subjects worth naming, with commas between them")
             .asks("Which courses there are useful for what you want to do now?")
             .burden(3)

@@ -57,7 +57,7 @@ public final class Patents {
             .burden(2)
             .lasting()
             .open();
-    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(1000))
+    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000))
             .means("What the invention does")
             .asks("What does the invention do, for somebody who is not of the trade?")
             .burden(3)

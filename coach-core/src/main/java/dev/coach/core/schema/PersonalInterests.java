@@ -16,7 +16,7 @@ public final class PersonalInterests {
             .means("What the interest is")
             .asks("What do you like to spend your time on?")
             .open();
-    public static final Attribute<String> KEYWORDS = IN.attribute("keywords", text(300))
+    public static final Attribute<String> KEYWORDS = IN.attribute("keywords", text(600))
             .means("What belongs to it, with commas between the words")
             .asks("What exactly draws you to it?")
             .importance(1)

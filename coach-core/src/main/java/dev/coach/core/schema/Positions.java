@@ -82,7 +82,7 @@ public final class Positions {
             .means("People in the team")
             .asks("How many people were there in your team?")
             .open();
-    public static final Attribute<String> RESPONSIBILITIES = IN.attribute("responsibilities", text(2000))
+    public static final Attribute<String> RESPONSIBILITIES = IN.attribute("responsibilities", text(4000))
             .means("What the coachee was responsible for, one after the other")
             .asks("What were your main tasks there?")
             .importance(4)
@@ -94,7 +94,7 @@ public final class Positions {
             .importance(1)
             .burden(2)
             .open();
-    public static final Attribute<String> ACHIEVEMENTS = IN.attribute("achievements", text(2000))
+    public static final Attribute<String> ACHIEVEMENTS = IN.attribute("achievements", text(4000))
             .means("What the coachee brought about there, one after the other")
             .asks("What was better when you left than when you came?")
             .importance(4)

@@ -35,13 +35,13 @@ public final class Projects {
             .asks("When was the project finished, or when will it be?")
             .freshFor(12)
             .open();
-    public static final Attribute<String> DESCRIPTION = IN.attribute("description", text(1000))
+    public static final Attribute<String> DESCRIPTION = IN.attribute("description", text(2000))
             .means("What the project was about")
             .asks("What was the project about, in two or three sentences?")
             .burden(3)
             .lasting()
             .open();
-    public static final Attribute<String> OUTCOME = IN.attribute("outcome", text(600))
+    public static final Attribute<String> OUTCOME = IN.attribute("outcome", text(2000))
             .means("What came of the project")
             .asks("What came of the project in the end?")
             .importance(3)
@@ -53,7 +53,7 @@ public final class Projects {
             .asks("Can the project be looked at on the web?")
             .importance(1)
             .open();
-    public static final Attribute<String> SKILLS_USED = IN.attribute("skills_used", text(600))
+    public static final Attribute<String> SKILLS_USED = IN.attribute("skills_used", text(1000))
             .means("Skills the project called for, with commas between them")
             .asks("Which of your skills did the project call for?")
             .importance(3)

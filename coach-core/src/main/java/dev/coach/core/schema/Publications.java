@@ -60,7 +60,7 @@ public final class Publications {
             .burden(2)
             .lasting()
             .open();
-    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(1000))
+    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000))
             .means("What it says, in a few sentences")
             .asks("What does the publication say, in a sentence or two?")
             .importance(1)

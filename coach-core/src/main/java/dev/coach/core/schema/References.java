@@ -57,7 +57,7 @@ public final class References {
             .importance(3)
             .freshFor(12)
             .personal();
-    public static final Attribute<String> STATEMENT = IN.attribute("statement", text(1500))
+    public static final Attribute<String> STATEMENT = IN.attribute("statement", text(3000))
             .means("What the person has written about the coachee")
             .asks("Has this person written something about you that may be quoted?")
             .burden(3)

@@ -22,7 +22,7 @@ public final class SelfDescription {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> ELEVATOR_PITCH = IN.attribute("elevator_pitch", text(1000))
+    public static final Attribute<String> ELEVATOR_PITCH = IN.attribute("elevator_pitch", text(2000))
             .means("What the coachee would tell about themselves in half a minute")
             .asks(
                     "How would you introduce yourself in half a minute to somebody who could hire you?",

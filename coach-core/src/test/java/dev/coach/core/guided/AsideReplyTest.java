@@ -56,7 +56,7 @@ class AsideReplyTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "target_role; The role you aim for shows what you already bring and what is missing. I mean the work you would like to do one day: “teacher”, “head chef”, “something with data”.; Is there a role you are aiming for?",
+                "target_role; The role you aim for shows what you already bring and what is missing. I mean the work you would like to do one day: “teacher”, “head chef”, “data analyst”.; Is there a role you are aiming for?",
                 "satisfaction_workload; Too much work leaves no room for a change, so it may have to be solved first. A figure is enough: 1 is the least and 5 the most.; From 1 to 5, how well does the amount of work suit you?"
             })
     void putsAQuestionInOtherWordsAndAsksItAgain(String asked, String explanation, String question) {

@@ -77,6 +77,23 @@ class GuidedCoachTest {
     }
 
     @Test
+    void saysAGoalOnceWhenTheRoleSaysItAll() {
+        assertThat(reply(
+                        3,
+                        sam.said("target_role", "nurse educator"),
+                        sam.said("career_goal_short", "become a nurse educator")))
+                .startsWith("I hear that you want to become a nurse educator.");
+        assertThat(reply(3, sam.said("target_role", "nurse"), sam.said("career_goal_short", "leave my job")))
+                .startsWith("I hear that you want to become a nurse and your next goal is “leave my job”.");
+    }
+
+    @Test
+    void praisesNobodyForWhatTheyAreBadAt() {
+        assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
+                .startsWith("I hear that you rate your English 1 out of 5.");
+    }
+
+    @Test
     void acceptsThatSomethingIsNotSaid() {
         assertThat(reply(3, sam.declined("satisfaction_pay")))
                 .startsWith("That is fine, I will not ask about it again.");
@@ -184,6 +201,8 @@ class GuidedCoachTest {
         "UX designer, a UX designer",
         "head of operations, head of operations",
         "hotel manager, a hotel manager",
+        "head chef, a head chef",
+        "director of operations, director of operations",
         "SQL developer, an SQL developer",
         "style editor, a style editor"
     })

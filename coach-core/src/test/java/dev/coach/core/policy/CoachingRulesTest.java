@@ -37,7 +37,7 @@ class CoachingRulesTest {
     void asksSomeoneWithoutWorkNothingAboutAJob() {
         assertThat(questions(Profiles.knowing(sam.said("employment_status", "unemployed"))))
                 .contains("target_role", "years_of_experience")
-                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "notice_period_weeks");
+                .doesNotContain("current_title", "current_employer", "satisfaction_pay", "is_open_to_work");
     }
 
     @Test
@@ -69,6 +69,13 @@ class CoachingRulesTest {
         assertThat(questions(Profiles.knowing(
                         sam.said("current_title", "writer"), sam.said("employment_type", "freelance"))))
                 .doesNotContainAnyElementsOf(aboutAnEmployer);
+    }
+
+    @Test
+    void asksNobodyWhetherTheyWorkWhoSaidWhere() {
+        assertThat(questions(Profiles.knowing(sam.said("current_employer", "Boots"))))
+                .contains("current_title")
+                .doesNotContain("employment_status");
     }
 
     /** All that is asked of someone who answers nothing. */

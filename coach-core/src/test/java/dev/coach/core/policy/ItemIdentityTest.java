@@ -2,61 +2,118 @@ package dev.coach.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.schema.Education;
-import dev.coach.core.schema.Positions;
-import dev.coach.core.schema.Skills;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.schema.Catalogue;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemIdentityTest {
-    @Test
-    void takesSpellingsOfOneEmployerForOnePosition() {
-        assertThat(ItemIdentity.same(
-                        Positions.COLLECTION,
-                        Map.of("employer", "ACME Corp.", "title", "Cook"),
-                        Map.of("employer", "Acme", "title", "cook")))
-                .isTrue();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # one position in other words
+            positions | employer=ACME Corp. title=Cook         | employer=Acme title=cook
+            positions | employer=Acme GmbH & Co. KG             | employer=acme
+            positions | employer=The Acme Company               | employer=Acme
+            positions | employer=Acme title=cook                | employer=Acme
+            positions | title=cook                              | employer=Acme title=Cook
+            positions | employer=Acme title=cook start_date=2019-05 | employer=Acme title=cook start_date=2019
+            positions | employer=Acme start_date=2015 end_date=2017 | employer=Acme title=cook start_date=2015
+            positions | employer=Acme end_date=2017             | employer=Acme start_date=2017
+            positions | employer=Acme end_date=2017             | employer=Acme start_date=2017-11
+            positions | employer=Acme current=true end_date=2027-05 | employer=Acme current=true
+            education | institution=Université de Genève        | institution=Universite de Geneve degree=MSc
+            skills    | name=C#                                 | name=c#
+            """)
+    void takesForOne(String collection, String one, String other) {
+        assertThat(same(collection, one, other)).isTrue();
+        assertThat(same(collection, other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # two titles at one employer, also at the same time
+            positions | employer=Acme title=Cook                | employer=Acme title=Sous chef
+            positions | employer=Acme title=cook start_date=2015 end_date=2019 | employer=Acme title=waiter start_date=2017
+            # left and joined again
+            positions | employer=Acme title=intern start_date=2019-05 | employer=Acme title=intern start_date=2021-05
+            positions | employer=Acme title=cook end_date=2016  | employer=Acme title=cook start_date=2018
+            positions | employer=Acme end_date=2017-03          | employer=Acme start_date=2017-04
+            # one title at two employers
+            positions | employer=Acme title=cook                | employer=Hilton title=cook
+            positions | employer=Acme Foods title=cook          | employer=Acme title=cook
+            # nothing in common
+            positions | title=cook                              | employer=Acme
+            positions | location=Leeds                          | location=Leeds
+            education | institution=MIT degree=BSc              | institution=MIT degree=MSc
+            skills    | name=C                                  | name=C++
+            skills    | name=Java                               | name=JavaScript
+            """)
+    void keepsApart(String collection, String one, String other) {
+        assertThat(same(collection, one, other)).isFalse();
+        assertThat(same(collection, other, one)).isFalse();
     }
 
     @Test
-    void keepsTwoTitlesAtOneEmployerApart() {
-        assertThat(ItemIdentity.same(
-                        Positions.COLLECTION,
-                        Map.of("employer", "Acme", "title", "Cook"),
-                        Map.of("employer", "Acme", "title", "Sous chef")))
-                .isFalse();
+    void whatGoesOnMayEndButWhatIsOverDoesNotGoOn() {
+        String goesOn = "employer=Acme current=true";
+        String over = "employer=Acme current=false end_date=2020";
+
+        assertThat(same("positions", goesOn, over)).isTrue();
+        assertThat(same("positions", over, goesOn)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the one that agrees in more, whatever their order
+            employer=Acme title=cook             | 1
+            employer=Hilton                      | 2
+            title=cook start_date=2015           | 1
+            # of two that agree alike, neither is told anything new
+            title=cook location=Leeds            | none
+            # unless there is nothing new to tell
+            title=cook                           | 1
+            employer=Tesco                       | none
+            """)
+    void choosesTheOneThatAMentionMeansAmongTwoCooks(String mention, String chosen) {
+        List<Known> cooks = List.of(
+                new Known("1", fields("employer=Acme title=cook start_date=2015")),
+                new Known("2", fields("employer=Hilton title=cook start_date=2018")));
+
+        assertThat(ItemIdentity.choose(collection("positions"), cooks, fields(mention))
+                        .map(Known::name)
+                        .orElse("none"))
+                .isEqualTo(chosen);
     }
 
     @Test
-    void keepsTwoStaysWithOneTitleApartWhenTheirBeginningsDiffer() {
-        assertThat(ItemIdentity.same(
-                        Positions.COLLECTION,
-                        Map.of("employer", "Acme", "title", "Intern", "start_date", "2019-05"),
-                        Map.of("employer", "Acme", "title", "Intern", "start_date", "2021-05")))
-                .isFalse();
-        assertThat(ItemIdentity.same(
-                        Positions.COLLECTION,
-                        Map.of("employer", "Acme", "title", "Intern", "start_date", "2019-05"),
-                        Map.of("employer", "Acme", "title", "Intern", "start_date", "2019")))
-                .isTrue();
+    void saysWhyTwoMentionsAreOne() {
+        assertThat(ItemIdentity.explain(
+                        collection("positions"),
+                        fields("employer=Acme title=cook"),
+                        fields("employer=ACME_Corp. title=cook")))
+                .isEqualTo("the employer agrees: Acme, ACME_Corp.; the title agrees: cook");
     }
 
-    @Test
-    void addsWhatWasNotKnownOfAnItem() {
-        assertThat(ItemIdentity.same(
-                        Education.COLLECTION,
-                        Map.of("institution", "Université de Genève"),
-                        Map.of("institution", "Universite de Geneve", "degree", "MSc")))
-                .isTrue();
+    private record Known(String name, Map<String, String> fields) implements ItemIdentity.Candidate {}
+
+    private static boolean same(String collection, String one, String other) {
+        return ItemIdentity.same(collection(collection), fields(one), fields(other));
     }
 
-    @Test
-    void neverMatchesWithoutAnythingInCommon() {
-        assertThat(ItemIdentity.same(Positions.COLLECTION, Map.of("title", "Cook"), Map.of("employer", "Acme")))
-                .isFalse();
-        assertThat(ItemIdentity.same(Skills.COLLECTION, Map.of("name", "C"), Map.of("name", "C++")))
-                .isFalse();
-        assertThat(ItemIdentity.same(Skills.COLLECTION, Map.of("name", "C#"), Map.of("name", "c#")))
-                .isTrue();
+    private static ItemCollection collection(String name) {
+        return Catalogue.standard().collection(name).orElseThrow();
+    }
+
+    /** A value goes on until the next name. */
+    private static Map<String, String> fields(String written) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String field : written.split(" (?=[a-z_]+=)")) {
+            fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return fields;
     }
 }

@@ -23,6 +23,12 @@ public final class Profiles {
             new Source.Said(new ConversationId(new UUID(2, 2)), new MessageId(new UUID(3, 3)));
 
     private long minute;
+    private Source source = SAID;
+
+    /** What a whole ledger adds up to, rulings and all. */
+    public static Profile folded(Observation... ledger) {
+        return Resolution.fold(SAM, Arrays.asList(ledger));
+    }
 
     public static Profile knowing(Observation... observations) {
         return Resolution.add(Profile.empty(SAM), Arrays.asList(observations)).after();
@@ -64,6 +70,64 @@ public final class Profiles {
         return observe(field(collection, item, field), Operation.RETIRE, value, Authority.SAID, 0.9);
     }
 
+    /** What follows is said in another message, or in the profile itself. */
+    public Profiles in(Source other) {
+        source = other;
+        return this;
+    }
+
+    /** A message of its own for each number. */
+    public static Source message(long number) {
+        return new Source.Said(new ConversationId(new UUID(2, 2)), new MessageId(new UUID(3, number)));
+    }
+
+    public Observation corrected(String attribute, String value) {
+        return observe(new Target.Scalar(attribute), Operation.ASSERT, value, Authority.CORRECTED, 1);
+    }
+
+    public Observation confirms(Observation concerned) {
+        return decides(concerned.target(), Operation.CONFIRM, null, concerned);
+    }
+
+    public Observation rejects(Observation concerned) {
+        return decides(concerned.target(), Operation.REJECT, null, concerned);
+    }
+
+    public Observation undoes(Observation concerned) {
+        return decides(concerned.target(), Operation.UNDO, null, concerned);
+    }
+
+    public Observation merges(String collection, long item, long into) {
+        return decides(item(collection, item), Operation.MERGE, new UUID(4, into).toString(), null);
+    }
+
+    public Observation splits(String collection, long item, Observation mention) {
+        return decides(item(collection, item), Operation.SPLIT, null, mention);
+    }
+
+    public static Target.Item item(String collection, long item) {
+        return new Target.Item(collection, new ItemId(new UUID(4, item)));
+    }
+
+    private Observation decides(
+            Target target, Operation operation, @Nullable String value, @Nullable Observation concerned) {
+        Instant at = Instant.EPOCH.plusSeconds(60 * ++minute);
+        return new Observation(
+                new ObservationId(new UUID(5, minute)),
+                SAM,
+                target,
+                operation,
+                value,
+                concerned == null ? null : concerned.id(),
+                1,
+                Authority.CORRECTED,
+                new Source.Entered(),
+                "decided in the profile",
+                "test/1",
+                at,
+                at);
+    }
+
     public static Target.Field field(String collection, long item, String field) {
         return new Target.Field(collection, new ItemId(new UUID(4, item)), field);
     }
@@ -80,7 +144,7 @@ public final class Profiles {
                 null,
                 confidence,
                 authority,
-                SAID,
+                source,
                 "their own words",
                 "test/1",
                 at,

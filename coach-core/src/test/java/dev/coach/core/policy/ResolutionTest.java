@@ -15,9 +15,12 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +127,78 @@ class ResolutionTest {
     }
 
     @Test
+    void aValueSaidAgainMuchLaterIsFreshAgain() {
+        Observation first = sam.said("city", "Leeds");
+        Observation soon = said(first, "Leeds", 10);
+        Observation later = said(first, "Leeds", 40);
+
+        assertThat(Profiles.knowing(first, soon).values().get("city"))
+                .hasFieldOrPropertyWithValue("observedAt", first.observedAt());
+        assertThat(Profiles.knowing(first, later).values().get("city"))
+                .hasFieldOrPropertyWithValue("observedAt", later.observedAt())
+                .hasFieldOrPropertyWithValue("confidence", first.confidence());
+    }
+
+    @Test
+    void theStrongestOfThoseWhoSayOtherwiseIsTheContender() {
+        Target city = new Target.Scalar("city");
+        Observation typed = sam.corrected("city", "Leeds");
+        Observation read = sam.read("city", "Lyon");
+        Observation said = sam.said("city", "Bern");
+
+        assertThat(Profiles.knowing(typed, read, said).conflicts())
+                .containsExactly(new Conflict(city, read.asserted()));
+        assertThat(Profiles.knowing(typed, said, read).conflicts())
+                .containsExactly(new Conflict(city, read.asserted()));
+        assertThat(Profiles.knowing(typed, said, sam.said("city", "Basel")).conflicts())
+                .extracting(conflict -> conflict.contender().value())
+                .containsExactly("Basel");
+    }
+
+    @Test
+    void aConflictEndsWhenTheWeakerSourceAgreesOrTakesItBack() {
+        Observation read = sam.read("city", "Lyon");
+        Observation said = sam.said("city", "Bern");
+
+        assertThat(Profiles.knowing(read, said, sam.said("city", "Lyon")).conflicts()).isEmpty();
+        assertThat(Profiles.knowing(read, said, sam.retired("city", "Bern")).conflicts()).isEmpty();
+        assertThat(Profiles.knowing(read, said, sam.retired("city", "Basel")).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aWeakerClaimThatTakesAnItemsNameLeavesWhatIsStrongerOfIt() {
+        Profile profile = Profiles.knowing(
+                sam.said("skills", 1, "name", "SQL"),
+                sam.said("skills", 1, "years", "3"),
+                sam.observe(Profiles.field("skills", 1, "level"), Operation.ASSERT, "4", Authority.CORRECTED, 1),
+                sam.retired("skills", 1, "name"));
+
+        assertThat(profile.items(Skills.COLLECTION))
+                .singleElement()
+                .extracting(ProfileItem::written)
+                .hasToString("{level=4}");
+    }
+
+    @Test
+    void aStepOfSomeNamesIsTheSameStepOfTheWholeProfile() {
+        Profile before = Profiles.knowing(
+                sam.said("city", "Lyon"),
+                sam.said("current_title", "cook"),
+                sam.said("current_employer", "Acme"),
+                sam.said("positions", 1, "title", "cook"),
+                sam.said("positions", 1, "current", "true"));
+        Observation retired = sam.retired("current_title");
+        Set<String> names = Resolution.entangled(Set.of("current_title"));
+        Profile whole = Resolution.add(before, List.of(retired)).after();
+        ProfileUpdate part = Resolution.add(before.only(names), List.of(retired));
+
+        assertThat(part.after()).isEqualTo(whole.only(names));
+        assertThat(part.changed())
+                .isEqualTo(Resolution.add(before, List.of(retired)).changed());
+        assertThat(Resolution.entangled(Set.of("city"))).containsExactly("city");
+    }
+
+    @Test
     void keepsItemsInTheirOrderAndDropsAnItemWithoutFields() {
         Profile profile = Profiles.knowing(
                 sam.said("positions", 1, "title", "Cook"),
@@ -188,6 +263,25 @@ class ResolutionTest {
                     (1 + random.nextInt(10)) / 10.0));
         }
         return ledger;
+    }
+
+    /** The same person says so, some days later and with less certainty. */
+    private Observation said(Observation first, String value, int daysLater) {
+        Observation again = sam.observe(first.target(), Operation.ASSERT, value, first.authority(), 0.5);
+        return new Observation(
+                again.id(),
+                again.coachee(),
+                again.target(),
+                again.operation(),
+                again.value(),
+                null,
+                again.confidence(),
+                again.authority(),
+                again.source(),
+                again.quote(),
+                again.extractor(),
+                first.observedAt().plus(Duration.ofDays(daysLater)),
+                again.extractedAt());
     }
 
     private static Profile after(Profile before, Observation observation) {

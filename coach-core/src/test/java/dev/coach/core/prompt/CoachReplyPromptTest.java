@@ -50,7 +50,7 @@ class CoachReplyPromptTest {
     /** Compares with the golden file; a changed template is a new version with new golden files. */
     private void assertGolden(String file, Profile profile, Asked asked) throws IOException {
         CoachingDecision decision = rules.decide(profile, asked);
-        assertThat(prompt.instructions(decision, profile, asked.wish() == Asked.Wish.NOTHING))
+        assertThat(prompt.instructions(decision, profile))
                 .isEqualTo(Files.readString(
                         Path.of("src/test/resources/dev/coach/core/prompt").resolve(file)));
     }

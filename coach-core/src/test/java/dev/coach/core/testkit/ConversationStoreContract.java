@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
@@ -62,6 +63,20 @@ public abstract class ConversationStoreContract extends TurnCompletionContract {
                 .isEmpty();
         assertThat(stores.conversations().findTurn(stranger, turn.id())).isEmpty();
         assertThat(stores.events().read(stranger, 0)).isEmpty();
+    }
+
+    @Test
+    void findsOneMessageByItsIdForItsCoacheeOnly() {
+        Conversation conversation = open();
+        admit(conversation, "I am a nurse");
+        Message message = stores.conversations()
+                .messages(coachee, conversation.id(), 0, 10)
+                .getFirst();
+
+        assertThat(stores.conversations().findMessage(coachee, message.id())).contains(message);
+        assertThat(stores.conversations().findMessage(stranger, message.id())).isEmpty();
+        assertThat(stores.conversations().findMessage(coachee, new MessageId(ids.next())))
+                .isEmpty();
     }
 
     @Test

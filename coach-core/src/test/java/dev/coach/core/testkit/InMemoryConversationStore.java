@@ -82,6 +82,14 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
+        return transactions.compute(() -> conversations.values().stream()
+                .filter(stored -> stored.belongsTo(coachee))
+                .flatMap(stored -> stored.message(message).stream())
+                .findFirst());
+    }
+
+    @Override
     public Admission admit(NewTurn turn) {
         return transactions.compute(() -> {
             StoredConversation stored = owned(turn.coachee(), turn.conversation())

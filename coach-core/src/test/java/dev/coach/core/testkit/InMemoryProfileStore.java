@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps each coachee's newest profile and ledger. */
 final class InMemoryProfileStore implements ProfileStore {
+    private static final Set<String> NAMES = Catalogue.standard().names();
+
     private final InMemoryTransactions transactions;
     private final InMemoryEventLog events;
     private final Map<CoacheeId, Profile> profiles = new HashMap<>();
@@ -80,8 +82,7 @@ final class InMemoryProfileStore implements ProfileStore {
     @Override
     public Known known(CoacheeId coachee, ConversationId conversation) {
         return transactions.compute(() -> new Known(
-                basis(coachee, Catalogue.standard().names()),
-                watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0)));
+                basis(coachee, NAMES), watermarks.getOrDefault(new ReadConversation(coachee, conversation), 0)));
     }
 
     @Override
@@ -166,9 +167,8 @@ final class InMemoryProfileStore implements ProfileStore {
     }
 
     private static void check(Set<String> names) {
-        Set<String> declared = Catalogue.standard().names();
         for (String name : names) {
-            if (!declared.contains(name)) {
+            if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
             }
         }

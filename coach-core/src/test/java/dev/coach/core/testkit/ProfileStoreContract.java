@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ProfileStore} does. Its tests of the ledger and over the whole catalogue stand in its
- * superclasses. */
-public abstract class ProfileStoreContract extends ProfileLedgerContract {
+/** What every {@link ProfileStore} does. Its tests of the ledger, of rulings and consents, and over the
+ * whole catalogue stand in its superclasses. */
+public abstract class ProfileStoreContract extends ProfileRulingContract {
     @Test
     void nothingIsKnownOfSomeoneNew() {
         assertThat(profiles().read(coachee)).isEqualTo(Profile.empty(coachee));

@@ -54,6 +54,10 @@ final class StoredConversation {
                 .toList();
     }
 
+    Optional<Message> message(MessageId id) {
+        return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+    }
+
     Optional<Turn> turn(TurnId id) {
         return Optional.ofNullable(turns.get(id));
     }

@@ -42,7 +42,7 @@ public final class Accounts {
     }
 
     /**
-     * Creates an account.
+     * Creates an account. The first person gets the one that the terminal made, with all that was said there.
      *
      * @param application checked
      * @param address the network address that it comes from
@@ -55,10 +55,17 @@ public final class Accounts {
                     ErrorCode.FORBIDDEN, "Sign-up is closed on this server. Ask whoever runs it for an account.");
         }
         count(application.email(), address);
+        String hash = passwords.hash(application.password());
+        Account account = accounts.adoptLocal(application.email(), application.displayName(), hash)
+                .orElseGet(() -> create(application, hash));
+        atOneAccount.forgive(key(application.email(), address));
+        return account;
+    }
+
+    private Account create(Application application, String hash) {
         Account account =
                 new Account(new CoacheeId(ids.next()), application.email(), application.displayName(), clock.instant());
-        accounts.create(account, passwords.hash(application.password()));
-        atOneAccount.forgive(key(application.email(), address));
+        accounts.create(account, hash);
         return account;
     }
 

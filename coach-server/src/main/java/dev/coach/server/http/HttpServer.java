@@ -13,8 +13,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -60,6 +63,28 @@ public final class HttpServer {
         boolean secure() {
             return publicUrl != null && "https".equals(publicUrl.getScheme());
         }
+
+        /**
+         * Looks whether a server can listen there, before anything that takes long is started.
+         *
+         * @throws CoachException {@code PORT_TAKEN}, or {@code INVALID_CONFIGURATION} for a host that is not this machine
+         */
+        public void check() {
+            refuseForeignHost(host);
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(host, port));
+            } catch (IOException taken) {
+                throw taken(taken);
+            }
+        }
+
+        private CoachException taken(Exception failure) {
+            return new CoachException(
+                    ErrorCode.PORT_TAKEN,
+                    "Port %d on %s is in use or not allowed. Set COACH_PORT to another one, or stop what listens there."
+                            .formatted(port, host),
+                    failure);
+        }
     }
 
     /** What the routes are made of. */
@@ -81,11 +106,7 @@ public final class HttpServer {
         try {
             javalin.start();
         } catch (JavalinBindException taken) {
-            throw new CoachException(
-                    ErrorCode.PORT_TAKEN,
-                    "Port %d on %s is in use or not allowed. Set COACH_PORT to another one, or stop what listens there."
-                            .formatted(address.port(), address.host()),
-                    taken);
+            throw address.taken(taken);
         }
         return new HttpServer(javalin, streams);
     }

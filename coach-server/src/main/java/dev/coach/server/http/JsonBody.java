@@ -47,6 +47,9 @@ final class JsonBody {
             throw Refusal.invalid("", "Send the body as JSON, with Content-Type: application/json.");
         }
         String text = text(bytes(ctx));
+        if (text.isBlank()) {
+            throw Refusal.invalid("", "The body is empty. Send a JSON object.");
+        }
         try {
             T value = json.readValue(text, type);
             if (value == null) {
@@ -100,6 +103,9 @@ final class JsonBody {
     private static Refusal refusal(JacksonException malformed) {
         if (malformed instanceof UnrecognizedPropertyException) {
             return Refusal.invalid(pointer(malformed), "There is no such field.");
+        }
+        if (WellFormedText.HALF_A_CHARACTER.equals(malformed.getOriginalMessage())) {
+            return Refusal.invalid(pointer(malformed), WellFormedText.HALF_A_CHARACTER);
         }
         if (malformed instanceof DatabindException) {
             return Refusal.invalid(pointer(malformed), "This is not of the type that is expected here.");

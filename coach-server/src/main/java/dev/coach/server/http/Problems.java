@@ -1,6 +1,7 @@
 package dev.coach.server.http;
 
 import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCategory;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
 import dev.coach.server.account.TooManyAttempts;
@@ -9,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +50,7 @@ final class Problems {
     private void known(CoachException failure, Context ctx) {
         int status = status(failure.code());
         String detail = Objects.requireNonNullElse(failure.getMessage(), "");
-        log(ctx, status, failure.code().code(), detail, failure);
+        log(ctx, status, failure.code().code(), failure.forOperator(), failure);
         if (failure.code() == ErrorCode.INTERNAL) {
             answerDefect(ctx);
             return;
@@ -119,7 +121,10 @@ final class Problems {
     /** The route rather than the path, and no body: a log holds nothing of what a coachee wrote. */
     private static void log(Context ctx, int status, String code, String detail, Throwable failure) {
         String route = ctx.method() + " " + route(ctx);
-        if (status >= 500 && !(failure instanceof Refusal)) {
+        if (failure instanceof CoachException outside && outside.code().category() == ErrorCategory.EXTERNAL) {
+            // What is outside fails for everybody at once, and where it was noticed explains nothing.
+            LOG.warn("{} {} answered {} {}: {}", traceId(ctx), route, status, code, detail);
+        } else if (status >= 500 && !(failure instanceof Refusal)) {
             LOG.error("{} {} answered {} {}: {}", traceId(ctx), route, status, code, detail, failure);
         } else if (status == 401 || status == 404) {
             LOG.debug("{} {} answered {} {}", traceId(ctx), route, status, code);
@@ -129,9 +134,9 @@ final class Problems {
     }
 
     private static String route(Context ctx) {
-        return ctx.endpoints().lastHttpEndpoint() == null
-                ? "(no route)"
-                : ctx.endpoints().lastHttpEndpoint().path;
+        // The matched one is known before its handler begins, when the access rule is checked.
+        Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
+        return matched == null ? "(no route)" : matched.path;
     }
 
     private static String traceId(Context ctx) {
@@ -147,8 +152,13 @@ final class Problems {
             case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING -> 409;
             case MESSAGE_TOO_LONG -> 413;
             case TOO_MANY_REQUESTS -> 429;
-            case TURN_INTERRUPTED, INVALID_CONFIGURATION, PORT_TAKEN, INTERNAL -> 500;
-            case MODEL_UNAVAILABLE, DATABASE_UNAVAILABLE, DATABASE_UNSUPPORTED, STORAGE_UNAVAILABLE -> 503;
+            case INVALID_CONFIGURATION, PORT_TAKEN, INTERNAL -> 500;
+            case TURN_INTERRUPTED,
+                    REPLY_CUT,
+                    MODEL_UNAVAILABLE,
+                    DATABASE_UNAVAILABLE,
+                    DATABASE_UNSUPPORTED,
+                    STORAGE_UNAVAILABLE -> 503;
         };
     }
 }

@@ -69,11 +69,11 @@ final class TurnFollower {
 
     /**
      * A reader may have seen events that the process which wrote them could not store before it died; then the turn was closed
-     * with a last event of a lower number, which that reader has not seen.
+     * with a last event of a number that the reader has passed. One who has seen that very event is told it once more.
      */
     private void sendLostEnd(EventStream stream, TurnId turn, long seen) {
         List<Numbered<TurnEvent>> all = stores.events().read(stream.coachee(), turn, 0);
-        if (!all.isEmpty() && all.getLast().number() < seen && all.getLast().event() instanceof TurnEvent.Last) {
+        if (!all.isEmpty() && all.getLast().number() <= seen && all.getLast().event() instanceof TurnEvent.Last) {
             send(stream, new Numbered<>(seen + 1, all.getLast().event()));
         }
         stream.flush();

@@ -2,6 +2,7 @@ package dev.coach.server.http;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -24,7 +25,6 @@ final class TurnRoutes {
     private final Stores stores;
     private final RunningTurns turns;
     private final TurnFollower follower;
-    private final Replies replies;
     private final EventStream.Factory streams;
     private final JsonBody body;
 
@@ -32,7 +32,6 @@ final class TurnRoutes {
         this.stores = stores;
         this.turns = turns;
         this.follower = new TurnFollower(stores);
-        this.replies = new Replies(stores.conversations());
         this.streams = streams;
         this.body = body;
     }
@@ -137,7 +136,12 @@ final class TurnRoutes {
 
     private TurnJson turn(CoacheeId coachee, TurnId id) {
         Turn turn = find(coachee, id);
-        return TurnJson.of(turn, replies.find(turn).orElse(null));
+        MessageId reply = turn.replyId();
+        return TurnJson.of(
+                turn,
+                reply == null
+                        ? null
+                        : stores.conversations().findMessage(coachee, reply).orElse(null));
     }
 
     private Turn find(CoacheeId coachee, TurnId turn) {

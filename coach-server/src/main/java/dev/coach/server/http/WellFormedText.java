@@ -9,6 +9,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Reads a JSON string, and nothing else, as text; refuses half of a surrogate pair, which no database can store. */
 final class WellFormedText extends StdDeserializer<String> {
+    static final String HALF_A_CHARACTER = "The text holds half of a surrogate pair, which is no character. Remove it.";
+
     private WellFormedText() {
         super(String.class);
     }
@@ -24,7 +26,7 @@ final class WellFormedText extends StdDeserializer<String> {
         }
         String text = parser.getString();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            return context.reportInputMismatch(this, "half of a surrogate pair");
+            return context.reportInputMismatch(this, HALF_A_CHARACTER);
         }
         return text;
     }

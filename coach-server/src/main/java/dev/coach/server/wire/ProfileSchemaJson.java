@@ -20,9 +20,9 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
     }
 
     /** Scalars that belong together. */
-    public record SectionJson(String name, String title, List<AttributeJson> attributes) {
+    public record SectionJson(String name, String title, boolean sensitive, List<AttributeJson> attributes) {
         private static SectionJson of(Section section) {
-            return new SectionJson(section.name(), section.title(), list(section.attributes()));
+            return new SectionJson(section.name(), section.title(), section.isSensitive(), list(section.attributes()));
         }
     }
 
@@ -51,6 +51,7 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
             int burden,
             String sensitivity,
             int freshMonths,
+            boolean past,
             @Nullable String unit,
             @Nullable Integer min,
             @Nullable Integer max,
@@ -72,6 +73,7 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
                 attribute.burden(),
                 attribute.sensitivity().name().toLowerCase(Locale.ROOT),
                 attribute.freshMonths(),
+                attribute.past(),
                 bounds.unit,
                 bounds.min,
                 bounds.max,

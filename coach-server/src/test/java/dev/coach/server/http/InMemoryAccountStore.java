@@ -18,6 +18,8 @@ final class InMemoryAccountStore implements AccountStore {
     private final Map<String, Credentials> byEmail = new LinkedHashMap<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
+    private boolean away;
+
     private record Session(CoacheeId coachee, Instant expiresAt) {}
 
     @Override
@@ -27,6 +29,18 @@ final class InMemoryAccountStore implements AccountStore {
             throw new CoachException(ErrorCode.ALREADY_EXISTS, "There is an account with this e-mail address already.");
         }
         byEmail.put(key, new Credentials(account, passwordHash));
+    }
+
+    @Override
+    public synchronized Optional<Account> adoptLocal(String email, String displayName, String passwordHash) {
+        Credentials local = byEmail.size() == 1 ? byEmail.remove(LOCAL_EMAIL) : null;
+        if (local == null) {
+            return Optional.empty();
+        }
+        Account adopted = new Account(
+                local.account().coachee(), email, displayName, local.account().createdAt());
+        create(adopted, passwordHash);
+        return Optional.of(adopted);
     }
 
     @Override
@@ -54,6 +68,10 @@ final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public synchronized Optional<Account> findSession(byte[] tokenHash, Instant now) {
+        if (away) {
+            throw new CoachException(
+                    ErrorCode.DATABASE_UNAVAILABLE, "The database is away.", "db.example.org is away.", null);
+        }
         return Optional.ofNullable(sessions.get(HexFormat.of().formatHex(tokenHash)))
                 .filter(session -> session.expiresAt().isAfter(now))
                 .flatMap(session -> find(session.coachee()));
@@ -62,6 +80,11 @@ final class InMemoryAccountStore implements AccountStore {
     @Override
     public synchronized void closeSession(byte[] tokenHash) {
         sessions.remove(HexFormat.of().formatHex(tokenHash));
+    }
+
+    /** From now on no session can be looked up. */
+    synchronized void goAway() {
+        away = true;
     }
 
     /** Everything that a thief of this store would see, as text. */

@@ -95,15 +95,17 @@ class TurnStreamTest {
     }
 
     @Test
-    void endsAtOnceForWhoeverHasSeenEverything() {
+    void tellsTheEndOnceMoreToWhoeverHasSeenAsMuchAsWasStored() {
         try (TestServer server = TestServer.start()) {
             TestClient sam = server.coachee("sam");
             List<Event> events = sam.stream(sam.openConversation(), MESSAGE).rest();
             String turn = events.getFirst().data().get("turnId").asString();
 
-            assertThat(sam.follow("/turns/" + turn + "/events", "Last-Event-ID", "" + events.size())
-                            .rest())
-                    .isEmpty();
+            List<Event> end = sam.follow("/turns/" + turn + "/events", "Last-Event-ID", "" + events.size())
+                    .rest();
+
+            assertThat(names(end)).containsExactly("completed");
+            assertThat(end.getFirst().id()).isEqualTo(events.size() + 1);
         }
     }
 

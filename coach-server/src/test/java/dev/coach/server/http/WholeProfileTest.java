@@ -129,9 +129,9 @@ class WholeProfileTest {
 
     private static JsonNodeType expected(Attribute<?> attribute) {
         return switch (attribute.type().code()) {
-            case "whole_number", "decimal", "scale" -> JsonNodeType.NUMBER;
+            case "whole_number", "decimal", "scale", "percent" -> JsonNodeType.NUMBER;
             case "yes_no" -> JsonNodeType.BOOLEAN;
-            case "countries" -> JsonNodeType.ARRAY;
+            case "countries", "languages", "choices" -> JsonNodeType.ARRAY;
             default -> JsonNodeType.STRING;
         };
     }

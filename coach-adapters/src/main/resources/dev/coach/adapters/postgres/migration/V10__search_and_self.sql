@@ -107,7 +107,7 @@ create table motivation (
 create table self_description (
     coachee_id uuid primary key,
     headline text check (char_length(headline) <= 160),
-    elevator_pitch text check (char_length(elevator_pitch) <= 1000),
+    elevator_pitch text check (char_length(elevator_pitch) <= 2000),
     exit_story text check (char_length(exit_story) <= 1000),
     superpowers text check (char_length(superpowers) <= 400),
     weaknesses text check (char_length(weaknesses) <= 400),

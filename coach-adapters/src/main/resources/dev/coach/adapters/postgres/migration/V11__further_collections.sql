@@ -35,10 +35,10 @@ create table projects (
     role text check (char_length(role) <= 120),
     start_date month,
     end_date month,
-    description text check (char_length(description) <= 1000),
-    outcome text check (char_length(outcome) <= 600),
+    description text check (char_length(description) <= 2000),
+    outcome text check (char_length(outcome) <= 2000),
     url url,
-    skills_used text check (char_length(skills_used) <= 600),
+    skills_used text check (char_length(skills_used) <= 1000),
     primary key (coachee_id, item_id)
 );
 
@@ -66,7 +66,7 @@ create table publications (
     date month,
     authors text check (char_length(authors) <= 400),
     identifier text check (char_length(identifier) <= 100),
-    summary text check (char_length(summary) <= 1000),
+    summary text check (char_length(summary) <= 2000),
     url url,
     primary key (coachee_id, item_id)
 );
@@ -81,7 +81,7 @@ create table patents (
     status text check (status in ('pending', 'granted', 'expired', 'withdrawn')),
     date month,
     inventors text check (char_length(inventors) <= 400),
-    summary text check (char_length(summary) <= 1000),
+    summary text check (char_length(summary) <= 2000),
     url url,
     primary key (coachee_id, item_id)
 );
@@ -107,7 +107,7 @@ create table awards (
     name text check (char_length(name) <= 160),
     issuer text check (char_length(issuer) <= 160),
     date month,
-    given_for text check (char_length(given_for) <= 400),
+    given_for text check (char_length(given_for) <= 1000),
     url url,
     primary key (coachee_id, item_id)
 );
@@ -137,7 +137,7 @@ create table "references" (
     phone phone,
     years_known numeric(10,1) check (years_known between 0 and 70),
     has_agreed boolean,
-    statement text check (char_length(statement) <= 1500),
+    statement text check (char_length(statement) <= 3000),
     primary key (coachee_id, item_id)
 );
 
@@ -178,6 +178,6 @@ create table interests (
     item_id uuid not null,
     ordinal integer not null,
     name text check (char_length(name) <= 100),
-    keywords text check (char_length(keywords) <= 300),
+    keywords text check (char_length(keywords) <= 600),
     primary key (coachee_id, item_id)
 );

@@ -58,11 +58,11 @@ public enum CodeList {
     }
 
     /** What it lists, to be put before "code": {@code ISO 4217 currency}. */
-    String title() {
+    public String title() {
         return title;
     }
 
-    String example() {
+    public String example() {
         return example;
     }
 }

@@ -38,6 +38,9 @@ final class AnswerReader {
     /** A month, in years: "3 nights a week" is no time in a role. */
     private static final double SHORTEST_SPAN = 0.08;
 
+    /** "Within six months" says nothing of the years behind. */
+    private static final Set<String> BEFORE_TIME_TO_COME = Set.of("in", "within", "next", "another", "every");
+
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
     private static final Set<String> YES = WordClasses.of("yes");
     private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
@@ -238,13 +241,23 @@ final class AnswerReader {
             Optional<Duration> span = numbers.duration(answer, at)
                     .map(Found::value)
                     .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
-            if (span.isPresent() && !answer.is(at - 1, "in")) {
+            if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME)) {
                 return span;
             }
         }
         return numbers.amount(answer, 0)
-                .filter(found -> !answer.hasWord(found.end()) && !isArticle(answer, 0, found))
+                .filter(found -> !answer.hasWord(found.end())
+                        && hasOnlyFiguresBehind(answer, found.end())
+                        && !isArticle(answer, 0, found))
                 .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** "About 10, maybe 11"; but not "five, if you count the apprentice". */
+    private boolean hasOnlyFiguresBehind(Sentence answer, int from) {
+        return IntStream.range(from, answer.size())
+                .allMatch(at -> !answer.hasWord(at)
+                        || answer.is(at, AROUND_FIGURES)
+                        || numbers.number(answer.form(at)).isPresent());
     }
 
     /** Yes or no by the first words; neither when the answer wavers. */

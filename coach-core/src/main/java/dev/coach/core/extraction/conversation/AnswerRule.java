@@ -50,14 +50,18 @@ final class AnswerRule {
         }
         boolean words = attribute.get().type() instanceof AttributeType.Text
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
+        boolean figure = isFigure(attribute.get().type());
         boolean free = PhraseAnswers.takesAnyWords(attribute.get());
         List<Sentence> own = utterance.stream()
-                .filter(sentence -> words ? !others.is(sentence, asked, read) : !isOfOthers(sentence))
+                .filter(sentence -> words
+                        ? !others.is(sentence, asked, read)
+                        : !isOfOthers(sentence) && !(figure && OtherAnswer.isReadOtherwise(sentence, read, asked)))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
-                .filter(sentence -> !free || !strays.is(sentence))
+                .filter(sentence -> !free || !strays.is(sentence, asked))
                 .toList();
         int before = findings.claims().size();
         own.stream()
+                .filter(sentence -> !OwnWords.are(attribute.get()))
                 .flatMap(sentence -> setRight(sentence).stream())
                 .reduce((first, last) -> last)
                 .ifPresent(right -> read(attribute.get(), right, findings));
@@ -90,6 +94,12 @@ final class AnswerRule {
         return Correction.in(sentence)
                 .filter(correction -> correction.sure() && correction.old().isEmpty())
                 .map(correction -> sentence.behind(correction.from()));
+    }
+
+    private static boolean isFigure(AttributeType<?> type) {
+        return type instanceof AttributeType.WholeNumber
+                || type instanceof AttributeType.Decimal
+                || type instanceof AttributeType.Scale;
     }
 
     /** "My wife is self-employed" answers no question about the coachee. */

@@ -49,7 +49,7 @@ final class ContactRule implements Rule {
     @Override
     public void read(Sentence sentence, Findings findings) {
         onlyAddresses(sentence, findings);
-        if (findings.isFirst(sentence) && !sentence.question()) {
+        if (!sentence.question()) {
             namesAndAges.end(sentence, 0).ifPresent(end -> name(sentence, 0, 0, end, findings));
         }
         for (int at = 0; at < sentence.size(); at++) {

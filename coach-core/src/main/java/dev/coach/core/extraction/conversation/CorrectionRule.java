@@ -8,7 +8,9 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Goals;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
  * A correction in a whole sentence, "no, I'm a midwife", is read by the rule of its fact.
  */
 final class CorrectionRule implements Rule {
+    private static final Set<String> GOALS = Set.of(Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
     private static final Set<String> BEFORE_START = Set.of("since", "from");
     private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
 
@@ -84,12 +87,29 @@ final class CorrectionRule implements Rule {
             ContactRule.rename(value, wrong.value(), evidence, findings);
             return;
         }
+        goals(wrong, value, evidence, findings);
         findings.recent().stream()
                 .filter(claim -> wrong.evidence().equals(claim.evidence())
                         && Optional.ofNullable(wrong.value()).equals(Optional.ofNullable(claim.value()))
                         && type(claim).getClass() == type.getClass())
                 .toList()
                 .forEach(claim -> findings.correct(claim, value, evidence));
+    }
+
+    /** "Become a pilot" goes with the pilot that is set right. */
+    private static void goals(Claim wrong, String value, Evidence evidence, Findings findings) {
+        String old = wrong.value();
+        if (old == null || !wrong.attribute().equals(Goals.TARGET_ROLE.name())) {
+            return;
+        }
+        findings.recent().stream()
+                .filter(claim -> GOALS.contains(claim.attribute())
+                        && claim.value() != null
+                        && claim.value().contains(old)
+                        && claim.evidence().place().equals(wrong.evidence().place()))
+                .toList()
+                .forEach(claim -> findings.correct(
+                        claim, Objects.requireNonNull(claim.value()).replace(old, value), evidence));
     }
 
     /** "Leeds" names Leeds, and "Aldi" an Aldi South. */

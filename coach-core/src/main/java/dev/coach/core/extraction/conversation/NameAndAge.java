@@ -16,8 +16,21 @@ import java.util.Set;
 final class NameAndAge {
     private static final int MAX_NAMES = 3;
     private static final int YOUNGEST = 14;
-    private static final Set<String> BEHIND_AGE =
-            Set.of("and", "from", "years", "yrs", "yo", "y/o", "living", "working");
+    private static final Set<String> BEHIND_AGE = Set.of(
+            "and",
+            "from",
+            "years",
+            "yrs",
+            "yo",
+            "y/o",
+            "living",
+            "working",
+            "based",
+            "currently",
+            "here",
+            "i",
+            "a",
+            "an");
     private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
 
     private final Vocabulary vocabulary;
@@ -49,9 +62,10 @@ final class NameAndAge {
 
     private static boolean isAge(Sentence sentence, int at) {
         String form = sentence.form(at);
+        int next = sentence.is(at + 1, ",") ? at + 2 : at + 1;
         return form.matches("[1-9]\\d")
                 && Integer.parseInt(form) >= YOUNGEST
-                && (!sentence.hasWord(at + 1) || sentence.is(at + 1, BEHIND_AGE));
+                && (!sentence.hasWord(next) || sentence.is(next, BEHIND_AGE));
     }
 
     private boolean isOtherwiseKnown(Sentence sentence, int from, int end) {

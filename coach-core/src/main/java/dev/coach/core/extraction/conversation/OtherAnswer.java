@@ -53,7 +53,8 @@ final class OtherAnswer {
         return isFigure(answer) || isReadOtherwise(answer, read, asked);
     }
 
-    private static boolean isReadOtherwise(Sentence answer, List<Claim> read, String asked) {
+    /** Whether the claims of the sentence, none of them about what was asked, leave hardly a word over. */
+    static boolean isReadOtherwise(Sentence answer, List<Claim> read, String asked) {
         String text = answer.text(0, answer.size());
         List<Claim> ofSentence = read.stream()
                 .filter(claim -> text.contains(claim.evidence().quote()))

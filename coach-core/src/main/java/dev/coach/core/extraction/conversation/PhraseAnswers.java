@@ -32,16 +32,14 @@ final class PhraseAnswers {
         LEAD_IN
     }
 
-    private static final int LONG_TEXT = 200;
     private static final int MAX_PHRASE_WORDS = 8;
     private static final Set<String> TITLES =
             Set.of(CurrentSituation.TITLE.name(), Goals.TARGET_ROLE.name(), Goals.TARGET_ROLE_ALTERNATIVE.name());
     private static final Set<String> INDUSTRIES =
             Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
     private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
+    private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
     private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
-    private static final Set<String> OFTEN_MORE = Set.of("no", "good", "great", "right");
-    private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
     private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
@@ -63,8 +61,8 @@ final class PhraseAnswers {
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = behindLeadIn(answer);
         String name = asked.name();
-        if (isInOwnWords(asked)) {
-            ownWords(asked, answer, findings);
+        if (OwnWords.are(asked)) {
+            OwnWords.read(asked, answer, findings);
         } else if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
             otherwiseEngaged(asked, answer, findings);
         } else if (TITLES.contains(name)) {
@@ -89,21 +87,11 @@ final class PhraseAnswers {
                 && !INDUSTRIES.contains(asked.name());
     }
 
-    /** Whether whatever the coachee says is the value: a goal, an obstacle, a reason. */
-    static boolean isInOwnWords(Attribute<?> asked) {
-        return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
-    }
-
-    /** "No, money" and "Good, thanks" begin with small talk; "no degree" and "good at sums" do not. */
-    private static boolean isSmallTalk(Sentence answer, int at) {
-        return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
-    }
-
     private int behindLeadIn(Sentence answer) {
         int at = 0;
         for (int n = 0; n < 6; n++) {
             int from = at;
-            if (isSmallTalk(answer, at) && answer.size() > at + 1 || answer.is(at, ",")) {
+            if (OwnWords.isSmallTalk(answer, at) && answer.size() > at + 1 || answer.is(at, ",")) {
                 at++;
             } else {
                 at = leadIns.at(answer, at).stream()
@@ -138,7 +126,8 @@ final class PhraseAnswers {
     private void title(Attribute<?> asked, Sentence answer, int from, Findings findings) {
         // Only what ends like an occupation: "good question" and "to be honest" are answers too.
         Optional<Title> title = titles.read(answer, from, Ground.LOOSE)
-                .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING));
+                .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING))
+                .filter(found -> !(asked.equals(CurrentSituation.TITLE) && speaksOfThePast(answer)));
         if (title.isEmpty()) {
             otherwiseEngaged(asked, answer, findings);
         }
@@ -155,12 +144,22 @@ final class PhraseAnswers {
         });
     }
 
+    /** "Accountant, I was accountant for eight years" says nothing of today. */
+    private static boolean speaksOfThePast(Sentence answer) {
+        return answer.words().stream().anyMatch(word -> PAST.contains(word.form()));
+    }
+
     private void employer(Sentence answer, int from, Findings findings) {
         boolean article = answer.is(from - 1, "a")
                 || answer.is(from - 1, "an")
                 || answer.is(from, "my")
                 || answer.is(from, "our");
-        Optional<Found<Name>> name = article ? Optional.empty() : names.organisation(answer, from);
+        // A town alone answers another question.
+        Optional<Found<Name>> name = article
+                ? Optional.empty()
+                : names.organisation(answer, from)
+                        .filter(found -> found.value().known()
+                                || !cities.contains(found.value().text()));
         name.ifPresent(found -> {
             Evidence evidence = Quote.of(answer, from, found.end());
             findings.add(CurrentSituation.EMPLOYER, found.value().text(), Confidence.ANSWERED, evidence);
@@ -229,19 +228,5 @@ final class PhraseAnswers {
             end++;
         }
         return end;
-    }
-
-    /** The first sentence of the answer, as long as a quote may be. */
-    private static void ownWords(Attribute<?> asked, Sentence answer, Findings findings) {
-        int from = 0;
-        while (from < answer.size() - 1 && (isSmallTalk(answer, from) || answer.is(from, ","))) {
-            from++;
-        }
-        Evidence evidence = Quote.exactly(answer, from, answer.size());
-        if (answer.hasWord(from)
-                && !isSmallTalk(answer, from)
-                && evidence.quote().length() <= LONG_TEXT) {
-            findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
@@ -13,6 +14,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class Spoken {
     private static final Set<String> OTHER_NAMES = Set.of("preferred_name", "full_name");
 
     private final Optional<String> date;
+    /** A date that was said as a time from today, which only a goal is dated with: "in two years". */
+    private final Optional<String> deadline;
+
     private final Optional<Duration> duration;
     private final Optional<Amount> amount;
     private final String text;
@@ -43,6 +48,9 @@ final class Spoken {
         int start = sentence.is(from, "a") || sentence.is(from, "an") ? from + 1 : from;
         date = whole(new DateReader(vocabulary.numbers()).read(sentence, from), to)
                 .map(PartialDate::toString);
+        int opened = sentence.is(from - 1, "in") || sentence.is(from - 1, "within") ? from - 1 : from;
+        deadline = date.or(() -> whole(new DeadlineReader(vocabulary.numbers()).read(sentence, opened), to)
+                .map(PartialDate::toString));
         duration = whole(numbers.duration(sentence, from), to);
         amount = whole(numbers.amount(sentence, from), to).filter(Amount::isWhole);
         title = new TitleReader(vocabulary.occupations())
@@ -68,6 +76,9 @@ final class Spoken {
 
     /** Whether it can be meant for this attribute, a scalar or {@code collection.field}. */
     boolean fits(String attribute, AttributeType<?> type) {
+        if (attribute.equals(Goals.GOAL_DEADLINE.name())) {
+            return deadline.isPresent();
+        }
         if (date.isPresent()) {
             return type instanceof AttributeType.Month || attribute.equals(Identity.BIRTH_YEAR.name());
         }
@@ -100,7 +111,7 @@ final class Spoken {
     /** It as a value of this type. */
     Optional<String> as(AttributeType<?> type) {
         return switch (type) {
-            case AttributeType.Month month -> date;
+            case AttributeType.Month month -> deadline;
             case AttributeType.Decimal decimal -> duration.map(Duration::years).or(this::count);
             case AttributeType.WholeNumber number -> count();
             case AttributeType.Percent percent -> count();

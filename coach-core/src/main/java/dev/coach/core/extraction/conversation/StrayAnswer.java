@@ -6,8 +6,10 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Word.Kind;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Goals;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,20 +31,31 @@ final class StrayAnswer {
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
     private static final Set<String> OF_THE_TALK = WordClasses.of("of-the-talk");
     private static final Set<String> BEHIND_COUNT = WordClasses.of("behind-count");
+    /** No town is a reason or an obstacle; where somebody wants to be, it may be. */
+    private static final Set<String> OF_NO_PLACE =
+            Set.of(Goals.BIGGEST_OBSTACLE.name(), Goals.GOAL_MOTIVATION.name(), Goals.SUCCESS_DEFINITION.name());
+
+    /** "Because" gives a reason, and no goal. */
+    private static final Set<String> GOALS = Set.of(Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "both", "no", "none", "nobody");
 
     private final Frames<Meaning> frames = Frames.load("strays", Meaning.class);
     private final NumberReader numbers;
+    private final NameList cities;
 
     StrayAnswer(Vocabulary vocabulary) {
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.cities = vocabulary.cities();
     }
 
-    boolean is(Sentence answer) {
+    boolean is(Sentence answer, String asked) {
         return isEmpty(answer)
                 || IntStream.rangeClosed(0, behindOpeners(answer))
                         .anyMatch(at -> !frames.at(answer, at).isEmpty())
                 || isCount(answer, behindOpeners(answer))
+                || GOALS.contains(asked) && answer.is(behindOpeners(answer), "because")
+                || cities.contains(answer.text(0, answer.size())) && OF_NO_PLACE.contains(asked)
                 || isOfTheTalk(answer);
     }
 

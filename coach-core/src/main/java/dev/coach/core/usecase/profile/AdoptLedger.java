@@ -12,7 +12,6 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.policy.Consent;
-import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFile.Problem;
@@ -34,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * profile becomes that item.
  */
 final class AdoptLedger {
+    /** The most items of one collection that a ledger may speak of; folding it costs in proportion to them. */
+    static final int MAX_ITEMS = 5_000;
+
     private final Catalogue catalogue;
     private final Consent consent;
 
@@ -47,8 +49,9 @@ final class AdoptLedger {
         List<Problem> problems = new ArrayList<>(file.problems());
         Set<String> leftOut = new LinkedHashSet<>();
         List<Observation> adopted = new ArrayList<>();
+        Map<String, Set<ItemId>> seen = new HashMap<>();
         file.observations().forEach((place, observation) -> {
-            Optional<String> fault = fault(observation);
+            Optional<String> fault = fault(observation).or(() -> oneItemTooMany(observation.target(), seen));
             if (fault.isPresent()) {
                 problems.add(new Problem(place, fault.get()));
             } else if (consent.missing(observation.target().attribute(), profile)
@@ -83,6 +86,17 @@ final class AdoptLedger {
         return observation.value() == null ? Optional.empty() : fault(attribute.get(), observation.value());
     }
 
+    private static Optional<String> oneItemTooMany(Target target, Map<String, Set<ItemId>> seen) {
+        ItemId item = item(target);
+        Set<ItemId> items = seen.computeIfAbsent(target.name(), name -> new HashSet<>());
+        if (item == null || items.contains(item)) {
+            return Optional.empty();
+        }
+        return items.size() < MAX_ITEMS && items.add(item)
+                ? Optional.empty()
+                : Optional.of("is about one too many: at most 5,000 %s are imported".formatted(target.name()));
+    }
+
     private static <T> Optional<String> fault(Attribute<T> attribute, String value) {
         return switch (attribute.type().read(value)) {
             case Reading.Accepted<T>(T read) ->
@@ -111,12 +125,11 @@ final class AdoptLedger {
         adopted.forEach(
                 observation -> Optional.ofNullable(item(observation.target())).ifPresent(named::add));
         for (ItemCollection collection : catalogue.collections()) {
-            List<Known> candidates = new ArrayList<>();
-            ground.profile().items(collection).forEach(item -> candidates.add(new Known(item)));
+            Candidates candidates = Candidates.of(ground.profile(), collection);
             for (ProfileItem item : archived.items(collection)) {
                 if (named.contains(item.id()) && !items.containsKey(item.id())) {
-                    ItemIdentity.choose(collection, candidates, item.written()).ifPresent(known -> {
-                        items.put(item.id(), known.item().id());
+                    candidates.choose(item.written()).ifPresent(known -> {
+                        items.put(item.id(), known);
                         candidates.remove(known);
                     });
                 }
@@ -158,12 +171,5 @@ final class AdoptLedger {
     private static String merged(String into, Map<ItemId, ItemId> items) {
         ItemId item = ItemId.of(into);
         return items.getOrDefault(item, item).toString();
-    }
-
-    private record Known(ProfileItem item) implements ItemIdentity.Candidate {
-        @Override
-        public Map<String, String> fields() {
-            return item.written();
-        }
     }
 }

@@ -48,7 +48,7 @@ final class CheckFile {
                 check(attribute, claim, today, allowed, problems);
             }
         }
-        return new Checked(evidenceCheck.check(allowed, file.texts()).claims(), problems, leftOut);
+        return new Checked(evidenceCheck.check(allowed, file.texts(), today).claims(), problems, leftOut);
     }
 
     private static <T> void check(

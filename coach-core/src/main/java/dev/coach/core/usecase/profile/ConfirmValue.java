@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Lets the coachee say that a value is right, or that the contender of a conflict is. */
 public final class ConfirmValue {
     private final RecordObservations recordObservations;
-    private final OwnObservations own;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final Names names;
 
     public ConfirmValue(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
-        this.own = new OwnObservations(ids, clock);
+        this.ids = ids;
+        this.clock = clock;
         this.names = new Names(catalogue);
     }
 
@@ -45,7 +47,11 @@ public final class ConfirmValue {
                     && !contender.filter(concerned::equals).isPresent()) {
                 throw CoachException.notFound("such value of", target.attribute());
             }
-            return List.of(own.confirms(coachee, target, concerned));
+            return List.of(own(coachee).confirms(target, concerned));
         });
+    }
+
+    private OwnObservations own(CoacheeId coachee) {
+        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

@@ -5,10 +5,7 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Catalogue;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,37 +29,30 @@ final class IdentifyItems {
      */
     Map<String, ItemId> run(Profile profile, List<Claim> claims, Predicate<Claim> isKnown, NewItems newItems) {
         Map<Place, Integer> counts = new HashMap<>();
-        Map<String, List<Known>> known = new HashMap<>();
+        Map<String, Candidates> known = new HashMap<>();
         Map<String, ItemId> items = new LinkedHashMap<>();
         groups(claims).forEach((label, group) -> {
             Claim first = group.getFirst();
             ItemCollection collection = collection(first);
-            List<Known> candidates = known.computeIfAbsent(collection.name(), name -> known(profile, collection));
+            Candidates candidates =
+                    known.computeIfAbsent(collection.name(), name -> Candidates.of(profile, collection));
             List<Claim> before = group.stream().filter(isKnown).toList();
             Map<String, String> fields = fields(before.isEmpty() ? group : before);
-            Known item = ItemIdentity.choose(collection, candidates, fields).orElseGet(() -> {
-                Known added = new Known(unused(candidates, first, counts, newItems), new HashMap<>());
-                candidates.add(added);
-                return added;
-            });
+            ItemId item = candidates.choose(fields).orElseGet(() -> unused(candidates, first, counts, newItems));
             // What this text says of it counts when the next label is looked at: two titles at one place are two items.
-            item.fields().putAll(fields(group));
-            items.put(label, item.item());
+            candidates.learn(item, fields(group));
+            items.put(label, item);
         });
         return items;
     }
 
-    private static ItemId unused(List<Known> candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {
+    private static ItemId unused(Candidates candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {
         Place place = first.evidence().place();
         ItemId item = newItems.item(first, counts.merge(place, 1, Integer::sum));
-        while (isUsed(candidates, item)) {
+        while (candidates.has(item)) {
             item = newItems.item(first, counts.merge(place, 1, Integer::sum));
         }
         return item;
-    }
-
-    private static boolean isUsed(List<Known> candidates, ItemId item) {
-        return candidates.stream().anyMatch(candidate -> candidate.item().equals(item));
     }
 
     private static Map<String, List<Claim>> groups(List<Claim> claims) {
@@ -88,16 +78,6 @@ final class IdentifyItems {
         }
         return fields;
     }
-
-    private static List<Known> known(Profile profile, ItemCollection collection) {
-        List<Known> known = new ArrayList<>();
-        for (ProfileItem item : profile.items(collection)) {
-            known.add(new Known(item.id(), item.written()));
-        }
-        return known;
-    }
-
-    private record Known(ItemId item, Map<String, String> fields) implements ItemIdentity.Candidate {}
 
     /** Gives ids to new items. */
     @FunctionalInterface

@@ -15,12 +15,14 @@ import java.util.List;
 /** Lets the coachee say that two items are one. It can be undone. */
 public final class MergeItems {
     private final RecordObservations recordObservations;
-    private final OwnObservations own;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final Names names;
 
     public MergeItems(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
-        this.own = new OwnObservations(ids, clock);
+        this.ids = ids;
+        this.clock = clock;
         this.names = new Names(catalogue);
     }
 
@@ -43,7 +45,11 @@ public final class MergeItems {
                     throw CoachException.notFound("item", id);
                 }
             }
-            return List.of(own.merges(coachee, target, into));
+            return List.of(own(coachee).merges(target, into));
         });
+    }
+
+    private OwnObservations own(CoacheeId coachee) {
+        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

@@ -45,7 +45,9 @@ final class ObserveFile {
     }
 
     FileRead run(Ground ground, ProfileFile.Foreign file, ImportProfileCommand command, Instant now) {
-        CheckFile.Checked checked = checkFile.run(file, ground.profile(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        // Wherever the coachee is, it is no later than this.
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        CheckFile.Checked checked = checkFile.run(file, ground.profile(), today);
         List<Problem> problems = new ArrayList<>(checked.problems());
         Set<String> leftOut = new LinkedHashSet<>(checked.leftOut());
         List<Claim> claims = new ArrayList<>(checked.claims());

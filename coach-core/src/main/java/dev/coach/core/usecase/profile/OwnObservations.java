@@ -10,66 +10,51 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the observations of what the coachee does in the profile itself. */
-final class OwnObservations {
+/** Makes the observations of what the coachee does in the profile itself, all at one time. */
+record OwnObservations(CoacheeId coachee, IdSource ids, Instant now) {
     static final String EXTRACTOR = "profile/1";
 
-    private final IdSource ids;
-    private final InstantSource clock;
-
-    OwnObservations(IdSource ids, InstantSource clock) {
-        this.ids = ids;
-        this.clock = clock;
-    }
-
     /** @param typed as the coachee wrote it */
-    Observation asserts(CoacheeId coachee, Target target, String value, String typed) {
-        return observe(coachee, target, Operation.ASSERT, value, null, typed);
+    Observation asserts(Target target, String value, String typed) {
+        return observe(target, Operation.ASSERT, value, null, typed);
     }
 
-    Observation retires(CoacheeId coachee, Target target) {
-        return observe(coachee, target, Operation.RETIRE, null, null, "cleared in the profile");
+    Observation retires(Target target) {
+        return observe(target, Operation.RETIRE, null, null, "cleared in the profile");
     }
 
-    Observation declines(CoacheeId coachee, Target target) {
-        return observe(coachee, target, Operation.DECLINE, null, null, "declined in the profile");
+    Observation declines(Target target) {
+        return observe(target, Operation.DECLINE, null, null, "declined in the profile");
     }
 
-    Observation confirms(CoacheeId coachee, Target target, ObservationId concerned) {
-        return observe(coachee, target, Operation.CONFIRM, null, concerned, "confirmed in the profile");
+    Observation confirms(Target target, ObservationId concerned) {
+        return observe(target, Operation.CONFIRM, null, concerned, "confirmed in the profile");
     }
 
     Observation rejects(Observation concerned) {
-        return about(concerned, concerned.target(), Operation.REJECT, "rejected in the profile");
+        return observe(concerned.target(), Operation.REJECT, null, concerned.id(), "rejected in the profile");
     }
 
     Observation undoes(Observation concerned) {
-        return about(concerned, concerned.target(), Operation.UNDO, "undone in the profile");
+        return observe(concerned.target(), Operation.UNDO, null, concerned.id(), "undone in the profile");
     }
 
-    Observation splits(Observation concerned, Target.Item item) {
-        return about(concerned, item, Operation.SPLIT, "split in the profile");
+    Observation splits(Observation mention, Target.Item item) {
+        return observe(item, Operation.SPLIT, null, mention.id(), "split in the profile");
     }
 
-    Observation merges(CoacheeId coachee, Target.Item item, ItemId into) {
-        return observe(coachee, item, Operation.MERGE, into.toString(), null, "merged in the profile");
-    }
-
-    private Observation about(Observation concerned, Target target, Operation operation, String act) {
-        return observe(concerned.coachee(), target, operation, null, concerned.id(), act);
+    Observation merges(Target.Item item, ItemId into) {
+        return observe(item, Operation.MERGE, into.toString(), null, "merged in the profile");
     }
 
     private Observation observe(
-            CoacheeId coachee,
             Target target,
             Operation operation,
             @Nullable String value,
             @Nullable ObservationId concerned,
             String quote) {
-        Instant now = clock.instant();
         return new Observation(
                 new ObservationId(ids.next()),
                 coachee,

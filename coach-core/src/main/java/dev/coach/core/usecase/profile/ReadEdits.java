@@ -1,6 +1,5 @@
 package dev.coach.core.usecase.profile;
 
-import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
@@ -31,14 +30,12 @@ final class ReadEdits {
     private final Catalogue catalogue;
     private final Consent consent;
     private final IdSource ids;
-    private final OwnObservations own;
     private final InstantSource clock;
 
     ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
         this.ids = ids;
-        this.own = new OwnObservations(ids, clock);
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ final class ReadEdits {
     /** One list of edits on its way. */
     private final class Pass {
         private final Profile profile;
-        private final CoacheeId coachee;
+        private final OwnObservations own;
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
@@ -66,7 +63,7 @@ final class ReadEdits {
         Pass(Profile profile, LocalDate today) {
             this.profile = profile;
             this.today = today;
-            this.coachee = profile.coachee();
+            this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
         }
 
         void read(Edit edit) {
@@ -93,7 +90,7 @@ final class ReadEdits {
                 refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no value to be cleared.");
                 return;
             }
-            observations.add(own.retires(coachee, target));
+            observations.add(own.retires(target));
             if (target instanceof Target.Field field) {
                 touch(field).fields.remove(field.field());
             }
@@ -103,9 +100,9 @@ final class ReadEdits {
             Target target = new Target.Scalar(name);
             if (attribute(target).isPresent()) {
                 if (profile.find(target).isPresent()) {
-                    observations.add(own.retires(coachee, target));
+                    observations.add(own.retires(target));
                 }
-                observations.add(own.declines(coachee, target));
+                observations.add(own.declines(target));
             }
         }
 
@@ -134,15 +131,15 @@ final class ReadEdits {
                 profile.item(collection, item)
                         .ifPresent(known -> known.fields()
                                 .keySet()
-                                .forEach(field -> observations.add(
-                                        own.retires(coachee, new Target.Field(collection, item, field)))));
+                                .forEach(field ->
+                                        observations.add(own.retires(new Target.Field(collection, item, field)))));
             }
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
             switch (WrittenValue.read(attribute, written, today)) {
                 case Reading.Accepted<String>(String value) -> {
-                    observations.add(own.asserts(coachee, target, value, written.strip()));
+                    observations.add(own.asserts(target, value, written.strip()));
                     if (target instanceof Target.Field field) {
                         touch(field).fields.put(field.field(), value);
                     }

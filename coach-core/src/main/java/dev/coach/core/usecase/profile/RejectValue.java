@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. */
 public final class RejectValue {
     private final RecordObservations recordObservations;
-    private final OwnObservations own;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final Names names;
 
     public RejectValue(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
-        this.own = new OwnObservations(ids, clock);
+        this.ids = ids;
+        this.clock = clock;
         this.names = new Names(catalogue);
     }
 
@@ -45,7 +47,13 @@ public final class RejectValue {
                             && recorded.operation().isClaim())
                     .findFirst()
                     .orElseThrow(() -> CoachException.notFound("claim", concerned));
-            return ground.rulings().isRejected(claim) ? List.of() : List.of(own.rejects(claim));
+            return ground.rulings().isRejected(claim)
+                    ? List.of()
+                    : List.of(own(coachee).rejects(claim));
         });
+    }
+
+    private OwnObservations own(CoacheeId coachee) {
+        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

@@ -14,15 +14,17 @@ import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Lets the coachee say that a mention was taken for the wrong item: it becomes an item of its own. It can be undone. */
+/** Lets the coachee say that a mention was taken for the wrong item: it becomes an item of its own(coachee). It can be undone. */
 public final class SplitItem {
     private final RecordObservations recordObservations;
-    private final OwnObservations own;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final Names names;
 
     public SplitItem(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
-        this.own = new OwnObservations(ids, clock);
+        this.ids = ids;
+        this.clock = clock;
         this.names = new Names(catalogue);
     }
 
@@ -54,7 +56,11 @@ public final class SplitItem {
                 throw new CoachException(
                         ErrorCode.INVALID_INPUT, "The item has no other mention; there is nothing to split.");
             }
-            return List.of(own.splits(concerned, target));
+            return List.of(own(coachee).splits(concerned, target));
         });
+    }
+
+    private OwnObservations own(CoacheeId coachee) {
+        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Undoes a change as if it had never been made; undoing is on record too, and can be undone. */
 public final class UndoChange {
     private final RecordObservations recordObservations;
-    private final OwnObservations own;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final Names names;
 
     public UndoChange(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
-        this.own = new OwnObservations(ids, clock);
+        this.ids = ids;
+        this.clock = clock;
         this.names = new Names(catalogue);
     }
 
@@ -44,7 +46,13 @@ public final class UndoChange {
             Observation change = concerned.orElseThrow(() -> observation == null
                     ? CoachException.notFound("change to undo of", target.attribute())
                     : CoachException.notFound("change", observation));
-            return ground.rulings().isUndone(change) ? List.of() : List.of(own.undoes(change));
+            return ground.rulings().isUndone(change)
+                    ? List.of()
+                    : List.of(own(coachee).undoes(change));
         });
+    }
+
+    private OwnObservations own(CoacheeId coachee) {
+        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

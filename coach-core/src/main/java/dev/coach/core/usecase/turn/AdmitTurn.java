@@ -1,56 +1,39 @@
 package dev.coach.core.usecase.turn;
 
-import dev.coach.core.domain.CoachException;
-import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.NewTurn;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Stage 1: checks the message and stores it; from then on it cannot be lost. */
 final class AdmitTurn {
-    /** Longer than any single wait for a model, so that a living turn always extends its lease in time. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private final ConversationStore conversations;
     private final IdSource ids;
     private final InstantSource clock;
+    private final TurnLeases leases;
 
-    AdmitTurn(ConversationStore conversations, IdSource ids, InstantSource clock) {
+    AdmitTurn(ConversationStore conversations, IdSource ids, InstantSource clock, TurnLeases leases) {
         this.conversations = conversations;
         this.ids = ids;
         this.clock = clock;
+        this.leases = leases;
     }
 
     Admission run(TakeTurnCommand command) {
-        String text = command.text();
-        if (text.isBlank()) {
-            throw new CoachException(ErrorCode.EMPTY_INPUT, "The message is empty. Write at least one word.");
-        }
-        if (text.length() > TakeTurnCommand.MAX_CHARACTERS) {
-            throw new CoachException(
-                    ErrorCode.MESSAGE_TOO_LONG,
-                    "The message has %,d characters; at most %,d are read at once. Send it in parts."
-                            .formatted(text.length(), TakeTurnCommand.MAX_CHARACTERS));
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new CoachException(
-                    ErrorCode.INVALID_INPUT, "The message holds a NUL character, which cannot be stored. Remove it.");
-        }
+        TakeTurnCommand.check(command.text());
         Instant now = clock.instant();
         return conversations.admit(new NewTurn(
                 new TurnId(ids.next()),
                 command.coachee(),
                 command.conversation(),
                 new MessageId(ids.next()),
-                text,
+                command.text(),
                 command.idempotencyKey(),
                 now,
-                now.plus(LEASE)));
+                leases.from(now)));
     }
 }

@@ -18,7 +18,7 @@ final class ComposePrompt {
 
     ChatRequest run(TurnContext context, CoachingDecision decision) {
         return new ChatRequest(
-                prompt.instructions(decision, context.profile(), context.isQuiet()),
+                prompt.instructions(decision, context.profile()),
                 context.messages().stream()
                         .map(message -> new ChatRequest.ChatMessage(message.speaker(), message.text()))
                         .toList(),

@@ -44,7 +44,11 @@ final class StreamReply {
         }
         return switch (reply) {
             case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
-            case ChatReply.CutByLength(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
+            case ChatReply.CutByLength cut ->
+                new TurnOutcome.Failed(
+                        text,
+                        ErrorCode.REPLY_CUT,
+                        "The model reached the most that it may write at once. Ask it to go on.");
             case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
             case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text);
             case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);

@@ -15,6 +15,7 @@ import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@link StreamReply}, {@link RecordReply} with {@link ScheduleFollowUps}.
  */
 public final class TakeTurn {
+    private final TurnLeases leases;
     private final AdmitTurn admitTurn;
     private final LoadContext loadContext;
     private final ChoosePolicy choosePolicy;
@@ -34,15 +36,20 @@ public final class TakeTurn {
     private final Stores stores;
     private final InstantSource clock;
 
-    /** @param model absent when the guided coach answers everything */
+    /**
+     * @param model absent when the guided coach answers everything
+     * @param executor renews the leases of turns while they run; absent when leases are long instead
+     */
     public TakeTurn(
             Catalogue catalogue,
             @Nullable ChatModel model,
             Stores stores,
             IdSource ids,
             InstantSource clock,
-            Telemetry telemetry) {
-        this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock);
+            Telemetry telemetry,
+            @Nullable ScheduledExecutorService executor) {
+        this.leases = new TurnLeases(stores.conversations(), clock, executor);
+        this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
         this.loadContext = new LoadContext(catalogue, stores, clock);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.composePrompt = new ComposePrompt(catalogue);
@@ -77,7 +84,7 @@ public final class TakeTurn {
         Turn turn = admitted.turn();
         TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
         CoachingDecision decision = null;
-        try {
+        try (TurnLeases.Held lease = leases.hold(turn)) {
             journal.add(new TurnEvent.Started(turn.id()));
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Numbers a turn's events, tells each to the listener at once and writes them to the event log in batches, so that a second
- * reader is at most {@link #BATCH_AGE} or {@link #BATCH_CHARACTERS} behind while text flows. Writing also extends the lease.
+ * reader is at most {@link #BATCH_AGE} or {@link #BATCH_CHARACTERS} behind while text flows.
  */
 final class TurnJournal {
     static final Duration BATCH_AGE = Duration.ofMillis(250);
@@ -109,6 +109,5 @@ final class TurnJournal {
         unwritten.clear();
         unwrittenCharacters = 0;
         lastWrite = clock.instant();
-        stores.conversations().extendLease(turn.coachee(), turn.id(), lastWrite.plus(AdmitTurn.LEASE));
     }
 }

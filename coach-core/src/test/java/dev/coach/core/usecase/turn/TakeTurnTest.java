@@ -126,6 +126,22 @@ class TakeTurnTest {
     }
 
     @Test
+    void saysThatAReplyWasCutAtItsLongest() {
+        Coach coach = coach(ScriptedChatModel.playing(
+                Script.answer("First you", " could").thenEnd(new ChatReply.CutByLength(new TokenUsage(5, 300)))));
+        ConversationId conversation = open(coach);
+        say(coach, conversation, "Hello");
+
+        assertThat(events.getLast())
+                .isEqualTo(new TurnEvent.Failed(
+                        ErrorCode.REPLY_CUT, "The model reached the most that it may write at once. Ask it to go on."));
+        Message reply =
+                stores.conversations().messages(SAM, conversation, 0, 10).getLast();
+        assertThat(reply.text()).isEqualTo("First you could");
+        assertThat(reply.complete()).isFalse();
+    }
+
+    @Test
     void readsTheMessageEvenWhenTheReplyFailed() {
         Coach coach = coach(
                 ScriptedChatModel.playing(Script.answer("I hear").thenEnd(new ChatReply.Failed("The model stopped."))));

@@ -1,9 +1,9 @@
-package dev.coach.cli.chat;
+package dev.coach.cli.console;
 
 import java.util.function.Consumer;
 
 /** Breaks flowing text between words while it streams; a word is handed on when it is complete. */
-final class WordWrap {
+public final class WordWrap {
     private final Consumer<String> sink;
     private final int width;
     private final String indent;
@@ -16,14 +16,23 @@ final class WordWrap {
      * @param begun how many columns of the first line are taken
      * @param indent of every further line
      */
-    WordWrap(Consumer<String> sink, int width, int begun, String indent) {
+    public WordWrap(Consumer<String> sink, int width, int begun, String indent) {
         this.sink = sink;
         this.width = width;
         this.column = begun;
         this.indent = indent;
     }
 
-    void add(String piece) {
+    /** Breaks a whole text that begins at an indent; its further lines begin there too. */
+    public static String paragraph(String lead, String text, int width) {
+        StringBuilder lines = new StringBuilder(lead);
+        WordWrap wrap = new WordWrap(lines::append, width, lead.length(), " ".repeat(lead.length()));
+        wrap.add(text);
+        wrap.end();
+        return lines.toString();
+    }
+
+    public void add(String piece) {
         for (int at = 0; at < piece.length(); at++) {
             char character = piece.charAt(at);
             if (character == '\n') {
@@ -39,7 +48,7 @@ final class WordWrap {
     }
 
     /** Hands on the last word. */
-    void end() {
+    public void end() {
         endWord();
     }
 

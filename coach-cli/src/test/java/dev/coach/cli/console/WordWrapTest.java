@@ -1,4 +1,4 @@
-package dev.coach.cli.chat;
+package dev.coach.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,12 @@ class WordWrapTest {
     @Test
     void breaksBetweenWords() {
         assertThat(wrapped(12, "one two three four")).isEqualTo("one two\n  three four");
+    }
+
+    @Test
+    void aParagraphKeepsItsIndent() {
+        assertThat(WordWrap.paragraph("  1. ", "one two three", 12)).isEqualTo("  1. one two\n     three");
+        assertThat(WordWrap.paragraph("  1. ", "one two three", 0)).isEqualTo("  1. one two three");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.coach.core.usecase.profile;
+
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.ItemId;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.policy.ItemIdentity;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The items of one collection that a mention may speak of. They are found by what identifies them, so that a file of a thousand
+ * rows is not a million comparisons.
+ */
+final class Candidates {
+    private final ItemCollection collection;
+    private final Map<ItemId, Known> items = new LinkedHashMap<>();
+    private final Map<String, Set<ItemId>> byKey = new HashMap<>();
+
+    private Candidates(ItemCollection collection) {
+        this.collection = collection;
+    }
+
+    /** Those that the profile knows. */
+    static Candidates of(Profile profile, ItemCollection collection) {
+        Candidates candidates = new Candidates(collection);
+        profile.items(collection).forEach(item -> candidates.learn(item.id(), item.written()));
+        return candidates;
+    }
+
+    boolean has(ItemId item) {
+        return items.containsKey(item);
+    }
+
+    /** The one that a mention speaks of; empty when it is none of them, or not clear which. */
+    Optional<ItemId> choose(Map<String, String> mention) {
+        List<Known> alike = ItemIdentity.keys(collection, mention).stream()
+                .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .flatMap(item -> Stream.ofNullable(items.get(item)))
+                .sorted(Comparator.comparingInt(Known::order))
+                .toList();
+        return ItemIdentity.choose(collection, alike, mention).map(Known::item);
+    }
+
+    /** Adds what is said of an item, or a new one. */
+    void learn(ItemId item, Map<String, String> fields) {
+        items.computeIfAbsent(item, id -> new Known(id, items.size(), new HashMap<>()))
+                .fields()
+                .putAll(fields);
+        ItemIdentity.keys(collection, fields)
+                .forEach(key -> byKey.computeIfAbsent(key, name -> new LinkedHashSet<>())
+                        .add(item));
+    }
+
+    /** Takes one out that has been chosen, where it can be chosen once only. */
+    void remove(ItemId item) {
+        items.remove(item);
+    }
+
+    private record Known(ItemId item, int order, Map<String, String> fields) implements ItemIdentity.Candidate {}
+}

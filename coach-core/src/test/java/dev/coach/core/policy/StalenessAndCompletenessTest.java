@@ -1,0 +1,114 @@
+package dev.coach.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Completeness;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Section;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StalenessAndCompletenessTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    private final Profiles sam = new Profiles();
+    private final CompletenessRules rules = new CompletenessRules(CATALOGUE);
+
+    @Test
+    void aValueIsStaleWhenItIsOlderThanItsAttributeStaysFresh() {
+        ProfileValue title = sam.said("current_title", "Nurse").asserted();
+
+        assertThat(CurrentSituation.TITLE.freshMonths()).isEqualTo(12);
+        assertThat(Staleness.isStale(CurrentSituation.TITLE, title, Instant.parse("1970-12-31T00:00:00Z")))
+                .isFalse();
+        assertThat(Staleness.isStale(CurrentSituation.TITLE, title, Instant.parse("1971-01-02T00:00:00Z")))
+                .isTrue();
+        assertThat(Staleness.isStale(Positions.START_DATE, title, Instant.parse("2030-01-01T00:00:00Z")))
+                .as("what does not change")
+                .isFalse();
+    }
+
+    @Test
+    void whatIsStaleIsAskedBehindAGapAndBeforeWhatIsDoubtful() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"), sam.doubted("current_industry", "Care"));
+        Instant later = Instant.parse("1971-06-01T00:00:00Z");
+
+        assertThat(asked(profile, Set.of("current_title", "current_industry"), Instant.EPOCH))
+                .as("fresh")
+                .isEqualTo("current_industry");
+        assertThat(asked(profile, Set.of("current_title", "current_industry"), later))
+                .isEqualTo("current_title");
+        assertThat(asked(profile, Set.of("current_title", "current_industry", "target_role"), later))
+                .isEqualTo("target_role");
+    }
+
+    @Test
+    void nothingIsKnownOfSomeoneNew() {
+        Completeness none = rules.measure(Profile.empty(Profiles.SAM));
+
+        assertThat(none.goal().share()).isZero();
+        assertThat(none.sections().values())
+                .allSatisfy(share -> assertThat(share.share()).isZero());
+        assertThat(none.sections()).containsKeys("identity", "goals", "positions");
+    }
+
+    @Test
+    void whatMattersMoreCountsMore() {
+        double title = share(Profiles.knowing(sam.said("current_title", "Nurse")), "current_situation");
+        double size = share(Profiles.knowing(sam.said("team_size", "4")), "current_situation");
+
+        assertThat(title).isGreaterThan(size).isLessThan(1);
+        assertThat(size).isPositive();
+    }
+
+    @Test
+    void whatWasDeclinedOrMakesNoSenseDoesNotCount() {
+        Completeness open = rules.measure(Profile.empty(Profiles.SAM));
+        Completeness declined = rules.measure(Profiles.knowing(sam.declined("city")));
+        Completeness retired = rules.measure(Profiles.knowing(sam.said("employment_status", "retired")));
+
+        assertThat(of(declined, "identity")).isEqualTo(of(open, "identity") - 1);
+        assertThat(of(retired, "current_situation")).isLessThan(of(open, "current_situation"));
+    }
+
+    @Test
+    void everythingKnownIsComplete() {
+        Section goals = CATALOGUE.sections().stream()
+                .filter(section -> section.name().equals("goals"))
+                .findFirst()
+                .orElseThrow();
+        Profile profile = Profiles.knowing(goals.attributes().stream()
+                .map(attribute -> sam.said(attribute.name(), "anything"))
+                .toArray(Observation[]::new));
+
+        assertThat(share(profile, "goals")).isEqualTo(1);
+    }
+
+    private static String asked(Profile profile, Set<String> open, Instant now) {
+        Set<String> closed = new HashSet<>(CATALOGUE.names());
+        closed.removeAll(open);
+        return new NextBestQuestion(CATALOGUE)
+                .choose(profile, CoachingState.INTAKE, closed, now)
+                .map(Question::attribute)
+                .orElse("nothing");
+    }
+
+    private double share(Profile profile, String section) {
+        return Objects.requireNonNull(rules.measure(profile).sections().get(section))
+                .share();
+    }
+
+    private static int of(Completeness completeness, String section) {
+        return Objects.requireNonNull(completeness.sections().get(section)).of();
+    }
+}
