@@ -139,6 +139,6 @@ final class MarkdownReport {
 
     /** On one line, and none of it taken for Markdown or HTML. */
     private static String escaped(String text) {
-        return Printable.line(text).replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~])", "\\\\$1");
+        return Printable.line(text).replaceAll("([\\\\`*_\\[\\]<>|~#&])", "\\\\$1");
     }
 }

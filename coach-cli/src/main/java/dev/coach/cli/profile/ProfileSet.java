@@ -33,16 +33,17 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "coach profile set NAME VALUE",
-            "coach profile set NAME=VALUE… [COLLECTION+ FIELD=VALUE…]…",
-            "coach profile set (--clear | --decline) NAME…"
+            "       coach profile set NAME=VALUE… [COLLECTION+ FIELD=VALUE…]…",
+            "       coach profile set (--clear | --decline) NAME…"
         },
         footer = {
             "",
             "Examples:",
             "  coach profile set current_title Head of Growth",
-            "  coach profile set current_base_pay=\"about 45k euros a year\" other_languages=\"English and some Spanish\"",
-            "  coach profile set positions/2.title=\"Head chef\" positions/2.start_date=\"March 2019\"",
-            "  coach profile set positions+ title=Cook employer=Acme start_date=2015 end_date=2019",
+            "  coach profile set current_base_pay=\"about 45k euros a year\"",
+            "  coach profile set other_languages=\"English and some Spanish\" city=Leeds",
+            "  coach profile set positions/2.title=\"Head chef\"",
+            "  coach profile set positions+ title=Cook employer=Acme start_date=2015",
             "  coach profile set --clear current_title positions/2.title positions/3",
             "  coach profile set --decline birth_year",
             "",

@@ -100,7 +100,7 @@ class ExchangeIT {
                 .startsWith("# Career profile\n")
                 .contains(
                         "## Pay\n\n- **Current base pay**: 45,000 EUR a year  \n  “45k euros a year” (corrected in the profile, ")
-                .contains("### Acme, Cook", "\n  “Cook” (in resume.json, /work/0/position, ");
+                .contains("### Cook, Acme\n\n- **Title**: Cook  \n  “Cook” (in resume.json, /work/0, ");
         CommandRun again = stored.coach("export", report.toString());
         assertThat(again.code()).isEqualTo(ExitCode.CONFLICT);
         assertThat(again.err()).contains("--force");

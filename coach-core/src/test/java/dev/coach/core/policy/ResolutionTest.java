@@ -160,9 +160,12 @@ class ResolutionTest {
         Observation read = sam.read("city", "Lyon");
         Observation said = sam.said("city", "Bern");
 
-        assertThat(Profiles.knowing(read, said, sam.said("city", "Lyon")).conflicts()).isEmpty();
-        assertThat(Profiles.knowing(read, said, sam.retired("city", "Bern")).conflicts()).isEmpty();
-        assertThat(Profiles.knowing(read, said, sam.retired("city", "Basel")).conflicts()).hasSize(1);
+        assertThat(Profiles.knowing(read, said, sam.said("city", "Lyon")).conflicts())
+                .isEmpty();
+        assertThat(Profiles.knowing(read, said, sam.retired("city", "Bern")).conflicts())
+                .isEmpty();
+        assertThat(Profiles.knowing(read, said, sam.retired("city", "Basel")).conflicts())
+                .hasSize(1);
     }
 
     @Test

@@ -127,7 +127,8 @@ class RulingsTest {
 
         assertThat(value(sam.undoes(later), later)).isEqualTo("Leeds (said)");
         assertThat(value(sam.rejects(later), later)).isEqualTo("Leeds (said)");
-        assertThat(value(later, sam.undoes(later).about(new Target.Scalar("country")))).isEqualTo("Leeds (said)");
+        assertThat(value(later, sam.undoes(later).about(new Target.Scalar("country"))))
+                .isEqualTo("Leeds (said)");
     }
 
     @Test
@@ -175,8 +176,8 @@ class RulingsTest {
         Observation cook = sam.in(Profiles.message(1)).said("positions", 1, "title", "cook");
         Observation hilton = sam.in(Profiles.message(2)).said("positions", 1, "employer", "Hilton");
         Observation split = sam.splits("positions", 1, hilton);
-        Observation merge = sam.merges("positions", 1, 1)
-                .about(new Target.Item("positions", Rulings.splitOff(split.id())));
+        Observation merge =
+                sam.merges("positions", 1, 1).about(new Target.Item("positions", Rulings.splitOff(split.id())));
         Observation splitAgain = sam.splits("positions", 1, hilton);
 
         assertThat(items(cook, hilton, split, merge)).containsExactly("employer=Hilton title=cook");
@@ -207,7 +208,10 @@ class RulingsTest {
         Observation split = sam.splits("positions", 1, hilton);
         Profile profile = Profiles.folded(cook, hilton, confirmation, split);
 
-        assertThat(profile.item("positions", Rulings.splitOff(split.id())).orElseThrow().fields().get("employer"))
+        assertThat(profile.item("positions", Rulings.splitOff(split.id()))
+                        .orElseThrow()
+                        .fields()
+                        .get("employer"))
                 .hasFieldOrPropertyWithValue("authority", Authority.CONFIRMED);
     }
 
@@ -230,7 +234,8 @@ class RulingsTest {
         Profile before = Profiles.knowing(lyon);
 
         assertThatIllegalArgumentException().isThrownBy(() -> Resolution.add(before, List.of(rejection)));
-        assertThat(Resolution.refold(before, List.of(lyon), 1, List.of(rejection)).changed())
+        assertThat(Resolution.refold(before, List.of(lyon), 1, List.of(rejection))
+                        .changed())
                 .containsExactly("city");
     }
 
@@ -238,8 +243,7 @@ class RulingsTest {
     void refusesDecisionsThatMakeNoSense() {
         Observation lyon = sam.said("city", "Lyon");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sam.rejects(lyon).about(Profiles.item("skills", 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> sam.rejects(lyon).about(Profiles.item("skills", 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sam.merges("skills", 1, 2).about(CITY));
     }

@@ -46,14 +46,9 @@ class IdentifyItemsTest {
         }
 
         Map<String, ItemId> items = new IdentifyItems(Catalogue.standard())
-                .run(
-                        profile(known),
-                        claims,
-                        claim -> false,
-                        (first, count) -> new ItemId(new UUID(9, count)));
+                .run(profile(known), claims, claim -> false, (first, count) -> new ItemId(new UUID(9, count)));
 
-        assertThat(items.values().stream().map(IdentifyItemsTest::shown))
-                .containsExactly(expected.split(", "));
+        assertThat(items.values().stream().map(IdentifyItemsTest::shown)).containsExactly(expected.split(", "));
     }
 
     private static String shown(ItemId item) {

@@ -105,8 +105,8 @@ class OwnWordTest {
         edit(new Edit.Set(CITY, "Leeds"));
 
         assertThatExceptionOfType(CoachException.class)
-                .isThrownBy(() -> coach.editProfile()
-                        .run(new EditProfileCommand(SAM, 0L, List.of(new Edit.Set(CITY, "York")))))
+                .isThrownBy(() ->
+                        coach.editProfile().run(new EditProfileCommand(SAM, 0L, List.of(new Edit.Set(CITY, "York")))))
                 .returns(ErrorCode.VERSION_CONFLICT, CoachException::code);
         assertThat(value(CITY).value()).isEqualTo("Leeds");
     }
@@ -115,7 +115,8 @@ class OwnWordTest {
     void addsChangesAndRemovesAnItem() {
         ProfileUpdate update = edit(new Edit.AddItem("positions", Map.of("title", "cook", "start_date", "2019")));
         ItemId item = profile().items(Positions.COLLECTION).getFirst().id();
-        assertThat(update.observations()).allMatch(observation -> observation.target().isOf(item));
+        assertThat(update.observations())
+                .allMatch(observation -> observation.target().isOf(item));
 
         edit(new Edit.Set(new Target.Field("positions", item, "title"), "chef"));
         assertThat(profile().items(Positions.COLLECTION).getFirst().written())
@@ -125,7 +126,8 @@ class OwnWordTest {
 
         edit(new Edit.RemoveItem("positions", item));
         assertThat(profile().items()).isEmpty();
-        assertThat(coach.readHistory().run(SAM, new Target.Item("positions", item))).hasSize(5);
+        assertThat(coach.readHistory().run(SAM, new Target.Item("positions", item)))
+                .hasSize(5);
     }
 
     @Test
@@ -152,7 +154,10 @@ class OwnWordTest {
 
         assertThat(value(CITY).value()).isEqualTo("Lyon");
         coach.confirmValue()
-                .run(SAM, CITY, profile().conflict(CITY).orElseThrow().contender().observation());
+                .run(
+                        SAM,
+                        CITY,
+                        profile().conflict(CITY).orElseThrow().contender().observation());
         assertThat(value(CITY).value()).isEqualTo("Leeds");
         assertThat(profile().conflicts()).isEmpty();
     }
@@ -207,7 +212,11 @@ class OwnWordTest {
         say("I live in Leeds.");
         edit(new Edit.Set(CITY, "York"));
         say("I live in Bern.");
-        coach.rejectValue().run(SAM, CITY, profile().conflict(CITY).orElseThrow().contender().observation());
+        coach.rejectValue()
+                .run(
+                        SAM,
+                        CITY,
+                        profile().conflict(CITY).orElseThrow().contender().observation());
         undo();
 
         assertThat(coach.readHistory().run(SAM, CITY))
@@ -229,7 +238,10 @@ class OwnWordTest {
         ProfileItem cook = profile().items(Positions.COLLECTION).getFirst();
 
         assertThat(profile().items(Positions.COLLECTION)).hasSize(1);
-        assertThat(coach.readHistory().run(SAM, new Target.Item("positions", cook.id())).getFirst().reason())
+        assertThat(coach.readHistory()
+                        .run(SAM, new Target.Item("positions", cook.id()))
+                        .getFirst()
+                        .reason())
                 .isEqualTo("the employer agrees: Acme, ACME Corp; the title agrees: cook");
     }
 
@@ -304,7 +316,8 @@ class OwnWordTest {
 
         assertThat(coach.verifyProfile().run(SAM))
                 .isInstanceOfSatisfying(
-                        Verdict.Differs.class, differs -> assertThat(differs.differences())
+                        Verdict.Differs.class,
+                        differs -> assertThat(differs.differences())
                                 .singleElement()
                                 .satisfies(difference -> {
                                     assertThat(difference.target()).isEqualTo(CITY);
