@@ -16,12 +16,12 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("chat", "extract", "profile", "doctor");
+        assertThat(run.out()).contains("chat", "extract", "profile", "import", "export", "verify", "doctor");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "extract", "profile", "doctor"})
+    @ValueSource(strings = {"chat", "extract", "profile", "import", "export", "verify", "doctor"})
     void everyCommandHasHelp(String command) {
         assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: coach " + command);
     }

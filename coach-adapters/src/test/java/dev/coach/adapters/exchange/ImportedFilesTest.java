@@ -345,7 +345,7 @@ class ImportedFilesTest {
                 .extracting(ProfileFile.Problem::toString)
                 .containsExactly(
                         "ledger.jsonl:1: there is no attribute town",
-                        "ledger.jsonl:2: birth_year must be between 1900 and 2020 as a year");
+                        "ledger.jsonl:2: birth_year must be between 1900 and 2020");
     }
 
     @Test

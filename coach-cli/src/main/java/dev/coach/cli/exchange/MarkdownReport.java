@@ -3,6 +3,7 @@ package dev.coach.cli.exchange;
 import dev.coach.cli.console.Printable;
 import dev.coach.cli.console.Shown;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Authority;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
@@ -17,7 +18,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A profile for reading and printing: by section, each value with the words that prove it. Days are those of UTC. */
+/**
+ * A profile for reading and printing: by section, each value with the words that prove it; where one sentence proves several values
+ * of a part, it stands at the first. Days are those of UTC.
+ */
 final class MarkdownReport {
     private final Catalogue catalogue;
 
@@ -94,23 +98,30 @@ final class MarkdownReport {
             Instant now,
             List<String> lines) {
         String stale = attribute.isStale(value.observedAt(), now) ? ", may be out of date" : "";
-        lines.add("- **%s**: %s  ".formatted(label(attribute), shown(attribute, value.value())));
-        lines.add("  “%s” (%s%s)".formatted(escaped(value.quote()), origin(value), stale));
+        String proof = "  “%s” (%s%s)".formatted(escaped(value.quote()), origin(value), stale);
+        boolean again = lines.contains(proof);
+        lines.add("- **%s**: %s%s".formatted(label(attribute), shown(attribute, value.value()), again ? "" : "  "));
+        if (!again) {
+            lines.add(proof);
+        }
         profile.conflict(target)
                 .map(Conflict::contender)
                 .ifPresent(other -> lines.add("  - disagrees: %s, “%s” (%s)"
                         .formatted(shown(attribute, other.value()), escaped(other.quote()), origin(other))));
     }
 
+    /** {@code said in a conversation, 2026-11-26}. */
     private static String origin(ProfileValue value) {
         String where = switch (value.source()) {
-            case Source.Said said -> "said in a conversation";
+            case Source.Said said -> "in a conversation";
             case Source.Written(var document, int page, int line) ->
                 "in a document, page %d, line %d".formatted(page, line);
             case Source.Imported(String file, String place) -> "in %s, %s".formatted(escaped(file), escaped(place));
-            case Source.Entered() -> "written in the profile";
+            case Source.Entered() -> "in the profile";
         };
-        return "%s, %s, %s".formatted(value.authority().code(), where, day(value.observedAt()));
+        String authority =
+                value.authority() == Authority.DOCUMENT ? "" : value.authority().code() + " ";
+        return "%s%s, %s".formatted(authority, where, day(value.observedAt()));
     }
 
     private static String day(Instant time) {
@@ -128,6 +139,6 @@ final class MarkdownReport {
 
     /** On one line, and none of it taken for Markdown or HTML. */
     private static String escaped(String text) {
-        return Printable.line(text).replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~])", "\\\\$1");
+        return Printable.line(text).replaceAll("([\\\\`*_\\[\\]<>|~#&])", "\\\\$1");
     }
 }

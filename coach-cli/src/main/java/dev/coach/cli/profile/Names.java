@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
  */
 public final class Names {
     private static final int SHORTEST_ID = 4;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Catalogue catalogue;
 
@@ -129,6 +132,11 @@ public final class Names {
             }
         }
         String id = written.toLowerCase(Locale.ROOT);
+        if (UUID_FORM.matcher(id).matches()) {
+            ItemId whole = ItemId.of(id);
+            // One that is gone is called by its whole id, so that its history can be seen and undone.
+            return profile.item(collection.name(), whole).orElse(new ProfileItem(whole, Map.of()));
+        }
         List<ProfileItem> called = items.stream()
                 .filter(item -> id.length() >= SHORTEST_ID)
                 .filter(item -> item.id().toString().startsWith(id)

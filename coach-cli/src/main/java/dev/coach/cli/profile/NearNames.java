@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds the names that somebody may have meant: those that hold what was written, then those that are spelt much like it. */
 final class NearNames {
@@ -13,24 +14,30 @@ final class NearNames {
 
     static List<String> to(String written, Collection<String> known) {
         String wanted = written.toLowerCase(Locale.ROOT);
-        Comparator<String> nearest = Comparator.comparingInt(name -> distance(wanted, lastPart(name, wanted)));
+        Comparator<String> nearest = Comparator.comparingInt((String name) -> distance(wanted, name))
+                .thenComparing(Comparator.naturalOrder());
         List<String> holding = known.stream()
-                .filter(name -> wanted.length() > 2 && (name.contains(wanted) || wanted.contains(name)))
+                .filter(name -> wanted.length() > 2 && name.contains(wanted))
                 .sorted(nearest)
                 .limit(MOST)
                 .toList();
         return holding.isEmpty()
                 ? known.stream()
-                        .filter(name -> distance(wanted, lastPart(name, wanted)) <= Math.max(1, wanted.length() / 3))
-                        .sorted(nearest)
+                        .filter(name -> away(wanted, name) <= Math.max(1, wanted.length() / 3))
+                        .sorted(Comparator.comparingInt((String name) -> away(wanted, name))
+                                .thenComparing(nearest))
                         .limit(MOST)
                         .toList()
                 : holding;
     }
 
-    /** {@code titel} is near {@code positions.title}, because of the field. */
-    private static String lastPart(String name, String wanted) {
-        return wanted.contains(".") ? name : name.substring(name.indexOf('.') + 1);
+    /** From the whole name, from its field or from one of its words: {@code titel} is near {@code current_title}. */
+    private static int away(String wanted, String name) {
+        return Stream.concat(Stream.of(name, name.substring(name.indexOf('.') + 1)), Stream.of(name.split("[._]", -1)))
+                .filter(part -> part.length() > 2)
+                .mapToInt(part -> distance(wanted, part))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** How many letters to insert, remove, replace or swap. */

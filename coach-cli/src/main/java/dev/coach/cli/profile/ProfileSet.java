@@ -3,6 +3,7 @@ package dev.coach.cli.profile;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.Target;
@@ -32,16 +33,17 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "coach profile set NAME VALUE",
-            "coach profile set NAME=VALUE… [COLLECTION+ FIELD=VALUE…]…",
-            "coach profile set (--clear | --decline) NAME…"
+            "       coach profile set NAME=VALUE… [COLLECTION+ FIELD=VALUE…]…",
+            "       coach profile set (--clear | --decline) NAME…"
         },
         footer = {
             "",
             "Examples:",
             "  coach profile set current_title Head of Growth",
-            "  coach profile set current_base_pay=\"about 45k euros a year\" other_languages=\"English and some Spanish\"",
-            "  coach profile set positions/2.title=\"Head chef\" positions/2.start_date=\"March 2019\"",
-            "  coach profile set positions+ title=Cook employer=Acme start_date=2015 end_date=2019",
+            "  coach profile set current_base_pay=\"about 45k euros a year\"",
+            "  coach profile set other_languages=\"English and some Spanish\" city=Leeds",
+            "  coach profile set positions/2.title=\"Head chef\"",
+            "  coach profile set positions+ title=Cook employer=Acme start_date=2015",
             "  coach profile set --clear current_title positions/2.title positions/3",
             "  coach profile set --decline birth_year",
             "",
@@ -113,6 +115,9 @@ public final class ProfileSet extends OnProfile {
                     console()
                             .err(console().errStyle().yellow(Printable.line(shown) + ": ")
                                     + Printable.line(refusal.reason()));
+                }
+                if (refusals.stream().anyMatch(refusal -> refusal.code() == ErrorCode.CONSENT_REQUIRED)) {
+                    console().err("'coach profile consent SECTION on' gives your consent.");
                 }
                 console().err("Nothing was changed.");
                 yield ExitCode.of(refusals.getFirst().code());

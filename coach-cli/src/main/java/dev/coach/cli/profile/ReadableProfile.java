@@ -10,6 +10,7 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
@@ -29,6 +30,9 @@ final class ReadableProfile implements ProfileReport {
     private final Console console;
     private final Catalogue catalogue;
     private final Style style;
+
+    /** What was printed last: one sentence may prove many fields. */
+    private String lastQuote = "";
 
     ReadableProfile(Console console, Catalogue catalogue) {
         this.console = console;
@@ -68,6 +72,7 @@ final class ReadableProfile implements ProfileReport {
             return false;
         }
         console.out(style.bold(section.title()));
+        lastQuote = "";
         int width = width(shown.stream().map(Attribute::name).toList());
         for (Attribute<?> attribute : shown) {
             ProfileValue known = profile.values().get(attribute.name());
@@ -87,6 +92,7 @@ final class ReadableProfile implements ProfileReport {
         for (ProfileItem item : items) {
             ItemCollection collection = KnownItems.collection(catalogue, name).orElseThrow();
             Target whole = new Target.Item(collection.name(), item.id());
+            lastQuote = "";
             console.out(style.bold(collection.title()) + style.dim("  " + names.written(whole, profile)));
             List<KnownValue> fields = KnownValue.fields(collection, item);
             int width =
@@ -106,12 +112,23 @@ final class ReadableProfile implements ProfileReport {
 
     private void value(
             Profile profile, Target target, Attribute<?> attribute, ProfileValue known, int width, Instant now) {
+        String shown = Printable.line(Shown.measured(attribute.type(), known.value()));
+        boolean own = known.source() instanceof Source.Entered;
         console.out("  %s%s%s"
                 .formatted(
                         padded(attribute.name(), width),
-                        Printable.line(Shown.measured(attribute.type(), known.value())),
-                        style.dim("  %s, %.0f %%".formatted(known.authority().code(), known.confidence() * 100))));
-        console.out("    " + style.dim("“" + Printable.line(known.quote()) + "”"));
+                        shown,
+                        style.dim(
+                                own
+                                        ? "  you wrote it, " + day(known.observedAt())
+                                        : "  %s, %.0f %%"
+                                                .formatted(known.authority().code(), known.confidence() * 100))));
+        String quote = Printable.line(known.quote());
+        boolean says = !quote.equals(lastQuote) && !(own && (quote.equals(shown) || quote.equals(known.value())));
+        if (says) {
+            console.out("    " + style.dim("“" + quote + "”"));
+        }
+        lastQuote = quote;
         if (attribute.isStale(known.observedAt(), now)) {
             console.out("    " + style.yellow("stale: from " + day(known.observedAt())));
         }

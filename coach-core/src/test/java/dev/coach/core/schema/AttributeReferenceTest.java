@@ -53,11 +53,13 @@ class AttributeReferenceTest {
                 CATALOGUE.collections().size(),
                 fields));
         for (Section section : CATALOGUE.sections()) {
-            String optIn = section.isSensitive() ? "Sensitive as a whole: nothing of it without the coachee's opt-in." : "";
+            String optIn =
+                    section.isSensitive() ? "Sensitive as a whole: nothing of it without the coachee's opt-in." : "";
             table(page, section.name(), section.title(), optIn, section.attributes());
         }
         for (ItemCollection collection : CATALOGUE.collections()) {
-            String identity = "A collection; what tells two items apart: " + String.join(", ", collection.identity()) + ".";
+            String identity =
+                    "A collection; what tells two items apart: " + String.join(", ", collection.identity()) + ".";
             table(page, collection.name(), collection.title(), identity, collection.fields());
         }
         return page.toString();

@@ -44,8 +44,7 @@ class ClaimSchemaTest {
         assertThat(schema.get("required").toString()).isEqualTo("[\"claims\"]");
         assertThat(claim.get("additionalProperties").asBoolean()).isFalse();
         assertThat(claim.get("required").toString())
-                .isEqualTo(
-                        "[\"attribute\",\"item\",\"operation\",\"value\",\"quote\",\"messageId\",\"confidence\"]");
+                .isEqualTo("[\"attribute\",\"item\",\"operation\",\"value\",\"quote\",\"messageId\",\"confidence\"]");
         assertThat(claim.at("/properties/operation/enum").toString()).isEqualTo("[\"assert\",\"retire\",\"decline\"]");
         assertThat(claim.at("/properties/value/description").asString())
                 .contains("current_base_pay: 45000 EUR/year or 30/hour. Base pay now", "skills.level: 1 to 5.");

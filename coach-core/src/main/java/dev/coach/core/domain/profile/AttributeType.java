@@ -151,16 +151,21 @@ public sealed interface AttributeType<T> {
             try {
                 int number = Integer.parseInt(written.strip());
                 return number < min || number > max
-                        ? new Reading.Rejected<>("must be between " + min + " and " + max + " " + unit)
+                        ? new Reading.Rejected<>(
+                                "must be between " + min + " and " + max + (isYear() ? "" : " " + unit))
                         : new Reading.Accepted<>(number);
             } catch (NumberFormatException notANumber) {
-                return new Reading.Rejected<>("is not a whole number of " + unit);
+                return new Reading.Rejected<>(isYear() ? "is not a year" : "is not a whole number of " + unit);
             }
+        }
+
+        private boolean isYear() {
+            return unit.equals("as a year");
         }
 
         @Override
         public Optional<LocalDate> time(Integer value) {
-            return unit.equals("as a year") ? Optional.of(LocalDate.of(value, 1, 1)) : Optional.empty();
+            return isYear() ? Optional.of(LocalDate.of(value, 1, 1)) : Optional.empty();
         }
     }
 

@@ -105,7 +105,7 @@ class WrittenValueTest {
             travel_percent_max      | minus three                 | cannot be negative
             direct_reports          | -3                          | cannot be negative
             current_base_pay        | -100 EUR a year             | cannot be negative
-            birth_year              | 2031                        | must be between 1900 and 2020 as a year
+            birth_year              | 2031                        | must be between 1900 and 2020
             unemployed_since        | next year                   | must be a year or a month, such as 2019 or March 2019
             unemployed_since        | 2027                        | cannot lie in the future
             unemployed_since        | June 2027                   | cannot lie in the future

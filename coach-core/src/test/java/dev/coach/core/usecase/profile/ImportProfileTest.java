@@ -209,7 +209,7 @@ class ImportProfileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "birth_year, 2190, '/birth_year: birth_year must be between 1900 and 2020 as a year'",
+        "birth_year, 2190, '/birth_year: birth_year must be between 1900 and 2020'",
         "phone, call me, /phone: phone is not a phone number"
     })
     void namesAValueThatCannotBe(String attribute, String value, String problem) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.exchange;
+
+import org.jspecify.annotations.NullMarked;

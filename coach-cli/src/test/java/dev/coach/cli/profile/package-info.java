@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.profile;
+
+import org.jspecify.annotations.NullMarked;

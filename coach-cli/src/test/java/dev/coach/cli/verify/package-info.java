@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.verify;
+
+import org.jspecify.annotations.NullMarked;
