@@ -31,6 +31,7 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         root.setLevel(Level.WARN);
         root.addAppender(errorStream);
         context.getLogger("org.jobrunr").setLevel(Level.ERROR);
+        context.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         // Why a model did not answer is shown with the reply.
         context.getLogger(MODEL).setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
