@@ -36,7 +36,8 @@ public sealed interface ProfileFile {
     /**
      * A file of another program.
      *
-     * @param claims in the order of the file; values as its format writes them, not yet checked
+     * @param claims in the order of the file; values as its format writes them, not yet checked; what groups an item's claims is
+     *     the place of its row
      * @param texts what stands at each {@link dev.coach.core.domain.profile.Place.InFile} that a claim names
      * @param leftOut what it says and the profile has no attribute for: {@code work.url}
      */
