@@ -46,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Longer than 250 lines because each file of the shared samples is shown with the profile that it gives.
 /** Real files through the engine, from bytes to a profile and out again. */
 class ImportedFilesTest {
     private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));

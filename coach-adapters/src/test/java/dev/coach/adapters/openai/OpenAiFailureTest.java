@@ -23,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+// Longer than 250 lines because every way in which a vendor can fail is one table.
 class OpenAiFailureTest {
     private static final Duration GENEROUS = Duration.ofSeconds(20);
 

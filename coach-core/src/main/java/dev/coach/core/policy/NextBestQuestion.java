@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+// Longer than 250 lines because which questions make sense to whom is read in one place.
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
  * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Longer than 250 lines because every operation meets every kind of value that is there already.
 class ResolutionTest {
     private final Profiles sam = new Profiles();
 

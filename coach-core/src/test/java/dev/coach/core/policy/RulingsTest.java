@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because each kind of ruling is shown with what it must not touch.
 class RulingsTest {
     private static final Target CITY = new Target.Scalar("city");
 

@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because the steps of a random sequence and the claims they make about it are read together.
 /**
  * Does random things to one profile, over the whole catalogue, and proves after each that it was allowed to: a seed always
  * does the same. Claims come from texts, late and out of order; everything else goes through the use cases.

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+// Longer than 250 lines because every way in which a turn can end is one contract.
 /** The part of {@link ConversationStoreContract} about ending turns: reply, outcome, events, follow-up work. */
 abstract class TurnCompletionContract extends TurnInterruptionContract {
     static Stream<Arguments> outcomes() {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Longer than 250 lines because what an import keeps, merges and refuses is one table.
 class ImportProfileTest {
     private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
     private static final Target CITY = new Target.Scalar("city");
