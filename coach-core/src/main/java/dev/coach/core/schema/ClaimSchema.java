@@ -49,7 +49,11 @@ public final class ClaimSchema {
                         "description",
                         "The same label for all fields of one item, such as position-1; null for what is no field.");
         property(claim, "operation", "string")
-                .set("enum", texts(Arrays.stream(Operation.values()).map(Operation::code)));
+                .set(
+                        "enum",
+                        texts(Arrays.stream(Operation.values())
+                                .filter(Operation::isClaim)
+                                .map(Operation::code)));
         property(claim, "value", "string", "null").put("description", values(attributes));
         property(claim, "quote", "string").put("description", "A literal part of the message that proves it.");
         property(claim, "messageId", "string").put("description", "The message that the quote stands in.");
