@@ -61,7 +61,8 @@ class MainTest {
 
     @Test
     void whereACommandIsMissingTheKnownOnesAreNamed() {
-        assertThat(CommandRun.of().err()).contains("Name a command: chat, extract, profile, doctor.");
+        assertThat(CommandRun.of().err())
+                .contains("Name a command: chat, extract, profile, import, export, verify, doctor.");
         assertThat(CommandRun.of("profile", "shwo").err()).contains("There is no command shwo; there are show.");
     }
 

@@ -126,7 +126,7 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource({
         "travel_percent_max, 300, must be between 0 and 100 percent",
-        "birth_year, 2190, must be between 1900 and 2020 as a year",
+        "birth_year, 2190, must be between 1900 and 2020",
         "years_of_experience, many, is not a number of years with at most one decimal place",
         "country, Atlantis, must be an ISO 3166-1 country code such as DE",
         "goal_deadline, 2027-13, must be a year or a month such as 2019 or 2019-05",
