@@ -63,7 +63,8 @@ class MainTest {
     void whereACommandIsMissingTheKnownOnesAreNamed() {
         assertThat(CommandRun.of().err())
                 .contains("Name a command: chat, extract, profile, import, export, verify, doctor.");
-        assertThat(CommandRun.of("profile", "shwo").err()).contains("There is no command shwo; there are show, set, history");
+        assertThat(CommandRun.of("profile", "shwo").err())
+                .contains("There is no command shwo; there are show, set, history");
     }
 
     @Test
