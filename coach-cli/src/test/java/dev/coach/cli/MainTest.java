@@ -61,8 +61,10 @@ class MainTest {
 
     @Test
     void whereACommandIsMissingTheKnownOnesAreNamed() {
-        assertThat(CommandRun.of().err()).contains("Name a command: chat, extract, profile, doctor.");
-        assertThat(CommandRun.of("profile", "shwo").err()).contains("There is no command shwo; there are show.");
+        assertThat(CommandRun.of().err())
+                .contains("Name a command: chat, extract, profile, import, export, verify, doctor.");
+        assertThat(CommandRun.of("profile", "shwo").err())
+                .contains("There is no command shwo; there are show, set, history");
     }
 
     @Test
