@@ -42,7 +42,7 @@ final class Wiring {
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
         HttpServer http = HttpServer.start(
                 new HttpServer.Address(config.host(), config.port(), config.publicUrl()),
-                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+                new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids, clock));
         closing.add("the HTTP server", http::stop);
 
         AtomicBoolean serving = new AtomicBoolean(true);

@@ -7,6 +7,7 @@ import dev.coach.core.port.IdSource;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.turn.RunningTurns;
+import dev.coach.server.wire.ProfileForm;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -19,6 +20,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -63,7 +65,13 @@ public final class HttpServer {
     }
 
     /** What the routes are made of. */
-    public record Parts(Coach coach, RunningTurns turns, Accounts accounts, Sessions sessions, IdSource traceIds) {}
+    public record Parts(
+            Coach coach,
+            RunningTurns turns,
+            Accounts accounts,
+            Sessions sessions,
+            IdSource traceIds,
+            InstantSource clock) {}
 
     /**
      * Starts to listen.
@@ -162,7 +170,11 @@ public final class HttpServer {
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
-        new ProfileRoutes(parts.coach()).register(config.routes);
+        ProfileForm form = new ProfileForm(parts.coach().catalogue());
+        new ProfileRoutes(parts.coach(), form, parts.clock()).register(config.routes);
+        new ProfileEditRoutes(parts.coach(), form, body, parts.clock()).register(config.routes);
+        new ProfileSchemaRoutes(parts.coach().catalogue(), json).register(config.routes);
+        new ConsentRoutes(parts.coach()).register(config.routes);
         new LiveEventRoutes(parts.coach().stores().events(), eventStreams).register(config.routes);
         new WebClient().register(config.routes);
     }

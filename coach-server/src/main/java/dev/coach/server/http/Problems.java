@@ -138,7 +138,7 @@ final class Problems {
         return Objects.requireNonNullElse(ctx.attribute(TRACE_ID), "none");
     }
 
-    private static int status(ErrorCode code) {
+    static int status(ErrorCode code) {
         return switch (code) {
             case EMPTY_INPUT, INVALID_INPUT, UNKNOWN_ATTRIBUTE -> 400;
             case NOT_SIGNED_IN -> 401;

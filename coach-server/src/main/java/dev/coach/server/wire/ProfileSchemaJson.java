@@ -1,36 +1,79 @@
 package dev.coach.server.wire;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CollectionView;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The attribute catalogue. */
-public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson> collections, List<ViewJson> views) {
+/**
+ * The attribute catalogue: all that forms and charts are drawn from.
+ *
+ * @param codeLists the codes of each published list, by its name
+ */
+public record ProfileSchemaJson(
+        List<SectionJson> sections,
+        List<CollectionJson> collections,
+        List<ViewJson> views,
+        Map<String, List<String>> codeLists) {
     public static ProfileSchemaJson of(Catalogue catalogue) {
+        Map<String, List<String>> codeLists = new LinkedHashMap<>();
+        Arrays.stream(CodeList.values())
+                .forEach(list -> codeLists.put(lower(list), list.codes().toList()));
         return new ProfileSchemaJson(
                 catalogue.sections().stream().map(SectionJson::of).toList(),
                 catalogue.collections().stream().map(CollectionJson::of).toList(),
-                catalogue.views().stream().map(ViewJson::of).toList());
+                catalogue.views().stream().map(ViewJson::of).toList(),
+                codeLists);
     }
 
-    /** Scalars that belong together. */
-    public record SectionJson(String name, String title, List<AttributeJson> attributes) {
+    /**
+     * Scalars that belong together.
+     *
+     * @param needsConsent whether something in it is kept only when the coachee agrees to it
+     */
+    public record SectionJson(
+            String name, String title, String sensitivity, boolean needsConsent, List<AttributeJson> attributes) {
         private static SectionJson of(Section section) {
-            return new SectionJson(section.name(), section.title(), list(section.attributes()));
+            List<Attribute<?>> attributes = section.attributes();
+            return new SectionJson(
+                    section.name(),
+                    section.title(),
+                    sensitivity(attributes),
+                    needsConsent(attributes),
+                    AttributeJson.list(attributes));
         }
     }
 
-    /** Items of one kind. */
-    public record CollectionJson(String name, String title, List<String> identity, List<AttributeJson> fields) {
+    /**
+     * Items of one kind.
+     *
+     * @param identity the fields that tell two items apart, the deciding one first
+     */
+    public record CollectionJson(
+            String name,
+            String title,
+            String sensitivity,
+            boolean needsConsent,
+            List<String> identity,
+            List<AttributeJson> fields) {
         private static CollectionJson of(ItemCollection collection) {
+            List<Attribute<?>> fields = collection.fields();
             return new CollectionJson(
-                    collection.name(), collection.title(), collection.identity(), list(collection.fields()));
+                    collection.name(),
+                    collection.title(),
+                    sensitivity(fields),
+                    needsConsent(fields),
+                    collection.identity(),
+                    AttributeJson.list(fields));
         }
     }
 
@@ -47,59 +90,63 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
             String type,
             String meaning,
             @Nullable String question,
+            @Nullable String reason,
             int importance,
             int burden,
             String sensitivity,
             int freshMonths,
+            @Nullable Boolean past,
             @Nullable String unit,
             @Nullable Integer min,
             @Nullable Integer max,
+            @Nullable Integer places,
             @Nullable Integer maxLength,
-            @Nullable List<String> allowed) {}
+            @Nullable String pattern,
+            @Nullable String example,
+            @Nullable List<String> allowed,
+            @Nullable String codeList) {
+        private static List<AttributeJson> list(List<Attribute<?>> attributes) {
+            return attributes.stream().map(AttributeJson::of).toList();
+        }
 
-    private static List<AttributeJson> list(List<Attribute<?>> attributes) {
-        return attributes.stream().map(ProfileSchemaJson::attribute).toList();
+        private static AttributeJson of(Attribute<?> attribute) {
+            Bounds bounds = Bounds.of(attribute.type());
+            return new AttributeJson(
+                    attribute.name(),
+                    attribute.type().code(),
+                    attribute.meaning(),
+                    attribute.question(),
+                    attribute.reason(),
+                    attribute.importance(),
+                    attribute.burden(),
+                    lower(attribute.sensitivity()),
+                    attribute.freshMonths(),
+                    attribute.past() ? true : null,
+                    bounds.unit(),
+                    bounds.min(),
+                    bounds.max(),
+                    bounds.places(),
+                    bounds.maxLength(),
+                    bounds.pattern(),
+                    bounds.example(),
+                    bounds.allowed(),
+                    bounds.codeList());
+        }
     }
 
-    private static AttributeJson attribute(Attribute<?> attribute) {
-        Bounds bounds = bounds(attribute.type());
-        return new AttributeJson(
-                attribute.name(),
-                attribute.type().code(),
-                attribute.meaning(),
-                attribute.question(),
-                attribute.importance(),
-                attribute.burden(),
-                attribute.sensitivity().name().toLowerCase(Locale.ROOT),
-                attribute.freshMonths(),
-                bounds.unit,
-                bounds.min,
-                bounds.max,
-                bounds.maxLength,
-                bounds.allowed);
+    /** What all of them are at least. */
+    private static String sensitivity(List<Attribute<?>> attributes) {
+        return lower(attributes.stream()
+                .map(Attribute::sensitivity)
+                .min(Sensitivity::compareTo)
+                .orElse(Sensitivity.OPEN));
     }
 
-    private static Bounds bounds(AttributeType<?> type) {
-        return switch (type) {
-            case AttributeType.WholeNumber(int min, int max, String unit) -> new Bounds(unit, min, max, null, null);
-            case AttributeType.Decimal(int min, int max, String unit) -> new Bounds(unit, min, max, null, null);
-            case AttributeType.Scale scale -> new Bounds(null, 1, 5, null, null);
-            case AttributeType.Text(int maxLength) -> new Bounds(null, null, null, maxLength, null);
-            case AttributeType.Choice<?> choice -> new Bounds(null, null, null, null, choice.allowed());
-            case AttributeType.Address address -> Bounds.NONE;
-            case AttributeType.YesNo yesNo -> Bounds.NONE;
-            case AttributeType.Month month -> Bounds.NONE;
-            case AttributeType.Country country -> Bounds.NONE;
-            case AttributeType.Countries countries -> Bounds.NONE;
-        };
+    private static boolean needsConsent(List<Attribute<?>> attributes) {
+        return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 
-    private record Bounds(
-            @Nullable String unit,
-            @Nullable Integer min,
-            @Nullable Integer max,
-            @Nullable Integer maxLength,
-            @Nullable List<String> allowed) {
-        static final Bounds NONE = new Bounds(null, null, null, null, null);
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.coach.core.domain.profile;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +62,14 @@ public record Attribute<T>(
                 new Reading.Rejected<>("cannot lie in the future");
             case Reading<T> reading -> reading;
         };
+    }
+
+    /** Whether a value said or confirmed then has become too old to go by; in months of the calendar, UTC. */
+    public boolean isStale(Instant observedAt, Instant now) {
+        return freshMonths > 0
+                && observedAt
+                        .atOffset(ZoneOffset.UTC)
+                        .plusMonths(freshMonths)
+                        .isBefore(now.atOffset(ZoneOffset.UTC));
     }
 }
