@@ -5,57 +5,73 @@ import static dev.coach.adapters.postgres.Columns.id;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.ProfileValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The open conflicts of each profile, in the order in which they were opened. */
+/** The open conflicts of each profile. The contender's evidence stands in the ledger. */
 final class ConflictTable {
     static final String SELECT = """
-            select attribute, item_id, current_id, contender_id, contender_value
-            from conflict where coachee_id = :coachee order by ordinal
-            """;
+            select conflict.attribute, conflict.item_id, contender_id, contender_value, confidence, authority, %s, quote,
+                observed_at, extracted_at
+            from conflict join observation on observation.coachee_id = conflict.coachee_id
+                and observation.observation_id = conflict.contender_id
+            where conflict.coachee_id = :coachee
+            """.formatted(SourceColumns.NAMES);
 
     private ConflictTable() {}
 
     static Conflict conflict(ResultSet row) throws SQLException {
-        return new Conflict(
-                ObservationTable.target(row),
-                new ObservationId(Columns.id(row, "current_id")),
+        ProfileValue contender = new ProfileValue(
+                row.getString("contender_value"),
+                row.getDouble("confidence"),
+                ObservationTable.authority(row),
+                SourceColumns.read(row),
+                row.getString("quote"),
                 new ObservationId(Columns.id(row, "contender_id")),
-                row.getString("contender_value"));
+                Columns.time(row, "observed_at"),
+                Columns.time(row, "extracted_at"));
+        return new Conflict(ObservationTable.target(row), contender);
     }
 
-    /** Makes the conflicts exactly these; nothing is written when they are. */
-    static void replace(Handle handle, CoacheeId coachee, List<Conflict> conflicts) {
-        List<Conflict> before = handle.createQuery(SELECT)
-                .bind("coachee", coachee.value())
-                .map((row, context) -> conflict(row))
-                .list();
-        if (before.equals(conflicts)) {
-            return;
-        }
-        handle.createUpdate("delete from conflict where coachee_id = :coachee")
-                .bind("coachee", coachee.value())
-                .execute();
+    /** Opens these, each in place of the one about its target. */
+    static void put(Handle handle, CoacheeId coachee, Collection<Conflict> conflicts) {
         if (conflicts.isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                insert into conflict (coachee_id, ordinal, attribute, item_id, current_id, contender_id, contender_value)
-                values (:coachee, :ordinal, :attribute, :item, :current, :contender, :value)
+                insert into conflict (coachee_id, attribute, item_id, contender_id, contender_value)
+                values (:coachee, :attribute, :item, :contender, :value)
+                on conflict (coachee_id, attribute, item_id)
+                    do update set contender_id = excluded.contender_id, contender_value = excluded.contender_value
                 """);
-        for (int ordinal = 0; ordinal < conflicts.size(); ordinal++) {
-            Conflict conflict = conflicts.get(ordinal);
+        for (Conflict conflict : conflicts) {
             batch.bind("coachee", coachee.value())
-                    .bind("ordinal", ordinal)
                     .bind("attribute", conflict.target().attribute())
                     .bind("item", id(ObservationTable.itemOf(conflict.target())))
-                    .bind("current", conflict.current().value())
-                    .bind("contender", conflict.contender().value())
-                    .bind("value", conflict.contenderValue())
+                    .bind("contender", conflict.contender().observation().value())
+                    .bind("value", conflict.contender().value())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** Closes those about the targets of these. */
+    static void remove(Handle handle, CoacheeId coachee, Collection<Conflict> conflicts) {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                delete from conflict where coachee_id = :coachee and attribute = :attribute
+                    and item_id is not distinct from :item
+                """);
+        for (Conflict conflict : conflicts) {
+            batch.bind("coachee", coachee.value())
+                    .bind("attribute", conflict.target().attribute())
+                    .bind("item", id(ObservationTable.itemOf(conflict.target())))
                     .add();
         }
         batch.execute();

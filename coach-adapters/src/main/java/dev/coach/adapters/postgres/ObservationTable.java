@@ -1,6 +1,8 @@
 package dev.coach.adapters.postgres;
 
 import static dev.coach.adapters.postgres.Columns.id;
+import static dev.coach.adapters.postgres.Columns.ids;
+import static dev.coach.adapters.postgres.Columns.texts;
 import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
@@ -12,15 +14,36 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger: rows are added and read, never changed. */
+/** The ledger: rows are added and read, never changed. They go only when the coachee has them erased. */
 final class ObservationTable {
+    private static final String COLUMNS = """
+            observation_id, attribute, item_id, operation, value, concerns, confidence, authority, %s, quote, extractor,
+            observed_at, extracted_at""".formatted(SourceColumns.NAMES);
+
+    static final String END = "select coalesce(max(position), 0) from observation where coachee_id = :coachee";
+
+    /** Each once, though a ruling may be what another one concerns. */
+    static final String RULINGS = """
+            with ruling as (
+                select * from observation
+                where coachee_id = :coachee and operation in ('reject', 'undo', 'merge', 'split'))
+            select %1$s, position from ruling
+            union
+            select %1$s, position from observation
+            where coachee_id = :coachee
+                and observation_id = any(array(select concerns from ruling where concerns is not null))
+            order by position
+            """.formatted(COLUMNS);
+
     private ObservationTable() {}
 
     /** Adds those that are not there yet, in their order. */
@@ -29,12 +52,11 @@ final class ObservationTable {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                insert into observation (coachee_id, observation_id, attribute, item_id, operation, value, confidence,
-                    authority, %s, quote, extractor, observed_at, extracted_at)
-                values (:coachee, :observation, :attribute, :item, :operation, :value, :confidence,
+                insert into observation (coachee_id, %s)
+                values (:coachee, :observation, :attribute, :item, :operation, :value, :concerns, :confidence,
                     :authority, %s, :quote, :extractor, :observedAt, :extractedAt)
                 on conflict (coachee_id, observation_id) do nothing
-                """.formatted(SourceColumns.NAMES, SourceColumns.PARAMETERS));
+                """.formatted(COLUMNS, SourceColumns.PARAMETERS));
         for (Observation observation : observations) {
             SourceColumns.of(observation.source()).bindTo(batch);
             batch.bind("coachee", observation.coachee().value())
@@ -43,6 +65,7 @@ final class ObservationTable {
                     .bind("item", id(itemOf(observation.target())))
                     .bind("operation", observation.operation().code())
                     .bind("value", observation.value())
+                    .bind("concerns", id(idOf(observation.concerns())))
                     .bind("confidence", observation.confidence())
                     .bind("authority", observation.authority().code())
                     .bind("quote", observation.quote())
@@ -55,20 +78,54 @@ final class ObservationTable {
     }
 
     static List<Observation> read(Handle handle, CoacheeId coachee) {
-        return handle.createQuery("""
-                        select observation_id, attribute, item_id, operation, value, confidence, authority, %s, quote,
-                            extractor, observed_at, extracted_at
-                        from observation where coachee_id = :coachee order by position
-                        """.formatted(SourceColumns.NAMES))
+        return handle.createQuery(
+                        "select " + COLUMNS + " from observation where coachee_id = :coachee order by position")
                 .bind("coachee", coachee.value())
                 .map((row, context) -> observation(row, coachee))
                 .list();
+    }
+
+    /** @param attributes as {@link Target#attribute} calls them */
+    static List<Observation> read(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        return handle.createQuery(
+                        "select " + COLUMNS
+                                + " from observation where coachee_id = :coachee and attribute = any(:attributes) order by position")
+                .bind("coachee", coachee.value())
+                .bind("attributes", texts(attributes))
+                .map((row, context) -> observation(row, coachee))
+                .list();
+    }
+
+    static Set<ObservationId> recorded(Handle handle, CoacheeId coachee, Collection<ObservationId> ids) {
+        return handle.createQuery("""
+                        select observation_id from observation
+                        where coachee_id = :coachee and observation_id = any(:ids)
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("ids", ids(ids.stream().map(ObservationId::value).toList()))
+                .map((row, context) -> new ObservationId(Columns.id(row, "observation_id")))
+                .set();
+    }
+
+    static long end(Handle handle, CoacheeId coachee) {
+        return handle.createQuery(END)
+                .bind("coachee", coachee.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    static void remove(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        handle.createUpdate("delete from observation where coachee_id = :coachee and attribute = any(:attributes)")
+                .bind("coachee", coachee.value())
+                .bind("attributes", texts(attributes))
+                .execute();
     }
 
     static @Nullable UUID itemOf(Target target) {
         return switch (target) {
             case Target.Scalar scalar -> null;
             case Target.Field field -> field.item().value();
+            case Target.Item item -> item.item().value();
         };
     }
 
@@ -76,22 +133,31 @@ final class ObservationTable {
         String attribute = row.getString("attribute");
         UUID item = Columns.idOrNull(row, "item_id");
         int dot = attribute.indexOf('.');
-        return item == null
-                ? new Target.Scalar(attribute)
+        if (item == null) {
+            return new Target.Scalar(attribute);
+        }
+        return dot < 0
+                ? new Target.Item(attribute, new ItemId(item))
                 : new Target.Field(attribute.substring(0, dot), new ItemId(item), attribute.substring(dot + 1));
+    }
+
+    private static @Nullable UUID idOf(@Nullable ObservationId observation) {
+        return observation == null ? null : observation.value();
     }
 
     static Authority authority(ResultSet row) throws SQLException {
         return Authority.valueOf(row.getString("authority").toUpperCase(Locale.ROOT));
     }
 
-    private static Observation observation(ResultSet row, CoacheeId coachee) throws SQLException {
+    static Observation observation(ResultSet row, CoacheeId coachee) throws SQLException {
+        UUID concerns = Columns.idOrNull(row, "concerns");
         return new Observation(
                 new ObservationId(Columns.id(row, "observation_id")),
                 coachee,
                 target(row),
                 Operation.valueOf(row.getString("operation").toUpperCase(Locale.ROOT)),
                 row.getString("value"),
+                concerns == null ? null : new ObservationId(concerns),
                 row.getDouble("confidence"),
                 authority(row),
                 SourceColumns.read(row),

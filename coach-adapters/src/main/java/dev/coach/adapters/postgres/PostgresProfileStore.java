@@ -1,19 +1,19 @@
 package dev.coach.adapters.postgres;
 
 import dev.coach.adapters.postgres.ProfileTables.Table;
-import dev.coach.adapters.postgres.ProvenanceTable.ValueKey;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.port.ProfileStore;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +34,24 @@ final class PostgresProfileStore implements ProfileStore {
 
     @Override
     public Profile read(CoacheeId coachee) {
-        return read(coachee, tables.names());
+        return transactions.single(handle -> ProfileRows.read(handle, coachee, tables));
     }
 
     @Override
     public Profile read(CoacheeId coachee, Set<String> names) {
-        for (String name : names) {
-            if (!tables.names().contains(name)) {
-                throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
-            }
-        }
-        List<Table> sections = tables.sections().stream()
-                .map(section -> section.only(names))
-                .filter(section -> !section.columns().isEmpty())
-                .toList();
-        List<Table> collections = tables.collections().values().stream()
-                .filter(collection -> names.contains(collection.name()))
-                .toList();
-        return transactions.single(handle -> ProfileRows.read(handle, coachee, sections, collections));
+        ProfileTables some = only(names);
+        return transactions.single(handle -> ProfileRows.read(handle, coachee, some));
+    }
+
+    @Override
+    public Basis basis(CoacheeId coachee, Set<String> names) {
+        ProfileTables some = only(names);
+        return transactions.single(handle -> ProfileRows.basis(handle, coachee, some));
+    }
+
+    @Override
+    public Known known(CoacheeId coachee, ConversationId conversation) {
+        return transactions.single(handle -> ProfileRows.known(handle, coachee, conversation, tables));
     }
 
     @Override
@@ -59,17 +59,7 @@ final class PostgresProfileStore implements ProfileStore {
         transactions.write(handle -> {
             moveVersion(handle, update);
             ObservationTable.add(handle, update.observations());
-            if (!update.changed().isEmpty()) {
-                writeScalars(handle, update);
-                writeItems(handle, update);
-                ConflictTable.replace(handle, update.coachee(), update.after().conflicts());
-                events.append(
-                        handle,
-                        update.coachee(),
-                        new LiveEvent.ProfileChanged(
-                                update.after().version(),
-                                update.changed().stream().sorted().toList()));
-            }
+            write(handle, update);
             if (watermark != null) {
                 moveWatermark(handle, update.coachee(), watermark);
             }
@@ -83,72 +73,122 @@ final class PostgresProfileStore implements ProfileStore {
     }
 
     @Override
-    public Known known(CoacheeId coachee, ConversationId conversation) {
-        return transactions.single(handle -> ProfileRows.known(handle, coachee, conversation, tables));
+    public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+        List<String> attributes = new ArrayList<>(names);
+        only(names).collections().values().forEach(collection -> attributes.addAll(collection.fieldNames()));
+        return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes));
+    }
+
+    @Override
+    public Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids) {
+        return transactions.single(handle -> ObservationTable.recorded(handle, coachee, ids));
+    }
+
+    @Override
+    public void giveConsent(CoacheeId coachee, String section, Instant at) {
+        transactions.write(handle -> {
+            long version = lock(handle, coachee);
+            if (ConsentTable.give(handle, coachee, section, at)) {
+                setVersion(handle, coachee, version, version + 1);
+            }
+            return version;
+        });
+    }
+
+    @Override
+    public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+        transactions.write(handle -> {
+            long version = lock(handle, update.coachee());
+            if (ConsentTable.withdraw(handle, update.coachee(), section)) {
+                moveVersion(handle, update);
+                write(handle, update);
+                ObservationTable.remove(handle, update.coachee(), attributes);
+            }
+            return version;
+        });
+    }
+
+    @Override
+    public void erase(CoacheeId coachee) {
+        transactions.write(handle -> {
+            long version = lock(handle, coachee);
+            Profile known = ProfileRows.read(handle, coachee, tables);
+            Profile nothing = Profile.empty(coachee).at(version + 1);
+            ProfileErasure.erase(handle, coachee);
+            setVersion(handle, coachee, version, version + 1);
+            announce(handle, new ProfileUpdate(known, List.of(), nothing, null));
+            return version;
+        });
+    }
+
+    private void write(Handle handle, ProfileUpdate update) {
+        ProfileChanges.write(handle, update, tables);
+        announce(handle, update);
+    }
+
+    private void announce(Handle handle, ProfileUpdate update) {
+        List<String> changed = update.changed().stream().sorted().toList();
+        if (!changed.isEmpty()) {
+            events.append(
+                    handle,
+                    update.coachee(),
+                    new LiveEvent.ProfileChanged(update.after().version(), changed));
+        }
+    }
+
+    /** The tables that hold these names. */
+    private ProfileTables only(Set<String> names) {
+        for (String name : names) {
+            if (!tables.names().contains(name)) {
+                throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
+            }
+        }
+        Map<String, Table> collections = new LinkedHashMap<>(tables.collections());
+        collections.keySet().retainAll(names);
+        List<Table> sections = tables.sections().stream()
+                .map(section -> section.only(names))
+                .filter(section -> !section.columns().isEmpty())
+                .toList();
+        return new ProfileTables(sections, collections, names);
     }
 
     /** Whoever gets past here holds the row of the profile until the transaction ends. */
     private static void moveVersion(Handle handle, ProfileUpdate update) {
-        if (update.before() == 0) {
-            handle.createUpdate("insert into profile (coachee_id, version) values (:coachee, 0) on conflict do nothing")
-                    .bind("coachee", update.coachee().value())
-                    .execute();
+        CoacheeId coachee = update.coachee();
+        long before = update.before().version();
+        if (before == 0) {
+            lock(handle, coachee);
         }
-        int moved = handle.createUpdate(
-                        "update profile set version = :after where coachee_id = :coachee and version = :before")
-                .bind("after", update.after().version())
-                .bind("coachee", update.coachee().value())
-                .bind("before", update.before())
-                .execute();
-        if (moved == 0) {
+        boolean moved = setVersion(handle, coachee, before, update.after().version());
+        boolean grown =
+                moved && update.ledgerEnd() != null && ObservationTable.end(handle, coachee) != update.ledgerEnd();
+        if (!moved || grown) {
             throw new CoachException(
                     ErrorCode.VERSION_CONFLICT,
-                    "The profile is not at version %d any more; read it again and repeat.".formatted(update.before()));
+                    "The profile is not at version %d any more; read it again and repeat.".formatted(before));
         }
     }
 
-    private void writeScalars(Handle handle, ProfileUpdate update) {
-        Map<String, ProfileValue> after = update.after().values();
-        List<String> attributes = new ArrayList<>();
-        Map<ValueKey, ProfileValue> known = new LinkedHashMap<>();
-        for (Table section : tables.sections()) {
-            Table changed = section.only(update.changed());
-            if (!changed.columns().isEmpty()) {
-                ScalarTables.write(handle, update.coachee(), changed, after);
-                changed.columns().forEach(column -> attributes.add(column.name()));
-            }
-        }
-        for (String attribute : attributes) {
-            ProfileValue value = after.get(attribute);
-            if (value != null) {
-                known.put(new ValueKey(attribute, null), value);
-            }
-        }
-        List<String> declined =
-                attributes.stream().filter(update.after().declined()::contains).toList();
-        if (!attributes.isEmpty()) {
-            ProvenanceTable.replace(handle, update.coachee(), attributes, known, declined);
-        }
+    /** @return whether it was at the version before */
+    private static boolean setVersion(Handle handle, CoacheeId coachee, long before, long after) {
+        return handle.createUpdate(
+                                "update profile set version = :after where coachee_id = :coachee and version = :before")
+                        .bind("after", after)
+                        .bind("coachee", coachee.value())
+                        .bind("before", before)
+                        .execute()
+                > 0;
     }
 
-    private void writeItems(Handle handle, ProfileUpdate update) {
-        for (Table collection : tables.collections().values()) {
-            if (!update.changed().contains(collection.name())) {
-                continue;
-            }
-            List<ProfileItem> items = update.after().items().getOrDefault(collection.name(), List.of());
-            ItemTables.write(handle, update.coachee(), collection, items);
-            Map<ValueKey, ProfileValue> known = new LinkedHashMap<>();
-            for (ProfileItem item : items) {
-                item.fields()
-                        .forEach((field, value) -> known.put(
-                                new ValueKey(
-                                        collection.name() + "." + field,
-                                        item.id().value()),
-                                value));
-            }
-            ProvenanceTable.replace(handle, update.coachee(), collection.fieldNames(), known, List.of());
-        }
+    /** Holds the row of the profile until the transaction ends, and makes it when there is none. */
+    private static long lock(Handle handle, CoacheeId coachee) {
+        handle.createUpdate("insert into profile (coachee_id, version) values (:coachee, 0) on conflict do nothing")
+                .bind("coachee", coachee.value())
+                .execute();
+        return handle.createQuery("select version from profile where coachee_id = :coachee for update")
+                .bind("coachee", coachee.value())
+                .mapTo(Long.class)
+                .one();
     }
 
     private static void moveWatermark(Handle handle, CoacheeId coachee, Watermark watermark) {

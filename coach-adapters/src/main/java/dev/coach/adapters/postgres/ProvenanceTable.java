@@ -1,7 +1,6 @@
 package dev.coach.adapters.postgres;
 
 import static dev.coach.adapters.postgres.Columns.id;
-import static dev.coach.adapters.postgres.Columns.ids;
 import static dev.coach.adapters.postgres.Columns.texts;
 import static dev.coach.adapters.postgres.Columns.time;
 
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,37 +65,27 @@ final class ProvenanceTable {
         return provenance;
     }
 
-    /**
-     * Makes the rows about these attributes exactly these. Rows that stay as they are are not written.
-     *
-     * @param declined must be among the attributes
-     */
-    static void replace(
-            Handle handle,
-            CoacheeId coachee,
-            Collection<String> attributes,
-            Map<ValueKey, ProfileValue> known,
-            Collection<String> declined) {
-        removeOthers(handle, coachee, attributes, List.copyOf(known.keySet()), declined);
-        PreparedBatch batch = handle.prepareBatch("""
+    /** Writes where these values come from, in place of what was said of them before. */
+    static void put(Handle handle, CoacheeId coachee, Map<ValueKey, ProfileValue> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 insert into provenance (coachee_id, attribute, item_id, status, observation_id, confidence, authority, %s,
                     quote, observed_at, extracted_at)
-                values (:coachee, :attribute, :item, :status, :observation, :confidence, :authority, %s,
+                values (:coachee, :attribute, :item, 'known', :observation, :confidence, :authority, %s,
                     :quote, :observedAt, :extractedAt)
                 on conflict (coachee_id, attribute, item_id, status) do update set
                     observation_id = excluded.observation_id, confidence = excluded.confidence,
-                    authority = excluded.authority, source = excluded.source,
-                    conversation_id = excluded.conversation_id, message_id = excluded.message_id,
-                    document_id = excluded.document_id, page = excluded.page, line = excluded.line,
+                    authority = excluded.authority, %s,
                     quote = excluded.quote, observed_at = excluded.observed_at, extracted_at = excluded.extracted_at
-                where provenance.observation_id is distinct from excluded.observation_id
-                """.formatted(SourceColumns.NAMES, SourceColumns.PARAMETERS));
+                """.formatted(SourceColumns.NAMES, SourceColumns.PARAMETERS, SourceColumns.EXCLUDED));
         known.forEach((key, value) -> {
             SourceColumns.of(value.source()).bindTo(batch);
             batch.bind("coachee", coachee.value())
                     .bind("attribute", key.attribute)
                     .bind("item", id(key.item))
-                    .bind("status", "known")
                     .bind("observation", id(value.observation().value()))
                     .bind("confidence", value.confidence())
                     .bind("authority", value.authority().code())
@@ -106,39 +94,48 @@ final class ProvenanceTable {
                     .bind("extractedAt", time(value.extractedAt()))
                     .add();
         });
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-        declined.forEach(attribute -> handle.createUpdate("""
-                        insert into provenance (coachee_id, attribute, status) values (:coachee, :attribute, 'declined')
-                        on conflict do nothing
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("attribute", attribute)
-                .execute());
+        batch.execute();
     }
 
-    private static void removeOthers(
-            Handle handle,
-            CoacheeId coachee,
-            Collection<String> attributes,
-            List<ValueKey> known,
-            Collection<String> declined) {
-        handle.createUpdate("""
-                        delete from provenance
-                        where coachee_id = :coachee and attribute = any(:attributes) and case status
-                            when 'declined' then attribute <> all(:declined)
-                            else not exists (
-                                select from unnest(:names, :items) as kept (name, item)
-                                where kept.name = attribute and kept.item is not distinct from item_id)
-                        end
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("attributes", texts(attributes))
-                .bind("declined", texts(declined))
-                .bind("names", texts(known.stream().map(ValueKey::attribute).toList()))
-                .bind("items", ids(known.stream().map(ValueKey::item).toList()))
-                .execute();
+    /** Forgets where these values came from. */
+    static void remove(Handle handle, CoacheeId coachee, Collection<ValueKey> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                delete from provenance where coachee_id = :coachee and attribute = :attribute
+                    and item_id is not distinct from :item and status = 'known'
+                """);
+        gone.forEach(key -> batch.bind("coachee", coachee.value())
+                .bind("attribute", key.attribute)
+                .bind("item", id(key.item))
+                .add());
+        batch.execute();
+    }
+
+    static void decline(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        if (!attributes.isEmpty()) {
+            handle.createUpdate("""
+                            insert into provenance (coachee_id, attribute, status)
+                            select :coachee, attribute, 'declined' from unnest(:attributes) as declined (attribute)
+                            on conflict do nothing
+                            """)
+                    .bind("coachee", coachee.value())
+                    .bind("attributes", texts(attributes))
+                    .execute();
+        }
+    }
+
+    static void noLongerDecline(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        if (!attributes.isEmpty()) {
+            handle.createUpdate("""
+                            delete from provenance
+                            where coachee_id = :coachee and attribute = any(:attributes) and status = 'declined'
+                            """)
+                    .bind("coachee", coachee.value())
+                    .bind("attributes", texts(attributes))
+                    .execute();
+        }
     }
 
     private static Origin origin(ResultSet row) throws SQLException {

@@ -6,28 +6,41 @@ import dev.coach.core.domain.document.DocumentId;
 import dev.coach.core.domain.profile.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Source} as the columns source, conversation_id, message_id, document_id, page and line. */
+/** A {@link Source} as the columns source, conversation_id, message_id, document_id, page, line, file_name and place. */
 record SourceColumns(
         String kind,
         @Nullable UUID conversation,
         @Nullable UUID message,
         @Nullable UUID document,
         @Nullable Integer page,
-        @Nullable Integer line) {
-    static final String NAMES = "source, conversation_id, message_id, document_id, page, line";
-    static final String PARAMETERS = ":source, :conversation, :message, :document, :page, :line";
+        @Nullable Integer line,
+        @Nullable String file,
+        @Nullable String place) {
+    static final String NAMES = "source, conversation_id, message_id, document_id, page, line, file_name, place";
+    static final String PARAMETERS = ":source, :conversation, :message, :document, :page, :line, :file, :place";
+
+    /** Sets each of the columns to what is about to be inserted. */
+    static final String EXCLUDED = Arrays.stream(NAMES.split(", "))
+            .map(name -> name + " = excluded." + name)
+            .collect(Collectors.joining(", "));
 
     static SourceColumns of(Source source) {
         return switch (source) {
             case Source.Said said ->
                 new SourceColumns(
-                        "said", said.conversation().value(), said.message().value(), null, null, null);
+                        "said", said.conversation().value(), said.message().value(), null, null, null, null, null);
             case Source.Written written ->
-                new SourceColumns("written", null, null, written.document().value(), written.page(), written.line());
+                new SourceColumns(
+                        "written", null, null, written.document().value(), written.page(), written.line(), null, null);
+            case Source.Imported imported ->
+                new SourceColumns("imported", null, null, null, null, null, imported.fileName(), imported.place());
+            case Source.Entered entered -> new SourceColumns("entered", null, null, null, null, null, null, null);
         };
     }
 
@@ -41,6 +54,8 @@ record SourceColumns(
             case "written" ->
                 new Source.Written(
                         new DocumentId(Columns.id(row, "document_id")), row.getInt("page"), row.getInt("line"));
+            case "imported" -> new Source.Imported(row.getString("file_name"), row.getString("place"));
+            case "entered" -> new Source.Entered();
             default -> throw new SQLException("no source is called " + kind);
         };
     }
@@ -51,6 +66,8 @@ record SourceColumns(
                 .bind("message", Columns.id(message))
                 .bind("document", Columns.id(document))
                 .bind("page", page)
-                .bind("line", line);
+                .bind("line", line)
+                .bind("file", file)
+                .bind("place", place);
     }
 }

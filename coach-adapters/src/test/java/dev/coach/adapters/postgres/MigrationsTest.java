@@ -18,8 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +35,10 @@ class MigrationsTest {
                 assertThat(accounts.get()).isZero();
             }
         }
-        assertThat(query(
-                        url,
-                        "select array_agg(cast(version as integer) order by installed_rank)"
-                                + " from coach.flyway_schema_history where type = 'SQL' and success"))
-                .isEqualTo(IntStream.rangeClosed(1, Migrations.NEWEST)
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining(",", "{", "}")));
+        assertThat(query(url, """
+                        select max(cast(version as integer)) || ' of ' || count(*) - count(distinct version)
+                        from coach.flyway_schema_history where type = 'SQL' and success
+                        """)).as("the newest, and how many came twice").isEqualTo(Migrations.NEWEST + " of 0");
     }
 
     @Test
