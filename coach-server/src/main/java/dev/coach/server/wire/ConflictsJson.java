@@ -35,7 +35,7 @@ public record ConflictsJson(long version, List<ConflictJson> items) {
                 catalogue.find(conflict.target().attribute()).orElseThrow();
         return new ConflictJson(
                 conflict.target().attribute(),
-                HistoryJson.item(conflict.target()),
+                HistoryJson.itemOf(conflict.target()),
                 ProfileJson.Value.of(attribute, profile.find(conflict.target()).orElseThrow(), null, now),
                 ProfileJson.Value.of(attribute, conflict.contender(), null, now));
     }

@@ -48,7 +48,7 @@ public record HistoryJson(List<Entry> items, @Nullable UUID next) {
             return new Entry(
                     observed.id().value(),
                     entry.target().attribute(),
-                    item(entry.target()),
+                    itemOf(entry.target()),
                     observed.operation().code(),
                     merges ? null : value(observed, catalogue),
                     merges && observed.value() != null ? UUID.fromString(observed.value()) : null,
@@ -80,7 +80,7 @@ public record HistoryJson(List<Entry> items, @Nullable UUID next) {
                 more ? page.getLast().observation().id().value() : null);
     }
 
-    static @Nullable UUID item(Target target) {
+    static @Nullable UUID itemOf(Target target) {
         return switch (target) {
             case Target.Scalar scalar -> null;
             case Target.Field field -> field.item().value();

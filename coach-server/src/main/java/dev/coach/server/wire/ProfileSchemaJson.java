@@ -47,8 +47,8 @@ public record ProfileSchemaJson(
             return new SectionJson(
                     section.name(),
                     section.title(),
-                    sensitivity(attributes),
-                    needsConsent(attributes),
+                    least(attributes),
+                    holdSensitive(attributes),
                     AttributeJson.list(attributes));
         }
     }
@@ -70,8 +70,8 @@ public record ProfileSchemaJson(
             return new CollectionJson(
                     collection.name(),
                     collection.title(),
-                    sensitivity(fields),
-                    needsConsent(fields),
+                    least(fields),
+                    holdSensitive(fields),
                     collection.identity(),
                     AttributeJson.list(fields));
         }
@@ -134,15 +134,15 @@ public record ProfileSchemaJson(
         }
     }
 
-    /** What all of them are at least. */
-    private static String sensitivity(List<Attribute<?>> attributes) {
+    /** The sensitivity that all of them have at least. */
+    private static String least(List<Attribute<?>> attributes) {
         return lower(attributes.stream()
                 .map(Attribute::sensitivity)
                 .min(Sensitivity::compareTo)
                 .orElse(Sensitivity.OPEN));
     }
 
-    private static boolean needsConsent(List<Attribute<?>> attributes) {
+    private static boolean holdSensitive(List<Attribute<?>> attributes) {
         return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 

@@ -11,6 +11,8 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the observations of what the coachee does in the profile itself. */
@@ -23,6 +25,11 @@ final class OwnObservations {
     OwnObservations(IdSource ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** UTC. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** @param typed as the coachee wrote it */

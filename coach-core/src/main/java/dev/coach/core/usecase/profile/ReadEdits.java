@@ -3,7 +3,6 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
@@ -74,7 +73,7 @@ final class ReadEdits {
 
         private void set(Target target, String written) {
             if (isKnownItem(target)) {
-                attribute(target).ifPresent(attribute -> assertValue(target, attribute.type(), written));
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
             }
         }
 
@@ -82,11 +81,9 @@ final class ReadEdits {
             if (!isKnownItem(target) || attribute(target).isEmpty()) {
                 return;
             }
-            if (profile.find(target).isEmpty()) {
-                refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no value to be cleared.");
-                return;
+            if (profile.find(target).isPresent()) {
+                observations.add(own.retires(coachee, target));
             }
-            observations.add(own.retires(coachee, target));
             if (target instanceof Target.Field field) {
                 touch(field).fields.remove(field.field());
             }
@@ -111,7 +108,7 @@ final class ReadEdits {
             ItemId item = new ItemId(ids.next());
             fields.forEach((field, written) -> {
                 Target target = new Target.Field(name, item, field);
-                attribute(target).ifPresent(attribute -> assertValue(target, attribute.type(), written));
+                attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
             });
             if (collection.identity().stream().noneMatch(fields::containsKey)) {
                 refuse(
@@ -132,10 +129,10 @@ final class ReadEdits {
             }
         }
 
-        private <T> void assertValue(Target target, AttributeType<T> type, String written) {
-            switch (type.read(written)) {
+        private <T> void assertValue(Target target, Attribute<T> attribute, String written) {
+            switch (attribute.read(written, own.today())) {
                 case Reading.Accepted<T>(T value) -> {
-                    String canonical = type.write(value);
+                    String canonical = attribute.type().write(value);
                     observations.add(own.asserts(coachee, target, canonical, written.strip()));
                     if (target instanceof Target.Field field) {
                         touch(field).fields.put(field.field(), canonical);
