@@ -25,6 +25,20 @@ const profileNames: ProfileWords = {
     would_change_field: 'Would change field',
   },
   choices: { onsite: 'On site', individual_contributor: 'Expert' },
+  units: {
+    applications: ['application', 'applications'],
+    awards: ['award', 'awards'],
+    interviews: ['interview', 'interviews'],
+    levels: ['level', 'levels'],
+    memberships: ['membership', 'memberships'],
+    offers: ['offer', 'offers'],
+    patents: ['patent', 'patents'],
+    people: ['person', 'people'],
+    points: ['point', 'points'],
+    publications: ['publication', 'publications'],
+    recruiters: ['recruiter', 'recruiters'],
+    talks: ['talk', 'talks'],
+  },
 };
 
 /** Every word that the client shows, in English. The shape that other languages follow. */
@@ -164,7 +178,13 @@ export const en = {
     range: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
-    people: (n: number) => count(n, 'person', 'people'),
+    per: {
+      hour: (amount: string) => `${amount} an hour`,
+      day: (amount: string) => `${amount} a day`,
+      week: (amount: string) => `${amount} a week`,
+      month: (amount: string) => `${amount} a month`,
+      year: (amount: string) => `${amount} a year`,
+    },
     unnamed: 'Not named yet',
     loadFailed: 'The profile could not be loaded.',
     names: profileNames,

@@ -6,4 +6,6 @@ export type ProfileWords = {
   readonly attributes: Readonly<Record<string, string>>;
   /** Names of allowed values. */
   readonly choices: Readonly<Record<string, string>>;
+  /** What numbers count, one and many, by the unit that the catalogue names. */
+  readonly units: Readonly<Record<string, readonly [string, string]>>;
 };
