@@ -146,7 +146,7 @@ public final class NextBestQuestion {
         }
         return profile.find(attribute)
                 .map(known -> {
-                    if (attribute.isStale(known.observedAt(), now)) {
+                    if (Staleness.isStale(attribute, known, now)) {
                         return Need.STALE;
                     }
                     return known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN;
