@@ -11,34 +11,52 @@ import dev.coach.core.domain.profile.AttributeType;
  * @param selection what gives the canonical form back; {@code %s} is the column
  */
 record ColumnType(String sqlType, String parameter, String selection) {
-    private static final ColumnType TEXT = new ColumnType("text", "?", "%s");
+    private static final ColumnType TEXT = text("text");
     private static final ColumnType INTEGER = cast("integer");
     private static final ColumnType SCALE = cast("scale");
+    private static final ColumnType PERCENT = cast("percent");
     private static final ColumnType BOOLEAN = cast("boolean");
-    private static final ColumnType MONTH = new ColumnType("month", "?", "%s");
-    private static final ColumnType COUNTRY = new ColumnType("country", "?", "%s");
-    private static final ColumnType DECIMAL =
-            new ColumnType("numeric(10,1)", "cast(? as numeric(10, 1))", "cast(trim_scale(%s) as text)");
-    private static final ColumnType COUNTRIES =
+    private static final ColumnType MONTH = text("month");
+    private static final ColumnType MONTHS = text("months");
+    private static final ColumnType DAY = cast("day");
+    private static final ColumnType PAY = text("pay");
+    private static final ColumnType SET =
             new ColumnType("text[]", "string_to_array(?, ',')", "array_to_string(%s, ',')");
 
     static ColumnType of(AttributeType<?> type) {
         return switch (type) {
             case AttributeType.Text text -> TEXT;
-            case AttributeType.Address address -> TEXT;
+            case AttributeType.Shaped shaped -> TEXT;
             case AttributeType.Choice<?> choice -> TEXT;
+            case AttributeType.Choices<?> choices -> SET;
+            case AttributeType.Address address -> text(address.code());
             case AttributeType.WholeNumber number -> INTEGER;
+            case AttributeType.Decimal decimal -> decimal(decimal.places());
             case AttributeType.Scale scale -> SCALE;
-            case AttributeType.Decimal decimal -> DECIMAL;
+            case AttributeType.Percent percent -> PERCENT;
             case AttributeType.YesNo yesNo -> BOOLEAN;
             case AttributeType.Month month -> MONTH;
-            case AttributeType.Country country -> COUNTRY;
-            case AttributeType.Countries countries -> COUNTRIES;
+            case AttributeType.Months months -> MONTHS;
+            case AttributeType.Day day -> DAY;
+            case AttributeType.Pay pay -> PAY;
+            case AttributeType.Listed listed -> text(listed.code());
+            case AttributeType.ListedSet listed -> SET;
         };
     }
 
     String select(String column) {
         return selection.formatted(column);
+    }
+
+    private static ColumnType text(String type) {
+        return new ColumnType(type, "?", "%s");
+    }
+
+    private static ColumnType decimal(int places) {
+        return new ColumnType(
+                "numeric(10,%d)".formatted(places),
+                "cast(? as numeric(10, %d))".formatted(places),
+                "cast(trim_scale(%s) as text)");
     }
 
     private static ColumnType cast(String type) {

@@ -74,7 +74,7 @@ final class ItemChanges {
 
     private void remove(List<ProfileItem> gone) {
         if (!gone.isEmpty()) {
-            handle.createUpdate("delete from " + collection.name()
+            handle.createUpdate("delete from " + collection.quoted()
                             + " where coachee_id = :coachee and item_id = any(:items)")
                     .bind("coachee", coachee.value())
                     .bind(
@@ -91,7 +91,7 @@ final class ItemChanges {
                 insert into %1$s (coachee_id, item_id, ordinal, %2$s)
                 values (?, ?, (select coalesce(max(ordinal), -1) + 1 from %1$s where coachee_id = ?), %3$s)
                 """.formatted(
-                        collection.name(),
+                        collection.quoted(),
                         filled.list(Column::quoted),
                         filled.list(column -> column.type().parameter())));
         insert.bind(0, coachee.value()).bind(1, item.id().value()).bind(2, coachee.value());
@@ -110,7 +110,7 @@ final class ItemChanges {
         }
         Update update = handle.createUpdate("update %s set %s where coachee_id = ? and item_id = ?"
                 .formatted(
-                        collection.name(),
+                        collection.quoted(),
                         changed.list(column ->
                                 column.quoted() + " = " + column.type().parameter())));
         int next = bind(update, 0, changed, item);
@@ -127,7 +127,7 @@ final class ItemChanges {
     }
 
     private void number(List<ProfileItem> items) {
-        PreparedBatch batch = handle.prepareBatch("update " + collection.name()
+        PreparedBatch batch = handle.prepareBatch("update " + collection.quoted()
                 + " set ordinal = :ordinal where coachee_id = :coachee and item_id = :item and ordinal <> :ordinal");
         for (int ordinal = 0; ordinal < items.size(); ordinal++) {
             batch.bind("ordinal", ordinal)

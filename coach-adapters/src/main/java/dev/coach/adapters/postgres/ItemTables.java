@@ -20,7 +20,7 @@ final class ItemTables {
 
     static String select(Table collection) {
         return "select item_id, " + collection.list(column -> column.type().select(column.quoted())) + " from "
-                + collection.name() + " where coachee_id = :coachee order by ordinal";
+                + collection.quoted() + " where coachee_id = :coachee order by ordinal";
     }
 
     /** Reads the rows that {@link #select} gives. */

@@ -62,6 +62,11 @@ record ProfileTables(List<Table> sections, Map<String, Table> collections, Set<S
             return columns.stream().map(column -> name + "." + column.name).toList();
         }
 
+        /** As it stands in a statement: {@code references} is a word of SQL. */
+        String quoted() {
+            return '"' + name + '"';
+        }
+
         /** The columns, each in this form, with commas between them. */
         String list(Function<Column, String> form) {
             return columns.stream().map(form).collect(Collectors.joining(", "));

@@ -30,7 +30,7 @@ final class ScalarTables {
                 .map(column -> ", " + column.type().select(column.quoted()))
                 .collect(Collectors.joining());
         String joined = sections.stream()
-                .map(section -> " left join " + section.name() + " using (coachee_id)")
+                .map(section -> " left join " + section.quoted() + " using (coachee_id)")
                 .collect(Collectors.joining());
         return "select profile.version" + selected + " from profile" + joined + " where profile.coachee_id = :coachee";
     }
@@ -61,7 +61,7 @@ final class ScalarTables {
                 insert into %s (coachee_id, %s) values (?, %s)
                 on conflict (coachee_id) do update set %s
                 """.formatted(
-                        section.name(),
+                        section.quoted(),
                         section.list(Column::quoted),
                         section.list(column -> column.type().parameter()),
                         section.list(column -> column.quoted() + " = excluded." + column.quoted())));

@@ -27,20 +27,28 @@ public final class JsonLine {
         switch (type) {
             case AttributeType.WholeNumber number -> json.writeNumber(Integer.parseInt(canonical));
             case AttributeType.Scale scale -> json.writeNumber(Integer.parseInt(canonical));
+            case AttributeType.Percent percent -> json.writeNumber(Integer.parseInt(canonical));
             case AttributeType.Decimal decimal -> json.writeNumber(new BigDecimal(canonical));
             case AttributeType.YesNo yesNo -> json.writeBoolean(Boolean.parseBoolean(canonical));
-            case AttributeType.Countries countries -> {
-                json.writeStartArray();
-                for (String code : canonical.split(",", -1)) {
-                    json.writeString(code);
-                }
-                json.writeEndArray();
-            }
+            case AttributeType.Choices<?> choices -> array(json, canonical);
+            case AttributeType.ListedSet listed -> array(json, canonical);
             case AttributeType.Text text -> json.writeString(canonical);
             case AttributeType.Address address -> json.writeString(canonical);
+            case AttributeType.Shaped shaped -> json.writeString(canonical);
             case AttributeType.Month month -> json.writeString(canonical);
+            case AttributeType.Months months -> json.writeString(canonical);
+            case AttributeType.Day day -> json.writeString(canonical);
+            case AttributeType.Pay pay -> json.writeString(canonical);
             case AttributeType.Choice<?> choice -> json.writeString(canonical);
-            case AttributeType.Country country -> json.writeString(canonical);
+            case AttributeType.Listed listed -> json.writeString(canonical);
         }
+    }
+
+    private static void array(JsonGenerator json, String canonical) {
+        json.writeStartArray();
+        for (String one : canonical.split(",", -1)) {
+            json.writeString(one);
+        }
+        json.writeEndArray();
     }
 }

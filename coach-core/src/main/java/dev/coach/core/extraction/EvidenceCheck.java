@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.schema.Catalogue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,23 @@ public final class EvidenceCheck {
         this.catalogue = catalogue;
     }
 
-    /** Checks claims about a conversation. */
+    /** Checks claims about a conversation of which nobody knows when it was held. */
     public Extraction check(List<Claim> claims, List<Utterance> conversation) {
+        return check(claims, conversation, LocalDate.MAX);
+    }
+
+    /**
+     * Checks claims about a conversation.
+     *
+     * @param today the latest day that what is past can have been
+     */
+    public Extraction check(List<Claim> claims, List<Utterance> conversation, LocalDate today) {
         Map<Integer, String> said = conversation.stream()
                 .filter(utterance -> utterance.speaker() == Speaker.COACHEE)
                 .collect(Collectors.toMap(Utterance::index, Utterance::text));
         return keep(
                 claims,
+                today,
                 claim -> claim.evidence().place() instanceof Place.InUtterance(int index)
                         && said.getOrDefault(index, "")
                                 .contains(claim.evidence().quote()));
@@ -43,6 +54,7 @@ public final class EvidenceCheck {
                 .collect(Collectors.toMap(line -> new Place.InDocument(line.page(), line.number()), TextLine::text));
         return keep(
                 claims,
+                LocalDate.MAX,
                 claim -> lines.getOrDefault(claim.evidence().place(), "")
                         .contains(claim.evidence().quote()));
     }
@@ -55,22 +67,23 @@ public final class EvidenceCheck {
     public Extraction check(List<Claim> claims, Map<String, String> texts) {
         return keep(
                 claims,
+                LocalDate.MAX,
                 claim -> claim.evidence().place() instanceof Place.InFile(String where)
                         && texts.getOrDefault(where, "")
                                 .contains(claim.evidence().quote()));
     }
 
-    private Extraction keep(List<Claim> claims, Predicate<Claim> proven) {
+    private Extraction keep(List<Claim> claims, LocalDate today, Predicate<Claim> proven) {
         List<Claim> kept = claims.stream()
-                .filter(claim -> proven.test(claim) && hasAllowedValue(claim))
+                .filter(claim -> proven.test(claim) && hasAllowedValue(claim, today))
                 .toList();
         return new Extraction(kept, claims.size() - kept.size());
     }
 
-    private boolean hasAllowedValue(Claim claim) {
+    private boolean hasAllowedValue(Claim claim, LocalDate today) {
         Optional<Attribute<?>> attribute = catalogue.find(claim.attribute());
         String value = claim.value();
         return attribute.isPresent()
-                && (value == null || attribute.get().type().read(value) instanceof Reading.Accepted<?>);
+                && (value == null || attribute.get().read(value, today) instanceof Reading.Accepted<?>);
     }
 }

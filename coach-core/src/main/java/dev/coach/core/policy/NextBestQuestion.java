@@ -32,8 +32,14 @@ public final class NextBestQuestion {
     private static final double DOUBTFUL = 0.5;
     private static final String SATISFACTION = "satisfaction";
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
-            CoachingState.INTAKE, Map.of("goals", 1.5, "current_situation", 1.4, "identity", 0.7, "mobility", 0.7),
-            CoachingState.COACHING, Map.of("goals", 1.5, SATISFACTION, 1.1, "identity", 0.6));
+            CoachingState.INTAKE,
+            Map.of("goals", 1.5, "current_situation", 1.4, SATISFACTION, 1.0, "identity", 0.7, "mobility", 0.7),
+            CoachingState.COACHING,
+            Map.of("goals", 1.5, SATISFACTION, 1.1, "current_situation", 1.0, "mobility", 1.0, "identity", 0.6));
+
+    /** Of the sections that are not named: only what matters most there is worth a question of its own. */
+    private static final Map<CoachingState, Double> OTHER_SECTIONS =
+            Map.of(CoachingState.INTAKE, 0.4, CoachingState.COACHING, 0.6);
 
     private static final Set<Attribute<?>> GOALS =
             Set.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
@@ -43,20 +49,34 @@ public final class NextBestQuestion {
             Goals.GOAL_DEADLINE,
             Goals.GOAL_MOTIVATION,
             Goals.GOAL_CONFIDENCE,
+            Goals.GOAL_IMPORTANCE,
             Goals.SUCCESS_DEFINITION,
-            Goals.BIGGEST_OBSTACLE);
+            Goals.BIGGEST_OBSTACLE,
+            Goals.PREVIOUS_ATTEMPTS,
+            Goals.FALLBACK_PLAN);
+
+    /** "Which other role could you see yourself in?" needs a first. */
+    private static final Map<Attribute<?>, Attribute<?>> NEEDS = Map.of(
+            Goals.TARGET_ROLE_ALTERNATIVE, Goals.TARGET_ROLE,
+            Goals.TARGET_ROLE_THIRD, Goals.TARGET_ROLE_ALTERNATIVE,
+            Goals.TARGET_INDUSTRY_ALTERNATIVE, Goals.TARGET_INDUSTRY,
+            Goals.TARGET_INDUSTRY_THIRD, Goals.TARGET_INDUSTRY_ALTERNATIVE);
 
     /** "Who do you work for?" needs work. */
     private static final Set<Attribute<?>> ABOUT_A_JOB = Set.of(
             CurrentSituation.TITLE,
             CurrentSituation.EMPLOYER,
             CurrentSituation.INDUSTRY,
+            CurrentSituation.EMPLOYER_SIZE,
             CurrentSituation.EMPLOYMENT_TYPE,
             CurrentSituation.SENIORITY_LEVEL,
             CurrentSituation.YEARS_IN_ROLE,
             CurrentSituation.TEAM_SIZE,
             CurrentSituation.DIRECT_REPORTS,
+            CurrentSituation.BUDGET_RESPONSIBILITY,
             CurrentSituation.NOTICE_PERIOD_WEEKS,
+            CurrentSituation.CONFIDENTIAL_SEARCH,
+            CurrentSituation.JOB_SECURITY,
             CurrentSituation.REASON_FOR_LEAVING);
 
     private static final Set<EmploymentStatus> WITHOUT_WORK =
@@ -126,10 +146,18 @@ public final class NextBestQuestion {
         if (ABOUT_A_GOAL.contains(attribute)) {
             return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
         }
+        Attribute<?> first = NEEDS.get(attribute);
+        if (first != null && profile.find(first).isEmpty()) {
+            return false;
+        }
+        boolean withoutWork = profile.get(CurrentSituation.EMPLOYMENT_STATUS)
+                .filter(WITHOUT_WORK::contains)
+                .isPresent();
         if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
-            return profile.get(CurrentSituation.EMPLOYMENT_STATUS)
-                    .filter(WITHOUT_WORK::contains)
-                    .isEmpty();
+            return !withoutWork;
+        }
+        if (attribute.equals(CurrentSituation.UNEMPLOYED_SINCE)) {
+            return withoutWork;
         }
         return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
                 || profile.find(CurrentSituation.TITLE).isEmpty()
@@ -137,7 +165,8 @@ public final class NextBestQuestion {
     }
 
     static double weight(CoachingState state, Section section) {
-        return Objects.requireNonNull(SECTION_WEIGHTS.get(state)).getOrDefault(section.name(), 1.0);
+        return Objects.requireNonNull(SECTION_WEIGHTS.get(state))
+                .getOrDefault(section.name(), Objects.requireNonNull(OTHER_SECTIONS.get(state)));
     }
 
     private static Need need(Attribute<?> attribute, Profile profile, Instant now) {

@@ -67,7 +67,7 @@ final class ProfileEditRoutes {
             throw Refusal.invalid(List.of(JsonBody.missing("values")));
         }
         ProfilePatch patch = ProfilePatch.read(
-                values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
         if (!patch.mistakes().isEmpty()) {
             throw Refusal.mistakes(patch.mistakes());
         }

@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.MonthRange;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
@@ -95,9 +96,7 @@ final class AnswerReader {
                         .filter(word -> day.read(word) instanceof Reading.Accepted<?>)
                         .findFirst()
                         .ifPresent(value -> add(asked, value, answer, findings));
-            case AttributeType.Pay pay ->
-                pays.read(answer.text(0, answer.size()))
-                        .ifPresent(value -> add(asked, value.toString(), answer, findings));
+            case AttributeType.Pay pay -> pay(asked, answer, findings);
             case AttributeType.Shaped shaped ->
                 words(answer)
                         .filter(word -> shaped.read(word) instanceof Reading.Accepted<?>)
@@ -140,6 +139,22 @@ final class AnswerReader {
                 return;
             }
         }
+    }
+
+    private void pay(Attribute<?> asked, Sentence answer, Findings findings) {
+        String said = answer.utterance().text();
+        int start = answer.word(0).start();
+        // A sign of money before the first figure is no word.
+        int from =
+                start > 0 && Character.getType(said.charAt(start - 1)) == Character.CURRENCY_SYMBOL ? start - 1 : start;
+        pays.read(said.substring(from, answer.word(answer.size() - 1).end()))
+                .ifPresent(named -> findings.add(
+                        asked,
+                        named.money().toString(),
+                        Confidence.ANSWERED,
+                        new Evidence(
+                                named.words(),
+                                new Place.InUtterance(answer.utterance().index()))));
     }
 
     /** The one amount of a short answer, in the unit that was asked for. */

@@ -23,6 +23,8 @@ import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +72,9 @@ public final class ObserveMessages {
         List<Claim> claims = rules.extract(utterances).stream()
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
                 .toList();
-        Extraction extraction = evidenceCheck.check(claims, utterances);
+        // Wherever the coachee is, it is no later than this.
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        Extraction extraction = evidenceCheck.check(claims, utterances, today);
         Predicate<Claim> isNew = claim -> message(claim, read).position() > after;
         Map<String, ItemId> items = identifyItems.run(
                 before,

@@ -27,9 +27,9 @@ final class OwnObservations {
         this.clock = clock;
     }
 
-    /** UTC. */
+    /** Wherever the coachee is, it is no later than this. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
     }
 
     /** @param typed as the coachee wrote it */

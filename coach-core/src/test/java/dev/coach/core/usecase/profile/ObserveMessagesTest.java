@@ -24,10 +24,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ObserveMessagesTest {
+    private static final Instant NOW = Instant.parse("2026-05-20T10:00:00Z");
     private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
     private static final ConversationId CONVERSATION = new ConversationId(new UUID(2, 2));
 
@@ -66,6 +68,13 @@ class ObserveMessagesTest {
     @MethodSource("told")
     void knowsWhatHoldsBehindTheLastMessage(Told told) {
         assertThat(written(profileBehind(told))).containsExactlyInAnyOrderElementsOf(told.profile());
+    }
+
+    @Test
+    void takesNoStartThatLiesInTheFuture() {
+        assertThat(written(profileBehind(new Told("I've worked as a nurse at St. Mary's since 2031.", List.of()))))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("2031"));
     }
 
     @ParameterizedTest
@@ -113,7 +122,7 @@ class ObserveMessagesTest {
             add(Speaker.COACH, "?", answer ? message.substring(1, end) : null);
             add(Speaker.COACHEE, answer ? message.substring(end + 2) : message, null);
             ProfileUpdate update = observeMessages
-                    .run(profile, messages, messages.size() - 1, Instant.EPOCH)
+                    .run(profile, messages, messages.size() - 1, NOW)
                     .update();
             updates.add(update);
             profile = update.after();
@@ -132,7 +141,7 @@ class ObserveMessagesTest {
                 text,
                 asked,
                 true,
-                Instant.EPOCH.plusSeconds(position)));
+                NOW.plusSeconds(position)));
     }
 
     private static List<String> written(Profile profile) {

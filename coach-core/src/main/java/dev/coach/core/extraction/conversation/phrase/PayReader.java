@@ -46,20 +46,28 @@ public final class PayReader {
     private static final String SIGN = "us\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
 
     private static final Pattern PAY = Pattern.compile(
-            "(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?k\\b)? ?"
+            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?k\\b)? ?"
                     + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|z[lł]oty|[a-z]{3}\\b)?"
                     + "(?: (?:gross|net|before tax|base))?"
                     + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|day|week|month|year|annum|a)\\b|(hourly|daily|weekly|monthly|yearly|annually))");
+    /** With two of them it is a range, or also the hours. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,']*");
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'])\\d{3}(\\1\\d{3})*");
 
+    /**
+     * An amount with the words that name it.
+     *
+     * @param words a literal part of the text
+     */
+    public record Named(Money money, String words) {}
+
     /** The one amount that the text names. */
-    public Optional<Money> read(String text) {
-        Matcher found = PAY.matcher(text.toLowerCase(Locale.ROOT));
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        MatchResult pay = found.toMatchResult();
-        return found.find() ? Optional.empty() : money(pay);
+    public Optional<Named> read(String text) {
+        Matcher found = PAY.matcher(text);
+        return NUMBER.matcher(text).results().count() == 1 && found.find()
+                ? money(found).map(money -> new Named(money, found.group().strip()))
+                : Optional.empty();
     }
 
     private static Optional<Money> money(MatchResult pay) {
@@ -67,7 +75,7 @@ public final class PayReader {
         String word = pay.group(5) == null ? pay.group(6) : pay.group(5);
         String currency =
                 currency(pay.group(1)).or(() -> currency(pay.group(4))).orElse("");
-        Period period = PERIODS.getOrDefault(word, Period.YEAR);
+        Period period = PERIODS.getOrDefault(word.toLowerCase(Locale.ROOT), Period.YEAR);
         return amount.flatMap(value ->
                 Money.parse(value.toPlainString() + (currency.isEmpty() ? "" : " " + currency) + "/" + period.name()));
     }
@@ -86,7 +94,7 @@ public final class PayReader {
 
     private static Optional<String> currency(@Nullable String said) {
         return Optional.ofNullable(said)
-                .map(word -> CURRENCIES.getOrDefault(word, word.toUpperCase(Locale.ROOT)))
+                .map(word -> CURRENCIES.getOrDefault(word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)))
                 .filter(code -> Money.parse("1 " + code + "/year").isPresent());
     }
 }
