@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -35,10 +34,13 @@ public final class ProfileReadBenchmark {
     private static final int POOL = 20;
 
     private static final int CONNECTIONS = 8;
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final long WARM_UP_SECONDS = Long.getLong("warm", 15);
+    private static final int ROUNDS = 5;
+    private static final long WARM_UP_SECONDS = 15;
     private static final long ROUND_SECONDS = 4;
     private static final int WHOLE_PROFILES = 2_000;
+
+    /** With a table of one coachee, the database would read all of it rather than use its index. */
+    private static final int OTHERS = 25;
 
     private static final String FIELDS = "full_name,city,country,current_title,current_employer,employment_status,"
             + "years_of_experience,target_role,target_industry,satisfaction_overall";
@@ -72,8 +74,12 @@ public final class ProfileReadBenchmark {
         try (Installation installation = Installation.in(folder);
                 CoachProcess server = installation.startServer(Map.of());
                 CoachClient sam = installation.client().signUp("sam@example.org");
+                CoachClient others = installation.client();
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("data"));
                 HikariDataSource pool = pool(postgres)) {
+            for (int other = 0; other < OTHERS; other++) {
+                fill(others.signUp("other%d@example.org".formatted(other)));
+            }
             int values = fill(sam);
             UUID coachee = UUID.fromString(sam.get("/me").get("id").asString());
             compare(installation.port(), sam.cookie(), pool, coachee);
@@ -96,8 +102,10 @@ public final class ProfileReadBenchmark {
 
     /** Gives every scalar a value; how many that are. */
     private static int fill(CoachClient sam) {
-        sam.get("/profile/consents").get("items").forEach(item -> sam.put("/profile/consents/"
-                + item.get("section").asString()));
+        sam.get("/profile/consents")
+                .get("items")
+                .forEach(item ->
+                        sam.put("/profile/consents/" + item.get("section").asString()));
         RandomValues random = new RandomValues(new Random(1));
         Map<String, String> values = new LinkedHashMap<>();
         Catalogue.standard()
@@ -117,7 +125,9 @@ public final class ProfileReadBenchmark {
         List<KeepAlive> connections = Stream.generate(() -> new KeepAlive(port, "/profile?fields=" + FIELDS, cookie))
                 .limit(CONNECTIONS)
                 .toList();
-        List<Runnable> http = connections.stream().<Runnable>map(connection -> connection::send).toList();
+        List<Runnable> http = connections.stream()
+                .<Runnable>map(connection -> connection::send)
+                .toList();
         List<Runnable> jdbc = same(() -> query(pool, SELECT, FIELDS.split(","), coachee));
         List<Runnable> bare = same(() -> query(pool, BARE_SELECT, null, coachee));
         for (List<Runnable> way : List.of(http, jdbc, bare)) {

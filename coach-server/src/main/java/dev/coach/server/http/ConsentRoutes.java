@@ -37,8 +37,7 @@ final class ConsentRoutes {
                 .forEach(section -> add(items, section.name(), section.title(), section.attributes(), given));
         coach.catalogue()
                 .collections()
-                .forEach(collection ->
-                        add(items, collection.name(), collection.title(), collection.fields(), given));
+                .forEach(collection -> add(items, collection.name(), collection.title(), collection.fields(), given));
         ctx.json(new ConsentsJson(items));
     }
 

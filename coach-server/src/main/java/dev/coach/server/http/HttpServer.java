@@ -11,7 +11,6 @@ import dev.coach.server.wire.ProfileForm;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
@@ -147,7 +146,6 @@ public final class HttpServer {
         JsonMapper json = WireJson.mapper();
         SessionCookie cookie = new SessionCookie(address.secure());
         Gate gate = new Gate(parts.sessions(), cookie, address.publicUrl());
-        SecurityHeaders headers = new SecurityHeaders(address.secure());
         JsonBody body = new JsonBody(json);
         EventStream.Factory eventStreams = new EventStream.Factory(json, parts.sessions(), streams, times);
 
@@ -160,18 +158,18 @@ public final class HttpServer {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(LAST_REQUESTS.toMillis());
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(new SecurityHeaders(address.secure()));
             server.setErrorHandler(new UnreadableRequests(json, parts.traceIds()));
         });
         config.jetty.addConnector((server, settings) -> connector(server, settings, address));
 
-        config.routes.before(ctx -> begin(ctx, headers, parts.traceIds()));
         config.routes.beforeMatched(gate::check);
-        new Problems(json).register(config.routes);
+        new Problems(json, parts.traceIds()).register(config.routes);
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
         ProfileForm form = new ProfileForm(parts.coach().catalogue());
-        new ProfileRoutes(parts.coach(), form, parts.clock()).register(config.routes);
+        new ProfileRoutes(parts.coach(), form, json, parts.clock()).register(config.routes);
         new ProfileEditRoutes(parts.coach(), form, body, parts.clock()).register(config.routes);
         new ProfileSchemaRoutes(parts.coach().catalogue(), json).register(config.routes);
         new ConsentRoutes(parts.coach()).register(config.routes);
@@ -186,10 +184,5 @@ public final class HttpServer {
         connector.setIdleTimeout(SILENCE.toMillis());
         connector.setShutdownIdleTimeout(LAST_SILENCE.toMillis());
         return connector;
-    }
-
-    private static void begin(Context ctx, SecurityHeaders headers, IdSource traceIds) {
-        ctx.attribute(Problems.TRACE_ID, Problems.newTraceId(traceIds));
-        headers.add(ctx);
     }
 }

@@ -18,14 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every failure of a request into a problem (RFC 9457), and logs it once with its trace id. */
 final class Problems {
-    static final String TRACE_ID = "traceId";
+    private static final String TRACE_ID = "traceId";
     static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final JsonMapper json;
+    private final IdSource traceIds;
 
-    Problems(JsonMapper json) {
+    Problems(JsonMapper json, IdSource traceIds) {
         this.json = json;
+        this.traceIds = traceIds;
     }
 
     static String newTraceId(IdSource ids) {
@@ -117,7 +119,7 @@ final class Problems {
     }
 
     /** The route rather than the path, and no body: a log holds nothing of what a coachee wrote. */
-    private static void log(Context ctx, int status, String code, String detail, Throwable failure) {
+    private void log(Context ctx, int status, String code, String detail, Throwable failure) {
         String route = ctx.method() + " " + route(ctx);
         if (status >= 500 && !(failure instanceof Refusal)) {
             LOG.error("{} {} answered {} {}: {}", traceId(ctx), route, status, code, detail, failure);
@@ -134,8 +136,12 @@ final class Problems {
                 : ctx.endpoints().lastHttpEndpoint().path;
     }
 
-    private static String traceId(Context ctx) {
-        return Objects.requireNonNullElse(ctx.attribute(TRACE_ID), "none");
+    /** One for each request that has a problem. */
+    private String traceId(Context ctx) {
+        String known = ctx.attribute(TRACE_ID);
+        String traceId = known == null ? newTraceId(traceIds) : known;
+        ctx.attribute(TRACE_ID, traceId);
+        return traceId;
     }
 
     static int status(ErrorCode code) {

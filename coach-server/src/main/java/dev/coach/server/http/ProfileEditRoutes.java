@@ -59,20 +59,20 @@ final class ProfileEditRoutes {
     private void edit(Context ctx) {
         CoacheeId coachee = SignedIn.of(ctx).coachee();
         VersionTags expected = VersionTags.in(ctx, "If-Match")
-                .orElseThrow(() -> Refusal.preconditionRequired(
-                        "Say which version you edit: send the ETag of GET /api/v1/profile as If-Match, or If-Match: * for any."));
-        @Nullable Map<String, JsonNode> values =
-                body.read(ctx, PatchProfileJson.class).values();
+                .orElseThrow(
+                        () -> Refusal.preconditionRequired(
+                                "Say which version you edit: send the ETag of GET /api/v1/profile as If-Match, or If-Match: * for any."));
+        @Nullable
+        Map<String, JsonNode> values = body.read(ctx, PatchProfileJson.class).values();
         if (values == null) {
             throw Refusal.invalid(List.of(JsonBody.missing("values")));
         }
-        ProfilePatch patch = ProfilePatch.read(
-                values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
+        ProfilePatch patch =
+                ProfilePatch.read(values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
         if (!patch.mistakes().isEmpty()) {
             throw Refusal.mistakes(patch.mistakes());
         }
-        EditProfileCommand command =
-                new EditProfileCommand(coachee, version(ctx, coachee, expected), patch.edits());
+        EditProfileCommand command = new EditProfileCommand(coachee, version(ctx, coachee, expected), patch.edits());
         switch (edit(ctx, command)) {
             case EditOutcome.Applied(ProfileUpdate update) ->
                 answer(ctx, update, patch.edits().stream().map(Edit::name).toList());
@@ -111,7 +111,8 @@ final class ProfileEditRoutes {
     private static Refusal outdated(Context ctx, long current) {
         ctx.header("ETag", VersionTags.of(current));
         return Refusal.preconditionFailed(
-                "The profile has changed since: it is at version %d now. Read it again, then repeat.".formatted(current));
+                "The profile has changed since: it is at version %d now. Read it again, then repeat."
+                        .formatted(current));
     }
 
     private void confirm(Context ctx) {
@@ -160,7 +161,8 @@ final class ProfileEditRoutes {
     }
 
     private @Nullable ObservationId concerned(Context ctx) {
-        @Nullable UUID observation =
+        @Nullable
+        UUID observation =
                 body.readIfAny(ctx, DecisionJson.class, DecisionJson.CURRENT).observation();
         return observation == null ? null : new ObservationId(observation);
     }

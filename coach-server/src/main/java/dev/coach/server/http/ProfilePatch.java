@@ -76,7 +76,8 @@ final class ProfilePatch {
     private void readName(String name, JsonNode json) {
         String pointer = "/values/" + Pointers.step(name);
         ItemCollection collection = catalogue.collection(name).orElse(null);
-        Attribute<?> attribute = name.contains(".") ? null : catalogue.find(name).orElse(null);
+        Attribute<?> attribute =
+                name.contains(".") ? null : catalogue.find(name).orElse(null);
         if (collection != null) {
             readItems(collection, pointer, json);
         } else if (attribute != null) {
@@ -88,7 +89,8 @@ final class ProfilePatch {
                     catalogue
                             .view(name)
                             .map(view -> "%s is a part of %s; change that.".formatted(name, view.collection()))
-                            .orElse("The profile has no attribute of this name. The profile schema lists what there is."));
+                            .orElse(
+                                    "The profile has no attribute of this name. The profile schema lists what there is."));
         }
     }
 
@@ -97,7 +99,9 @@ final class ProfilePatch {
         Place place = new Place(pointer, false);
         if (json.isNull()) {
             edit(new Edit.Clear(target), place);
-        } else if (json.isObject() && json.size() == 1 && json.path("status").asString("").equals("declined")) {
+        } else if (json.isObject()
+                && json.size() == 1
+                && json.path("status").asString("").equals("declined")) {
             edit(new Edit.Decline(attribute.name()), place);
         } else {
             String written = written(attribute, pointer, json);
@@ -195,8 +199,7 @@ final class ProfilePatch {
     }
 
     private @Nullable String written(Attribute<?> attribute, String pointer, JsonNode json) {
-        String written = WrittenValue.read(
-                attribute.type(), json, (place, detail) -> mistake(pointer + place, detail));
+        String written = WrittenValue.read(attribute.type(), json, (place, detail) -> mistake(pointer + place, detail));
         if (written != null && attribute.read(written, today) instanceof Reading.Rejected<?>(String reason)) {
             mistake(pointer, "This " + reason + ".");
             return null;

@@ -14,28 +14,35 @@ import dev.coach.server.wire.ProblemJson;
 import dev.coach.server.wire.ProfileForm;
 import dev.coach.server.wire.ProfileJson;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is known about the coachee, how it came to be known, and what is missing. */
 final class ProfileRoutes {
+    /** Bytes that fit into a few packets. */
+    private static final int SMALL = 8 * 1024;
+
     private final Coach coach;
     private final Catalogue catalogue;
     private final ProfileForm form;
     private final ProfileTargets targets;
+    private final JsonMapper json;
     private final InstantSource clock;
 
-    ProfileRoutes(Coach coach, ProfileForm form, InstantSource clock) {
+    ProfileRoutes(Coach coach, ProfileForm form, JsonMapper json, InstantSource clock) {
         this.coach = coach;
         this.catalogue = coach.catalogue();
         this.form = form;
         this.targets = new ProfileTargets(catalogue);
+        this.json = json;
         this.clock = clock;
     }
 
@@ -59,7 +66,23 @@ final class ProfileRoutes {
         } else {
             answer = form.of(coach.readProfile().run(coachee, fields), fields, clock.instant());
         }
-        ctx.header("ETag", VersionTags.of(answer.version())).json(answer);
+        ctx.header("ETag", VersionTags.of(answer.version()));
+        send(ctx, json.writeValueAsBytes(answer));
+    }
+
+    /** What is small is not compressed, and so need not pass through the stream that would. */
+    private static void send(Context ctx, byte[] body) {
+        ctx.contentType(ContentType.APPLICATION_JSON);
+        if (body.length > SMALL && ctx.header("Accept-Encoding") != null) {
+            ctx.result(body);
+            return;
+        }
+        ctx.res().setContentLength(body.length);
+        try {
+            ctx.res().getOutputStream().write(body);
+        } catch (IOException left) {
+            throw new ReaderLeft(left);
+        }
     }
 
     /** Answers a caller who has this version already, without reading any of it. */
@@ -68,8 +91,7 @@ final class ProfileRoutes {
         if (known == null) {
             return false;
         }
-        String tag =
-                VersionTags.of(coach.readProfile().run(coachee, Set.of()).version());
+        String tag = VersionTags.of(coach.readProfile().run(coachee, Set.of()).version());
         if (known.cover(tag)) {
             ctx.status(304).header("ETag", tag);
             return true;
@@ -79,10 +101,16 @@ final class ProfileRoutes {
 
     /** Empty when none was asked for, which means all of them. */
     private List<String> fields(Context ctx) {
-        List<String> named = ctx.queryParams("fields").stream()
-                .flatMap(list -> Arrays.stream(list.split(",", -1)))
-                .map(String::strip)
-                .toList();
+        String @Nullable [] lists = ctx.req().getParameterValues("fields");
+        if (lists == null) {
+            return List.of();
+        }
+        List<String> named = new ArrayList<>();
+        for (String list : lists) {
+            for (String name : list.split(",", -1)) {
+                named.add(name.strip());
+            }
+        }
         List<ProblemJson.Error> unknown = new ArrayList<>();
         for (int index = 0; index < named.size(); index++) {
             if (!form.knows(named.get(index))) {
@@ -142,7 +170,10 @@ final class ProfileRoutes {
         boolean exists = switch (target) {
             case Target.Scalar scalar -> true;
             case Target.Field(String collection, var item, String field) ->
-                coach.readProfile().run(coachee, Set.of(collection)).item(collection, item).isPresent();
+                coach.readProfile()
+                        .run(coachee, Set.of(collection))
+                        .item(collection, item)
+                        .isPresent();
             case Target.Item whole -> false;
         };
         if (!exists) {

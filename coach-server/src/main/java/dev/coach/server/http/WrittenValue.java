@@ -32,8 +32,12 @@ final class WrittenValue {
             case AttributeType.YesNo yesNo -> orText(json, json.isBoolean(), "true or false", mistakes);
             case AttributeType.Choices<?> choices -> orTexts(json, mistakes);
             case AttributeType.ListedSet listed -> orTexts(json, mistakes);
-            case AttributeType.Pay pay -> json.isObject() ? money(json, mistakes) : text(json, " or an object with amount, currency and period", mistakes);
-            case AttributeType.Months months -> json.isObject() ? months(json, mistakes) : text(json, " or an object with start and end", mistakes);
+            case AttributeType.Pay pay ->
+                json.isObject()
+                        ? money(json, mistakes)
+                        : text(json, " or an object with amount, currency and period", mistakes);
+            case AttributeType.Months months ->
+                json.isObject() ? months(json, mistakes) : text(json, " or an object with start and end", mistakes);
             case AttributeType.Text text -> text(json, "", mistakes);
             case AttributeType.Address address -> text(json, "", mistakes);
             case AttributeType.Shaped shaped -> text(json, "", mistakes);
@@ -102,8 +106,9 @@ final class WrittenValue {
     }
 
     private static boolean hasOnly(JsonNode json, Set<String> names, BiConsumer<String, String> mistakes) {
-        List<String> others =
-                json.propertyNames().stream().filter(name -> !names.contains(name)).toList();
+        List<String> others = json.propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
         others.forEach(name -> mistakes.accept("/" + Pointers.step(name), "There is no such field."));
         return others.isEmpty();
     }

@@ -31,8 +31,7 @@ public record ConflictsJson(long version, List<ConflictJson> items) {
     }
 
     private static ConflictJson of(Conflict conflict, Profile profile, Catalogue catalogue, Instant now) {
-        Attribute<?> attribute =
-                catalogue.find(conflict.target().attribute()).orElseThrow();
+        Attribute<?> attribute = catalogue.find(conflict.target().attribute()).orElseThrow();
         return new ConflictJson(
                 conflict.target().attribute(),
                 HistoryJson.itemOf(conflict.target()),

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record MoneyJson(BigDecimal amount, @Nullable String currency, String period) {
     static MoneyJson of(Money money) {
         return new MoneyJson(
-                money.amount(),
-                money.currency(),
-                money.period().name().toLowerCase(Locale.ROOT));
+                money.amount(), money.currency(), money.period().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record MonthRangeJson(String start, @Nullable String end) {
     static MonthRangeJson of(MonthRange range) {
         return new MonthRangeJson(
-                range.start().toString(), range.end() == null ? null : range.end().toString());
+                range.start().toString(),
+                range.end() == null ? null : range.end().toString());
     }
 }

@@ -54,7 +54,8 @@ public final class ProfileForm {
                 .forEach(view -> shapes.put(
                         view.name(),
                         new Shape.Part(
-                                view, whole(catalogue.collection(view.collection()).orElseThrow()))));
+                                view,
+                                whole(catalogue.collection(view.collection()).orElseThrow()))));
         this.everything = catalogue.names();
     }
 

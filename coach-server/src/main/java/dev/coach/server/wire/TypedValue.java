@@ -20,8 +20,7 @@ final class TypedValue {
             case AttributeType.YesNo yesNo -> Boolean.valueOf(canonical);
             case AttributeType.Choices<?> choices -> List.of(canonical.split(","));
             case AttributeType.ListedSet listed -> List.of(canonical.split(","));
-            case AttributeType.Pay pay ->
-                MoneyJson.of(Money.parse(canonical).orElseThrow());
+            case AttributeType.Pay pay -> MoneyJson.of(Money.parse(canonical).orElseThrow());
             case AttributeType.Months months ->
                 MonthRangeJson.of(MonthRange.parse(canonical).orElseThrow());
             case AttributeType.Text text -> canonical;

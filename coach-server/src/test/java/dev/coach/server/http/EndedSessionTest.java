@@ -42,7 +42,8 @@ class EndedSessionTest {
         SessionToken token = sessions.open(sam);
         assertThat(sessions.find(token)).contains(sam);
 
-        accounts.closeSession(MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(US_ASCII)));
+        accounts.closeSession(
+                MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(US_ASCII)));
 
         pass(Duration.ofMillis(1_999));
         assertThat(sessions.find(token)).contains(sam);

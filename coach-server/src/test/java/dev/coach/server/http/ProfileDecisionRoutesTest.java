@@ -43,8 +43,7 @@ class ProfileDecisionRoutesTest {
 
     /** Another mention, as if said in another message. */
     private ProfileDraft said() {
-        Source source =
-                new Source.Said(new ConversationId(UUID.randomUUID()), new MessageId(UUID.randomUUID()));
+        Source source = new Source.Said(new ConversationId(UUID.randomUUID()), new MessageId(UUID.randomUUID()));
         return new ProfileDraft(
                 server.stores.profiles().read(coachee), source, UUID::randomUUID, InstantSource.system());
     }
@@ -68,11 +67,14 @@ class ProfileDecisionRoutesTest {
         assertThat(conflict.at("/current/value").asString()).isEqualTo("Nurse");
         assertThat(conflict.at("/contender/value").asString()).isEqualTo("Cook");
         assertThat(conflict.at("/contender/evidence/quote").asString()).isEqualTo("Cook");
-        assertThat(sam.get("/profile").at("/values/current_title/conflict/value")).isEqualTo("Cook");
+        assertThat(sam.get("/profile").at("/values/current_title/conflict/value"))
+                .isEqualTo("Cook");
 
         Answer confirmed = sam.post(
                         "/profile/current_title/confirm",
-                        TestClient.json("observation", conflict.at("/contender/observation").asString()))
+                        TestClient.json(
+                                "observation",
+                                conflict.at("/contender/observation").asString()))
                 .expect(200);
 
         assertThat(confirmed.at("/values/current_title/value")).isEqualTo("Cook");
@@ -91,7 +93,8 @@ class ProfileDecisionRoutesTest {
         sam.post("/profile/current_title/undo", "").expect(200);
         assertThat(title()).isEqualTo("Cook");
 
-        JsonNode items = sam.get("/profile/current_title/history").expect(200).json().get("items");
+        JsonNode items =
+                sam.get("/profile/current_title/history").expect(200).json().get("items");
         assertThat(items.findValuesAsString("operation")).containsExactly("undo", "reject", "assert", "assert");
         assertThat(items.findValuesAsString("standing")).containsExactly("ruling", "undone", "current", "superseded");
         assertThat(items.at("/1/concerns")).isEqualTo(items.at("/2/observation"));
@@ -105,7 +108,8 @@ class ProfileDecisionRoutesTest {
         List<String> values = new ArrayList<>();
         String after = "";
         do {
-            Answer page = sam.get("/profile/current_title/history?limit=2" + after).expect(200);
+            Answer page =
+                    sam.get("/profile/current_title/history?limit=2" + after).expect(200);
             values.addAll(page.json().get("items").findValuesAsString("value"));
             after = page.at("/next").isEmpty() ? "" : "&after=" + page.at("/next");
         } while (!after.isEmpty());
@@ -121,19 +125,30 @@ class ProfileDecisionRoutesTest {
         store(said().addItem("positions", Map.of("title", "Nurse", "employer", "Acme")));
         String item = sam.get("/profile").at("/values/positions/0/id");
 
-        Answer field = sam.post("/profile/positions.title/" + item + "/confirm", "").expect(200);
+        Answer field =
+                sam.post("/profile/positions.title/" + item + "/confirm", "").expect(200);
         assertThat(field.at("/values/positions/0/title/authority")).isEqualTo("confirmed");
         assertThat(field.at("/values/positions/0/employer/authority")).isEqualTo("said");
         Answer whole = sam.post("/profile/positions/" + item + "/confirm", "").expect(200);
         assertThat(whole.at("/values/positions/0/employer/authority")).isEqualTo("confirmed");
-        assertThat(sam.get("/profile/positions/" + item + "/history").json().get("items")).hasSize(5);
-        assertThat(sam.get("/profile/positions.employer/" + item + "/history").json().get("items")).hasSize(2);
-        assertThat(sam.get("/profile/positions.location/" + item + "/history").json().get("items")).isEmpty();
+        assertThat(sam.get("/profile/positions/" + item + "/history").json().get("items"))
+                .hasSize(5);
+        assertThat(sam.get("/profile/positions.employer/" + item + "/history")
+                        .json()
+                        .get("items"))
+                .hasSize(2);
+        assertThat(sam.get("/profile/positions.location/" + item + "/history")
+                        .json()
+                        .get("items"))
+                .isEmpty();
 
         sam.post("/profile/positions/" + item + "/undo", "").expect(200);
         sam.post("/profile/positions/" + item + "/reject", "").expect(200);
         assertThat(sam.get("/profile").json().get("values")).isEmpty();
-        assertThat(sam.get("/profile/positions/" + item + "/history").json().get("items").findValuesAsString("standing"))
+        assertThat(sam.get("/profile/positions/" + item + "/history")
+                        .json()
+                        .get("items")
+                        .findValuesAsString("standing"))
                 .contains("rejected");
     }
 
@@ -145,17 +160,22 @@ class ProfileDecisionRoutesTest {
         String first = positions.at("/0/id").asString();
         String second = positions.at("/1/id").asString();
 
-        Answer merged = sam.post("/profile/positions/" + second + "/merge", TestClient.json("into", first)).expect(200);
+        Answer merged = sam.post("/profile/positions/" + second + "/merge", TestClient.json("into", first))
+                .expect(200);
         assertThat(merged.json().at("/values/positions")).hasSize(1);
-        JsonNode history = sam.get("/profile/positions/" + first + "/history").json().get("items");
+        JsonNode history =
+                sam.get("/profile/positions/" + first + "/history").json().get("items");
         assertThat(history.toString()).contains("you said that the two are one").contains("\"into\":\"" + first);
 
         Answer split = sam.post(
                         "/profile/positions/" + first + "/split",
-                        TestClient.json("observation", positions.at("/1/title/observation").asString()))
+                        TestClient.json(
+                                "observation",
+                                positions.at("/1/title/observation").asString()))
                 .expect(200);
         assertThat(split.json().at("/values/positions")).hasSize(2);
-        sam.post("/profile/positions/" + first + "/merge", TestClient.json("into", first)).expectProblem(400, "invalid_input");
+        sam.post("/profile/positions/" + first + "/merge", TestClient.json("into", first))
+                .expectProblem(400, "invalid_input");
         sam.post("/profile/positions/" + first + "/merge", "{}").expectProblem(400, "invalid_input");
         sam.post("/profile/positions/" + first + "/split", "{}").expectProblem(400, "invalid_input");
         sam.post("/profile/positions.title/" + first + "/split", "{}").expectProblem(400, "invalid_input");
@@ -164,18 +184,24 @@ class ProfileDecisionRoutesTest {
     @Test
     void namesWhatItDoesNotKnow() {
         for (String verb : List.of("confirm", "reject", "undo")) {
-            assertThat(sam.post("/profile/colour/" + verb, "").expectProblem(400, "unknown_attribute").at("/detail"))
+            assertThat(sam.post("/profile/colour/" + verb, "")
+                            .expectProblem(400, "unknown_attribute")
+                            .at("/detail"))
                     .contains("colour");
             sam.post("/profile/positions/" + verb, "").expectProblem(400, "invalid_input");
-            sam.post("/profile/current_title/" + UUID.randomUUID() + "/" + verb, "").expectProblem(400, "invalid_input");
+            sam.post("/profile/current_title/" + UUID.randomUUID() + "/" + verb, "")
+                    .expectProblem(400, "invalid_input");
             sam.post("/profile/current_title/" + verb, "").expectProblem(404, "not_found");
-            sam.post("/profile/current_title/" + verb, TestClient.json("observation", UUID.randomUUID().toString()))
+            sam.post(
+                            "/profile/current_title/" + verb,
+                            TestClient.json("observation", UUID.randomUUID().toString()))
                     .expectProblem(404, "not_found");
             sam.post("/profile/current_title/" + verb, "{\"observation\":7}").expectProblem(400, "invalid_input");
             sam.post("/profile/positions/nonsense/" + verb, "").expectProblem(404, "not_found");
         }
         sam.get("/profile/colour/history").expectProblem(400, "unknown_attribute");
-        assertThat(sam.get("/profile/current_title/history").expect(200).json().get("items")).isEmpty();
+        assertThat(sam.get("/profile/current_title/history").expect(200).json().get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -192,9 +218,13 @@ class ProfileDecisionRoutesTest {
                     eve.post(path + "/" + verb, "").expectProblem(404, "not_found");
                 }
             }
-            eve.post("/profile/positions/" + item + "/merge", TestClient.json("into", UUID.randomUUID().toString()))
+            eve.post(
+                            "/profile/positions/" + item + "/merge",
+                            TestClient.json("into", UUID.randomUUID().toString()))
                     .expectProblem(404, "not_found");
-            eve.post("/profile/positions/" + item + "/split", TestClient.json("observation", UUID.randomUUID().toString()))
+            eve.post(
+                            "/profile/positions/" + item + "/split",
+                            TestClient.json("observation", UUID.randomUUID().toString()))
                     .expectProblem(404, "not_found");
         }
         assertThat(sam.get("/profile").at("/values/positions/0/title/value")).isEqualTo("Nurse");
@@ -207,7 +237,8 @@ class ProfileDecisionRoutesTest {
         String attribute = server.coach.catalogue().sections().stream()
                 .filter(one -> one.name().equals(section))
                 .flatMap(one -> one.attributes().stream())
-                .filter(one -> one.sensitivity().name().equals("SENSITIVE") && one.type().code().equals("scale"))
+                .filter(one -> one.sensitivity().name().equals("SENSITIVE")
+                        && one.type().code().equals("scale"))
                 .findFirst()
                 .orElseThrow()
                 .name();
@@ -218,12 +249,14 @@ class ProfileDecisionRoutesTest {
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/values/" + attribute);
         sam.put("/profile/consents/" + section).expect(204);
         sam.put("/profile/consents/" + section).expect(204);
-        assertThat(sam.get("/profile/consents").json().at("/items/0/given").asBoolean()).isTrue();
+        assertThat(sam.get("/profile/consents").json().at("/items/0/given").asBoolean())
+                .isTrue();
         sam.patch("/profile", edit, "If-Match", "*").expect(200);
         sam.delete("/profile/consents/" + section).expect(204);
 
         assertThat(sam.get("/profile").json().get("values")).isEmpty();
-        assertThat(sam.get("/profile/" + attribute + "/history").json().get("items")).isEmpty();
+        assertThat(sam.get("/profile/" + attribute + "/history").json().get("items"))
+                .isEmpty();
         sam.put("/profile/consents/colour").expectProblem(400, "unknown_attribute");
         sam.delete("/profile/consents/colour").expectProblem(400, "unknown_attribute");
     }

@@ -40,9 +40,11 @@ class ProfileEditRoutesTest {
 
     @Test
     void keepsWhatIsTypedAsTheCoacheesOwnWord() {
-        Answer changed = edit("{\"current_title\":\"Nurse\",\"years_of_experience\":12.5}").expect(200);
+        Answer changed = edit("{\"current_title\":\"Nurse\",\"years_of_experience\":12.5}")
+                .expect(200);
 
-        assertThat(changed.json().get("values").propertyNames()).containsExactly("current_title", "years_of_experience");
+        assertThat(changed.json().get("values").propertyNames())
+                .containsExactly("current_title", "years_of_experience");
         JsonNode title = sam.get("/profile?fields=current_title").json().at("/values/current_title");
         assertThat(title.get("value").asString()).isEqualTo("Nurse");
         assertThat(title.get("authority").asString()).isEqualTo("corrected");
@@ -53,7 +55,8 @@ class ProfileEditRoutesTest {
 
     @Test
     void readsATextAsPeopleWriteIt() {
-        edit("{\"has_vehicle\":\"yes\",\"years_of_experience\":\"12\",\"work_authorized_countries\":\"de, FR\"}").expect(200);
+        edit("{\"has_vehicle\":\"yes\",\"years_of_experience\":\"12\",\"work_authorized_countries\":\"de, FR\"}")
+                .expect(200);
 
         JsonNode values = sam.get("/profile").json().get("values");
         assertThat(values.at("/has_vehicle/value").asBoolean()).isTrue();
@@ -65,7 +68,8 @@ class ProfileEditRoutesTest {
     void clearsAndDeclines() {
         edit("{\"current_title\":\"Nurse\",\"city\":\"Leeds\"}").expect(200);
 
-        Answer changed = edit("{\"current_title\":null,\"city\":{\"status\":\"declined\"},\"region\":null}").expect(200);
+        Answer changed = edit("{\"current_title\":null,\"city\":{\"status\":\"declined\"},\"region\":null}")
+                .expect(200);
 
         assertThat(changed.json().get("values").toString()).isEqualTo("{\"city\":{\"status\":\"declined\"}}");
         assertThat(sam.get("/profile").json().get("values").toString())
@@ -86,7 +90,8 @@ class ProfileEditRoutesTest {
                 .expect(200);
 
         JsonNode left = changed.json().at("/values/positions");
-        assertThat(left.valueStream().map(item -> item.at("/title/value").asString())).containsExactly("Nurse", "Teacher");
+        assertThat(left.valueStream().map(item -> item.at("/title/value").asString()))
+                .containsExactly("Nurse", "Teacher");
         assertThat(left.get(0).propertyNames()).containsExactlyInAnyOrder("id", "title", "start_date");
         assertThat(left.get(0).get("id").asString()).isEqualTo(nurse);
     }
@@ -110,7 +115,8 @@ class ProfileEditRoutesTest {
             assertThat(refused.header("ETag")).isEqualTo(after);
         }
         assertThat(sam.get("/profile").at("/values/city/value")).isEqualTo("Leeds");
-        sam.patch("/profile", "{\"values\":{\"city\":\"York\"}}", "If-Match", before + ", W/" + after).expect(200);
+        sam.patch("/profile", "{\"values\":{\"city\":\"York\"}}", "If-Match", before + ", W/" + after)
+                .expect(200);
     }
 
     @Test
@@ -119,8 +125,7 @@ class ProfileEditRoutesTest {
         String version = sam.get("/profile").header("ETag");
         String nurse = sam.get("/profile").at("/values/positions/0/id");
 
-        Answer refused = edit(
-                """
+        Answer refused = edit("""
                 {"city": "Leeds", "current_title": 5, "birth_year": 1850, "colour": "red", "technical_skills": [],
                  "work_authorized_countries": ["DE", 7], "has_vehicle": [], "a/b~c": 1, "unemployed_since": "2100",
                  "skills": {}, "positions": [7, {"id": "%s", "start_date": true, "shape": "round"}, {"id": "x", "title": "Cook"},
@@ -153,12 +158,13 @@ class ProfileEditRoutesTest {
         edit("{\"positions\":[{\"title\":\"Nurse\",\"start_date\":\"2019\"}]}").expect(200);
         String nurse = sam.get("/profile").at("/values/positions/0/id");
 
-        Answer refused = edit("{\"city\":\"Leeds\",\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"end_date\":\"2018\"},{\"level\":3}]}"
-                .formatted(nurse).replace(",{\"level\":3}", ",{\"location\":\"York\"}"));
+        Answer refused = edit(
+                "{\"city\":\"Leeds\",\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"end_date\":\"2018\"},{\"level\":3}]}"
+                        .formatted(nurse)
+                        .replace(",{\"level\":3}", ",{\"location\":\"York\"}"));
 
         refused.expectProblem(400, "invalid_input");
-        assertThat(pointers(refused))
-                .containsExactlyInAnyOrder("/values/positions/0/end_date", "/values/positions/1");
+        assertThat(pointers(refused)).containsExactlyInAnyOrder("/values/positions/0/end_date", "/values/positions/1");
         assertThat(refused.body()).contains("2018").contains("2019");
         assertThat(sam.get("/profile?fields=city").json().get("values")).isEmpty();
     }
@@ -169,17 +175,27 @@ class ProfileEditRoutesTest {
         String foreign = sam.get("/profile").at("/values/positions/0/id");
         sam = server.coachee("eve" + people++);
 
-        Answer refused = edit("{\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"employer\":\"Acme\"}]}".formatted(foreign));
-        Answer none = edit("{\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"employer\":\"Acme\"}]}".formatted(UUID.randomUUID()));
+        Answer refused =
+                edit("{\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"employer\":\"Acme\"}]}".formatted(foreign));
+        Answer none = edit("{\"positions\":[{\"id\":\"%s\",\"title\":\"Cook\",\"employer\":\"Acme\"}]}"
+                .formatted(UUID.randomUUID()));
 
         assertThat(pointers(refused.expectProblem(404, "not_found"))).containsExactly("/values/positions/0/id");
         assertThat(none.at("/detail")).isEqualTo(refused.at("/detail"));
-        edit("{\"positions\":[{\"id\":\"%s\",\"removed\":true}]}".formatted(foreign)).expectProblem(404, "not_found");
+        edit("{\"positions\":[{\"id\":\"%s\",\"removed\":true}]}".formatted(foreign))
+                .expectProblem(404, "not_found");
     }
 
     @Test
     void refusesABodyThatIsNoSetOfValues() {
-        for (String body : List.of("[]", "{}", "{\"values\":[]}", "{\"values\":null}", "{\"value\":{}}", "{\"values\":{\"city\":\"a\",\"city\":\"b\"}}", "")) {
+        for (String body : List.of(
+                "[]",
+                "{}",
+                "{\"values\":[]}",
+                "{\"values\":null}",
+                "{\"value\":{}}",
+                "{\"values\":{\"city\":\"a\",\"city\":\"b\"}}",
+                "")) {
             sam.patch("/profile", body, "If-Match", "*").expectProblem(400, "invalid_input");
         }
         edit("{}").expect(200);

@@ -131,7 +131,8 @@ class ProfileRoutesTest {
                         .contains(json.get("codeList").asString());
             }
         }
-        assertThat(schema.get("collections").size()).isEqualTo(catalogue.collections().size());
+        assertThat(schema.get("collections").size())
+                .isEqualTo(catalogue.collections().size());
         assertThat(schema.at("/views/0/name").asString()).isEqualTo("technical_skills");
     }
 }

@@ -53,7 +53,8 @@ class WholeCatalogueEditTest {
         coachee.get("/profile/consents")
                 .json()
                 .get("items")
-                .forEach(item -> coachee.put("/profile/consents/" + item.get("section").asString())
+                .forEach(item -> coachee.put(
+                                "/profile/consents/" + item.get("section").asString())
                         .expect(204));
         return coachee;
     }
@@ -69,17 +70,24 @@ class WholeCatalogueEditTest {
         edit(typist, canonical).expect(200);
         JsonNode typed = typist.get("/profile").json().get("values");
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        CATALOGUE.scalars().forEach(attribute -> values.put(attribute.name(), typed.get(attribute.name()).get("value")));
+        CATALOGUE
+                .scalars()
+                .forEach(attribute ->
+                        values.put(attribute.name(), typed.get(attribute.name()).get("value")));
         edit(program, values).expect(200);
         JsonNode sent = program.get("/profile").json().get("values");
 
         for (Attribute<?> attribute : CATALOGUE.scalars()) {
             String name = attribute.name();
-            assertThat(typed.get(name).get("value").getNodeType()).as(name).isEqualTo(WholeProfileTest.expected(attribute));
+            assertThat(typed.get(name).get("value").getNodeType())
+                    .as(name)
+                    .isEqualTo(WholeProfileTest.expected(attribute));
             assertThat(WholeProfileTest.canonical(typed.get(name).get("value")))
                     .as(name)
                     .isEqualTo(canonical.get(name));
-            assertThat(sent.get(name).get("value")).as(name).isEqualTo(typed.get(name).get("value"));
+            assertThat(sent.get(name).get("value"))
+                    .as(name)
+                    .isEqualTo(typed.get(name).get("value"));
         }
     }
 
@@ -95,10 +103,10 @@ class WholeCatalogueEditTest {
 
             edit(typist, Map.of(collection.name(), List.of(canonical))).expect(200);
 
-            JsonNode item = typist.get("/profile?fields=" + collection.name())
-                    .json()
-                    .at("/values/" + collection.name() + "/0");
-            canonical.forEach((field, value) -> assertThat(WholeProfileTest.canonical(item.get(field).get("value")))
+            JsonNode item =
+                    typist.get("/profile?fields=" + collection.name()).json().at("/values/" + collection.name() + "/0");
+            canonical.forEach((field, value) -> assertThat(
+                            WholeProfileTest.canonical(item.get(field).get("value")))
                     .as(collection.name() + "." + field)
                     .isEqualTo(value));
         }
@@ -110,7 +118,9 @@ class WholeCatalogueEditTest {
         for (Attribute<?> attribute : CATALOGUE.scalars()) {
             for (Object wrong : wrong(attribute)) {
                 Answer refused = edit(sam, Map.of(attribute.name(), wrong));
-                assertThat(refused.status()).as("%s: %s", attribute.name(), wrong).isEqualTo(400);
+                assertThat(refused.status())
+                        .as("%s: %s", attribute.name(), wrong)
+                        .isEqualTo(400);
                 assertThat(refused.at("/errors/0/pointer"))
                         .as("%s: %s", attribute.name(), wrong)
                         .startsWith("/values/" + attribute.name());
@@ -120,7 +130,9 @@ class WholeCatalogueEditTest {
             for (Attribute<?> field : collection.fields()) {
                 for (Object wrong : wrong(field)) {
                     Answer refused = edit(sam, Map.of(collection.name(), List.of(Map.of(field.name(), wrong))));
-                    assertThat(refused.status()).as("%s: %s", field.name(), wrong).isEqualTo(400);
+                    assertThat(refused.status())
+                            .as("%s: %s", field.name(), wrong)
+                            .isEqualTo(400);
                     assertThat(refused.at("/errors/0/pointer"))
                             .as("%s: %s", field.name(), wrong)
                             .startsWith("/values/%s/0/%s".formatted(collection.name(), field.name()));
@@ -134,7 +146,8 @@ class WholeCatalogueEditTest {
     void noFieldIsCalledAsWhatStandsBesideTheFields() {
         assertThat(CATALOGUE.collections())
                 .allSatisfy(collection -> assertThat(collection.fields())
-                        .noneMatch(field -> List.of(ProfilePatch.ID, ProfilePatch.REMOVED).contains(field.name())));
+                        .noneMatch(field ->
+                                List.of(ProfilePatch.ID, ProfilePatch.REMOVED).contains(field.name())));
     }
 
     private static String draw(Attribute<?> attribute, RandomValues random) {
@@ -148,15 +161,19 @@ class WholeCatalogueEditTest {
     private static List<Object> wrong(Attribute<?> attribute) {
         List<Object> wrong = new ArrayList<>(
                 switch (attribute.type()) {
-                    case AttributeType.Text text -> List.of("x".repeat(text.maxLength() + 1), " ", 1, true, List.of("a"));
+                    case AttributeType.Text text ->
+                        List.of("x".repeat(text.maxLength() + 1), " ", 1, true, List.of("a"));
                     case AttributeType.Address address -> List.of("not one", 1);
                     case AttributeType.Shaped shaped -> List.of("?", 1);
-                    case AttributeType.WholeNumber number -> List.of(number.min() - 1L, number.max() + 1L, number.min() + 0.5, "many", true, 1e300);
+                    case AttributeType.WholeNumber number ->
+                        List.of(number.min() - 1L, number.max() + 1L, number.min() + 0.5, "many", true, 1e300);
                     case AttributeType.Decimal decimal ->
                         List.of(
                                 decimal.min() - 1L,
                                 decimal.max() + 1L,
-                                BigDecimal.ONE.movePointLeft(decimal.places() + 1).add(BigDecimal.valueOf(decimal.min())),
+                                BigDecimal.ONE
+                                        .movePointLeft(decimal.places() + 1)
+                                        .add(BigDecimal.valueOf(decimal.min())),
                                 "many",
                                 true);
                     case AttributeType.YesNo yesNo -> List.of("perhaps", 1, "");
@@ -164,7 +181,12 @@ class WholeCatalogueEditTest {
                     case AttributeType.Percent percent -> List.of(-1, 101, "300 %");
                     case AttributeType.Month month -> List.of("2019-13", "1899", 2019);
                     case AttributeType.Months months ->
-                        List.of("2019/2018", Map.of("start", "2019", "end", "2018"), Map.of("end", "2018"), Map.of("start", "2018", "until", "2019"), 5);
+                        List.of(
+                                "2019/2018",
+                                Map.of("start", "2019", "end", "2018"),
+                                Map.of("end", "2018"),
+                                Map.of("start", "2018", "until", "2019"),
+                                5);
                     case AttributeType.Day day -> List.of("2019-02-30", "2019-02", 5);
                     case AttributeType.Pay pay ->
                         List.of(
@@ -176,8 +198,13 @@ class WholeCatalogueEditTest {
                                 Map.of("amount", 1),
                                 Map.of("period", "year"),
                                 45000);
-                    case AttributeType.Choice<?> choice -> List.of("none_of_these", 1, List.of(choice.allowed().getFirst()));
-                    case AttributeType.Choices<?> choices -> List.of("none_of_these", List.of(), List.of(choices.allowed().getFirst(), "none_of_these"));
+                    case AttributeType.Choice<?> choice ->
+                        List.of("none_of_these", 1, List.of(choice.allowed().getFirst()));
+                    case AttributeType.Choices<?> choices ->
+                        List.of(
+                                "none_of_these",
+                                List.of(),
+                                List.of(choices.allowed().getFirst(), "none_of_these"));
                     case AttributeType.Listed listed -> List.of("??", 1);
                     case AttributeType.ListedSet listed -> List.of(List.of("??"), List.of(), List.of(1));
                 });

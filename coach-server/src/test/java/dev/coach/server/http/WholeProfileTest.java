@@ -141,10 +141,15 @@ class WholeProfileTest {
         JsonNode values = sam.get("/profile").expect(200).json().get("values");
 
         for (ItemCollection collection : CATALOGUE.collections()) {
-            profile.items(collection).getFirst().fields().forEach((field, known) -> assertThat(
-                            canonical(values.get(collection.name()).get(0).get(field).get("value")))
-                    .as(collection.name() + "." + field)
-                    .isEqualTo(known.value()));
+            profile.items(collection)
+                    .getFirst()
+                    .fields()
+                    .forEach((field, known) -> assertThat(canonical(values.get(collection.name())
+                                    .get(0)
+                                    .get(field)
+                                    .get("value")))
+                            .as(collection.name() + "." + field)
+                            .isEqualTo(known.value()));
         }
     }
 
@@ -167,8 +172,10 @@ class WholeProfileTest {
     /** What the value in JSON is in its canonical form. */
     static String canonical(JsonNode value) {
         if (value.has("period")) {
-            String currency = value.has("currency") ? " " + value.get("currency").asString() : "";
-            return value.get("amount").decimalValue().toPlainString() + currency + "/" + value.get("period").asString();
+            String currency =
+                    value.has("currency") ? " " + value.get("currency").asString() : "";
+            return value.get("amount").decimalValue().toPlainString() + currency + "/"
+                    + value.get("period").asString();
         }
         if (value.has("start")) {
             return value.get("start").asString() + "/" + value.path("end").asString("..");

@@ -67,9 +67,6 @@ public record Attribute<T>(
     /** Whether a value said or confirmed then has become too old to go by; in months of the calendar, UTC. */
     public boolean isStale(Instant observedAt, Instant now) {
         return freshMonths > 0
-                && observedAt
-                        .atOffset(ZoneOffset.UTC)
-                        .plusMonths(freshMonths)
-                        .isBefore(now.atOffset(ZoneOffset.UTC));
+                && observedAt.atOffset(ZoneOffset.UTC).plusMonths(freshMonths).isBefore(now.atOffset(ZoneOffset.UTC));
     }
 }

@@ -41,17 +41,20 @@ public final class ConfirmValue {
             List<Observation> confirmed = new ArrayList<>();
             for (Target valued : ground.profile().valued(target)) {
                 Optional<ObservationId> current = ground.profile().find(valued).map(ProfileValue::observation);
-                Optional<ObservationId> contender =
-                        ground.profile().conflict(valued).map(Conflict::contender).map(ProfileValue::observation);
-                (observation == null ? current : Stream.of(current, contender)
-                                .flatMap(Optional::stream)
-                                .filter(observation::equals)
-                                .findFirst())
+                Optional<ObservationId> contender = ground.profile()
+                        .conflict(valued)
+                        .map(Conflict::contender)
+                        .map(ProfileValue::observation);
+                (observation == null
+                                ? current
+                                : Stream.of(current, contender)
+                                        .flatMap(Optional::stream)
+                                        .filter(observation::equals)
+                                        .findFirst())
                         .ifPresent(concerned -> confirmed.add(own.confirms(coachee, valued, concerned)));
             }
             if (confirmed.isEmpty()) {
-                throw CoachException.notFound(
-                        observation == null ? "value of" : "such value of", target.attribute());
+                throw CoachException.notFound(observation == null ? "value of" : "such value of", target.attribute());
             }
             return confirmed;
         });

@@ -47,7 +47,8 @@ public final class RejectValue {
                             && recorded.operation().isClaim())
                     .toList();
             if (claims.isEmpty()) {
-                throw CoachException.notFound(observation == null ? "value of" : "such claim about", target.attribute());
+                throw CoachException.notFound(
+                        observation == null ? "value of" : "such claim about", target.attribute());
             }
             return claims.stream()
                     .filter(claim -> !ground.rulings().isRejected(claim))
