@@ -3,18 +3,13 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Tells when a value has become too old to go by. */
 public final class Staleness {
     private Staleness() {}
 
-    /** Whether it was said, or confirmed, longer ago than its attribute stays fresh; in months of the calendar, UTC. */
+    /** Whether it was said, or confirmed, longer ago than its attribute stays fresh. */
     public static boolean isStale(Attribute<?> attribute, ProfileValue value, Instant now) {
-        return attribute.freshMonths() > 0
-                && value.observedAt()
-                        .atOffset(ZoneOffset.UTC)
-                        .plusMonths(attribute.freshMonths())
-                        .isBefore(now.atOffset(ZoneOffset.UTC));
+        return attribute.isStale(value.observedAt(), now);
     }
 }
