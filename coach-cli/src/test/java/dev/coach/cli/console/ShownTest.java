@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Cefr;
 import dev.coach.core.domain.profile.CodeList;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +47,7 @@ class ShownTest {
             yes_no    | true            | yes
             """)
     void valuesReadAsPeopleSayThem(String type, String value, String shown) {
-        AttributeType<?> known = TYPES.get(type);
+        AttributeType<?> known = Objects.requireNonNull(TYPES.get(type));
         assertThat(Shown.measured(known, value)).isEqualTo(shown);
     }
 }
