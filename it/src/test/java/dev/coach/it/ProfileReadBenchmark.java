@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints how often a second a signed-in coachee can read ten fields over HTTP, beside the floor: the same rows by plain JDBC
@@ -214,7 +215,7 @@ public final class ProfileReadBenchmark {
     }
 
     /** Reads all columns of all rows, as anybody would who uses them. */
-    private static void query(HikariDataSource pool, String sql, String[] attributes, UUID coachee) {
+    private static void query(HikariDataSource pool, String sql, String @Nullable [] attributes, UUID coachee) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int position = 1;
