@@ -771,4 +771,18 @@ export const enProfile: ProfileWords = {
     declined: 'Declined',
     cancelled: 'Cancelled',
   },
+  units: {
+    applications: ['application', 'applications'],
+    awards: ['award', 'awards'],
+    interviews: ['interview', 'interviews'],
+    levels: ['level', 'levels'],
+    memberships: ['membership', 'memberships'],
+    offers: ['offer', 'offers'],
+    patents: ['patent', 'patents'],
+    people: ['person', 'people'],
+    points: ['point', 'points'],
+    publications: ['publication', 'publications'],
+    recruiters: ['recruiter', 'recruiters'],
+    talks: ['talk', 'talks'],
+  },
 };

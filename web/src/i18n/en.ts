@@ -139,10 +139,15 @@ export const en = {
     range: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
-    people: (n: number) => count(n, 'person', 'people'),
+    per: {
+      hour: (amount: string) => `${amount} an hour`,
+      day: (amount: string) => `${amount} a day`,
+      week: (amount: string) => `${amount} a week`,
+      month: (amount: string) => `${amount} a month`,
+      year: (amount: string) => `${amount} a year`,
+    },
     unnamed: 'Not named yet',
     loadFailed: 'The profile could not be loaded.',
-    each: (amount: string, period: string) => `${amount} per ${period}`,
     names: enProfile,
   },
   radar: {

@@ -811,4 +811,18 @@ export const esProfile: Translation = {
     declined: 'Declinada',
     cancelled: 'Cancelada',
   },
+  units: {
+    applications: ['candidatura', 'candidaturas'],
+    awards: ['premio', 'premios'],
+    interviews: ['entrevista', 'entrevistas'],
+    levels: ['nivel', 'niveles'],
+    memberships: ['afiliación', 'afiliaciones'],
+    offers: ['oferta', 'ofertas'],
+    patents: ['patente', 'patentes'],
+    people: ['persona', 'personas'],
+    points: ['punto', 'puntos'],
+    publications: ['publicación', 'publicaciones'],
+    recruiters: ['persona de selección', 'personas de selección'],
+    talks: ['charla', 'charlas'],
+  },
 };

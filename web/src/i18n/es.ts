@@ -140,10 +140,15 @@ export const es: Words = {
     range: (from, to) => `${from} – ${to}`,
     since: (from) => `desde ${from}`,
     until: (to) => `hasta ${to}`,
-    people: (n) => count(n, 'persona', 'personas'),
+    per: {
+      hour: (amount) => `${amount} por hora`,
+      day: (amount) => `${amount} al día`,
+      week: (amount) => `${amount} a la semana`,
+      month: (amount) => `${amount} al mes`,
+      year: (amount) => `${amount} al año`,
+    },
     unnamed: 'Aún sin nombre',
     loadFailed: 'No se pudo cargar el perfil.',
-    each: (amount, period) => `${amount} por ${period}`,
     names: esProfile,
   },
   radar: {

@@ -16,6 +16,8 @@ export type ProfileWords = {
   readonly attributes: Readonly<Record<AttributeName, string>>;
   /** Names of allowed values. */
   readonly choices: Readonly<Record<Schemas['AllowedValue'], string>>;
+  /** What numbers count, one and many, by the unit that the catalogue names. */
+  readonly units: Readonly<Record<string, readonly [string, string]>>;
 };
 
 /** The same in another language than English. */

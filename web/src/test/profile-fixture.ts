@@ -15,12 +15,16 @@ export function attribute(name: string, type: Attribute['type'], unit?: string):
   };
 }
 
+/** A section or collection that asks for no consent. */
+export const open = { sensitivity: 'open', needsConsent: false } as const;
+
 export const schema: ProfileSchema = {
   sections: [
-    { name: 'identity', title: 'Identity and contact', attributes: [attribute('full_name', 'text'), attribute('country', 'country')] },
+    { name: 'identity', title: 'Identity and contact', ...open, attributes: [attribute('full_name', 'text'), attribute('country', 'country')] },
     {
       name: 'current_situation',
       title: 'Current situation',
+      ...open,
       attributes: [attribute('current_title', 'text'), attribute('years_of_experience', 'decimal', 'years')],
     },
   ],
@@ -28,6 +32,7 @@ export const schema: ProfileSchema = {
     {
       name: 'positions',
       title: 'Positions',
+      ...open,
       identity: ['employer', 'title'],
       fields: [
         attribute('title', 'text'),
@@ -39,14 +44,16 @@ export const schema: ProfileSchema = {
     {
       name: 'skills',
       title: 'Skills',
+      ...open,
       identity: ['name'],
       fields: [attribute('name', 'text'), attribute('kind', 'choice'), attribute('level', 'scale')],
     },
   ],
   views: [],
+  codeLists: {},
 };
 
-export function value(written: Value['value'], quote = `I said ${String(written)}`): Value {
+export function value(written: Value['value'], quote = `I said ${typeof written === 'object' ? JSON.stringify(written) : String(written)}`): Value {
   return {
     value: written,
     confidence: 0.9,
@@ -54,6 +61,7 @@ export function value(written: Value['value'], quote = `I said ${String(written)
     source: 'conversation',
     extractedAt: '2026-03-01T10:00:00Z',
     evidence: { quote, conversationId: 'c1', messageId: 'm1' },
+    observation: 'o1',
   };
 }
 

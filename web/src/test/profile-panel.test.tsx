@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../features/profile/evidence.tsx';
 import { NotedAnnouncement } from '../features/profile/noted-announcement.tsx';
 import { ProfilePanel } from '../features/profile/profile-panel.tsx';
+import type { Value } from '../features/profile/known.ts';
 import type { Profile } from '../features/profile/profile.ts';
+import type { Attribute } from '../features/profile/profile-schema.ts';
 import { useNoted } from '../features/profile/use-noted.ts';
 import { useLiveEvents } from '../app/live-events.ts';
 import { fakeCoach, FakeStream, json, problem } from './fake-coach.ts';
-import { empty, item, schema, value } from './profile-fixture.ts';
+import { attribute, empty, item, open, schema, value } from './profile-fixture.ts';
 import { draw } from './rendering.tsx';
 
 const server = fakeCoach();
@@ -51,6 +53,44 @@ describe('the profile panel', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Nurse\s*St. Mary’s/ }));
     expect(screen.getAllByText('a nurse at St. Mary’s')).toHaveLength(1);
     expect(screen.getByText('Shows: Title (Nurse), Employer (St. Mary’s)')).toBeTruthy();
+  });
+
+  it('shows every type of value, and as many sections as there are', async () => {
+    const typed: readonly (readonly [Attribute['type'], Value['value'], string])[] = [
+      ['money', { amount: 45_000, currency: 'EUR', period: 'year' }, '€45,000 a year'],
+      ['months', { start: '2019-05' }, 'since May 2019'],
+      ['day', '2019-05-31', 'May 31, 2019'],
+      ['choices', ['on_leave', 'retired'], 'On leave and retired'],
+      ['languages', ['de', 'es'], 'German and Spanish'],
+      ['percent', 40, '40 percent'],
+      ['code', 'RIA', 'RIA'],
+    ];
+    const sections = Array.from({ length: 22 }, (_, n) => ({
+      ...open,
+      name: `section_${n}`,
+      title: `Section ${n}`,
+      attributes: typed.map(([type]) => attribute(`${type}_${n}`, type)),
+    }));
+    const values = sections.flatMap((_, n) => typed.map(([type, written]) => [`${type}_${n}`, value(written)] as const));
+    server.current
+      .on('GET /profile', () => json({ version: 1, values: Object.fromEntries(values) }))
+      .on('GET /profile/schema', () => json({ ...schema, sections }));
+    show();
+    await screen.findByRole('heading', { name: 'Section 21' });
+    for (const [type, , shown] of typed) {
+      const name = type.charAt(0).toUpperCase() + type.slice(1);
+      expect(screen.getByRole('button', { name: `${name} 21 ${shown}` })).toBeTruthy();
+    }
+  });
+
+  it('shows the level of a language, which is no step', async () => {
+    const languages = { ...open, name: 'languages', title: 'Languages', identity: ['name'], fields: [attribute('name', 'language'), attribute('level', 'choice')] };
+    server.current
+      .on('GET /profile', () => json({ version: 1, values: { languages: [item('l1', { name: 'es', level: 'b2' }, 'I speak Spanish at B2')] } }))
+      .on('GET /profile/schema', () => json({ ...schema, collections: [languages] }));
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Spanish' }));
+    expect(screen.getByText('Shows: Name (Spanish), Level (B2)')).toBeTruthy();
   });
 
   it('says what is missing for a skill radar, and draws it with three skills, as a table too', async () => {

@@ -15,7 +15,7 @@ export function Evidence({
   readonly onShow: (passage: Passage) => void;
 }) {
   const words = useWords();
-  const { quote, conversationId, messageId, page } = value.evidence;
+  const { quote, conversationId, messageId, page, file } = value.evidence;
   const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(value.confidence);
 
@@ -27,7 +27,8 @@ export function Evidence({
       </blockquote>
       <figcaption>
         {words.profile.authority[value.authority]}
-        {page !== undefined && `, ${words.profile.page(page)}`} ·{' '}
+        {page !== undefined && `, ${words.profile.page(page)}`}
+        {file !== undefined && `, ${file}`} ·{' '}
         <time dateTime={value.extractedAt}>{when.format(new Date(value.extractedAt))}</time> · {words.profile.confidence(percent)}
       </figcaption>
       {conversationId && messageId && (

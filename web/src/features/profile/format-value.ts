@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.tsx';
 import { unreachable } from '../../lib/never.ts';
 import type { Value } from './known.ts';
-import { choiceName } from './names.ts';
+import { choiceName, unitName } from './names.ts';
 import type { Attribute } from './profile-schema.ts';
 
 /** Units that the browser can name in any language. */
@@ -24,39 +24,40 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     case 'phone':
     case 'url':
     case 'code':
-    case 'time_zone':
       return String(value);
     case 'yes_no':
       return value === true ? words.profile.yes : words.profile.no;
     case 'scale':
       return words.profile.scale(Number(value));
+    case 'percent':
+      return formatNumber(Number(value), 'percent', words);
     case 'whole_number':
     case 'decimal':
       return formatNumber(Number(value), unit, words);
-    case 'percent':
-      return formatNumber(Number(value), 'percent', words);
     case 'month':
       return formatMonth(String(value), words.locale);
     case 'months':
-      return formatMonths(String(value), words);
+      return formatMonths(value, words);
     case 'day':
       return formatDay(String(value), words.locale);
     case 'money':
-      return formatMoney(String(value), words);
+      return formatMoney(value, words);
     case 'choice':
       return choiceName(String(value), words);
     case 'choices':
-      return inSentence(listOf(value).map((one) => choiceName(one, words)), words.locale);
+      return formatList(value, (one, place) => within(choiceName(one, words), place), words.locale);
     case 'country':
-      return nameOf(String(value), 'region', words.locale);
+      return codeName(String(value), 'region', words.locale);
     case 'countries':
-      return inSentence(listOf(value).map((code) => nameOf(code, 'region', words.locale)), words.locale);
+      return formatList(value, (code) => codeName(code, 'region', words.locale), words.locale);
     case 'language':
-      return capitalised(nameOf(String(value), 'language', words.locale));
+      return capitalised(codeName(String(value), 'language', words.locale));
     case 'languages':
-      return capitalised(inSentence(listOf(value).map((code) => nameOf(code, 'language', words.locale)), words.locale));
+      return capitalised(formatList(value, (code) => codeName(code, 'language', words.locale), words.locale));
     case 'currency':
-      return capitalised(nameOf(String(value), 'currency', words.locale));
+      return capitalised(codeName(String(value), 'currency', words.locale));
+    case 'time_zone':
+      return String(value).replaceAll('_', ' ');
     default:
       return unreachable(type);
   }
@@ -68,11 +69,11 @@ export function capitalised(text: string): string {
 }
 
 function formatNumber(value: number, unit: string | undefined, words: Words): string {
-  if (unit === 'people') return words.profile.people(value);
   const known = unit === undefined ? undefined : UNITS[unit];
-  // A number without a known unit may be a year: no thousands separator.
-  if (!known) return new Intl.NumberFormat(words.locale, { useGrouping: false }).format(value);
-  return new Intl.NumberFormat(words.locale, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
+  if (known) return new Intl.NumberFormat(words.locale, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
+  // The number of a year, perhaps: no thousands separator.
+  if (unit === undefined || unit === 'as a year') return new Intl.NumberFormat(words.locale, { useGrouping: false }).format(value);
+  return `${new Intl.NumberFormat(words.locale).format(value)} ${unitName(unit, value, words)}`;
 }
 
 /** `2019` stays a year, `2019-05` is May 2019. */
@@ -83,36 +84,36 @@ function formatMonth(value: string, locale: string): string {
   return format.format(Date.UTC(year, month - 1, 1));
 }
 
-function formatMonths(value: string, words: Words): string {
-  const [from, to] = value.split('/');
-  if (from === undefined || to === undefined) return value;
-  const start = formatMonth(from, words.locale);
-  return to === '..' ? words.profile.since(start) : words.profile.range(start, formatMonth(to, words.locale));
+function formatMonths(value: Value['value'], words: Words): string {
+  if (typeof value !== 'object' || !('start' in value)) return String(value);
+  const start = formatMonth(value.start, words.locale);
+  return value.end === undefined ? words.profile.since(start) : words.profile.range(start, formatMonth(value.end, words.locale));
 }
 
 function formatDay(value: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(value));
+  const day = Date.parse(value);
+  return Number.isNaN(day) ? value : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
-/** `45000 EUR/year` is €45,000 per year. */
-function formatMoney(value: string, words: Words): string {
-  const [, amount, currency, period] = /^(\S+?)(?: ([A-Z]{3}))?\/(\w+)$/.exec(value) ?? [];
-  if (amount === undefined || period === undefined) return value;
-  const digits = Number.isInteger(Number(amount)) ? 0 : 2;
-  const format: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency) Object.assign(format, { style: 'currency', currency });
-  return words.profile.each(new Intl.NumberFormat(words.locale, format).format(Number(amount)), choiceName(period, words).toLowerCase());
+function formatMoney(value: Value['value'], words: Words): string {
+  if (typeof value !== 'object' || !('amount' in value)) return String(value);
+  const { amount, currency, period } = value;
+  const digits = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
+  const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
+  return words.profile.per[period](new Intl.NumberFormat(words.locale, { ...style, ...digits }).format(amount));
 }
 
-function listOf(value: Value['value']): string[] {
-  return Array.isArray(value) ? value : String(value).split(',');
+/** A name as it stands in a list: only the first keeps its capital, and abbreviations. */
+function within(name: string, place: number): string {
+  return place > 0 && /^\p{Lu}\P{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-function inSentence(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+function formatList(value: Value['value'], name: (one: string, place: number) => string, locale: string): string {
+  const all = Array.isArray(value) ? value : String(value).split(',');
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(all.map(name));
 }
 
-function nameOf(code: string, type: Intl.DisplayNamesType, locale: string): string {
+function codeName(code: string, type: 'region' | 'language' | 'currency', locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   } catch {

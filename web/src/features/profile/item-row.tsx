@@ -3,7 +3,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Evidence, type Passage } from './evidence.tsx';
 import { formatValue } from './format-value.ts';
 import { headlineOf } from './headline.ts';
-import { fieldOf, type KnownField, type KnownItem } from './known.ts';
+import { type KnownField, type KnownItem } from './known.ts';
 import { attributeName } from './names.ts';
 import type { Collection } from './profile-schema.ts';
 import styles from './rows.module.css';
@@ -23,7 +23,8 @@ export function ItemRow({
 }) {
   const words = useWords();
   const { title, detail } = headlineOf(item, collection, words);
-  const level = fieldOf(item, 'level');
+  // A language has a level too, but not one of five steps.
+  const level = item.fields.find(({ attribute }) => attribute.name === 'level' && attribute.type === 'scale');
   return (
     <Disclosure
       fresh={fresh}
@@ -63,8 +64,8 @@ export function ItemRow({
 function byPassage(fields: readonly KnownField[]): [KnownField, ...KnownField[]][] {
   const groups = new Map<string, [KnownField, ...KnownField[]]>();
   for (const field of fields) {
-    const { quote, messageId, documentId, page, line } = field.value.evidence;
-    const passage = JSON.stringify([quote, messageId, documentId, page, line]);
+    const { quote, messageId, documentId, page, line, place } = field.value.evidence;
+    const passage = JSON.stringify([quote, messageId, documentId, page, line, place]);
     const group = groups.get(passage);
     if (group) group.push(field);
     else groups.set(passage, [field]);

@@ -1,3 +1,4 @@
+import type { ProfileWords } from '../../i18n/profile-words.ts';
 import type { Words } from '../../i18n/words.tsx';
 
 /** The name of an attribute for people: `current_title` is “Current title”. */
@@ -16,6 +17,13 @@ export function titleOf(name: string, title: string, words: Words): string {
 export function choiceName(value: string, words: Words): string {
   const names: Readonly<Record<string, string>> = words.profile.names.choices;
   return names[value] ?? sentence(value);
+}
+
+/** What a number counts: `offers` is “offer” for one, “offers” for others. */
+export function unitName(unit: string, count: number, words: Words): string {
+  const names: ProfileWords['units'] = words.profile.names.units;
+  const [one, many] = names[unit] ?? [unit, unit];
+  return new Intl.PluralRules(words.locale).select(count) === 'one' ? one : many;
 }
 
 function sentence(name: string): string {

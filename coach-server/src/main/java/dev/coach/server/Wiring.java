@@ -48,7 +48,7 @@ final class Wiring {
         Sessions sessions = new Sessions(engine.accounts(), clock);
         RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
         HttpServer http =
-                HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids));
+                HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids, clock));
         closing.add("the HTTP server", http::stop);
 
         AtomicBoolean serving = new AtomicBoolean(true);

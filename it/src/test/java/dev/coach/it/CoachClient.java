@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoachClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI origin;
 
     CoachClient(int port) {
@@ -89,8 +91,25 @@ final class CoachClient implements AutoCloseable {
         return send("GET", path, "", 200);
     }
 
+    /** Changes the profile, whatever its version. */
+    void patch(String path, Map<String, ?> body) {
+        send("PATCH", path, JSON.writeValueAsString(body), 200);
+    }
+
+    void put(String path) {
+        send("PUT", path, "", 204);
+    }
+
+    /** What shows who is signed in, as the header has it. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private JsonNode send(String method, String path, String body, int expected) {
         HttpRequest request = request(path)
+                .header("If-Match", "*")
                 .header("Accept", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();

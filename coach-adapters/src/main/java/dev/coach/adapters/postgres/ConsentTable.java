@@ -8,8 +8,6 @@ import org.jdbi.v3.core.Handle;
 
 /** The sections whose sensitive attributes a coachee agrees to have kept. */
 final class ConsentTable {
-    static final String SELECT = "select section from consent where coachee_id = :coachee";
-
     private ConsentTable() {}
 
     /** @return whether it was not there yet */

@@ -146,7 +146,11 @@ final class ObservationTable {
     }
 
     static Authority authority(ResultSet row) throws SQLException {
-        return Authority.valueOf(row.getString("authority").toUpperCase(Locale.ROOT));
+        return authority(row.getString("authority"));
+    }
+
+    static Authority authority(String code) {
+        return Authority.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     static Observation observation(ResultSet row, CoacheeId coachee) throws SQLException {

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -53,7 +52,7 @@ public final class PostgresDatabase implements AutoCloseable {
         this.pool = pool;
         this.address = address;
         this.clock = clock;
-        this.transactions = new Transactions(Jdbi.create(pool), new SqlFailures(address));
+        this.transactions = new Transactions(pool, new SqlFailures(address));
         this.events = new PostgresEventLog(transactions, new EventListener(address.unpooled()), clock);
     }
 

@@ -1,6 +1,5 @@
 package dev.coach.adapters.postgres;
 
-import dev.coach.adapters.postgres.ProfileTables.Table;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
@@ -14,18 +13,22 @@ import dev.coach.core.port.ProfileStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps profiles in the tables that the catalogue declares, with the ledger and the provenance beside them. */
 final class PostgresProfileStore implements ProfileStore {
+    /** Clients ask for a few sets of names over and over. */
+    private static final int MAX_SELECTIONS = 200;
+
     private final Transactions transactions;
     private final PostgresEventLog events;
     private final ProfileTables tables = ProfileTables.standard();
+    private final Map<Set<String>, ProfileSelection> selections = new ConcurrentHashMap<>();
 
     PostgresProfileStore(Transactions transactions, PostgresEventLog events) {
         this.transactions = transactions;
@@ -34,24 +37,25 @@ final class PostgresProfileStore implements ProfileStore {
 
     @Override
     public Profile read(CoacheeId coachee) {
-        return transactions.single(handle -> ProfileRows.read(handle, coachee, tables));
+        return read(coachee, tables.names());
     }
 
     @Override
     public Profile read(CoacheeId coachee, Set<String> names) {
-        ProfileTables some = only(names);
-        return transactions.single(handle -> ProfileRows.read(handle, coachee, some));
+        ProfileSelection some = select(names);
+        return transactions.plain(connection -> ProfileRows.read(connection, coachee, some));
     }
 
     @Override
     public Basis basis(CoacheeId coachee, Set<String> names) {
-        ProfileTables some = only(names);
-        return transactions.single(handle -> ProfileRows.basis(handle, coachee, some));
+        ProfileSelection some = select(names);
+        return transactions.plain(connection -> ProfileRows.basis(connection, coachee, some));
     }
 
     @Override
     public Known known(CoacheeId coachee, ConversationId conversation) {
-        return transactions.single(handle -> ProfileRows.known(handle, coachee, conversation, tables));
+        ProfileSelection all = select(tables.names());
+        return transactions.plain(connection -> ProfileRows.known(connection, coachee, conversation, all));
     }
 
     @Override
@@ -75,7 +79,7 @@ final class PostgresProfileStore implements ProfileStore {
     @Override
     public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
         List<String> attributes = new ArrayList<>(names);
-        only(names).collections().values().forEach(collection -> attributes.addAll(collection.fieldNames()));
+        select(names).collections().forEach(collection -> attributes.addAll(collection.fieldNames()));
         return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes));
     }
 
@@ -112,7 +116,7 @@ final class PostgresProfileStore implements ProfileStore {
     public void erase(CoacheeId coachee) {
         transactions.write(handle -> {
             long version = lock(handle, coachee);
-            Profile known = ProfileRows.read(handle, coachee, tables);
+            Profile known = read(coachee);
             Profile nothing = Profile.empty(coachee).at(version + 1);
             ProfileErasure.erase(handle, coachee);
             setVersion(handle, coachee, version, version + 1);
@@ -136,20 +140,16 @@ final class PostgresProfileStore implements ProfileStore {
         }
     }
 
-    /** The tables that hold these names. */
-    private ProfileTables only(Set<String> names) {
-        for (String name : names) {
-            if (!tables.names().contains(name)) {
-                throw new IllegalArgumentException("not a scalar or collection of the catalogue: " + name);
-            }
+    private ProfileSelection select(Set<String> names) {
+        ProfileSelection known = selections.get(names);
+        if (known != null) {
+            return known;
         }
-        Map<String, Table> collections = new LinkedHashMap<>(tables.collections());
-        collections.keySet().retainAll(names);
-        List<Table> sections = tables.sections().stream()
-                .map(section -> section.only(names))
-                .filter(section -> !section.columns().isEmpty())
-                .toList();
-        return new ProfileTables(sections, collections, names);
+        ProfileSelection selection = ProfileSelection.of(tables, names);
+        if (selections.size() < MAX_SELECTIONS) {
+            selections.put(Set.copyOf(names), selection);
+        }
+        return selection;
     }
 
     /** Whoever gets past here holds the row of the profile until the transaction ends. */

@@ -1,7 +1,5 @@
 package dev.coach.adapters.postgres;
 
-import static dev.coach.adapters.postgres.Columns.texts;
-
 import dev.coach.adapters.postgres.ProfileTables.Table;
 import dev.coach.adapters.postgres.ProvenanceTable.Provenance;
 import dev.coach.adapters.postgres.ProvenanceTable.ValueKey;
@@ -15,14 +13,17 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.port.ProfileStore.Basis;
 import dev.coach.core.port.ProfileStore.Known;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,105 +31,154 @@ import org.jspecify.annotations.Nullable;
  * changes a profile changes its version with it, so that rows between two equal versions belong together.
  */
 final class ProfileRows {
+    static final String VERSION = "select version from profile where coachee_id = :coachee";
+
     private static final String WATERMARK =
             "select position from profile_watermark where coachee_id = :coachee and conversation_id = :conversation";
 
     private final CoacheeId coachee;
-    private final QueryBundle queries = new QueryBundle();
-    private @Nullable ConversationId conversation;
+    private final ProfileSelection selection;
+    private final @Nullable ConversationId conversation;
+    private final List<String> queries = new ArrayList<>();
+    private final List<Rows> readers = new ArrayList<>();
     private int watermark;
     private long ledgerEnd;
-    private boolean rulingsAsked;
-    private Scalars scalars = new Scalars(0, Map.of());
+    private Scalars scalars = Scalars.NONE;
+    private Provenance provenance = Provenance.NONE;
     private long versionAfterwards;
-    private Provenance provenance = new Provenance(Map.of(), Set.of());
     private final Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Set<String> consents = new HashSet<>();
     private final List<Observation> rulings = new ArrayList<>();
 
-    private ProfileRows(CoacheeId coachee) {
-        this.coachee = coachee;
+    /** Takes the rows of one query. */
+    @FunctionalInterface
+    private interface Rows {
+        void read(ResultSet rows) throws SQLException;
     }
 
-    /** Reads the profile with only what these tables hold; they may be some of all, with some of their columns. */
-    static Profile read(Handle handle, CoacheeId coachee, ProfileTables tables) {
-        return ask(handle, tables, () -> new ProfileRows(coachee)).profile();
+    private ProfileRows(CoacheeId coachee, ProfileSelection selection, @Nullable ConversationId conversation) {
+        this.coachee = coachee;
+        this.selection = selection;
+        this.conversation = conversation;
+    }
+
+    /** Reads the profile with only what is selected. Conflicts, which few have, are asked for once it is known that there are. */
+    static Profile read(Connection connection, CoacheeId coachee, ProfileSelection selection) throws SQLException {
+        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, selection, null).withValues());
+        if (rows.scalars.conflicts() > 0) {
+            rows = ask(
+                    connection,
+                    () -> new ProfileRows(coachee, selection, null).withValues().withConflicts());
+        }
+        return rows.profile();
     }
 
     /** Reads the profile as {@link #read} does, with the rulings and the end of the ledger. */
-    static Basis basis(Handle handle, CoacheeId coachee, ProfileTables tables) {
-        return ask(handle, tables, () -> new ProfileRows(coachee).withLedger()).basis();
+    static Basis basis(Connection connection, CoacheeId coachee, ProfileSelection selection) throws SQLException {
+        return ask(connection, () -> new ProfileRows(coachee, selection, null).withLedger())
+                .basis();
     }
 
     /** Reads the basis, and first of all how far the conversation was read into it. */
-    static Known known(Handle handle, CoacheeId coachee, ConversationId conversation, ProfileTables tables) {
+    static Known known(
+            Connection connection, CoacheeId coachee, ConversationId conversation, ProfileSelection selection)
+            throws SQLException {
         ProfileRows rows = ask(
-                handle,
-                tables,
-                () -> new ProfileRows(coachee).withWatermark(conversation).withLedger());
+                connection,
+                () -> new ProfileRows(coachee, selection, conversation)
+                        .withWatermark()
+                        .withLedger());
         return new Known(rows.basis(), rows.watermark);
     }
 
-    private static ProfileRows ask(Handle handle, ProfileTables tables, Supplier<ProfileRows> asked) {
+    private static ProfileRows ask(Connection connection, Supplier<ProfileRows> asked) throws SQLException {
         ProfileRows rows;
         do {
             rows = asked.get();
-            rows.ask(handle, tables);
+            rows.ask(connection);
         } while (rows.scalars.version() != rows.versionAfterwards);
         return rows;
     }
 
-    private ProfileRows withWatermark(ConversationId ofConversation) {
-        conversation = ofConversation;
-        queries.add(WATERMARK, rows -> watermark = rows.next() ? rows.getInt(1) : 0);
-        return this;
+    private ProfileRows withWatermark() {
+        return with(WATERMARK, rows -> watermark = rows.next() ? rows.getInt(1) : 0);
     }
 
     /** The end before the rest: what is appended meanwhile makes the step fail, rather than go unseen. */
     private ProfileRows withLedger() {
-        queries.add(ObservationTable.END, rows -> ledgerEnd = rows.next() ? rows.getLong(1) : 0);
-        rulingsAsked = true;
+        return with(ObservationTable.END, rows -> ledgerEnd = rows.next() ? rows.getLong(1) : 0)
+                .withValues()
+                .with(ObservationTable.RULINGS, rows -> {
+                    while (rows.next()) {
+                        rulings.add(ObservationTable.observation(rows, coachee));
+                    }
+                })
+                .withConflicts();
+    }
+
+    /** The last of these gives the version. */
+    private ProfileRows withValues() {
+        Iterator<String> query = selection.queries().iterator();
+        with(query.next(), rows -> scalars = ScalarTables.read(rows, selection.sections()));
+        with(query.next(), rows -> {
+            provenance = ProvenanceTable.read(rows);
+            versionAfterwards = provenance.version();
+        });
+        for (Table collection : selection.collections()) {
+            with(query.next(), rows -> items.put(collection.name(), ItemTables.read(rows, collection, provenance)));
+        }
+        return query.hasNext() ? with(query.next(), this::readVersion) : this;
+    }
+
+    private ProfileRows withConflicts() {
+        return with(ConflictTable.SELECT, rows -> {
+                    while (rows.next()) {
+                        conflicts.add(ConflictTable.conflict(rows));
+                    }
+                })
+                .with(VERSION, this::readVersion);
+    }
+
+    private void readVersion(ResultSet rows) throws SQLException {
+        versionAfterwards = rows.next() ? rows.getLong(1) : 0;
+    }
+
+    private ProfileRows with(String query, Rows reader) {
+        queries.add(query);
+        readers.add(reader);
         return this;
     }
 
-    private void ask(Handle handle, ProfileTables tables) {
-        List<String> attributes = new ArrayList<>();
-        tables.sections().forEach(section -> section.columns().forEach(column -> attributes.add(column.name())));
-        tables.collections().values().forEach(collection -> attributes.addAll(collection.fieldNames()));
-        queries.add(
-                ScalarTables.select(tables.sections()), rows -> scalars = ScalarTables.read(rows, tables.sections()));
-        queries.add(ProvenanceTable.SELECT, rows -> provenance = ProvenanceTable.read(rows));
-        for (Table collection : tables.collections().values()) {
-            queries.add(
-                    ItemTables.select(collection),
-                    rows -> items.put(collection.name(), ItemTables.read(rows, collection, provenance)));
-        }
-        queries.add(ConflictTable.SELECT, rows -> {
-            while (rows.next()) {
-                conflicts.add(ConflictTable.conflict(rows));
+    private void ask(Connection connection) throws SQLException {
+        NamedSql together = queries.equals(selection.queries()) ? selection.together() : NamedSql.of(queries);
+        try (PreparedStatement statement = connection.prepareStatement(together.sql())) {
+            for (int index = 0; index < together.parameters().size(); index++) {
+                bind(statement, index + 1, together.parameters().get(index));
             }
-        });
-        queries.add(ConsentTable.SELECT, rows -> {
-            while (rows.next()) {
-                consents.add(rows.getString(1));
-            }
-        });
-        if (rulingsAsked) {
-            queries.add(ObservationTable.RULINGS, rows -> {
-                while (rows.next()) {
-                    rulings.add(ObservationTable.observation(rows, coachee));
+            statement.execute();
+            for (Rows reader : readers) {
+                try (ResultSet rows = Objects.requireNonNull(statement.getResultSet())) {
+                    reader.read(rows);
                 }
-            });
+                statement.getMoreResults();
+            }
         }
-        queries.add(
-                "select version from profile where coachee_id = :coachee",
-                rows -> versionAfterwards = rows.next() ? rows.getLong(1) : 0);
-        queries.run(
-                handle,
-                query -> query.bind("coachee", coachee.value())
-                        .bind("conversation", Columns.id(conversation == null ? null : conversation.value()))
-                        .bind("attributes", texts(attributes)));
+    }
+
+    private void bind(PreparedStatement statement, int position, String parameter) throws SQLException {
+        switch (parameter) {
+            case "coachee" -> statement.setObject(position, coachee.value());
+            case "conversation" ->
+                statement.setObject(
+                        position, Objects.requireNonNull(conversation).value());
+            case "attributes" ->
+                statement.setArray(
+                        position,
+                        statement
+                                .getConnection()
+                                .createArrayOf("text", selection.attributes().toArray()));
+            default -> throw new IllegalStateException("no parameter is called " + parameter);
+        }
     }
 
     private Basis basis() {
@@ -141,6 +191,7 @@ final class ProfileRows {
         }
         Map<String, ProfileValue> values = new LinkedHashMap<>();
         scalars.values().forEach((name, value) -> values.put(name, provenance.value(new ValueKey(name, null), value)));
-        return new Profile(coachee, scalars.version(), values, items, provenance.declined(), conflicts, consents);
+        return new Profile(
+                coachee, scalars.version(), values, items, provenance.declined(), conflicts, scalars.consents());
     }
 }

@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Where current values come from, and what was declined. */
 final class ProvenanceTable {
-    static final String SELECT = """
-            select attribute, item_id, status, observation_id, confidence, authority, %s, quote, observed_at, extracted_at
-            from provenance where coachee_id = :coachee and attribute = any(:attributes)
-            """.formatted(SourceColumns.NAMES);
+    /** Columns by their place in {@link #SELECT}, which is read more often than anything else. */
+    private static final int VERSION = 1, ATTRIBUTE = 2, ITEM = 3, STATUS = 4, OBSERVATION = 5, CONFIDENCE = 6;
+
+    private static final int AUTHORITY = 7, QUOTE = 8, OBSERVED_AT = 9, EXTRACTED_AT = 10, SOURCE = 11;
+
+    private static final String SELECT = """
+            select version, attribute, item_id, status, observation_id, confidence, authority, quote, observed_at,
+                extracted_at, %s
+            from profile left join provenance on provenance.coachee_id = profile.coachee_id%s
+            where profile.coachee_id = :coachee
+            """;
+
+    /** Of everything. */
+    static final String SELECT_ALL = SELECT.formatted(SourceColumns.NAMES, "");
+
+    /** Of some attributes. */
+    static final String SELECT_SOME = SELECT.formatted(SourceColumns.NAMES, " and attribute = any(:attributes)");
 
     private ProvenanceTable() {}
 
@@ -36,8 +50,14 @@ final class ProvenanceTable {
      */
     record ValueKey(String attribute, @Nullable UUID item) {}
 
-    /** All that was read at once. */
-    record Provenance(Map<ValueKey, Origin> known, Set<String> declined) {
+    /**
+     * All that was read at once.
+     *
+     * @param version that the profile had then; 0 when there is none
+     */
+    record Provenance(long version, Map<ValueKey, Origin> known, Set<String> declined) {
+        static final Provenance NONE = new Provenance(0, Map.of(), Set.of());
+
         ProfileValue value(ValueKey key, String value) {
             return Optional.ofNullable(known.get(key))
                     .orElseThrow(() -> new IllegalStateException("a value without provenance: " + key.attribute()))
@@ -51,18 +71,24 @@ final class ProvenanceTable {
         ProfileValue with(String value);
     }
 
-    /** Reads the rows that {@link #SELECT} gives. */
+    /** Reads the rows that the selects give: at least one, when there is a profile. */
     static Provenance read(ResultSet rows) throws SQLException {
-        Provenance provenance = new Provenance(new HashMap<>(), new HashSet<>());
+        long version = 0;
+        Map<ValueKey, Origin> known = new HashMap<>();
+        Set<String> declined = new HashSet<>();
         while (rows.next()) {
-            String attribute = rows.getString("attribute");
-            if (rows.getString("status").equals("declined")) {
-                provenance.declined.add(attribute);
+            version = rows.getLong(VERSION);
+            String attribute = rows.getString(ATTRIBUTE);
+            if (attribute == null) {
+                break;
+            }
+            if (rows.getString(STATUS).equals("declined")) {
+                declined.add(attribute);
             } else {
-                provenance.known.put(new ValueKey(attribute, Columns.idOrNull(rows, "item_id")), origin(rows));
+                known.put(new ValueKey(attribute, rows.getObject(ITEM, UUID.class)), origin(rows));
             }
         }
-        return provenance;
+        return new Provenance(version, known, declined);
     }
 
     /** Writes where these values come from, in place of what was said of them before. */
@@ -139,13 +165,13 @@ final class ProvenanceTable {
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
-        var observation = new ObservationId(Columns.id(row, "observation_id"));
-        var confidence = row.getDouble("confidence");
-        var authority = ObservationTable.authority(row);
-        var source = SourceColumns.read(row);
-        var quote = row.getString("quote");
-        var observedAt = Columns.time(row, "observed_at");
-        var extractedAt = Columns.time(row, "extracted_at");
+        var observation = new ObservationId(row.getObject(OBSERVATION, UUID.class));
+        var confidence = row.getDouble(CONFIDENCE);
+        var authority = ObservationTable.authority(row.getString(AUTHORITY));
+        var source = SourceColumns.read(row, SOURCE);
+        var quote = row.getString(QUOTE);
+        var observedAt = row.getObject(OBSERVED_AT, OffsetDateTime.class).toInstant();
+        var extractedAt = row.getObject(EXTRACTED_AT, OffsetDateTime.class).toInstant();
         return value ->
                 new ProfileValue(value, confidence, authority, source, quote, observation, observedAt, extractedAt);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -20,11 +21,15 @@ final class ScalarTables {
 
     /**
      * @param version 0 when nothing is known yet
+     * @param consents the sections that the coachee agreed to
+     * @param conflicts how many there are
      * @param values by attribute, in canonical form; what is not known is absent
      */
-    record Scalars(long version, Map<String, String> values) {}
+    record Scalars(long version, Set<String> consents, int conflicts, Map<String, String> values) {
+        static final Scalars NONE = new Scalars(0, Set.of(), 0, Map.of());
+    }
 
-    /** Only the columns of the given tables, all in one row after the version. */
+    /** Only the columns of the given tables, all in one row behind what belongs to every profile. */
     static String select(List<Table> sections) {
         String selected = columns(sections)
                 .map(column -> ", " + column.type().select(column.quoted()))
@@ -32,23 +37,32 @@ final class ScalarTables {
         String joined = sections.stream()
                 .map(section -> " left join " + section.quoted() + " using (coachee_id)")
                 .collect(Collectors.joining());
-        return "select profile.version" + selected + " from profile" + joined + " where profile.coachee_id = :coachee";
+        return """
+                select version,
+                    array_to_string(array(select section from consent where consent.coachee_id = :coachee), ','),
+                    (select count(*) from conflict where conflict.coachee_id = :coachee)%s
+                from profile%s where profile.coachee_id = :coachee
+                """.formatted(selected, joined);
     }
 
     /** Reads the row that {@link #select} gives, if there is one. */
     static Scalars read(ResultSet rows, List<Table> sections) throws SQLException {
-        Map<String, String> values = new LinkedHashMap<>();
         if (!rows.next()) {
-            return new Scalars(0, values);
+            return Scalars.NONE;
         }
-        List<Column> columns = columns(sections).toList();
-        for (int i = 0; i < columns.size(); i++) {
-            String value = rows.getString(i + 2);
-            if (value != null) {
-                values.put(columns.get(i).name(), value);
+        String consents = rows.getString(2);
+        Map<String, String> values = new LinkedHashMap<>();
+        int position = 4;
+        for (Table section : sections) {
+            for (Column column : section.columns()) {
+                String value = rows.getString(position++);
+                if (value != null) {
+                    values.put(column.name(), value);
+                }
             }
         }
-        return new Scalars(rows.getLong(1), values);
+        return new Scalars(
+                rows.getLong(1), consents.isEmpty() ? Set.of() : Set.of(consents.split(",")), rows.getInt(3), values);
     }
 
     private static Stream<Column> columns(List<Table> sections) {

@@ -45,16 +45,23 @@ record SourceColumns(
     }
 
     static Source read(ResultSet row) throws SQLException {
-        String kind = row.getString("source");
+        return read(row, row.findColumn("source"));
+    }
+
+    /** @param first the place of the first of {@link #NAMES}; the others follow it */
+    static Source read(ResultSet row, int first) throws SQLException {
+        String kind = row.getString(first);
         return switch (kind) {
             case "said" ->
                 new Source.Said(
-                        new ConversationId(Columns.id(row, "conversation_id")),
-                        new MessageId(Columns.id(row, "message_id")));
+                        new ConversationId(row.getObject(first + 1, UUID.class)),
+                        new MessageId(row.getObject(first + 2, UUID.class)));
             case "written" ->
                 new Source.Written(
-                        new DocumentId(Columns.id(row, "document_id")), row.getInt("page"), row.getInt("line"));
-            case "imported" -> new Source.Imported(row.getString("file_name"), row.getString("place"));
+                        new DocumentId(row.getObject(first + 3, UUID.class)),
+                        row.getInt(first + 4),
+                        row.getInt(first + 5));
+            case "imported" -> new Source.Imported(row.getString(first + 6), row.getString(first + 7));
             case "entered" -> new Source.Entered();
             default -> throw new SQLException("no source is called " + kind);
         };

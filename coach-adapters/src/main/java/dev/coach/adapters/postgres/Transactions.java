@@ -1,10 +1,12 @@
 package dev.coach.adapters.postgres;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,16 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
+    private final DataSource pool;
     private final Jdbi jdbi;
     private final SqlFailures failures;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each database, and a process may open several
     private final ThreadLocal<@Nullable Scope> current = new ThreadLocal<>();
 
-    Transactions(Jdbi jdbi, SqlFailures failures) {
-        this.jdbi = jdbi;
+    Transactions(DataSource pool, SqlFailures failures) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
         this.failures = failures;
     }
 
@@ -48,6 +52,27 @@ final class Transactions {
         try (Handle handle = jdbi.open()) {
             return work.apply(handle);
         } catch (RuntimeException failure) {
+            throw failures.translate(failure);
+        }
+    }
+
+    /** Works on a connection. */
+    @FunctionalInterface
+    interface Statements<R> {
+        R run(Connection connection) throws SQLException;
+    }
+
+    /** Runs single statements without JDBI: in the transaction of this thread, or on their own. */
+    <R> R plain(Statements<R> statements) {
+        Scope outer = current.get();
+        try {
+            if (outer != null) {
+                return statements.run(outer.handle.getConnection());
+            }
+            try (Connection connection = pool.getConnection()) {
+                return statements.run(connection);
+            }
+        } catch (SQLException failure) {
             throw failures.translate(failure);
         }
     }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.util.Throwables;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class TransactionsTest {
@@ -117,7 +116,7 @@ class TransactionsTest {
     @Test
     void failuresHoldNoWordsOfTheCoachee() {
         DatabaseAddress address = DatabaseAddress.of("jdbc:postgresql://127.0.0.1:1/x", null, null);
-        Transactions transactions = new Transactions(Jdbi.create(DATABASE.pool()), new SqlFailures(address));
+        Transactions transactions = new Transactions(DATABASE.pool(), new SqlFailures(address));
         String secret = "my manager is Herr Krause";
         assertThatExceptionOfType(CoachException.class)
                 .isThrownBy(() -> transactions.write(handle -> handle.execute("select cast(? as integer)", secret)))

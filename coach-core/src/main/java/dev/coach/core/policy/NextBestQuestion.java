@@ -206,7 +206,7 @@ public final class NextBestQuestion {
         }
         return profile.find(attribute)
                 .map(known -> {
-                    if (Staleness.isStale(attribute, known, now)) {
+                    if (attribute.isStale(known.observedAt(), now)) {
                         return Need.STALE;
                     }
                     return known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN;

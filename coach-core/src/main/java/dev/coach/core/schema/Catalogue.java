@@ -3,6 +3,7 @@ package dev.coach.core.schema;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Section;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Catalogue {
     private final List<ItemCollection> collections;
     private final List<CollectionView> views;
     private final Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
+    private final Set<String> names;
 
     private Catalogue(List<Section> sections, List<ItemCollection> collections, List<CollectionView> views) {
         this.sections = List.copyOf(sections);
@@ -71,6 +73,10 @@ public final class Catalogue {
         for (ItemCollection collection : this.collections) {
             collection.fields().forEach(field -> declare(collection.name() + "." + field.name(), field));
         }
+        Set<String> askable = new LinkedHashSet<>();
+        scalars().forEach(attribute -> askable.add(attribute.name()));
+        this.collections.forEach(collection -> askable.add(collection.name()));
+        this.names = Collections.unmodifiableSet(askable);
     }
 
     private void declare(String name, Attribute<?> attribute) {
@@ -120,9 +126,6 @@ public final class Catalogue {
 
     /** The names of all scalars and collections, in the order of the catalogue; what a profile can be asked for. */
     public Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        scalars().forEach(attribute -> names.add(attribute.name()));
-        collections.forEach(collection -> names.add(collection.name()));
         return names;
     }
 }

@@ -29,11 +29,11 @@ class StalenessAndCompletenessTest {
         ProfileValue title = sam.said("current_title", "Nurse").asserted();
 
         assertThat(CurrentSituation.TITLE.freshMonths()).isEqualTo(12);
-        assertThat(Staleness.isStale(CurrentSituation.TITLE, title, Instant.parse("1970-12-31T00:00:00Z")))
+        assertThat(CurrentSituation.TITLE.isStale(title.observedAt(), Instant.parse("1970-12-31T00:00:00Z")))
                 .isFalse();
-        assertThat(Staleness.isStale(CurrentSituation.TITLE, title, Instant.parse("1971-01-02T00:00:00Z")))
+        assertThat(CurrentSituation.TITLE.isStale(title.observedAt(), Instant.parse("1971-01-02T00:00:00Z")))
                 .isTrue();
-        assertThat(Staleness.isStale(Positions.START_DATE, title, Instant.parse("2030-01-01T00:00:00Z")))
+        assertThat(Positions.START_DATE.isStale(title.observedAt(), Instant.parse("2030-01-01T00:00:00Z")))
                 .as("what does not change")
                 .isFalse();
     }

@@ -4,6 +4,7 @@ import dev.coach.adapters.account.Account;
 import dev.coach.adapters.account.AccountStore;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public final class Sessions {
     private final AccountStore accounts;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final RecentSessions recent = new RecentSessions();
 
     public Sessions(AccountStore accounts, InstantSource clock) {
         this.accounts = accounts;
@@ -26,14 +28,27 @@ public final class Sessions {
         return token;
     }
 
-    /** Whose session it is; empty when there is none, or it has ended. */
+    /** Whose session it is; empty when there is none, or it ended more than {@link RecentSessions#TIME} ago. */
     public Optional<Account> find(SessionToken token) {
-        return token.isWellFormed() ? accounts.findSession(token.hash(), clock.instant()) : Optional.empty();
+        if (!token.isWellFormed()) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Optional<Account> known = recent.find(token, now);
+        if (known.isPresent()) {
+            return known;
+        }
+        long forgotten = recent.forgotten();
+        Optional<Account> found = accounts.findSession(token.hash(), now);
+        found.ifPresent(account -> recent.remember(token, account, now, forgotten));
+        return found;
     }
 
+    /** It ends at once for those who ask here. */
     public void close(SessionToken token) {
         if (token.isWellFormed()) {
             accounts.closeSession(token.hash());
+            recent.forget(token);
         }
     }
 }

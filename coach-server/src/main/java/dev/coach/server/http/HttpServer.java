@@ -7,10 +7,10 @@ import dev.coach.core.port.IdSource;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.turn.RunningTurns;
+import dev.coach.server.wire.ProfileForm;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -88,7 +89,13 @@ public final class HttpServer {
     }
 
     /** What the routes are made of. */
-    public record Parts(Coach coach, RunningTurns turns, Accounts accounts, Sessions sessions, IdSource traceIds) {}
+    public record Parts(
+            Coach coach,
+            RunningTurns turns,
+            Accounts accounts,
+            Sessions sessions,
+            IdSource traceIds,
+            InstantSource clock) {}
 
     /**
      * Starts to listen.
@@ -160,7 +167,6 @@ public final class HttpServer {
         JsonMapper json = WireJson.mapper();
         SessionCookie cookie = new SessionCookie(address.secure());
         Gate gate = new Gate(parts.sessions(), cookie, address.publicUrl());
-        SecurityHeaders headers = new SecurityHeaders(address.secure());
         JsonBody body = new JsonBody(json);
         EventStream.Factory eventStreams = new EventStream.Factory(json, parts.sessions(), streams, times);
 
@@ -173,17 +179,21 @@ public final class HttpServer {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(LAST_REQUESTS.toMillis());
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(new SecurityHeaders(address.secure()));
             server.setErrorHandler(new UnreadableRequests(json, parts.traceIds()));
         });
         config.jetty.addConnector((server, settings) -> connector(server, settings, address));
 
-        config.routes.before(ctx -> begin(ctx, headers, parts.traceIds()));
         config.routes.beforeMatched(gate::check);
-        new Problems(json).register(config.routes);
+        new Problems(json, parts.traceIds()).register(config.routes);
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
-        new ProfileRoutes(parts.coach()).register(config.routes);
+        ProfileForm form = new ProfileForm(parts.coach().catalogue());
+        new ProfileRoutes(parts.coach(), form, json, parts.clock()).register(config.routes);
+        new ProfileEditRoutes(parts.coach(), form, body, parts.clock()).register(config.routes);
+        new ProfileSchemaRoutes(parts.coach().catalogue(), json).register(config.routes);
+        new ConsentRoutes(parts.coach()).register(config.routes);
         new LiveEventRoutes(parts.coach().stores().events(), eventStreams).register(config.routes);
         new WebClient().register(config.routes);
     }
@@ -195,10 +205,5 @@ public final class HttpServer {
         connector.setIdleTimeout(SILENCE.toMillis());
         connector.setShutdownIdleTimeout(LAST_SILENCE.toMillis());
         return connector;
-    }
-
-    private static void begin(Context ctx, SecurityHeaders headers, IdSource traceIds) {
-        ctx.attribute(Problems.TRACE_ID, Problems.newTraceId(traceIds));
-        headers.add(ctx);
     }
 }

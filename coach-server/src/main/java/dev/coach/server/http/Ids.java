@@ -6,6 +6,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import io.javalin.http.Context;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads ids in paths. What is no id at all is not found, like an id that does not exist. */
 final class Ids {
@@ -22,10 +23,15 @@ final class Ids {
     }
 
     private static UUID id(Context ctx, String kind) {
-        String text = ctx.pathParam(kind + "Id");
-        if (!UUID_FORM.matcher(text).matches()) {
+        @Nullable UUID id = parse(ctx.pathParam(kind + "Id"));
+        if (id == null) {
             throw CoachException.notFound(kind, "with this id");
         }
-        return UUID.fromString(text);
+        return id;
+    }
+
+    /** Absent when it is no id. */
+    static @Nullable UUID parse(String text) {
+        return UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : null;
     }
 }

@@ -42,11 +42,25 @@ final class JsonBody {
 
     /** @throws Refusal that says what is wrong and where */
     <T> T read(Context ctx, Class<T> type) {
+        return read(ctx, type, bytes(ctx));
+    }
+
+    /**
+     * The same of a body that may be left out.
+     *
+     * @param otherwise when it is
+     */
+    <T> T readIfAny(Context ctx, Class<T> type, T otherwise) {
+        byte[] bytes = bytes(ctx);
+        return bytes.length == 0 ? otherwise : read(ctx, type, bytes);
+    }
+
+    private <T> T read(Context ctx, Class<T> type, byte[] bytes) {
         String contentType = String.valueOf(ctx.contentType());
         if (!contentType.matches("(?i)application/json\\s*(;.*)?")) {
             throw Refusal.invalid("", "Send the body as JSON, with Content-Type: application/json.");
         }
-        String text = text(bytes(ctx));
+        String text = text(bytes);
         if (text.isBlank()) {
             throw Refusal.invalid("", "The body is empty. Send a JSON object.");
         }
@@ -125,7 +139,7 @@ final class JsonBody {
         return path.stream()
                 .map(step -> step.getPropertyName() == null
                         ? Integer.toString(step.getIndex())
-                        : step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+                        : Pointers.step(step.getPropertyName()))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
     }

@@ -2,6 +2,7 @@ package dev.coach.server.http;
 
 import io.javalin.http.Context;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in queries and headers. */
@@ -23,6 +24,20 @@ final class Parameters {
             return Integer.parseInt(text);
         }
         throw Refusal.invalid("/" + name, "%s must be a whole number from %d to %d.".formatted(name, min, max));
+    }
+
+    /**
+     * An id in the query; absent when it is not given.
+     *
+     * @throws Refusal when it is no id
+     */
+    static @Nullable UUID id(Context ctx, String name) {
+        String text = ctx.queryParam(name);
+        @Nullable UUID id = text == null ? null : Ids.parse(text);
+        if (text != null && id == null) {
+            throw Refusal.invalid("/" + name, "%s must be an id.".formatted(name));
+        }
+        return id;
     }
 
     /** The number of the last event that the reader has seen; absent when it has seen none. */

@@ -20,14 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every failure of a request into a problem (RFC 9457), and logs it once with its trace id. */
 final class Problems {
-    static final String TRACE_ID = "traceId";
+    private static final String TRACE_ID = "traceId";
     static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final JsonMapper json;
+    private final IdSource traceIds;
 
-    Problems(JsonMapper json) {
+    Problems(JsonMapper json, IdSource traceIds) {
         this.json = json;
+        this.traceIds = traceIds;
     }
 
     static String newTraceId(IdSource ids) {
@@ -119,7 +121,7 @@ final class Problems {
     }
 
     /** The route rather than the path, and no body: a log holds nothing of what a coachee wrote. */
-    private static void log(Context ctx, int status, String code, String detail, Throwable failure) {
+    private void log(Context ctx, int status, String code, String detail, Throwable failure) {
         String route = ctx.method() + " " + route(ctx);
         if (failure instanceof CoachException outside && outside.code().category() == ErrorCategory.EXTERNAL) {
             // What is outside fails for everybody at once, and where it was noticed explains nothing.
@@ -139,11 +141,15 @@ final class Problems {
         return matched == null ? "(no route)" : matched.path;
     }
 
-    private static String traceId(Context ctx) {
-        return Objects.requireNonNullElse(ctx.attribute(TRACE_ID), "none");
+    /** One for each request that has a problem. */
+    private String traceId(Context ctx) {
+        String known = ctx.attribute(TRACE_ID);
+        String traceId = known == null ? newTraceId(traceIds) : known;
+        ctx.attribute(TRACE_ID, traceId);
+        return traceId;
     }
 
-    private static int status(ErrorCode code) {
+    static int status(ErrorCode code) {
         return switch (code) {
             case EMPTY_INPUT, INVALID_INPUT, UNKNOWN_ATTRIBUTE -> 400;
             case NOT_SIGNED_IN -> 401;

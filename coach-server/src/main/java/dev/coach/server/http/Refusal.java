@@ -26,10 +26,7 @@ final class Refusal extends RuntimeException {
 
     /** Wrong places in the request, at least one. */
     static Refusal invalid(List<ProblemJson.Error> errors) {
-        String message = errors.size() == 1
-                ? errors.getFirst().detail()
-                : "The request has %d mistakes; errors lists them.".formatted(errors.size());
-        return new Refusal(400, ErrorCode.INVALID_INPUT.code(), message, errors, null);
+        return new Refusal(400, ErrorCode.INVALID_INPUT.code(), message(errors), errors, null);
     }
 
     static Refusal invalid(String pointer, String detail) {
@@ -39,6 +36,26 @@ final class Refusal extends RuntimeException {
     /** Fields that the catalogue does not know. */
     static Refusal unknownAttribute(String message, List<ProblemJson.Error> errors) {
         return new Refusal(400, ErrorCode.UNKNOWN_ATTRIBUTE.code(), message, errors, null);
+    }
+
+    /** Places that cannot be as they are, at least one; they share a reason, or else it is the most general one. */
+    static Refusal mistakes(List<ProfilePatch.Mistake> mistakes) {
+        List<ErrorCode> codes =
+                mistakes.stream().map(ProfilePatch.Mistake::code).distinct().toList();
+        ErrorCode code = codes.size() == 1 ? codes.getFirst() : ErrorCode.INVALID_INPUT;
+        List<ProblemJson.Error> errors = mistakes.stream()
+                .map(mistake -> new ProblemJson.Error(mistake.pointer(), mistake.detail()))
+                .distinct()
+                .toList();
+        return new Refusal(Problems.status(code), code.code(), message(errors), errors, null);
+    }
+
+    static Refusal preconditionRequired(String message) {
+        return new Refusal(428, "precondition_required", message, List.of(), null);
+    }
+
+    static Refusal preconditionFailed(String message) {
+        return new Refusal(412, ErrorCode.VERSION_CONFLICT.code(), message, List.of(), null);
     }
 
     static Refusal notAcceptable(String message) {
@@ -56,6 +73,12 @@ final class Refusal extends RuntimeException {
                 "This server is stopping. Nothing was stored; send it again in a moment.",
                 List.of(),
                 Duration.ofSeconds(5));
+    }
+
+    private static String message(List<ProblemJson.Error> errors) {
+        return errors.size() == 1
+                ? errors.getFirst().detail()
+                : "The request has %d mistakes; errors lists them.".formatted(errors.size());
     }
 
     int status() {

@@ -1,36 +1,79 @@
 package dev.coach.server.wire;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CollectionView;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The attribute catalogue. */
-public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson> collections, List<ViewJson> views) {
+/**
+ * The attribute catalogue: all that forms and charts are drawn from.
+ *
+ * @param codeLists the codes of each published list, by its name
+ */
+public record ProfileSchemaJson(
+        List<SectionJson> sections,
+        List<CollectionJson> collections,
+        List<ViewJson> views,
+        Map<String, List<String>> codeLists) {
     public static ProfileSchemaJson of(Catalogue catalogue) {
+        Map<String, List<String>> codeLists = new LinkedHashMap<>();
+        Arrays.stream(CodeList.values())
+                .forEach(list -> codeLists.put(lower(list), list.codes().toList()));
         return new ProfileSchemaJson(
                 catalogue.sections().stream().map(SectionJson::of).toList(),
                 catalogue.collections().stream().map(CollectionJson::of).toList(),
-                catalogue.views().stream().map(ViewJson::of).toList());
+                catalogue.views().stream().map(ViewJson::of).toList(),
+                codeLists);
     }
 
-    /** Scalars that belong together. */
-    public record SectionJson(String name, String title, boolean sensitive, List<AttributeJson> attributes) {
+    /**
+     * Scalars that belong together.
+     *
+     * @param needsConsent whether something in it is kept only when the coachee agrees to it
+     */
+    public record SectionJson(
+            String name, String title, String sensitivity, boolean needsConsent, List<AttributeJson> attributes) {
         private static SectionJson of(Section section) {
-            return new SectionJson(section.name(), section.title(), section.isSensitive(), list(section.attributes()));
+            List<Attribute<?>> attributes = section.attributes();
+            return new SectionJson(
+                    section.name(),
+                    section.title(),
+                    least(attributes),
+                    holdSensitive(attributes),
+                    AttributeJson.list(attributes));
         }
     }
 
-    /** Items of one kind. */
-    public record CollectionJson(String name, String title, List<String> identity, List<AttributeJson> fields) {
+    /**
+     * Items of one kind.
+     *
+     * @param identity the fields that tell two items apart, the deciding one first
+     */
+    public record CollectionJson(
+            String name,
+            String title,
+            String sensitivity,
+            boolean needsConsent,
+            List<String> identity,
+            List<AttributeJson> fields) {
         private static CollectionJson of(ItemCollection collection) {
+            List<Attribute<?>> fields = collection.fields();
             return new CollectionJson(
-                    collection.name(), collection.title(), collection.identity(), list(collection.fields()));
+                    collection.name(),
+                    collection.title(),
+                    least(fields),
+                    holdSensitive(fields),
+                    collection.identity(),
+                    AttributeJson.list(fields));
         }
     }
 
@@ -47,68 +90,63 @@ public record ProfileSchemaJson(List<SectionJson> sections, List<CollectionJson>
             String type,
             String meaning,
             @Nullable String question,
+            @Nullable String reason,
             int importance,
             int burden,
             String sensitivity,
             int freshMonths,
-            boolean past,
+            @Nullable Boolean past,
             @Nullable String unit,
             @Nullable Integer min,
             @Nullable Integer max,
+            @Nullable Integer places,
             @Nullable Integer maxLength,
-            @Nullable List<String> allowed) {}
+            @Nullable String pattern,
+            @Nullable String example,
+            @Nullable List<String> allowed,
+            @Nullable String codeList) {
+        private static List<AttributeJson> list(List<Attribute<?>> attributes) {
+            return attributes.stream().map(AttributeJson::of).toList();
+        }
 
-    private static List<AttributeJson> list(List<Attribute<?>> attributes) {
-        return attributes.stream().map(ProfileSchemaJson::attribute).toList();
+        private static AttributeJson of(Attribute<?> attribute) {
+            Bounds bounds = Bounds.of(attribute.type());
+            return new AttributeJson(
+                    attribute.name(),
+                    attribute.type().code(),
+                    attribute.meaning(),
+                    attribute.question(),
+                    attribute.reason(),
+                    attribute.importance(),
+                    attribute.burden(),
+                    lower(attribute.sensitivity()),
+                    attribute.freshMonths(),
+                    attribute.past() ? true : null,
+                    bounds.unit(),
+                    bounds.min(),
+                    bounds.max(),
+                    bounds.places(),
+                    bounds.maxLength(),
+                    bounds.pattern(),
+                    bounds.example(),
+                    bounds.allowed(),
+                    bounds.codeList());
+        }
     }
 
-    private static AttributeJson attribute(Attribute<?> attribute) {
-        Bounds bounds = bounds(attribute.type());
-        return new AttributeJson(
-                attribute.name(),
-                attribute.type().code(),
-                attribute.meaning(),
-                attribute.question(),
-                attribute.importance(),
-                attribute.burden(),
-                attribute.sensitivity().name().toLowerCase(Locale.ROOT),
-                attribute.freshMonths(),
-                attribute.past(),
-                bounds.unit,
-                bounds.min,
-                bounds.max,
-                bounds.maxLength,
-                bounds.allowed);
+    /** The sensitivity that all of them have at least. */
+    private static String least(List<Attribute<?>> attributes) {
+        return lower(attributes.stream()
+                .map(Attribute::sensitivity)
+                .min(Sensitivity::compareTo)
+                .orElse(Sensitivity.OPEN));
     }
 
-    private static Bounds bounds(AttributeType<?> type) {
-        return switch (type) {
-            case AttributeType.WholeNumber(int min, int max, String unit) -> new Bounds(unit, min, max, null, null);
-            case AttributeType.Decimal(int min, int max, int places, String unit) ->
-                new Bounds(unit, min, max, null, null);
-            case AttributeType.Scale scale -> new Bounds(null, 1, 5, null, null);
-            case AttributeType.Percent percent -> new Bounds("percent", 0, 100, null, null);
-            case AttributeType.Text(int maxLength) -> new Bounds(null, null, null, maxLength, null);
-            case AttributeType.Address address -> new Bounds(null, null, null, AttributeType.Address.MAX_LENGTH, null);
-            case AttributeType.Choice<?> choice -> new Bounds(null, null, null, null, choice.allowed());
-            case AttributeType.Choices<?> choices -> new Bounds(null, null, null, null, choices.allowed());
-            case AttributeType.Shaped shaped -> Bounds.NONE;
-            case AttributeType.YesNo yesNo -> Bounds.NONE;
-            case AttributeType.Month month -> Bounds.NONE;
-            case AttributeType.Months months -> Bounds.NONE;
-            case AttributeType.Day day -> Bounds.NONE;
-            case AttributeType.Pay pay -> Bounds.NONE;
-            case AttributeType.Listed listed -> Bounds.NONE;
-            case AttributeType.ListedSet listed -> Bounds.NONE;
-        };
+    private static boolean holdSensitive(List<Attribute<?>> attributes) {
+        return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 
-    private record Bounds(
-            @Nullable String unit,
-            @Nullable Integer min,
-            @Nullable Integer max,
-            @Nullable Integer maxLength,
-            @Nullable List<String> allowed) {
-        static final Bounds NONE = new Bounds(null, null, null, null, null);
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

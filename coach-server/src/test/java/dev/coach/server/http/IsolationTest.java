@@ -83,11 +83,25 @@ class IsolationTest {
                 "/turns/" + turn + "/events",
                 "/profile",
                 "/profile/schema",
+                "/profile/completeness",
+                "/profile/conflicts",
+                "/profile/consents",
+                "/profile/current_title/history",
+                "/profile/positions/" + turn + "/history",
                 "/events")) {
             nobody.get(path).expectProblem(401, "not_signed_in");
         }
         nobody.post("/conversations", "").expectProblem(401, "not_signed_in");
         nobody.say(conversation, "Hello.").expectProblem(401, "not_signed_in");
+        nobody.patch("/profile", "{\"values\":{}}", "If-Match", "*").expectProblem(401, "not_signed_in");
+        nobody.put("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");
+        nobody.delete("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");
+        for (String verb : List.of("confirm", "reject", "undo")) {
+            nobody.post("/profile/current_title/" + verb, "").expectProblem(401, "not_signed_in");
+            nobody.post("/profile/positions/" + turn + "/" + verb, "").expectProblem(401, "not_signed_in");
+        }
+        nobody.post("/profile/positions/" + turn + "/merge", "{}").expectProblem(401, "not_signed_in");
+        nobody.post("/profile/positions/" + turn + "/split", "{}").expectProblem(401, "not_signed_in");
         nobody.delete("/session").expectProblem(401, "not_signed_in");
         nobody.withCookie("coach_session=forged").get("/me").expectProblem(401, "not_signed_in");
         nobody.withCookie("coach_session=" + "A".repeat(43)).get("/me").expectProblem(401, "not_signed_in");

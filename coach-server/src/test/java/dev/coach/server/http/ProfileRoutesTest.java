@@ -1,7 +1,12 @@
 package dev.coach.server.http;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.schema.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,15 +75,64 @@ class ProfileRoutesTest {
     }
 
     @Test
-    void listsTheWholeCatalogue() {
-        JsonNode schema = sam.get("/profile/schema").expect(200).json();
+    void answersWhoeverHasTheVersionWithoutTheProfile() {
+        String tag = sam.get("/profile").expect(200).header("ETag");
 
-        assertThat(schema.get("sections").findValuesAsString("name"))
-                .containsAll(server.coach.catalogue().scalars().stream()
-                        .map(attribute -> attribute.name())
-                        .toList());
+        for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+            Answer same = sam.get("/profile", "If-None-Match", known).expect(304);
+            assertThat(same.header("ETag")).isEqualTo(tag);
+            assertThat(same.body()).isEmpty();
+        }
+        sam.get("/profile?fields=current_title", "If-None-Match", "\"0\"").expect(200);
+        sam.get("/profile?fields=colour", "If-None-Match", tag).expectProblem(400, "unknown_attribute");
+    }
+
+    @Test
+    void measuresHowMuchIsKnown() {
+        JsonNode completeness = sam.get("/profile/completeness").expect(200).json();
+
+        assertThat(completeness.at("/goal/known").asInt()).isPositive();
+        assertThat(completeness.at("/sections/current_situation/share").asDouble())
+                .isGreaterThan(0)
+                .isLessThan(1);
+        assertThat(completeness.at("/sections").propertyNames()).contains("positions");
+    }
+
+    @Test
+    void givesTheCatalogueOnce() {
+        Answer schema = sam.get("/profile/schema").expect(200);
+
+        assertThat(schema.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(sam.get("/profile/schema", "If-None-Match", schema.header("ETag"))
+                        .expect(304)
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void declaresEveryAttributeAsTheCatalogueDoes() {
+        JsonNode schema = sam.get("/profile/schema").expect(200).json();
+        Catalogue catalogue = server.coach.catalogue();
+
+        List<JsonNode> declared = new ArrayList<>();
+        schema.get("sections").forEach(section -> section.get("attributes").forEach(declared::add));
+        assertThat(declared).hasSameSizeAs(catalogue.scalars());
+        for (int index = 0; index < declared.size(); index++) {
+            Attribute<?> attribute = catalogue.scalars().get(index);
+            JsonNode json = declared.get(index);
+            assertThat(json.get("name").asString()).isEqualTo(attribute.name());
+            assertThat(json.get("type").asString()).isEqualTo(attribute.type().code());
+            assertThat(json.get("meaning").asString()).isEqualTo(attribute.meaning());
+            assertThat(json.path("question").asString("")).isEqualTo(requireNonNullElse(attribute.question(), ""));
+            assertThat(json.path("reason").asString("")).isEqualTo(requireNonNullElse(attribute.reason(), ""));
+            assertThat(json.path("past").asBoolean(false)).isEqualTo(attribute.past());
+            if (json.has("codeList")) {
+                assertThat(schema.get("codeLists").propertyNames())
+                        .contains(json.get("codeList").asString());
+            }
+        }
         assertThat(schema.get("collections").size())
-                .isEqualTo(server.coach.catalogue().collections().size());
+                .isEqualTo(catalogue.collections().size());
         assertThat(schema.at("/views/0/name").asString()).isEqualTo("technical_skills");
     }
 }

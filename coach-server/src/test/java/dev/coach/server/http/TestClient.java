@@ -56,6 +56,14 @@ final class TestClient {
         return checked("POST", path, BodyPublishers.ofByteArray(body), headers);
     }
 
+    Answer patch(String path, String body, String... headers) {
+        return checked("PATCH", path, BodyPublishers.ofString(body), headers);
+    }
+
+    Answer put(String path, String... headers) {
+        return checked("PUT", path, BodyPublishers.noBody(), headers);
+    }
+
     Answer delete(String path, String... headers) {
         return checked("DELETE", path, BodyPublishers.noBody(), headers);
     }

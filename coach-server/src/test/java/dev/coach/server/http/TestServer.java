@@ -36,7 +36,8 @@ final class TestServer implements AutoCloseable {
                         turns,
                         new Accounts(accounts, options.signupOpen, ids, options.clock),
                         new Sessions(accounts, options.clock),
-                        ids),
+                        ids,
+                        options.clock),
                 options.times);
     }
 

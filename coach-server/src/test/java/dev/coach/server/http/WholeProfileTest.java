@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
@@ -121,22 +122,64 @@ class WholeProfileTest {
                 .isGreaterThan(values.get("technical_skills").size());
     }
 
+    @Test
+    void givesASectionAsItsScalars() {
+        for (Section section : CATALOGUE.sections()) {
+            assertThat(sam.get("/profile?fields=" + section.name())
+                            .expect(200)
+                            .json()
+                            .get("values")
+                            .propertyNames())
+                    .as(section.name())
+                    .containsExactlyElementsOf(
+                            section.attributes().stream().map(Attribute::name).toList());
+        }
+    }
+
+    @Test
+    void givesEveryFieldOfEveryItemInItsCanonicalForm() {
+        JsonNode values = sam.get("/profile").expect(200).json().get("values");
+
+        for (ItemCollection collection : CATALOGUE.collections()) {
+            profile.items(collection)
+                    .getFirst()
+                    .fields()
+                    .forEach((field, known) -> assertThat(canonical(values.get(collection.name())
+                                    .get(0)
+                                    .get(field)
+                                    .get("value")))
+                            .as(collection.name() + "." + field)
+                            .isEqualTo(known.value()));
+        }
+    }
+
     private static Map<String, String> fields(ItemCollection collection, RandomValues values) {
         Map<String, String> fields = new LinkedHashMap<>();
         collection.fields().forEach(field -> fields.put(field.name(), values.next(field.type())));
         return fields;
     }
 
-    private static JsonNodeType expected(Attribute<?> attribute) {
+    static JsonNodeType expected(Attribute<?> attribute) {
         return switch (attribute.type().code()) {
             case "whole_number", "decimal", "scale", "percent" -> JsonNodeType.NUMBER;
             case "yes_no" -> JsonNodeType.BOOLEAN;
-            case "countries", "languages", "choices" -> JsonNodeType.ARRAY;
+            case "choices", "countries", "languages" -> JsonNodeType.ARRAY;
+            case "money", "months" -> JsonNodeType.OBJECT;
             default -> JsonNodeType.STRING;
         };
     }
 
-    private static String canonical(JsonNode value) {
+    /** What the value in JSON is in its canonical form. */
+    static String canonical(JsonNode value) {
+        if (value.has("period")) {
+            String currency =
+                    value.has("currency") ? " " + value.get("currency").asString() : "";
+            return value.get("amount").decimalValue().toPlainString() + currency + "/"
+                    + value.get("period").asString();
+        }
+        if (value.has("start")) {
+            return value.get("start").asString() + "/" + value.path("end").asString("..");
+        }
         return value.isArray()
                 ? String.join(",", value.valueStream().map(JsonNode::asString).toList())
                 : value.asString();

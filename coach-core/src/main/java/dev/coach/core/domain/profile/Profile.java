@@ -89,6 +89,16 @@ public record Profile(
                 .findFirst();
     }
 
+    /** The targets that have a value of their own: this one, or of an item each field that is known. */
+    public List<Target> valued(Target target) {
+        return target instanceof Target.Item(String collection, ItemId id)
+                ? item(collection, id).stream()
+                        .flatMap(item -> item.fields().keySet().stream())
+                        .<Target>map(field -> new Target.Field(collection, id, field))
+                        .toList()
+                : List.of(target);
+    }
+
     /** The open conflict about a target. */
     public Optional<Conflict> conflict(Target target) {
         return conflicts.stream()

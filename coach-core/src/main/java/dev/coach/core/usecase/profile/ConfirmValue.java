@@ -3,6 +3,7 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
@@ -11,8 +12,10 @@ import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the coachee say that a value is right, or that the contender of a conflict is. */
@@ -30,28 +33,33 @@ public final class ConfirmValue {
     }
 
     /**
-     * Confirms a value; it keeps its evidence.
+     * Confirms a value, or all of an item; it keeps its evidence.
      *
      * @param observation that the value or the contender comes from; absent for the value that the profile holds now
      * @throws CoachException {@code NOT_FOUND} when the target has no such value; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
         return recordObservations.run(coachee, names.of(target), null, ground -> {
-            Optional<ObservationId> current = ground.profile().find(target).map(ProfileValue::observation);
-            Optional<ObservationId> contender =
-                    ground.profile().conflict(target).map(Conflict::contender).map(ProfileValue::observation);
-            ObservationId concerned = observation == null
-                    ? current.orElseThrow(() -> CoachException.notFound("value of", target.attribute()))
-                    : observation;
-            if (!current.filter(concerned::equals).isPresent()
-                    && !contender.filter(concerned::equals).isPresent()) {
-                throw CoachException.notFound("such value of", target.attribute());
+            OwnObservations own = new OwnObservations(coachee, ids, clock.instant());
+            List<Observation> confirmed = new ArrayList<>();
+            for (Target valued : ground.profile().valued(target)) {
+                Optional<ObservationId> current = ground.profile().find(valued).map(ProfileValue::observation);
+                Optional<ObservationId> contender = ground.profile()
+                        .conflict(valued)
+                        .map(Conflict::contender)
+                        .map(ProfileValue::observation);
+                (observation == null
+                                ? current
+                                : Stream.of(current, contender)
+                                        .flatMap(Optional::stream)
+                                        .filter(observation::equals)
+                                        .findFirst())
+                        .ifPresent(concerned -> confirmed.add(own.confirms(valued, concerned)));
             }
-            return List.of(own(coachee).confirms(target, concerned));
+            if (confirmed.isEmpty()) {
+                throw CoachException.notFound(observation == null ? "value of" : "such value of", target.attribute());
+            }
+            return confirmed;
         });
-    }
-
-    private OwnObservations own(CoacheeId coachee) {
-        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Edit {
         }
     }
 
-    /** Takes the value of a scalar or field away; an item without its last identifying field goes with it. */
+    /** Takes the value of a scalar or field away, if there is one; an item without its last identifying field goes with it. */
     record Clear(Target target) implements Edit {
         public Clear {
             Objects.requireNonNull(target, "target");

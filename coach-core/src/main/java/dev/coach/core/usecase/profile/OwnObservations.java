@@ -10,11 +10,18 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the observations of what the coachee does in the profile itself, all at one time. */
 record OwnObservations(CoacheeId coachee, IdSource ids, Instant now) {
     static final String EXTRACTOR = "profile/1";
+
+    /** Wherever the coachee is, it is no later than this. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.MAX);
+    }
 
     /** @param typed as the coachee wrote it */
     Observation asserts(Target target, String value, String typed) {

@@ -16,8 +16,6 @@ import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +39,7 @@ final class ReadEdits {
 
     /** @param profile holds at least the names of the edits */
     EditsRead run(Profile profile, List<Edit> edits) {
-        Pass pass = new Pass(profile, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Pass pass = new Pass(profile);
         for (int number = 0; number < edits.size(); number++) {
             pass.number = number;
             pass.read(edits.get(number));
@@ -57,12 +55,10 @@ final class ReadEdits {
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
-        private final LocalDate today;
         private int number;
 
-        Pass(Profile profile, LocalDate today) {
+        Pass(Profile profile) {
             this.profile = profile;
-            this.today = today;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
         }
 
@@ -86,11 +82,9 @@ final class ReadEdits {
             if (!isKnownItem(target) || attribute(target).isEmpty()) {
                 return;
             }
-            if (profile.find(target).isEmpty()) {
-                refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no value to be cleared.");
-                return;
+            if (profile.find(target).isPresent()) {
+                observations.add(own.retires(target));
             }
-            observations.add(own.retires(target));
             if (target instanceof Target.Field field) {
                 touch(field).fields.remove(field.field());
             }
@@ -137,7 +131,7 @@ final class ReadEdits {
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
-            switch (WrittenValue.read(attribute, written, today)) {
+            switch (WrittenValue.read(attribute, written, own.today())) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
                     if (target instanceof Target.Field field) {

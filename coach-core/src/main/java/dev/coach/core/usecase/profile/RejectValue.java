@@ -12,6 +12,8 @@ import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. */
@@ -29,27 +31,31 @@ public final class RejectValue {
     }
 
     /**
-     * Rejects a claim with its evidence.
+     * Rejects a claim with its evidence, or all that an item consists of.
      *
-     * @param observation the claim; absent for the one that the target's value comes from
+     * @param observation the claim; absent for the one that the target's value comes from, for each of an item's
      * @throws CoachException {@code NOT_FOUND} when the target has no value, or no such claim; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
         return recordObservations.run(coachee, names.of(target), null, ground -> {
-            ObservationId concerned = observation == null
-                    ? ground.profile()
-                            .find(target)
+            Set<ObservationId> concerned = observation == null
+                    ? ground.profile().valued(target).stream()
+                            .flatMap(valued -> ground.profile().find(valued).stream())
                             .map(ProfileValue::observation)
-                            .orElseThrow(() -> CoachException.notFound("value of", target.attribute()))
-                    : observation;
-            Observation claim = ground.ledger().stream()
-                    .filter(recorded -> recorded.id().equals(concerned)
+                            .collect(Collectors.toSet())
+                    : Set.of(observation);
+            List<Observation> claims = ground.ledger().stream()
+                    .filter(recorded -> concerned.contains(recorded.id())
                             && recorded.operation().isClaim())
-                    .findFirst()
-                    .orElseThrow(() -> CoachException.notFound("claim", concerned));
-            return ground.rulings().isRejected(claim)
-                    ? List.of()
-                    : List.of(own(coachee).rejects(claim));
+                    .toList();
+            if (claims.isEmpty()) {
+                throw CoachException.notFound(
+                        observation == null ? "value of" : "such claim about", target.attribute());
+            }
+            return claims.stream()
+                    .filter(claim -> !ground.rulings().isRejected(claim))
+                    .map(own(coachee)::rejects)
+                    .toList();
         });
     }
 

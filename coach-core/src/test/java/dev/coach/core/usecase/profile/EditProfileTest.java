@@ -45,7 +45,6 @@ class EditProfileTest extends SamsProfile {
                 new Edit.Set(new Target.Scalar("birth_year"), "3000"),
                 new Edit.Set(new Target.Scalar("positions.title"), "cook"),
                 new Edit.Set(new Target.Field("skills", new ItemId(new UUID(4, 4)), "level"), "2"),
-                new Edit.Clear(TITLE),
                 new Edit.AddItem("hats", Map.of("size", "7")),
                 new Edit.AddItem("positions", Map.of("location", "Leeds")),
                 new Edit.AddItem("positions", Map.of("title", "cook", "start_date", "2020", "end_date", "2019")),
@@ -58,14 +57,19 @@ class EditProfileTest extends SamsProfile {
                         tuple(2, "birth_year", ErrorCode.INVALID_INPUT),
                         tuple(3, "positions.title", ErrorCode.UNKNOWN_ATTRIBUTE),
                         tuple(4, "skills.level", ErrorCode.NOT_FOUND),
-                        tuple(5, "current_title", ErrorCode.NOT_FOUND),
-                        tuple(6, "hats", ErrorCode.UNKNOWN_ATTRIBUTE),
-                        tuple(7, "positions", ErrorCode.INVALID_INPUT),
-                        tuple(9, "skills", ErrorCode.NOT_FOUND),
-                        tuple(8, "positions.end_date", ErrorCode.INVALID_INPUT));
+                        tuple(5, "hats", ErrorCode.UNKNOWN_ATTRIBUTE),
+                        tuple(6, "positions", ErrorCode.INVALID_INPUT),
+                        tuple(8, "skills", ErrorCode.NOT_FOUND),
+                        tuple(7, "positions.end_date", ErrorCode.INVALID_INPUT));
         assertThat(refusals.getLast().reason()).isEqualTo("end_date 2019 is before start_date 2020.");
         assertThat(profile()).isEqualTo(Profile.empty(SAM));
         assertThat(stores.profiles().ledger(SAM)).isEmpty();
+    }
+
+    @Test
+    void clearingWhatHasNoValueChangesNothing() {
+        assertThat(edit(new Edit.Clear(TITLE)).observations()).isEmpty();
+        assertThat(profile()).isEqualTo(Profile.empty(SAM));
     }
 
     @Test
