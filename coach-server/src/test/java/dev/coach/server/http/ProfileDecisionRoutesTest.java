@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+// Longer than 250 lines because every decision meets every kind of target over HTTP.
 /** What the coachee decides about values that others read, and how it can be followed. */
 class ProfileDecisionRoutesTest {
     private static TestServer server;
