@@ -23,11 +23,9 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Creates the folder unless it exists. */
+    /** Creates the folder unless it exists, or somebody else creates it at the same moment. */
     static void createFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, attributes("rwx------"));
-        }
+        Files.createDirectories(folder, attributes("rwx------"));
     }
 
     /** A new folder beside the place where its content will stand once it is complete. */
