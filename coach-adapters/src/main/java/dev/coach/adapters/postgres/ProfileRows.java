@@ -43,7 +43,7 @@ final class ProfileRows {
     private final List<Rows> readers = new ArrayList<>();
     private int watermark;
     private long ledgerEnd;
-    private Scalars scalars = Scalars.NONE;
+    private Scalars scalars = Scalars.none();
     private Provenance provenance = Provenance.NONE;
     private long versionAfterwards;
     private final Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
@@ -119,7 +119,10 @@ final class ProfileRows {
     /** The last of these gives the version. */
     private ProfileRows withValues() {
         Iterator<String> query = selection.queries().iterator();
-        with(query.next(), rows -> scalars = ScalarTables.read(rows, selection.sections()));
+        with(query.next(), rows -> scalars = ScalarTables.read(rows, selection.joined()));
+        for (Table section : selection.apart()) {
+            with(query.next(), rows -> ScalarTables.read(rows, section, scalars.values()));
+        }
         with(query.next(), rows -> {
             provenance = ProvenanceTable.read(rows);
             versionAfterwards = provenance.version();

@@ -26,7 +26,9 @@ final class ScalarTables {
      * @param values by attribute, in canonical form; what is not known is absent
      */
     record Scalars(long version, Set<String> consents, int conflicts, Map<String, String> values) {
-        static final Scalars NONE = new Scalars(0, Set.of(), 0, Map.of());
+        static Scalars none() {
+            return new Scalars(0, Set.of(), 0, new LinkedHashMap<>());
+        }
     }
 
     /** Only the columns of the given tables, all in one row behind what belongs to every profile. */
@@ -45,24 +47,46 @@ final class ScalarTables {
                 """.formatted(selected, joined);
     }
 
-    /** Reads the row that {@link #select} gives, if there is one. */
+    /** Only the columns of one table. */
+    static String select(Table section) {
+        return "select " + section.list(column -> column.type().select(column.quoted())) + " from " + section.quoted()
+                + " where coachee_id = :coachee";
+    }
+
+    /** Reads the row that the select of some tables gives, if there is one. */
     static Scalars read(ResultSet rows, List<Table> sections) throws SQLException {
         if (!rows.next()) {
-            return Scalars.NONE;
+            return Scalars.none();
         }
         String consents = rows.getString(2);
         Map<String, String> values = new LinkedHashMap<>();
         int position = 4;
         for (Table section : sections) {
-            for (Column column : section.columns()) {
-                String value = rows.getString(position++);
-                if (value != null) {
-                    values.put(column.name(), value);
-                }
-            }
+            read(rows, section, position, values);
+            position += section.columns().size();
         }
         return new Scalars(
-                rows.getLong(1), consents.isEmpty() ? Set.of() : Set.of(consents.split(",")), rows.getInt(3), values);
+                rows.getLong(1),
+                consents.isEmpty() ? Set.of() : Set.of(consents.split(",")),
+                rows.getInt(3),
+                values);
+    }
+
+    /** Reads the row that the select of one table gives, if there is one, and adds what it holds. */
+    static void read(ResultSet rows, Table section, Map<String, String> values) throws SQLException {
+        if (rows.next()) {
+            read(rows, section, 1, values);
+        }
+    }
+
+    private static void read(ResultSet row, Table section, int first, Map<String, String> values) throws SQLException {
+        int position = first;
+        for (Column column : section.columns()) {
+            String value = row.getString(position++);
+            if (value != null) {
+                values.put(column.name(), value);
+            }
+        }
     }
 
     private static Stream<Column> columns(List<Table> sections) {
