@@ -41,9 +41,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * to four seconds, later ones a fraction of a second. Interrupting the calling thread breaks it off and leaves nothing
      * running.
      *
-     * @throws CoachException {@code STORAGE_UNAVAILABLE} when the folder cannot be written, {@code DATABASE_UNSUPPORTED} when
-     *     it holds data of another major version or this build brings no PostgreSQL for this system, {@code
-     *     DATABASE_UNAVAILABLE} when the server does not start
+     * @throws CoachException {@code STORAGE_UNAVAILABLE} when the folder cannot be written or its disk is full, {@code
+     *     DATABASE_UNSUPPORTED} when it holds data of another major version or this build brings no PostgreSQL for this system,
+     *     {@code DATABASE_UNAVAILABLE} when the server does not start
      */
     public static EmbeddedPostgres start(Path dataDir) {
         return start(dataDir, Binaries.forThisSystem());
@@ -175,6 +175,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             String problem = server.start();
             if (!problem.isEmpty()) {
+                if (home.isFull()) {
+                    throw home.full();
+                }
                 launches++;
                 if (launches == mostLaunches) {
                     throw new CoachException(
@@ -182,7 +185,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             "PostgreSQL in %s does not start: %s(more in %s)"
                                     .formatted(home.data(), problem, home.log()));
                 }
-                LOG.warn("PostgreSQL in {} did not start at attempt {}: {}", home.data(), launches, problem);
+                LOG.debug("PostgreSQL in {} did not start at attempt {}: {}", home.data(), launches, problem);
                 pause();
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one embedded server keeps its files: {@code <data folder>/postgres/<major version>}. Data of two major versions never
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  * @param dataDir the data folder that people configure; absolute, its links followed
  */
 record PostgresHome(Path dataDir, String major) {
-    /** Less than the smallest write of a starting server, in bytes. */
-    private static final long LITTLE_ROOM = 1 << 20;
+    /** In bytes. A server that starts writes a piece of its log, of 16 MB, and some small files. */
+    private static final long LITTLE_ROOM = 20 << 20;
 
     /** Creates the folders that are missing. */
     static PostgresHome create(Path dataDir, String major) {
@@ -86,11 +87,7 @@ record PostgresHome(Path dataDir, String major) {
 
     private static CoachException unusable(Path dataDir, IOException failure) {
         if (isFull(dataDir)) {
-            return new CoachException(
-                    ErrorCode.STORAGE_UNAVAILABLE,
-                    "The disk that holds the data folder %s is full. Make room, or set COACH_DATA_DIR to a folder on another one."
-                            .formatted(dataDir),
-                    failure);
+            return full(dataDir, failure);
         }
         return new CoachException(
                 ErrorCode.STORAGE_UNAVAILABLE,
@@ -99,7 +96,24 @@ record PostgresHome(Path dataDir, String major) {
                 failure);
     }
 
-    /** The system's words for it differ with its language. */
+    /** Whether a server that does not start has no room to do so. */
+    boolean isFull() {
+        return isFull(dataDir);
+    }
+
+    CoachException full() {
+        return full(dataDir, null);
+    }
+
+    private static CoachException full(Path dataDir, @Nullable IOException failure) {
+        return new CoachException(
+                ErrorCode.STORAGE_UNAVAILABLE,
+                "The disk that holds the data folder %s is full. Make room, or set COACH_DATA_DIR to a folder on another one."
+                        .formatted(dataDir),
+                failure);
+    }
+
+    /** Looks at the disk, because the system's words for it differ with its language. */
     private static boolean isFull(Path dataDir) {
         Path existing = dataDir;
         while (existing != null && !Files.exists(existing)) {

@@ -31,6 +31,7 @@ public final class Console {
     private final Writer err;
     private final boolean inIsTerminal;
     private final boolean outIsTerminal;
+    private final boolean errIsTerminal;
     private final Style outStyle;
     private final Style errStyle;
     private final int columns;
@@ -51,8 +52,9 @@ public final class Console {
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         this.inIsTerminal = terminals.contains("i");
         this.outIsTerminal = terminals.contains("o");
+        this.errIsTerminal = terminals.contains("e");
         this.outStyle = new Style(colors && outIsTerminal);
-        this.errStyle = new Style(colors && terminals.contains("e"));
+        this.errStyle = new Style(colors && errIsTerminal);
         this.columns = columns;
     }
 
@@ -150,7 +152,7 @@ public final class Console {
             flush();
         }
         try {
-            err.write(line + "\n");
+            err.write(WordWrap.paragraph("", line, errIsTerminal ? columns : 0) + "\n");
             err.flush();
         } catch (IOException nobodyListens) {
             // Whoever closed the error stream wants no messages; the exit code still tells what happened.

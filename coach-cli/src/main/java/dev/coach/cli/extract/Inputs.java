@@ -97,7 +97,7 @@ final class Inputs {
 
     private void file(String shown, Path file, Consumer<Work> queue) throws IOException {
         switch (ending(file)) {
-            case "pdf", "docx" -> queue.accept(() -> extractor.document(shown, file));
+            case "pdf" -> queue.accept(() -> extractor.document(shown, file));
             case "jsonl" -> {
                 try (InputStream in = Files.newInputStream(file)) {
                     texts.conversations(shown, in, queue);

@@ -186,38 +186,6 @@ class ExtractCommandTest {
     }
 
     @Test
-    void saysWhatIsReadInTheSameWordsEverywhere() throws IOException {
-        String read = ".txt, .md, .json, .jsonl or .pdf";
-
-        assertThat(CommandRun.of("extract", file("resume.xyz", "text")).err()).contains(read);
-        assertThat(CommandRun.of(
-                                "extract",
-                                Files.createDirectory(folder.resolve("empty")).toString())
-                        .err())
-                .contains(read);
-        assertThat(CommandRun.of("extract", "--help").out().replaceAll("\\s+", " "))
-                .contains(read);
-    }
-
-    @Test
-    void breaksLongLinesBetweenWordsOnATerminal() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console screen = new Console(InputStream.nullInputStream(), out, out, "o", false, 40);
-
-        Main.run(
-                screen,
-                Map.of(),
-                "extract",
-                file("long.txt", "I have been a nurse at St. Mary's Hospital in Leeds for six years."));
-
-        assertThat(out.toString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> line.contains(" ") && !line.contains("long.txt")))
-                .hasSizeGreaterThan(4)
-                .allMatch(line -> line.length() <= 40);
-    }
-
-    @Test
     void readsTheStandardInputByItsFirstBytes() {
         assertThat(statuses(CommandRun.with(Map.of(), NURSE + "\n" + WEATHER, "extract", "--json", "-")))
                 .containsExactly("ok", "empty");

@@ -26,6 +26,21 @@ class JsonBodyTest {
         assertThat(body.readAllBytes()).hasSize(60_000);
     }
 
+    @Test
+    void saysWhatIsWrongWithABodyThatIsEmptyOrHoldsHalfACharacter() {
+        try (TestServer server = TestServer.start()) {
+            TestClient client = server.client();
+            assertThat(client.post("/session", "")
+                            .expectProblem(400, "invalid_input")
+                            .body())
+                    .contains("The body is empty.");
+            assertThat(client.post("/session", "{\"email\":\"\\ud800\",\"password\":\"x\"}")
+                            .expectProblem(400, "invalid_input")
+                            .body())
+                    .contains("half of a surrogate pair");
+        }
+    }
+
     /** A network: every call gets a part of what was asked for. */
     private static InputStream inSmallPieces(int bytes) {
         return new ByteArrayInputStream(new byte[bytes]) {
