@@ -66,10 +66,7 @@ final class ScalarTables {
             position += section.columns().size();
         }
         return new Scalars(
-                rows.getLong(1),
-                consents.isEmpty() ? Set.of() : Set.of(consents.split(",")),
-                rows.getInt(3),
-                values);
+                rows.getLong(1), consents.isEmpty() ? Set.of() : Set.of(consents.split(",")), rows.getInt(3), values);
     }
 
     /** Reads the row that the select of one table gives, if there is one, and adds what it holds. */
