@@ -22,7 +22,7 @@ breaches=$(
         if grep -q '"resolved"' "$file"; then echo "$file: holds download addresses (\"resolved\"); see web/.npmrc"; fi
     done
     # A path of somebody's machine works on that machine only. (/work/0 is a place in a JSON Resume.)
-    paths='(^|[^A-Za-z0-9_.}~*-])/((root|home/[a-z][a-z0-9_-]*|Users/[A-Za-z][A-Za-z0-9_-]*|tmp)/[A-Za-z0-9]|work/[A-Za-z])'
+    paths='(^|[^A-Za-z0-9_.}~*-])/((root|home/[a-z][a-z0-9_-]*|Users/[A-Za-z][A-Za-z0-9_-]*|tmp)/[A-Za-z0-9]|work/[0-9]*[A-Za-z])'
     files -exec grep -InE "$paths" {} + | cut -c1-160 | sed 's/$/ … a path of one machine/'
 )
 if [ -n "$breaches" ]; then
