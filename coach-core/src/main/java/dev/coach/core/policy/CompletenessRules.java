@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks. What was declined, what
- * makes no sense for this coachee, and what is sensitive and not consented to does not count. A collection counts its
+ * is not about this coachee, and what is sensitive and not consented to does not count. A collection counts its
  * items' fields; one without items is not begun.
  */
 public final class CompletenessRules {
@@ -33,8 +33,8 @@ public final class CompletenessRules {
         for (Section section : catalogue.sections()) {
             Count count = new Count();
             for (Attribute<?> attribute : section.attributes()) {
-                if (counts(attribute, section, profile)) {
-                    boolean known = profile.find(attribute).isPresent();
+                boolean known = profile.find(attribute).isPresent();
+                if (counts(attribute, known, profile)) {
                     count.add(known, attribute.importance());
                     goal.add(known, attribute.importance() * NextBestQuestion.weight(state, section));
                 }
@@ -52,10 +52,10 @@ public final class CompletenessRules {
         return new Completeness(goal.share(), sections);
     }
 
-    private boolean counts(Attribute<?> attribute, Section section, Profile profile) {
+    private boolean counts(Attribute<?> attribute, boolean known, Profile profile) {
         return !profile.declined().contains(attribute.name())
                 && consent.missing(attribute.name(), profile).isEmpty()
-                && NextBestQuestion.makesSense(attribute, section, profile);
+                && (known || attribute.relevance().holdsFor(profile));
     }
 
     private Count count(ItemCollection collection, Profile profile) {

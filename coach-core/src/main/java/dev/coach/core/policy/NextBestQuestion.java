@@ -9,20 +9,13 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
-import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
-import dev.coach.core.schema.CurrentSituation.EmploymentType;
-import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.Satisfaction;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-// Longer than 250 lines because which questions make sense to whom is read in one place.
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
  * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
@@ -33,71 +26,15 @@ public final class NextBestQuestion {
     static final double WORTH_ASKING = 1.0;
 
     private static final double DOUBTFUL = 0.5;
-    private static final String SATISFACTION = "satisfaction";
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
             CoachingState.INTAKE,
-            Map.of("goals", 1.5, "current_situation", 1.4, SATISFACTION, 1.0, "identity", 0.7, "mobility", 0.7),
+            Map.of("goals", 1.5, "current_situation", 1.4, "satisfaction", 1.0, "identity", 0.7, "mobility", 0.7),
             CoachingState.COACHING,
-            Map.of("goals", 1.5, SATISFACTION, 1.1, "current_situation", 1.0, "mobility", 1.0, "identity", 0.6));
+            Map.of("goals", 1.5, "satisfaction", 1.1, "current_situation", 1.0, "mobility", 1.0, "identity", 0.6));
 
     /** Of the sections that are not named: only what matters most there is worth a question of its own. */
     private static final Map<CoachingState, Double> OTHER_SECTIONS =
             Map.of(CoachingState.INTAKE, 0.4, CoachingState.COACHING, 0.6);
-
-    private static final Set<Attribute<?>> GOALS =
-            Set.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
-
-    /** "By when would you like to be there?" needs a there. */
-    private static final Set<Attribute<?>> ABOUT_A_GOAL = Set.of(
-            Goals.GOAL_DEADLINE,
-            Goals.GOAL_MOTIVATION,
-            Goals.GOAL_CONFIDENCE,
-            Goals.GOAL_IMPORTANCE,
-            Goals.SUCCESS_DEFINITION,
-            Goals.BIGGEST_OBSTACLE,
-            Goals.PREVIOUS_ATTEMPTS,
-            Goals.FALLBACK_PLAN);
-
-    /** "Which other role could you see yourself in?" needs a first. */
-    private static final Map<Attribute<?>, Attribute<?>> NEEDS = Map.of(
-            Goals.TARGET_ROLE_ALTERNATIVE, Goals.TARGET_ROLE,
-            Goals.TARGET_ROLE_THIRD, Goals.TARGET_ROLE_ALTERNATIVE,
-            Goals.TARGET_INDUSTRY_ALTERNATIVE, Goals.TARGET_INDUSTRY,
-            Goals.TARGET_INDUSTRY_THIRD, Goals.TARGET_INDUSTRY_ALTERNATIVE);
-
-    /** "Who do you work for?" needs work. */
-    private static final Set<Attribute<?>> ABOUT_A_JOB = Set.of(
-            CurrentSituation.TITLE,
-            CurrentSituation.EMPLOYER,
-            CurrentSituation.INDUSTRY,
-            CurrentSituation.EMPLOYER_SIZE,
-            CurrentSituation.EMPLOYMENT_TYPE,
-            CurrentSituation.SENIORITY_LEVEL,
-            CurrentSituation.YEARS_IN_ROLE,
-            CurrentSituation.TEAM_SIZE,
-            CurrentSituation.DIRECT_REPORTS,
-            CurrentSituation.BUDGET_RESPONSIBILITY,
-            CurrentSituation.NOTICE_PERIOD_WEEKS,
-            CurrentSituation.IS_OPEN_TO_WORK,
-            CurrentSituation.CONFIDENTIAL_SEARCH,
-            CurrentSituation.JOB_SECURITY,
-            CurrentSituation.REASON_FOR_LEAVING);
-
-    /** "Who do you work for?" makes no sense to those who work for themselves. */
-    private static final Set<Attribute<?>> ABOUT_AN_EMPLOYER = Set.of(
-            CurrentSituation.EMPLOYER,
-            CurrentSituation.EMPLOYMENT_TYPE,
-            CurrentSituation.SENIORITY_LEVEL,
-            CurrentSituation.NOTICE_PERIOD_WEEKS,
-            CurrentSituation.IS_OPEN_TO_WORK,
-            CurrentSituation.REASON_FOR_LEAVING,
-            Satisfaction.PAY,
-            Satisfaction.MANAGER,
-            Satisfaction.COLLEAGUES,
-            Satisfaction.LIKELIHOOD_TO_LEAVE);
-
-    private static final Set<EmploymentStatus> WITHOUT_WORK =
-            EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
 
     private final Catalogue catalogue;
     private final Consent consent;
@@ -136,7 +73,7 @@ public final class NextBestQuestion {
         double highest = 0;
         for (Section section : sections) {
             for (Attribute<?> attribute : section.attributes()) {
-                if (!mayAsk(attribute, profile, asked) || !makesSense(attribute, section, profile)) {
+                if (!mayAsk(attribute, profile, asked)) {
                     continue;
                 }
                 Need need = need(attribute, profile, now);
@@ -154,45 +91,10 @@ public final class NextBestQuestion {
 
     private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
         return attribute.question() != null
+                && attribute.relevance().holdsFor(profile)
                 && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())
                 && !profile.declined().contains(attribute.name());
-    }
-
-    static boolean makesSense(Attribute<?> attribute, Section section, Profile profile) {
-        if (ABOUT_A_GOAL.contains(attribute)) {
-            return GOALS.stream().anyMatch(goal -> profile.find(goal).isPresent());
-        }
-        Attribute<?> first = NEEDS.get(attribute);
-        if (first != null && profile.find(first).isEmpty()) {
-            return false;
-        }
-        Optional<EmploymentStatus> status = profile.get(CurrentSituation.EMPLOYMENT_STATUS);
-        if (ABOUT_AN_EMPLOYER.contains(attribute) && isOwnBoss(profile, status)) {
-            return false;
-        }
-        boolean withoutWork = status.filter(WITHOUT_WORK::contains).isPresent();
-        if (ABOUT_A_JOB.contains(attribute) || section.name().equals(SATISFACTION)) {
-            boolean onlyStudies = status.equals(Optional.of(EmploymentStatus.STUDENT)) && !hasJob(profile);
-            return !onlyStudies && !withoutWork;
-        }
-        if (attribute.equals(CurrentSituation.UNEMPLOYED_SINCE)) {
-            return withoutWork;
-        }
-        return !attribute.equals(CurrentSituation.EMPLOYMENT_STATUS)
-                || !hasJob(profile)
-                || profile.find(attribute).isPresent();
-    }
-
-    private static boolean isOwnBoss(Profile profile, Optional<EmploymentStatus> status) {
-        return status.equals(Optional.of(EmploymentStatus.SELF_EMPLOYED))
-                || status.isEmpty()
-                        && profile.get(CurrentSituation.EMPLOYMENT_TYPE).equals(Optional.of(EmploymentType.FREELANCE));
-    }
-
-    private static boolean hasJob(Profile profile) {
-        return profile.find(CurrentSituation.TITLE).isPresent()
-                || profile.find(CurrentSituation.EMPLOYER).isPresent();
     }
 
     static double weight(CoachingState state, Section section) {

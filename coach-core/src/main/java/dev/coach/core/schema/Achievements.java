@@ -37,6 +37,7 @@ public final class Achievements {
                     "What did that achievement change, perhaps in a number: money, time, people, quality?",
                     "A figure makes an achievement believable to somebody who was not there.")
             .says("what came of it was “{}”")
+            .after(TOP_ACHIEVEMENT)
             .importance(3)
             .burden(3)
             .open();
@@ -46,6 +47,7 @@ public final class Achievements {
                     "What else have you done at work that you like to remember?",
                     "A second example shows that the first was no accident.")
             .says("you like to remember this, too: “{}”")
+            .after(TOP_ACHIEVEMENT)
             .importance(3)
             .burden(3)
             .open();
@@ -54,6 +56,7 @@ public final class Achievements {
             .means("What the second achievement changed, in a figure where there is one")
             .asks("And what came of that second one, in a figure if you have one?")
             .says("the second one brought “{}”")
+            .after(SECOND_ACHIEVEMENT)
             .burden(3)
             .open();
     public static final Attribute<String> THIRD_ACHIEVEMENT = IN.attribute("third_achievement", text(400))
@@ -62,12 +65,14 @@ public final class Achievements {
                     "Is there something you have achieved outside your main work that deserves to be told?",
                     "What people do beside their work often shows a skill that the work does not.")
             .says("you have achieved this as well: “{}”")
+            .after(SECOND_ACHIEVEMENT)
             .burden(3)
             .open();
     public static final Attribute<String> THIRD_ACHIEVEMENT_RESULT = IN.attribute("third_achievement_result", text(160))
             .means("What the third achievement changed, in a figure where there is one")
             .asks("How could somebody else see what that third achievement was worth?")
             .says("it could be seen by this: “{}”")
+            .after(THIRD_ACHIEVEMENT)
             .importance(1)
             .burden(3)
             .open();

@@ -46,6 +46,7 @@ public final class Compensation {
             .means("Base pay now, before tax, without bonus")
             .asks("What is your base pay now, before tax?", "What you earn now shows whether an offer is a step up.")
             .says("you earn {} before tax")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .burden(2)
             .freshFor(12)
@@ -56,6 +57,7 @@ public final class Compensation {
                     "With bonus and everything else on top, what does your pay come to?",
                     "Two base salaries can look alike while the totals are far apart.")
             .says("your pay comes to {} with everything on top")
+            .after(CURRENT_BASE_PAY)
             .burden(3)
             .freshFor(12)
             .personal();
@@ -144,6 +146,7 @@ public final class Compensation {
                     "For work you would love, what percentage of your pay could you give up?",
                     "A new field often begins with less pay, so it helps to know how much less is possible.")
             .says("you could give up {} of your pay for the right work")
+            .onlyIf(Circumstances.WORKING)
             .importance(3)
             .burden(2)
             .freshFor(6)
@@ -161,6 +164,7 @@ public final class Compensation {
             .means("When the coachee's pay last went up")
             .asks("When did you last get a raise?", "A raise that is long overdue may be the easiest next step.")
             .says("your pay last went up in {}")
+            .onlyIf(Circumstances.EMPLOYED)
             .freshFor(12)
             .past()
             .personal();
@@ -170,6 +174,7 @@ public final class Compensation {
                     "If an employer asks what you earn now, would you tell them?",
                     "It decides what you say when the question comes, and what stays out of your papers.")
             .says("you {would tell|would rather not tell} an employer what you earn now")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(1)
             .personal();
     public static final Attribute<Money> SIDE_INCOME = IN.attribute("side_income", money())
@@ -178,6 +183,7 @@ public final class Compensation {
                     "How much do you earn beside your main work, if anything?",
                     "Money from another source gives you more freedom in what you choose.")
             .says("you earn {} on the side")
+            .onlyIf(Circumstances.WORKING)
             .importance(1)
             .burden(2)
             .freshFor(12)

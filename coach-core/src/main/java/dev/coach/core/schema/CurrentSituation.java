@@ -82,6 +82,7 @@ public final class CurrentSituation {
                     "Are you working at the moment: employed, self-employed, studying, or between jobs?",
                     "Whether you have work now decides whether a change can wait for the right moment.")
             .says("you are {employed|self-employed|between jobs|studying|on leave|retired|at home for your family}")
+            .onlyIf(Circumstances.WORK_UNCERTAIN)
             .importance(4)
             .freshFor(6)
             .open();
@@ -91,6 +92,7 @@ public final class CurrentSituation {
                     "What is your job title, or how would you name the work you do now?",
                     "Every next step starts from the work you do now.")
             .says("you work as {a}")
+            .onlyIf(Circumstances.WORKING)
             .importance(5)
             .freshFor(12)
             .open();
@@ -100,6 +102,7 @@ public final class CurrentSituation {
                     "Who do you work for?",
                     "A move within an organisation is planned differently from a move away from it.")
             .says("you work at {}")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .freshFor(12)
             .open();
@@ -109,6 +112,7 @@ public final class CurrentSituation {
                     "Which industry or field do you work in?",
                     "Your field decides which of your experience counts for the next step.")
             .says("your field is {}")
+            .onlyIf(Circumstances.WORKING)
             .importance(4)
             .open();
     public static final Attribute<OrganisationSize> EMPLOYER_SIZE = IN.attribute(
@@ -118,6 +122,7 @@ public final class CurrentSituation {
                     "Roughly how many people work for your employer?",
                     "Work is broad in a small place and deep in a large one, and employers know the difference.")
             .says("{up to 10|up to 50|up to 250|up to 1,000|more than 1,000} people work for your employer")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(1)
             .open();
     public static final Attribute<EmploymentType> EMPLOYMENT_TYPE = IN.attribute(
@@ -128,6 +133,7 @@ public final class CurrentSituation {
                     "Your hours and contract decide how much room there is for a change.")
             .says(
                     "you work {full time|part time|on a contract|freelance|on a temporary contract|as an intern|as an apprentice}")
+            .onlyIf(Circumstances.EMPLOYED)
             .freshFor(12)
             .open();
     public static final Attribute<SeniorityLevel> SENIORITY_LEVEL = IN.attribute(
@@ -136,6 +142,7 @@ public final class CurrentSituation {
             .asks(
                     "How senior is your position: starting out, experienced, leading, managing, or at the top?",
                     "Your level now decides which step up is the next one.")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .open();
     public static final Attribute<BigDecimal> YEARS_IN_ROLE = IN.attribute("years_in_role", years())
@@ -144,6 +151,7 @@ public final class CurrentSituation {
                     "How long have you been in this role?",
                     "How long you have been in it tells whether to grow in this role or out of it.")
             .says("you have been in this role for {} years")
+            .onlyIf(Circumstances.WORKING)
             .importance(3)
             .freshFor(12)
             .open();
@@ -169,6 +177,7 @@ public final class CurrentSituation {
             .means("People in the coachee's team")
             .asks("How many people are in your team?")
             .says("your team has {} people")
+            .onlyIf(Circumstances.WORKING)
             .importance(1)
             .freshFor(12)
             .open();
@@ -178,6 +187,7 @@ public final class CurrentSituation {
                     "How many people report to you?",
                     "Having led people opens other roles than having worked on your own.")
             .says("you have {} direct reports")
+            .onlyIf(Circumstances.WORKING)
             .freshFor(12)
             .open();
     public static final Attribute<Money> BUDGET_RESPONSIBILITY = IN.attribute("budget_responsibility", money())
@@ -186,6 +196,7 @@ public final class CurrentSituation {
                     "How large is the budget that you answer for, if there is one?",
                     "A budget shows how much you are trusted with.")
             .says("you answer for a budget of {}")
+            .onlyIf(Circumstances.WORKING)
             .importance(1)
             .burden(2)
             .freshFor(12)
@@ -195,6 +206,7 @@ public final class CurrentSituation {
             .means("Notice to be given before leaving")
             .asks("How many weeks' notice would you have to give?", "An employer will ask when you can start.")
             .says("your notice period is {} weeks")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(1)
             .open();
     public static final Attribute<Boolean> IS_OPEN_TO_WORK = IN.attribute("is_open_to_work", yesNo())
@@ -203,6 +215,7 @@ public final class CurrentSituation {
                     "Are you open to a new position at the moment?",
                     "It decides whether we look at new positions or at the one you have.")
             .says("you {are open|are not open} to a new position")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .freshFor(3)
             .open();
@@ -213,6 +226,7 @@ public final class CurrentSituation {
                     "With time you can wait for the right thing, and without it the first good one counts.")
             .says(
                     "you {are not looking|are in no hurry to find something new|need something new within a year|need something new within six months|need something new within three months|need something new at once}")
+            .onlyIf(Circumstances.NOT_RETIRED)
             .importance(3)
             .freshFor(3)
             .open();
@@ -222,6 +236,7 @@ public final class CurrentSituation {
                     "Should your search stay hidden from the people you work with?",
                     "It decides whom you can ask for help, and what may be seen of you in public.")
             .says("{your search has to stay hidden at work|your search need not stay hidden at work}")
+            .onlyIf(Circumstances.EMPLOYED)
             .freshFor(6)
             .personal();
     public static final Attribute<Integer> JOB_SECURITY = IN.attribute("job_security_feeling", scale())
@@ -230,6 +245,7 @@ public final class CurrentSituation {
                     "How secure does your job feel to you, from 1 to 5?",
                     "If your job may end, it is better to prepare now than to be surprised.")
             .says("you put the security of your job at {} out of 5")
+            .onlyIf(Circumstances.WORKING)
             .importance(3)
             .freshFor(6)
             .open();
@@ -237,6 +253,7 @@ public final class CurrentSituation {
             .means("Since when the coachee has been without work")
             .asks("Since when have you been without work?", "A gap that is explained well worries nobody.")
             .says("you have been without work since {}")
+            .onlyIf(Circumstances.WITHOUT_WORK)
             .freshFor(6)
             .past()
             .personal();
@@ -246,6 +263,7 @@ public final class CurrentSituation {
                     "What makes you want to leave, or made you leave?",
                     "A next position should not have what drives you away from this one.")
             .says("your reason to leave is “{}”")
+            .onlyIf(Circumstances.EMPLOYED)
             .burden(3)
             .freshFor(12)
             .personal();

@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.MonthRange;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Relevance;
 import dev.coach.core.domain.profile.Sensitivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words in which the catalogue declares an attribute: name and type, {@code means}, {@code asks}, {@code says}, {@code
  * importance}, then {@code open}, {@code personal} or {@code sensitive}, which adds it to its {@link Draft}. What is not said:
- * importance 2, burden 1, fresh for 24 months, never asked.
+ * importance 2, burden 1, fresh for 24 months, about anybody, never asked.
  */
 final class Declaration<T> {
     private final Draft draft;
@@ -31,6 +32,7 @@ final class Declaration<T> {
     private int importance = 2;
     private int burden = 1;
     private int freshMonths = 24;
+    private Relevance relevance = Relevance.ALWAYS;
     private boolean past;
 
     Declaration(Draft draft, String name, AttributeType<T> type) {
@@ -171,6 +173,17 @@ final class Declaration<T> {
         return this;
     }
 
+    /** Whom it is about; the questions of {@link Circumstances} are answered by the rest of the profile. */
+    Declaration<T> onlyIf(Relevance circumstance) {
+        relevance = circumstance;
+        return this;
+    }
+
+    /** A question that follows on another one's answer, unless that was a no. */
+    Declaration<T> after(Attribute<?> first) {
+        return onlyIf(Circumstances.after(first));
+    }
+
     /** How much knowing it helps the coaching, 1 to 5. */
     Declaration<T> importance(int step) {
         importance = step;
@@ -216,6 +229,17 @@ final class Declaration<T> {
 
     private Attribute<T> as(Sensitivity sensitivity) {
         return draft.add(new Attribute<>(
-                name, type, meaning, question, reason, reflection, importance, burden, sensitivity, freshMonths, past));
+                name,
+                type,
+                meaning,
+                question,
+                reason,
+                reflection,
+                importance,
+                burden,
+                sensitivity,
+                freshMonths,
+                relevance,
+                past));
     }
 }

@@ -62,6 +62,7 @@ public final class EducationSummary {
                     "What was the main subject of your studies or training?",
                     "Your subject is the shortest bridge to roles that build on it.")
             .says("your subject is {}")
+            .after(HIGHEST_LEVEL)
             .importance(3)
             .lasting()
             .open();
@@ -69,6 +70,7 @@ public final class EducationSummary {
             .means("School, college or university of the highest qualification")
             .asks("Where did you finish your studies or training?")
             .says("you finished at {}")
+            .after(HIGHEST_LEVEL)
             .importance(2)
             .lasting()
             .open();
@@ -77,6 +79,7 @@ public final class EducationSummary {
             .means("Year in which the highest qualification was obtained")
             .asks("In which year did you finish your studies or training?")
             .says("you finished your education in {}")
+            .after(HIGHEST_LEVEL)
             .importance(1)
             .lasting()
             .past()
@@ -87,6 +90,7 @@ public final class EducationSummary {
                     "Are you studying or in training at the moment?",
                     "A plan has to leave room for the studies that you are in.")
             .says("you are {studying|not studying} at the moment")
+            .onlyIf(Circumstances.STUDY_UNCERTAIN)
             .importance(3)
             .freshFor(6)
             .open();
@@ -94,6 +98,7 @@ public final class EducationSummary {
             .means("Programme of study or training that goes on now")
             .asks("What are you studying or training for now?")
             .says("you are studying {}")
+            .onlyIf(Circumstances.STUDYING)
             .importance(2)
             .freshFor(12)
             .open();
@@ -103,6 +108,7 @@ public final class EducationSummary {
                     "When do you expect to finish your present studies?",
                     "It is the day from which you can take a role that needs the degree.")
             .says("you expect to finish your studies in {}")
+            .onlyIf(Circumstances.STUDYING)
             .importance(2)
             .freshFor(6)
             .open();
@@ -112,6 +118,7 @@ public final class EducationSummary {
                     "What was your final grade or average?",
                     "A good grade belongs in your application, and where it is not good other proof counts more.")
             .says("your final grade was {}")
+            .after(HIGHEST_LEVEL)
             .importance(1)
             .burden(2)
             .lasting()
@@ -122,6 +129,7 @@ public final class EducationSummary {
                     "What was your thesis or final project about?",
                     "A larger work of your own is proof of what you can do, even without years in the field.")
             .says("your thesis was about {}")
+            .after(HIGHEST_LEVEL)
             .importance(2)
             .burden(2)
             .lasting()
@@ -130,6 +138,7 @@ public final class EducationSummary {
             .means("Language in which most of the education was taught")
             .asks("In which language were you mostly taught?")
             .says("you were taught in {}")
+            .after(HIGHEST_LEVEL)
             .importance(1)
             .lasting()
             .open();
@@ -139,6 +148,7 @@ public final class EducationSummary {
                     "Which distinction, prize or scholarship did you get while studying, if any?",
                     "What others have singled you out for stands out in an application.")
             .says("you were honoured with {}")
+            .after(HIGHEST_LEVEL)
             .importance(1)
             .lasting()
             .open();
@@ -166,6 +176,7 @@ public final class EducationSummary {
                     "Having it recognised takes months, so it may have to be the first step.")
             .says(
                     "your degree {needs no recognition|is recognised|is recognised in part|is being recognised|is not recognised} where you want to work")
+            .after(HIGHEST_LEVEL)
             .importance(2)
             .freshFor(6)
             .open();
@@ -175,6 +186,7 @@ public final class EducationSummary {
                     "If your papers state an international level (ISCED, 0 to 8), which one is it?",
                     "With it an employer abroad can place a degree that they have never heard of.")
             .says("your highest qualification is at ISCED level {}")
+            .after(HIGHEST_LEVEL)
             .importance(1)
             .burden(3)
             .open();

@@ -87,6 +87,7 @@ public final class Goals {
                     "Which other role could you see yourself in?",
                     "A second choice keeps one closed door from ending the search.")
             .says("you could also become {a}")
+            .after(TARGET_ROLE)
             .burden(2)
             .freshFor(6)
             .open();
@@ -96,6 +97,7 @@ public final class Goals {
                     "Is there a third kind of work you sometimes think about?",
                     "What comes third often shows what the first two have in common.")
             .says("you sometimes think of becoming {a}")
+            .after(TARGET_ROLE_ALTERNATIVE)
             .importance(1)
             .burden(2)
             .freshFor(6)
@@ -106,6 +108,7 @@ public final class Goals {
             .asks(
                     "Do you happen to know the O*NET code of the role you aim for?",
                     "With the code, your skills can be laid beside what the occupation asks for.")
+            .after(TARGET_ROLE)
             .importance(1)
             .burden(4)
             .freshFor(6)
@@ -126,6 +129,7 @@ public final class Goals {
                     "Which other industry could be right for you?",
                     "When one industry cuts back, another one often hires.")
             .says("{} would be another field for you")
+            .after(TARGET_INDUSTRY)
             .importance(1)
             .freshFor(6)
             .open();
@@ -135,6 +139,7 @@ public final class Goals {
                     "Which further industry makes you curious, if any?",
                     "Curiosity is a good guide to places where you would learn quickly.")
             .says("{} makes you curious too")
+            .after(TARGET_INDUSTRY_ALTERNATIVE)
             .importance(1)
             .freshFor(6)
             .open();
@@ -168,6 +173,7 @@ public final class Goals {
             .means("By when the coachee wants to have reached the goal")
             .asks("By when would you like to be there?", "The date decides how large each step has to be.")
             .says("you want to be there by {}")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(4)
             .freshFor(6)
             .open();
@@ -177,6 +183,7 @@ public final class Goals {
                     "What makes this goal matter to you?",
                     "What makes a goal matter is what carries you when it gets hard.")
             .says("it matters to you: “{}”")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(4)
             .burden(3)
             .freshFor(12)
@@ -187,6 +194,7 @@ public final class Goals {
                     "From 1 to 5, how confident are you that you will get there?",
                     "Where you doubt it, we can begin with what would make it likelier.")
             .says("you put your confidence at {} out of 5")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(3)
             .freshFor(3)
             .open();
@@ -196,6 +204,7 @@ public final class Goals {
                     "How important is it to you to get there, from 1 to 5?",
                     "A goal that matters little may be someone else's, and we can look for yours.")
             .says("you put the importance of this goal at {} out of 5")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(3)
             .freshFor(3)
             .open();
@@ -205,6 +214,7 @@ public final class Goals {
                     "How will you know that you have got there?",
                     "A clear sign that you have arrived keeps a goal from moving away.")
             .says("you will know that you are there by this: “{}”")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(3)
             .burden(3)
             .freshFor(12)
@@ -213,6 +223,7 @@ public final class Goals {
             .means("What stands most in the way of the goal")
             .asks("What stands most in your way?", "The first step should take on what is most in the way.")
             .says("what stands in your way is “{}”")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(4)
             .burden(2)
             .freshFor(6)
@@ -223,6 +234,7 @@ public final class Goals {
                     "What have you already tried to get there, and how did it go?",
                     "What you have tried shows what works for you and what need not be tried again.")
             .says("this is what you have tried: “{}”")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(3)
             .burden(3)
             .freshFor(12)
@@ -233,6 +245,7 @@ public final class Goals {
                     "If this does not work out, what would you do instead?",
                     "A plan for the other case makes it easier to dare the first one.")
             .says("if it does not work out, your plan is “{}”")
+            .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(1)
             .burden(3)
             .freshFor(12)
@@ -262,6 +275,7 @@ public final class Goals {
                     "In how many years would you like to stop working?",
                     "It tells how many years a new training has to pay off.")
             .says("you would like to stop working in {} years")
+            .onlyIf(Circumstances.NOT_RETIRED)
             .importance(1)
             .burden(2)
             .personal();

@@ -129,6 +129,7 @@ public final class Identity {
                     "Some schemes are meant for an age group, and the years still ahead shape a plan.")
             .says(
                     "you are {under 18|between 18 and 24|between 25 and 34|between 35 and 44|between 45 and 54|between 55 and 64|over 64}")
+            .onlyIf(Circumstances.OF_UNKNOWN_AGE)
             .importance(1)
             .personal();
     public static final Attribute<String> NATIONALITY = IN.attribute("nationality", country())
@@ -143,6 +144,7 @@ public final class Identity {
                     "Is there a second country that you are a citizen of?",
                     "A second passport can open countries that the first one does not.")
             .says("you are also a citizen of {}")
+            .after(NATIONALITY)
             .importance(1)
             .personal();
     public static final Attribute<String> TAX_RESIDENCE_COUNTRY = IN.attribute("tax_residence_country", country())

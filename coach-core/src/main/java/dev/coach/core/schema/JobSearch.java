@@ -67,6 +67,7 @@ public final class JobSearch {
                     "About how many applications have you sent in this search?",
                     "Applications compared with interviews show whether the papers or the talks need work.")
             .says("you have sent {} applications")
+            .onlyIf(Circumstances.APPLYING)
             .importance(3)
             .freshFor(2)
             .open();
@@ -77,6 +78,7 @@ public final class JobSearch {
                     "How many interviews have you had in this search?",
                     "If invitations come, your papers work and we can turn to the interviews.")
             .says("you have had {} interviews")
+            .onlyIf(Circumstances.APPLYING)
             .importance(3)
             .freshFor(2)
             .open();
@@ -84,6 +86,7 @@ public final class JobSearch {
             .means("Offers received in this search")
             .asks("Have you been made any offers in this search, and how many?")
             .says("you have received {} offers")
+            .onlyIf(Circumstances.APPLYING)
             .freshFor(2)
             .open();
     public static final Attribute<RejectionPattern> REJECTION_PATTERN = IN.attribute(
@@ -94,6 +97,7 @@ public final class JobSearch {
                     "Where it ends is the place to change something, and it spares you changing the rest.")
             .says(
                     "{most of your applications get no answer|most of your applications end on paper|it mostly ends after a first interview|it mostly ends in the last round|your applications end at no place in particular}")
+            .after(APPLICATIONS_COUNT)
             .importance(3)
             .burden(2)
             .freshFor(3)
@@ -105,6 +109,7 @@ public final class JobSearch {
                     "How do you look for openings: job boards, contacts, recruiters, fairs, company websites, other ways?",
                     "Many positions are never advertised, so the mix of ways matters.")
             .says("you look for openings through {}")
+            .onlyIf(Circumstances.SEARCHING)
             .importance(3)
             .freshFor(6)
             .open();
@@ -115,6 +120,7 @@ public final class JobSearch {
                     "How many hours a week can you really give to your search?",
                     "A plan that fits your week is one that you can keep.")
             .says("you have {} hours a week for your search")
+            .onlyIf(Circumstances.SEARCHING)
             .importance(3)
             .freshFor(3)
             .open();
@@ -133,6 +139,7 @@ public final class JobSearch {
                     "How well does your CV show what you can do, from 1 to 5?",
                     "You should not have to send out something that you do not believe in.")
             .says("you give your CV {} out of 5")
+            .after(CV_LAST_UPDATED)
             .freshFor(6)
             .open();
     public static final Attribute<Boolean> COVER_LETTER_READY = IN.attribute("cover_letter_ready", yesNo())
@@ -141,6 +148,7 @@ public final class JobSearch {
                     "Do you have a covering letter that you can adapt?",
                     "A good letter to start from saves you an hour each time.")
             .says("you {have a covering letter to start from|do not have a covering letter yet}")
+            .onlyIf(Circumstances.SEARCHING)
             .importance(1)
             .freshFor(6)
             .open();
@@ -230,6 +238,7 @@ public final class JobSearch {
             .means("Recruiters the coachee is in touch with")
             .asks("How many recruiters are you in touch with at the moment?")
             .says("you are in touch with {} recruiters")
+            .onlyIf(Circumstances.SEARCHING)
             .importance(1)
             .freshFor(6)
             .open();

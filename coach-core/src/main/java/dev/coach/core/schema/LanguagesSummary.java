@@ -44,18 +44,21 @@ public final class LanguagesSummary {
                     "How well do you speak your second language, from A1 (a few words) to C2 (like a native)?",
                     "The level decides whether you could work in it or should first learn more.")
             .says("your second language is at {}")
+            .after(SECOND_LANGUAGE)
             .burden(2)
             .open();
     public static final Attribute<String> THIRD_LANGUAGE = IN.attribute("third_language", language())
             .means("Language the coachee speaks best after the second one")
             .asks("Which third language do you speak, if any?")
             .says("{} is your third language")
+            .after(SECOND_LANGUAGE)
             .importance(1)
             .open();
     public static final Attribute<Cefr> THIRD_LANGUAGE_LEVEL = IN.attribute("third_language_level", cefr())
             .means("How well the third language is spoken, A1 (a few words) to C2 (like a native speaker)")
             .asks("How well do you speak your third language, from A1 (a few words) to C2 (like a native)?")
             .says("your third language is at {}")
+            .after(THIRD_LANGUAGE)
             .importance(1)
             .burden(2)
             .open();

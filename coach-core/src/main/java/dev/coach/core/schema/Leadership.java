@@ -59,6 +59,7 @@ public final class Leadership {
                     "For how many years, all in all, have you been responsible for the work of others?",
                     "Many leading roles ask for a number of years, and people often forget to count some.")
             .says("you have {} years of leading people")
+            .after(LARGEST_TEAM_LED)
             .importance(3)
             .burden(2)
             .freshFor(12)
@@ -90,6 +91,7 @@ public final class Leadership {
                     "From 1 to 5, how easy do you find it to hand work over to somebody else?",
                     "Letting go of work is what people who begin to lead find hardest, and it can be practised.")
             .says("you put handing work over at {} out of 5")
+            .after(LARGEST_TEAM_LED)
             .open();
     public static final Attribute<StakeholderLevel> STAKEHOLDER_LEVEL = IN.attribute(
                     "stakeholder_level", choice(StakeholderLevel.class))
@@ -110,6 +112,7 @@ public final class Leadership {
             .means("Whether the coachee has led or coordinated people who worked elsewhere")
             .asks("Have you led or coordinated people who worked in other places than you did?")
             .says("you {have|have not} led people who worked elsewhere")
+            .after(LARGEST_TEAM_LED)
             .open();
     public static final Attribute<Money> LARGEST_BUDGET_MANAGED = IN.attribute("largest_budget_managed", money())
             .means("Largest yearly budget the coachee has been responsible for")
@@ -125,6 +128,7 @@ public final class Leadership {
                     "Which was the largest project you have led, and how large was it?",
                     "The largest thing you have carried through shows what you can be trusted with next.")
             .says("the largest project you have led was “{}”")
+            .after(LARGEST_TEAM_LED)
             .importance(3)
             .burden(3)
             .open();

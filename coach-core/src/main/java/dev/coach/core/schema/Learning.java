@@ -170,6 +170,7 @@ public final class Learning {
                     "What would your employer give you for learning: time, money, or nothing?",
                     "It may pay for a course that you would have to do without.")
             .says("your employer would give {} for learning")
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(2)
             .freshFor(12)
             .open();

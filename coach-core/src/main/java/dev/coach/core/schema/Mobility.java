@@ -72,6 +72,7 @@ public final class Mobility {
             .means("Last day on which the visa or work permit is valid")
             .asks("Until which day is your visa or permit valid?", "That date sets the pace for everything else.")
             .says("your permit is valid until {}")
+            .after(VISA_TYPE)
             .importance(1)
             .freshFor(12)
             .personal();
@@ -98,6 +99,7 @@ public final class Mobility {
                     "If you moved for work, where would you like to go?",
                     "Each place has its own employers, rents and rules.")
             .says("you would move to {}")
+            .after(WILLING_TO_RELOCATE)
             .freshFor(12)
             .open();
     public static final Attribute<String> RELOCATION_BLOCKERS = IN.attribute("relocation_blockers", text(300))
@@ -116,6 +118,7 @@ public final class Mobility {
                     "How many minutes of commute, one way, would you accept?",
                     "It draws the circle in which a place of work suits you.")
             .says("{} minutes of commute are the most you would accept")
+            .onlyIf(Circumstances.COMMUTING)
             .freshFor(12)
             .open();
     public static final Attribute<Set<CommuteMode>> COMMUTE_MODE = IN.attribute(
@@ -125,6 +128,7 @@ public final class Mobility {
                     "How do you get to work, or how would you: on foot, by bike, by bus or train, by car?",
                     "The same distance can be ten minutes or an hour.")
             .says("you get to work by {}")
+            .onlyIf(Circumstances.COMMUTING)
             .importance(1)
             .freshFor(12)
             .open();
@@ -141,6 +145,7 @@ public final class Mobility {
                     "What does your driving licence let you drive: a car, a motorcycle, a lorry, a bus?",
                     "A licence for more than a car is wanted in transport, building and rescue work.")
             .says("your driving licence covers {}")
+            .after(HAS_DRIVING_LICENCE)
             .importance(1)
             .open();
     public static final Attribute<Boolean> HAS_VEHICLE = IN.attribute("has_vehicle", yesNo())
@@ -149,6 +154,7 @@ public final class Mobility {
                     "Is there a car or van that you can use for work?",
                     "Some places of work, and some early shifts, cannot be reached otherwise.")
             .says("you {have a car|have no car} to use")
+            .after(HAS_DRIVING_LICENCE)
             .importance(1)
             .freshFor(12)
             .open();
@@ -178,6 +184,7 @@ public final class Mobility {
                     "How many days a week would you be willing to come in to the workplace?",
                     "Each day at home widens the circle in which you can look.")
             .says("you would be on site {} days a week")
+            .onlyIf(Circumstances.COMMUTING)
             .importance(1)
             .freshFor(12)
             .open();

@@ -93,6 +93,7 @@ public final class Motivation {
                     "And how sure are you that you can manage that next step, from 1 to 10?",
                     "Where you are not sure, we make the step smaller until you are.")
             .says("you put your chance to manage the next step at {} out of 10")
+            .after(COMMITMENT_LEVEL)
             .importance(3)
             .freshFor(1)
             .open();
@@ -121,6 +122,7 @@ public final class Motivation {
                     "A plan is kept best when it is looked at in a rhythm that suits you.")
             .says(
                     "you would like to look at your progress {every day|every week|every two weeks|every month|only when you ask for it}")
+            .after(WANTS_ACCOUNTABILITY)
             .freshFor(12)
             .open();
     public static final Attribute<Tone> PREFERRED_TONE = IN.attribute("preferred_tone", choice(Tone.class))
@@ -154,6 +156,7 @@ public final class Motivation {
                     "How far have you got with it: still planned, started, done, postponed or dropped?",
                     "Any answer is fine: what was done can be built on, and what was not tells what was in the way.")
             .says("what you set yourself is {still planned|under way|done|put off for now|dropped}")
+            .after(LAST_COMMITMENT)
             .importance(3)
             .freshFor(1)
             .open();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param importance how much knowing it helps the coaching, 1 to 5
  * @param burden how much effort answering takes, 1 to 5
  * @param freshMonths after how many months it is stale; 0 for what does not change
+ * @param relevance whom it is about: it is neither asked nor missed elsewhere
  * @param past whether the value cannot lie in the future: a year of birth, the start of a position
  */
 public record Attribute<T>(
@@ -32,6 +33,7 @@ public record Attribute<T>(
         int burden,
         Sensitivity sensitivity,
         int freshMonths,
+        Relevance relevance,
         boolean past) {
     public Attribute {
         if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || name.length() > 60) {
@@ -49,6 +51,7 @@ public record Attribute<T>(
                     "importance and burden of %s go from 1 to 5: %d, %d".formatted(name, importance, burden));
         }
         Objects.requireNonNull(sensitivity, "sensitivity");
+        Objects.requireNonNull(relevance, "relevance");
         if (freshMonths < 0) {
             throw new IllegalArgumentException("freshMonths of " + name + " cannot be negative: " + freshMonths);
         }

@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.MonthRange;
 import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.Relevance;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.testkit.RandomValues;
@@ -22,7 +23,18 @@ class WrittenValueTest {
 
     /** No attribute of the catalogue is a range of months yet. */
     private static final Attribute<MonthRange> RANGE = new Attribute<>(
-            "service", new AttributeType.Months(), "A range", null, null, null, 1, 1, Sensitivity.OPEN, 0, false);
+            "service",
+            new AttributeType.Months(),
+            "A range",
+            null,
+            null,
+            null,
+            1,
+            1,
+            Sensitivity.OPEN,
+            0,
+            Relevance.ALWAYS,
+            false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
