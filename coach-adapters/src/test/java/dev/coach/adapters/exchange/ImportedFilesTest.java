@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.domain.profile.Observation;
-import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.schema.Catalogue;
@@ -20,33 +15,26 @@ import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.SharedTestData;
 import dev.coach.core.testkit.TickingClock;
-import dev.coach.core.usecase.profile.Edit;
-import dev.coach.core.usecase.profile.EditProfileCommand;
 import dev.coach.core.usecase.profile.ImportOutcome;
 import dev.coach.core.usecase.profile.ImportProfileCommand;
 import dev.coach.core.usecase.profile.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-// Longer than 250 lines because each file of the shared samples is shown with the profile that it gives.
 /** Real files through the engine, from bytes to a profile and out again. */
 class ImportedFilesTest {
     private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
@@ -176,198 +164,5 @@ class ImportedFilesTest {
         assertThat(kept).isInstanceOf(ImportOutcome.Imported.class);
         assertThat(kept.problems()).hasSize(50);
         assertThat(profile(ADA).items(Positions.COLLECTION)).hasSize(100);
-    }
-
-    /** Says, corrects, confirms, rejects, undoes, merges and splits at random. */
-    private void live(CoacheeId coachee, Random random) {
-        List<String> cities = List.of("Bern", "Basel", "Chur");
-        for (int step = 0; step < 25; step++) {
-            String document =
-                    "{\"basics\":{\"location\":{\"city\":\"%s\"}},\"work\":[{\"name\":\"E%d\",\"position\":\"P%d\",\"startDate\":\"20%02d\",\"location\":\"L%d\"}]}"
-                            .formatted(
-                                    cities.get(random.nextInt(3)),
-                                    random.nextInt(4),
-                                    random.nextInt(2),
-                                    10 + random.nextInt(4),
-                                    random.nextInt(3));
-            imported(coachee, JSON_RESUME, document.getBytes(StandardCharsets.UTF_8));
-            Target city = new Target.Scalar("city");
-            List<ProfileItem> positions = profile(coachee).items(Positions.COLLECTION);
-            switch (random.nextInt(8)) {
-                case 0 -> edit(coachee, new Edit.Set(city, cities.get(random.nextInt(3))));
-                case 1 -> edit(coachee, new Edit.Decline("region"));
-                case 2 -> decide(coachee, city, coach.undoChange()::run);
-                case 3 -> decide(coachee, city, coach.rejectValue()::run);
-                case 4 -> decide(coachee, city, coach.confirmValue()::run);
-                case 5 -> {
-                    if (positions.size() > 2) {
-                        coach.mergeItems()
-                                .run(
-                                        coachee,
-                                        "positions",
-                                        positions.get(1).id(),
-                                        positions.get(0).id());
-                    }
-                }
-                case 6 ->
-                    positions.stream()
-                            .filter(position -> position.fields().values().stream()
-                                            .map(ProfileValue::source)
-                                            .distinct()
-                                            .count()
-                                    > 1)
-                            .findFirst()
-                            .ifPresent(position -> coach.splitItem()
-                                    .run(
-                                            coachee,
-                                            "positions",
-                                            position.id(),
-                                            position.fields()
-                                                    .values()
-                                                    .iterator()
-                                                    .next()
-                                                    .observation()));
-                default -> {
-                    if (!positions.isEmpty()) {
-                        edit(
-                                coachee,
-                                new Edit.RemoveItem(
-                                        "positions", positions.getFirst().id()));
-                    }
-                }
-            }
-        }
-    }
-
-    private void decide(CoacheeId coachee, Target target, Decision decision) {
-        if (profile(coachee).find(target).isPresent()) {
-            decision.about(coachee, target, null);
-        }
-    }
-
-    /** What a coachee can do about the value of a target. */
-    @FunctionalInterface
-    private interface Decision {
-        ProfileUpdate about(CoacheeId coachee, Target target, @Nullable ObservationId observation);
-    }
-
-    private void edit(CoacheeId coachee, Edit edit) {
-        coach.editProfile().run(new EditProfileCommand(coachee, null, List.of(edit)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void movesAWholeHistoryToAnotherAccount(long seed) {
-        live(ADA, new Random(seed));
-        byte[] archive = exported(ADA, ARCHIVE);
-
-        imported(BEA, ARCHIVE, archive);
-
-        assertThat(profile(BEA).values()).isEqualTo(profile(ADA).values());
-        assertThat(profile(BEA).items()).isEqualTo(profile(ADA).items());
-        assertThat(profile(BEA).conflicts()).isEqualTo(profile(ADA).conflicts());
-        assertThat(profile(BEA).declined()).isEqualTo(profile(ADA).declined());
-        assertThat(ids(BEA)).isEqualTo(ids(ADA));
-        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
-        assertThat(imported(BEA, ARCHIVE, archive).update().observations()).isEmpty();
-        assertThat(imported(ADA, ARCHIVE, archive).update().observations()).isEmpty();
-    }
-
-    private List<UUID> ids(CoacheeId coachee) {
-        return coach.stores().profiles().ledger(coachee).stream()
-                .map(Observation::id)
-                .map(id -> id.value())
-                .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void mergesAnArchiveIntoAnAccountThatKnowsSomethingAlready(long seed) {
-        live(ADA, new Random(seed));
-        live(BEA, new Random(seed + 100));
-        byte[] archive = exported(ADA, ARCHIVE);
-
-        imported(BEA, ARCHIVE, archive);
-        Profile merged = profile(BEA);
-
-        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
-        assertThat(imported(BEA, ARCHIVE, archive).update().observations()).isEmpty();
-        assertThat(profile(BEA)).isEqualTo(merged);
-    }
-
-    @Test
-    void letsACorrectionOfTheArchiveWinOverWhatTheOtherAccountHeard() {
-        edit(ADA, new Edit.Set(new Target.Scalar("city"), "Bern"));
-        edit(ADA, new Edit.AddItem("positions", Map.of("employer", "Café Louvre", "reason_left", "The ovens")));
-        imported(BEA, JSON_RESUME, JsonResumeFormatTest.whole());
-
-        imported(BEA, ARCHIVE, exported(ADA, ARCHIVE));
-
-        assertThat(known(profile(BEA))).containsEntry("city", "Bern");
-        assertThat(profile(BEA).items(Positions.COLLECTION)).hasSize(3);
-        assertThat(profile(BEA).items(Positions.COLLECTION).getFirst().written())
-                .containsEntry("title", "Head pastry chef")
-                .containsEntry("reason_left", "The ovens");
-    }
-
-    @Test
-    void takesNothingSensitiveFromAnArchiveWithoutConsent() {
-        coach.giveConsent().run(ADA, "wellbeing");
-        edit(ADA, new Edit.Set(new Target.Scalar("stress_level"), "4"));
-        byte[] archive = exported(ADA, ARCHIVE);
-
-        ImportOutcome.Imported outcome = imported(BEA, ARCHIVE, archive);
-        assertThat(outcome.leftOut()).containsExactly("stress_level: needs consent");
-        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
-
-        coach.giveConsent().run(BEA, "wellbeing");
-        imported(BEA, ARCHIVE, archive);
-        assertThat(known(profile(BEA))).containsEntry("stress_level", "4");
-    }
-
-    @Test
-    void refusesAnArchiveWhoseLinesCannotBeTrue() {
-        edit(ADA, new Edit.Set(new Target.Scalar("city"), "Bern"));
-        edit(ADA, new Edit.Set(new Target.Scalar("birth_year"), "1990"));
-        List<Observation> ledger = new ArrayList<>(coach.stores().profiles().ledger(ADA));
-        String lines = ledger.stream()
-                .map(line -> ObservationJson.write(line).toString())
-                .map(line -> line.replace("\"city\"", "\"town\"").replace("\"1990\"", "\"90\""))
-                .collect(Collectors.joining("\n"));
-        byte[] archive = new Zip()
-                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":2}")
-                .add("ledger.jsonl", lines)
-                .bytes();
-
-        ImportOutcome outcome = run(BEA, ARCHIVE, archive, false);
-
-        assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
-        assertThat(outcome.problems())
-                .extracting(ProfileFile.Problem::toString)
-                .containsExactly(
-                        "ledger.jsonl:1: there is no attribute town",
-                        "ledger.jsonl:2: birth_year must be between 1900 and 2020");
-    }
-
-    @Test
-    void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
-        edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
-        String line = ObservationJson.write(
-                        coach.stores().profiles().ledger(ADA).getFirst())
-                .toString();
-        String id = coach.stores().profiles().ledger(ADA).getFirst().id().toString();
-        String item = profile(ADA).items(Skills.COLLECTION).getFirst().id().toString();
-        String lines = IntStream.rangeClosed(0, 5_000)
-                .mapToObj(number ->
-                        line.replace(id, new UUID(7, number).toString()).replace(item, new UUID(8, number).toString()))
-                .collect(Collectors.joining("\n"));
-        byte[] archive = new Zip()
-                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":5001}")
-                .add("ledger.jsonl", lines)
-                .bytes();
-
-        assertThat(run(BEA, ARCHIVE, archive, false).problems())
-                .containsExactly(new ProfileFile.Problem(
-                        "ledger.jsonl:5001", "is about one too many: at most 5,000 skills are imported"));
     }
 }

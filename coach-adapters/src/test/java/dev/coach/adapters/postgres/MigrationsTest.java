@@ -40,9 +40,10 @@ class MigrationsTest {
         assertThat(query(url, """
                         select string_agg(version, ' ' order by installed_rank)
                         from coach.flyway_schema_history where type = 'SQL' and success
-                        """)).isEqualTo(IntStream.rangeClosed(1, Migrations.NEWEST)
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(" ")));
+                        """))
+                .isEqualTo(IntStream.rangeClosed(1, Migrations.NEWEST)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

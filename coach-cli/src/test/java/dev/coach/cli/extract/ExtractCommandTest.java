@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-// Longer than 250 lines because every kind of file and of fault is one command line.
 class ExtractCommandTest {
     private static final String NURSE =
             "{\"id\": \"c1\", \"turns\": [{\"role\": \"assistant\", \"text\": \"Are you a pilot?\"},"

@@ -2,7 +2,6 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
@@ -16,7 +15,6 @@ import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileFile.Problem;
-import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.testkit.FixedIds;
@@ -28,13 +26,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-// Longer than 250 lines because what an import keeps, merges and refuses is one table.
 class ImportProfileTest {
     private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
     private static final Target CITY = new Target.Scalar("city");
@@ -106,46 +102,6 @@ class ImportProfileTest {
         assertThat(again.update().observations()).isEmpty();
         assertThat(profile()).isEqualTo(before);
         assertThat(coach.stores().profiles().ledger(ADA)).hasSize(recorded);
-    }
-
-    @Test
-    void knowsRowsAgainThatHaveMovedInAFileThatWasRenamed() {
-        imported(positions());
-        GivenFile moved = new GivenFile()
-                .row("/jobs/7", "positions", "employer=Beta", "title=Chef", "start_date=2021-04")
-                .row("/jobs/8", "positions", "employer=Acme", "title=Cook", "start_date=2019", "end_date=2021");
-        Profile before = profile();
-
-        coach.importProfile()
-                .run(new ImportProfileCommand(ADA, moved, "new.txt", InputStream.nullInputStream(), false));
-
-        assertThat(profile()).isEqualTo(before);
-    }
-
-    @Test
-    void addsToAnItemThatIsKnownAndKeepsTwoStaysApart() {
-        imported(new GivenFile()
-                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2015", "end_date=2017")
-                .row("/work/1", "positions", "employer=Acme", "title=Cook", "start_date=2019"));
-        imported(new GivenFile()
-                .row("/a", "positions", "employer=ACME Corp.", "title=Cook", "start_date=2019", "location=Bern"));
-
-        assertThat(items(Positions.COLLECTION))
-                .extracting(position -> position.get("start_date"), position -> position.get("location"))
-                .containsExactly(tuple("2015", null), tuple("2019", "Bern"));
-    }
-
-    @Test
-    void keepsRowsApartThatNothingIdentifiesAndKnowsThemAgain() {
-        GivenFile file = new GivenFile()
-                .row("/work/0", "positions", "location=Bern")
-                .row("/work/1", "positions", "location=Bern")
-                .row("/work/2", "positions", "location=Basel");
-        imported(file);
-        assertThat(items(Positions.COLLECTION)).hasSize(3);
-
-        imported(file);
-        assertThat(items(Positions.COLLECTION)).hasSize(3);
     }
 
     @Test
@@ -238,52 +194,11 @@ class ImportProfileTest {
     }
 
     @Test
-    void importsNoMoreThanAThousandItemsOfOneCollection() {
-        GivenFile many = new GivenFile();
-        for (int row = 0; row <= CheckFile.MAX_ITEMS; row++) {
-            many.row("/skills/" + row, "skills", "name=skill " + row, "level=3");
-        }
-
-        assertThat(refused(many))
-                .containsExactly("/skills/1000/name: is one too many: at most 1,000 skills are imported at once");
-    }
-
-    @Test
     void keepsNothingSensitiveWithoutConsent() {
         ImportOutcome.Imported outcome = imported(new GivenFile().says("stress_level", "3"));
 
         assertThat(outcome.leftOut()).containsExactly("stress_level: needs consent");
         assertThat(coach.stores().profiles().ledger(ADA)).isEmpty();
-    }
-
-    @Test
-    void givesAllThatARowSaysOneSourceSoThatItCanBeSplitOff() {
-        imported(positions());
-
-        assertThat(profile().items(Positions.COLLECTION).getFirst().fields().values())
-                .extracting(ProfileValue::source)
-                .containsOnly(new Source.Imported("cv.txt", "/work/0"));
-    }
-
-    @Test
-    void concludesTheCurrentPositionFromTheOnlyOneThatGoesOn() {
-        imported(new GivenFile()
-                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "current=true")
-                .row("/work/1", "positions", "employer=Zoo", "title=Guide", "current=true", "work_type=volunteer"));
-
-        ProfileValue title = profile().find(CurrentSituation.TITLE).orElseThrow();
-        assertThat(title.value()).isEqualTo("Cook");
-        assertThat(title.authority()).isEqualTo(Authority.INFERRED);
-        assertThat(profile().get(CurrentSituation.EMPLOYER)).contains("Acme");
-    }
-
-    @Test
-    void concludesNothingFromTwoPositionsThatGoOn() {
-        imported(new GivenFile()
-                .row("/work/0", "positions", "employer=Acme", "title=Cook", "current=true")
-                .row("/work/1", "positions", "employer=Beta", "title=Chef", "current=true"));
-
-        assertThat(profile().get(CurrentSituation.TITLE)).isEmpty();
     }
 
     @Test
@@ -308,14 +223,5 @@ class ImportProfileTest {
                 .isInstanceOfSatisfying(
                         CoachException.class,
                         failure -> assertThat(failure.code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
-    }
-
-    @Test
-    void leavesALedgerThatAddsUpToTheProfile() {
-        imported(positions().says("current_title", "Chef"));
-        imported(new GivenFile().row("/a", "positions", "employer=Beta", "title=Chef", "end_date=2024"));
-
-        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
-        assertThat(profile().get(CurrentSituation.TITLE)).isEqualTo(Optional.of("Chef"));
     }
 }

@@ -1,0 +1,209 @@
+package dev.coach.adapters.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.port.ProfileFile;
+import dev.coach.core.port.ProfileFormat;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import dev.coach.core.usecase.profile.Edit;
+import dev.coach.core.usecase.profile.EditProfileCommand;
+import dev.coach.core.usecase.profile.ImportOutcome;
+import dev.coach.core.usecase.profile.ImportProfileCommand;
+import dev.coach.core.usecase.profile.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The history of one account, moved to another one. */
+class ImportedArchiveTest {
+    private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
+    private static final CoacheeId BEA = new CoacheeId(new UUID(1, 2));
+    private static final JsonResumeFormat JSON_RESUME = new JsonResumeFormat();
+    private static final ArchiveFormat ARCHIVE = new ArchiveFormat();
+
+    private final Coach coach = Coach.builder()
+            .stores(InMemoryStores.create())
+            .ids(new FixedIds())
+            .clock(new TickingClock(Instant.parse("2026-05-01T12:00:00Z"), Duration.ofSeconds(1)))
+            .build();
+
+    private ImportOutcome run(CoacheeId coachee, ProfileFormat format, byte[] file, boolean keepGoodPart) {
+        return coach.importProfile()
+                .run(new ImportProfileCommand(
+                        coachee, format, format.fileName(), new ByteArrayInputStream(file), keepGoodPart));
+    }
+
+    private ImportOutcome.Imported imported(CoacheeId coachee, ProfileFormat format, byte[] file) {
+        ImportOutcome outcome = run(coachee, format, file, false);
+        assertThat(outcome.problems()).isEmpty();
+        return (ImportOutcome.Imported) outcome;
+    }
+
+    private byte[] exported(CoacheeId coachee, ProfileFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        coach.exportProfile().run(coachee, format, out);
+        return out.toByteArray();
+    }
+
+    private Profile profile(CoacheeId coachee) {
+        return coach.readProfile().run(coachee);
+    }
+
+    /** What is known, without ids and whose it is. */
+    private static Map<String, Object> known(Profile profile) {
+        Map<String, Object> known = new TreeMap<>();
+        profile.values().forEach((name, value) -> known.put(name, value.value()));
+        profile.items()
+                .forEach((name, items) ->
+                        known.put(name, items.stream().map(ProfileItem::written).toList()));
+        known.put("declined", profile.declined());
+        known.put(
+                "conflicts",
+                profile.conflicts().stream()
+                        .map(conflict -> conflict.target().attribute()
+                                + conflict.contender().value())
+                        .toList());
+        return known;
+    }
+
+    private void edit(CoacheeId coachee, Edit edit) {
+        coach.editProfile().run(new EditProfileCommand(coachee, null, List.of(edit)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void movesAWholeHistoryToAnotherAccount(long seed) {
+        new RandomLife(coach, ADA, seed).run(25);
+        byte[] archive = exported(ADA, ARCHIVE);
+
+        imported(BEA, ARCHIVE, archive);
+
+        assertThat(profile(BEA).values()).isEqualTo(profile(ADA).values());
+        assertThat(profile(BEA).items()).isEqualTo(profile(ADA).items());
+        assertThat(profile(BEA).conflicts()).isEqualTo(profile(ADA).conflicts());
+        assertThat(profile(BEA).declined()).isEqualTo(profile(ADA).declined());
+        assertThat(ids(BEA)).isEqualTo(ids(ADA));
+        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
+        assertThat(imported(BEA, ARCHIVE, archive).update().observations()).isEmpty();
+        assertThat(imported(ADA, ARCHIVE, archive).update().observations()).isEmpty();
+    }
+
+    private List<UUID> ids(CoacheeId coachee) {
+        return coach.stores().profiles().ledger(coachee).stream()
+                .map(Observation::id)
+                .map(id -> id.value())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void mergesAnArchiveIntoAnAccountThatKnowsSomethingAlready(long seed) {
+        new RandomLife(coach, ADA, seed).run(25);
+        new RandomLife(coach, BEA, seed + 100).run(25);
+        byte[] archive = exported(ADA, ARCHIVE);
+
+        imported(BEA, ARCHIVE, archive);
+        Profile merged = profile(BEA);
+
+        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
+        assertThat(imported(BEA, ARCHIVE, archive).update().observations()).isEmpty();
+        assertThat(profile(BEA)).isEqualTo(merged);
+    }
+
+    @Test
+    void letsACorrectionOfTheArchiveWinOverWhatTheOtherAccountHeard() {
+        edit(ADA, new Edit.Set(new Target.Scalar("city"), "Bern"));
+        edit(ADA, new Edit.AddItem("positions", Map.of("employer", "Café Louvre", "reason_left", "The ovens")));
+        imported(BEA, JSON_RESUME, JsonResumeFormatTest.whole());
+
+        imported(BEA, ARCHIVE, exported(ADA, ARCHIVE));
+
+        assertThat(known(profile(BEA))).containsEntry("city", "Bern");
+        assertThat(profile(BEA).items(Positions.COLLECTION)).hasSize(3);
+        assertThat(profile(BEA).items(Positions.COLLECTION).getFirst().written())
+                .containsEntry("title", "Head pastry chef")
+                .containsEntry("reason_left", "The ovens");
+    }
+
+    @Test
+    void takesNothingSensitiveFromAnArchiveWithoutConsent() {
+        coach.giveConsent().run(ADA, "wellbeing");
+        edit(ADA, new Edit.Set(new Target.Scalar("stress_level"), "4"));
+        byte[] archive = exported(ADA, ARCHIVE);
+
+        ImportOutcome.Imported outcome = imported(BEA, ARCHIVE, archive);
+        assertThat(outcome.leftOut()).containsExactly("stress_level: needs consent");
+        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
+
+        coach.giveConsent().run(BEA, "wellbeing");
+        imported(BEA, ARCHIVE, archive);
+        assertThat(known(profile(BEA))).containsEntry("stress_level", "4");
+    }
+
+    @Test
+    void refusesAnArchiveWhoseLinesCannotBeTrue() {
+        edit(ADA, new Edit.Set(new Target.Scalar("city"), "Bern"));
+        edit(ADA, new Edit.Set(new Target.Scalar("birth_year"), "1990"));
+        List<Observation> ledger = new ArrayList<>(coach.stores().profiles().ledger(ADA));
+        String lines = ledger.stream()
+                .map(line -> ObservationJson.write(line).toString())
+                .map(line -> line.replace("\"city\"", "\"town\"").replace("\"1990\"", "\"90\""))
+                .collect(Collectors.joining("\n"));
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":2}")
+                .add("ledger.jsonl", lines)
+                .bytes();
+
+        ImportOutcome outcome = run(BEA, ARCHIVE, archive, false);
+
+        assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(outcome.problems())
+                .extracting(ProfileFile.Problem::toString)
+                .containsExactly(
+                        "ledger.jsonl:1: there is no attribute town",
+                        "ledger.jsonl:2: birth_year must be between 1900 and 2020");
+    }
+
+    @Test
+    void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
+        edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
+        String line = ObservationJson.write(
+                        coach.stores().profiles().ledger(ADA).getFirst())
+                .toString();
+        String id = coach.stores().profiles().ledger(ADA).getFirst().id().toString();
+        String item = profile(ADA).items(Skills.COLLECTION).getFirst().id().toString();
+        String lines = IntStream.rangeClosed(0, 5_000)
+                .mapToObj(number ->
+                        line.replace(id, new UUID(7, number).toString()).replace(item, new UUID(8, number).toString()))
+                .collect(Collectors.joining("\n"));
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":5001}")
+                .add("ledger.jsonl", lines)
+                .bytes();
+
+        assertThat(run(BEA, ARCHIVE, archive, false).problems())
+                .containsExactly(new ProfileFile.Problem(
+                        "ledger.jsonl:5001", "is about one too many: at most 5,000 skills are imported"));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.coach.core.usecase.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.port.ProfileFile.Problem;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Rows of a file that become items, or say more of those that are known. */
+class ImportedItemsTest {
+    private static final CoacheeId ADA = new CoacheeId(new UUID(1, 1));
+    private static final Target CITY = new Target.Scalar("city");
+
+    private final Coach coach = Coach.builder()
+            .stores(InMemoryStores.create())
+            .ids(new FixedIds())
+            .clock(new TickingClock(Instant.parse("2026-05-01T12:00:00Z"), Duration.ofSeconds(1)))
+            .build();
+
+    private ImportOutcome run(GivenFile file, boolean keepGoodPart) {
+        return coach.importProfile()
+                .run(new ImportProfileCommand(ADA, file, "cv.txt", InputStream.nullInputStream(), keepGoodPart));
+    }
+
+    private ImportOutcome.Imported imported(GivenFile file) {
+        return (ImportOutcome.Imported) run(file, false);
+    }
+
+    private List<String> refused(GivenFile file) {
+        return ((ImportOutcome.Refused) run(file, false))
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    private Profile profile() {
+        return coach.readProfile().run(ADA);
+    }
+
+    private List<Map<String, String>> items(ItemCollection collection) {
+        return profile().items(collection).stream().map(ProfileItem::written).toList();
+    }
+
+    private static GivenFile positions() {
+        return new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "end_date=2021")
+                .row("/work/1", "positions", "employer=Beta", "title=Chef", "start_date=2021-04");
+    }
+
+    @Test
+    void knowsRowsAgainThatHaveMovedInAFileThatWasRenamed() {
+        imported(positions());
+        GivenFile moved = new GivenFile()
+                .row("/jobs/7", "positions", "employer=Beta", "title=Chef", "start_date=2021-04")
+                .row("/jobs/8", "positions", "employer=Acme", "title=Cook", "start_date=2019", "end_date=2021");
+        Profile before = profile();
+
+        coach.importProfile()
+                .run(new ImportProfileCommand(ADA, moved, "new.txt", InputStream.nullInputStream(), false));
+
+        assertThat(profile()).isEqualTo(before);
+    }
+
+    @Test
+    void addsToAnItemThatIsKnownAndKeepsTwoStaysApart() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2015", "end_date=2017")
+                .row("/work/1", "positions", "employer=Acme", "title=Cook", "start_date=2019"));
+        imported(new GivenFile()
+                .row("/a", "positions", "employer=ACME Corp.", "title=Cook", "start_date=2019", "location=Bern"));
+
+        assertThat(items(Positions.COLLECTION))
+                .extracting(position -> position.get("start_date"), position -> position.get("location"))
+                .containsExactly(tuple("2015", null), tuple("2019", "Bern"));
+    }
+
+    @Test
+    void keepsRowsApartThatNothingIdentifiesAndKnowsThemAgain() {
+        GivenFile file = new GivenFile()
+                .row("/work/0", "positions", "location=Bern")
+                .row("/work/1", "positions", "location=Bern")
+                .row("/work/2", "positions", "location=Basel");
+        imported(file);
+        assertThat(items(Positions.COLLECTION)).hasSize(3);
+
+        imported(file);
+        assertThat(items(Positions.COLLECTION)).hasSize(3);
+    }
+
+    @Test
+    void importsNoMoreThanAThousandItemsOfOneCollection() {
+        GivenFile many = new GivenFile();
+        for (int row = 0; row <= CheckFile.MAX_ITEMS; row++) {
+            many.row("/skills/" + row, "skills", "name=skill " + row, "level=3");
+        }
+
+        assertThat(refused(many))
+                .containsExactly("/skills/1000/name: is one too many: at most 1,000 skills are imported at once");
+    }
+
+    @Test
+    void givesAllThatARowSaysOneSourceSoThatItCanBeSplitOff() {
+        imported(positions());
+
+        assertThat(profile().items(Positions.COLLECTION).getFirst().fields().values())
+                .extracting(ProfileValue::source)
+                .containsOnly(new Source.Imported("cv.txt", "/work/0"));
+    }
+
+    @Test
+    void concludesTheCurrentPositionFromTheOnlyOneThatGoesOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "current=true")
+                .row("/work/1", "positions", "employer=Zoo", "title=Guide", "current=true", "work_type=volunteer"));
+
+        ProfileValue title = profile().find(CurrentSituation.TITLE).orElseThrow();
+        assertThat(title.value()).isEqualTo("Cook");
+        assertThat(title.authority()).isEqualTo(Authority.INFERRED);
+        assertThat(profile().get(CurrentSituation.EMPLOYER)).contains("Acme");
+    }
+
+    @Test
+    void concludesNothingFromTwoPositionsThatGoOn() {
+        imported(new GivenFile()
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "current=true")
+                .row("/work/1", "positions", "employer=Beta", "title=Chef", "current=true"));
+
+        assertThat(profile().get(CurrentSituation.TITLE)).isEmpty();
+    }
+
+    @Test
+    void leavesALedgerThatAddsUpToTheProfile() {
+        imported(positions().says("current_title", "Chef"));
+        imported(new GivenFile().row("/a", "positions", "employer=Beta", "title=Chef", "end_date=2024"));
+
+        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
+        assertThat(profile().get(CurrentSituation.TITLE)).isEqualTo(Optional.of("Chef"));
+    }
+}
