@@ -14,7 +14,7 @@ import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Lets the coachee say that a mention was taken for the wrong item: it becomes an item of its own(coachee). It can be undone. */
+/** Lets the coachee say that a mention was taken for the wrong item: it becomes an item of its own. It can be undone. */
 public final class SplitItem {
     private final RecordObservations recordObservations;
     private final IdSource ids;
