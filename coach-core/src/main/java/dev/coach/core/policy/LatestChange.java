@@ -6,8 +6,8 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Target;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds what undoing takes back. */
 public final class LatestChange {
@@ -15,24 +15,39 @@ public final class LatestChange {
 
     /**
      * The latest observation of the ledger that changed the target and still counts: a claim or confirmation, of the target
-     * itself or of what it depends on, or a decision about the target. An undo is never it, so that undoing goes on backwards.
+     * itself or of what it depends on, or a decision about the target. Of an item, all that one source said of it at that time:
+     * what was added at once goes at once. An undo is never it, so that undoing goes on backwards.
      *
      * @param ledger all that is on record about the target and what it is entangled with
+     * @return empty when nothing did
      */
-    public static Optional<Observation> of(CoacheeId coachee, Target target, List<Observation> ledger) {
+    public static List<Observation> of(CoacheeId coachee, Target target, List<Observation> ledger) {
         Rulings rulings = Rulings.of(ledger);
         Resolution resolution = new Resolution(Profile.empty(coachee));
-        Observation latest = null;
+        List<Observation> changes = new ArrayList<>();
         for (Observation observation : ledger) {
             if (rulings.isUndone(observation) || observation.operation() == Operation.UNDO) {
                 continue;
             }
-            boolean changed = observation.operation().isRuling()
+            if (observation.operation().isRuling()
                     ? decidesAbout(target, observation, rulings)
-                    : changes(resolution, target, observation, rulings);
-            latest = changed ? observation : latest;
+                    : changes(resolution, target, observation, rulings)) {
+                changes.add(observation);
+            }
         }
-        return Optional.ofNullable(latest);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        Observation latest = changes.getLast();
+        return target instanceof Target.Item && !latest.operation().isRuling()
+                ? changes.stream().filter(change -> isOneStep(change, latest)).toList()
+                : List.of(latest);
+    }
+
+    private static boolean isOneStep(Observation one, Observation other) {
+        return !one.operation().isRuling()
+                && one.source().equals(other.source())
+                && one.extractedAt().equals(other.extractedAt());
     }
 
     private static boolean changes(Resolution resolution, Target target, Observation observation, Rulings rulings) {

@@ -12,7 +12,6 @@ import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes a change as if it had never been made; undoing is on record too, and can be undone. */
@@ -30,29 +29,28 @@ public final class UndoChange {
     }
 
     /**
-     * Undoes one observation. Does nothing when it is undone already.
+     * Undoes one observation, or the latest change. Does nothing when it is undone already.
      *
-     * @param observation of any kind; absent for the latest that changed the target and still counts
+     * @param observation of any kind; absent for the latest change of the target that still counts
      * @throws CoachException {@code NOT_FOUND} when there is nothing to undo, or no such observation; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
         return recordObservations.run(coachee, names.of(target), null, ground -> {
-            List<Observation> ledger = ground.ledger();
-            Optional<Observation> concerned = observation == null
-                    ? LatestChange.of(coachee, target, ledger)
-                    : ledger.stream()
+            List<Observation> changes = observation == null
+                    ? LatestChange.of(coachee, target, ground.ledger())
+                    : ground.ledger().stream()
                             .filter(recorded -> recorded.id().equals(observation))
-                            .findFirst();
-            Observation change = concerned.orElseThrow(() -> observation == null
-                    ? CoachException.notFound("change to undo of", target.attribute())
-                    : CoachException.notFound("change", observation));
-            return ground.rulings().isUndone(change)
-                    ? List.of()
-                    : List.of(own(coachee).undoes(change));
+                            .toList();
+            if (changes.isEmpty()) {
+                throw observation == null
+                        ? CoachException.notFound("change to undo of", target.attribute())
+                        : CoachException.notFound("change", observation);
+            }
+            OwnObservations own = new OwnObservations(coachee, ids, clock.instant());
+            return changes.stream()
+                    .filter(change -> !ground.rulings().isUndone(change))
+                    .map(own::undoes)
+                    .toList();
         });
-    }
-
-    private OwnObservations own(CoacheeId coachee) {
-        return new OwnObservations(coachee, ids, clock.instant());
     }
 }

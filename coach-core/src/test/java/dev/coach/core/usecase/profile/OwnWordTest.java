@@ -13,6 +13,7 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
 import dev.coach.core.testkit.TickingClock;
 import java.time.Instant;
 import java.util.List;
@@ -154,6 +155,19 @@ class OwnWordTest extends SamsProfile {
 
         coach.undoChange().run(SAM, new Target.Item("positions", cook), null);
         assertThat(profile().items(Positions.COLLECTION)).hasSize(1);
+    }
+
+    @Test
+    void undoesAnItemThatWasAddedAtOnceAtOnce() {
+        edit(new Edit.AddItem("skills", Map.of("name", "SQL", "level", "4", "years", "2")));
+        ItemId sql = profile().items(Skills.COLLECTION).getFirst().id();
+        edit(new Edit.Set(new Target.Field("skills", sql, "level"), "5"));
+
+        coach.undoChange().run(SAM, new Target.Item("skills", sql), null);
+        assertThat(profile().item("skills", sql).orElseThrow().value("level")).contains("4");
+
+        coach.undoChange().run(SAM, new Target.Item("skills", sql), null);
+        assertThat(profile().items(Skills.COLLECTION)).isEmpty();
     }
 
     @Test
