@@ -69,7 +69,7 @@ final class Changes {
         for (Target target : targets) {
             ProfileValue was = old.get(target);
             ProfileValue is = fresh.get(target);
-            if (was == null || !was.equals(is)) {
+            if (was == null || is == null || !was.value().equals(is.value()) || was.authority() != is.authority()) {
                 console.out(line(target, was, is, is == null ? before : after));
                 any = true;
             }

@@ -162,7 +162,9 @@ final class Reflection {
 
     /** Past positions; that of now is told by the scalars. */
     private List<String> positions() {
-        boolean workIsTold = targets(Operation.ASSERT).contains(CurrentSituation.TITLE.name());
+        Set<String> told = targets(Operation.ASSERT);
+        boolean workIsTold =
+                told.contains(CurrentSituation.TITLE.name()) || told.contains(CurrentSituation.EMPLOYER.name());
         return mentioned(Positions.COLLECTION)
                 .filter(position -> !(workIsTold && isCurrent(position)))
                 .flatMap(position -> value(position, Positions.TITLE).stream()

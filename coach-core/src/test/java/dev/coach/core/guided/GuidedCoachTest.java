@@ -88,6 +88,17 @@ class GuidedCoachTest {
     }
 
     @Test
+    void tellsThePositionOfNowOnce() {
+        assertThat(reply(
+                        3,
+                        sam.said("current_employer", "Miller's"),
+                        sam.said("positions", 1, "title", "cook"),
+                        sam.said("positions", 1, "employer", "Miller's"),
+                        sam.said("positions", 1, "current", "true")))
+                .startsWith("I hear that you work at Miller's.");
+    }
+
+    @Test
     void praisesNobodyForWhatTheyAreBadAt() {
         assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
                 .startsWith("I hear that you rate your English 1 out of 5.");
