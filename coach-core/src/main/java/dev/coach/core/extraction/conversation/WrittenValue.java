@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people write into their profile themselves: "about 45k a year", "since spring 2019", "English and some Spanish". First
- * as the attribute's type does, then by the readers of answers. More strict than a conversation, where a part that is understood is
- * enough: here all of it counts, and what cannot be true is refused with the reason. Pure; safe for several threads.
+ * as the attribute's type does, so that a value in its canonical form is never read as another, then by the readers of answers. More
+ * strict than a conversation, where a part that is understood is enough: here all of it counts, and what cannot be true, or has the
+ * canonical form but not the bounds, is refused with the reason. Pure; safe for several threads.
  */
 public final class WrittenValue {
     /** The lexicons take a moment to load, and canonical values need none. */
@@ -42,7 +43,8 @@ public final class WrittenValue {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)(?<![\\w)])[-−–]\\s?\\d|\\b(minus|negative)\\b");
     private static final Pattern UNIT_BEHIND =
             Pattern.compile("(?i)(?<=\\d)(?=(h|hrs?|hours?|min|mins|minutes?|yrs?|years?|months?|weeks?|days?)\\b)");
-    private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
+    private static final Pattern FRACTION = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
+    private static final Pattern INTERVAL = Pattern.compile("(?:\\d{4}(?:-\\d+)?|\\.\\.)/\\S*");
     private static final Pattern BETWEEN_LISTED = Pattern.compile("\\s*[,;\\n]\\s*(?:and\\b\\s*)?");
     private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|or|plus|as well as)\\s+|\\s*[&+/]\\s*");
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,']*");
@@ -158,8 +160,10 @@ public final class WrittenValue {
                         .or(() -> paid(written + " a year").filter(WrittenValue::isByTheYear))
                         .map(Money::toString);
             case AttributeType.Decimal decimal
-            when COMMA.matcher(written.strip()).matches() ->
+            when FRACTION.matcher(written.strip()).matches() ->
                 Optional.of(written.strip().replace(',', '.'));
+            case AttributeType.Months months
+            when INTERVAL.matcher(written.strip()).matches() -> Optional.of(written.strip());
             default -> answer(attribute, UNIT_BEHIND.matcher(written).replaceAll(" "), today);
         };
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenValueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -193,6 +194,63 @@ class WrittenValueTest {
                         .isEqualTo(new Reading.Accepted<>(value));
             }
         }
+    }
+
+    /** Such as a program sends: it must learn of its mistake, and a near value would hide it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            birth_year                | 1899
+            birth_year                | 2021
+            birth_year                | 1987-05
+            direct_reports            | -1
+            direct_reports            | 1e3
+            direct_reports            | 1000000
+            years_in_role             | 2.55
+            years_in_role             | 300
+            travel_percent_max        | -1
+            travel_percent_max        | 101
+            travel_percent_max        | 20.5
+            stress_level              | 0
+            stress_level              | 6
+            stress_level              | 2.5
+            needs_sponsorship         | 1
+            unemployed_since          | 1899
+            unemployed_since          | 1899-05
+            unemployed_since          | 2019-00
+            unemployed_since          | 2019-13
+            unemployed_since          | 2019-02-30
+            unemployed_since          | 2026-12
+            unemployed_since          | 2019/2021
+            goal_deadline             | 2027-13
+            visa_expiry               | 2027-02-30
+            visa_expiry               | 2027-13-01
+            visa_expiry               | 1899-12-31
+            visa_expiry               | 2101-01-01
+            visa_expiry               | 2027-05
+            current_base_pay          | -1/year
+            current_base_pay          | 45000 EUR/century
+            current_base_pay          | 1000000000/year
+            current_base_pay          | 45000.125 EUR/year
+            employment_type           | part_time,full_time
+            english_level             | b3
+            country                   | QQ
+            country                   | DE,FR
+            work_authorized_countries | DE,QQ
+            work_authorized_countries | DE,,FR
+            other_languages           | de,qq
+            pay_currency              | QQQ
+            timezone                  | Europe/Gotham
+            interest_code             | SXX
+            """)
+    void readsNoOtherValueIntoOneThatIsOutOfItsBounds(String name, String written) {
+        assertThat(read(attribute(name), written)).isInstanceOf(Reading.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2021/2019", "2019-13/2020", "2019/2020-13", "../2019", "2019/", "2019-05/2019-04", "1899/2019"})
+    void readsNoOtherRangeIntoOneThatCannotBe(String written) {
+        assertThat(read(RANGE, written)).isInstanceOf(Reading.Rejected.class);
     }
 
     private static Reading<String> read(Attribute<?> attribute, String written) {
