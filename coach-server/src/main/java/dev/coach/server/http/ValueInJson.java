@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * number, a boolean, an array or an object does where the contract says so, and is taken at its word.
  */
 final class ValueInJson {
+    /** Which dollars somebody speaks of depends on their profile, at which the use case looks; here any will do. */
+    private static final String ANY_DOLLAR = "USD";
+
     private ValueInJson() {}
 
     /**
@@ -35,7 +38,8 @@ final class ValueInJson {
         if (text == null) {
             return null;
         }
-        Reading<?> reading = json.isString() ? WrittenValue.read(attribute, text, today) : attribute.read(text, today);
+        Reading<?> reading =
+                json.isString() ? WrittenValue.read(attribute, text, today, ANY_DOLLAR) : attribute.read(text, today);
         if (reading instanceof Reading.Rejected<?>(String reason)) {
             mistakes.accept("", "This " + reason + ".");
             return null;

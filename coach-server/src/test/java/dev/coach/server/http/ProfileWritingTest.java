@@ -118,6 +118,19 @@ class ProfileWritingTest {
                         "/values/positions/1/start_date");
     }
 
+    @Test
+    void asksWhichDollarsAreMeantUntilItIsKnown() {
+        Answer refused = write("current_base_pay", "$21.50 an hour").expectProblem(400, "invalid_input");
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/values/current_base_pay");
+        assertThat(refused.at("/errors/0/detail"))
+                .isEqualTo("This must name the currency by its code, such as USD, CAD or JPY.");
+
+        write("country", "the United States").expect(200);
+        write("current_base_pay", "$21.50 an hour").expect(200);
+        assertThat(sam.get("/profile").at("/values/current_base_pay/value/currency"))
+                .isEqualTo("USD");
+    }
+
     /** Words are for people: within an array or an object of JSON they are a mistake of the program that sends it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
