@@ -1,7 +1,6 @@
 package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
-import dev.coach.cli.console.ExitCode;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command in which the coachee decides about one observation. */
-abstract class Decision extends OnProfile {
+abstract class Decision extends Change {
     @Parameters(
             paramLabel = "NAME",
             description = "An attribute, or a field of an item: current_title, positions/2.title.")
@@ -45,17 +44,9 @@ abstract class Decision extends OnProfile {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
-    protected int run(Opened opened) {
-        Profile profile = opened.coach().readProfile().run(opened.coachee());
+    final ProfileUpdate change(Opened opened, Profile profile) {
         Target target = opened.names().target(name, profile);
-        ProfileUpdate update = decide(opened, target, observation(opened, profile, target));
-        new Changes(console(), opened.coach().catalogue()).print(update, json(), opened.now());
-        return ExitCode.OK;
+        return decide(opened, target, observation(opened, profile, target));
     }
 
     private @Nullable ObservationId observation(Opened opened, Profile profile, Target target) {

@@ -5,8 +5,8 @@ import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.JsonLine;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
-import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.Sensitivity;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Section;
 import dev.coach.core.schema.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,15 +131,11 @@ public final class ProfileConsent extends OnProfile {
     private static Map<String, String> sensitive(Catalogue catalogue) {
         Map<String, String> titles = new LinkedHashMap<>();
         catalogue.sections().stream()
-                .filter(section -> isSensitive(section.attributes()))
+                .filter(Section::needsConsent)
                 .forEach(section -> titles.put(section.name(), section.title()));
         catalogue.collections().stream()
-                .filter(collection -> isSensitive(collection.fields()))
+                .filter(ItemCollection::needsConsent)
                 .forEach(collection -> titles.put(collection.name(), collection.title()));
         return titles;
-    }
-
-    private static boolean isSensitive(List<Attribute<?>> attributes) {
-        return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 }

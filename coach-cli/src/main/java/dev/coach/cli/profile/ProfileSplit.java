@@ -1,8 +1,8 @@
 package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
-import dev.coach.cli.console.ExitCode;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Target;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Example: coach profile history positions/1, then: coach profile split positions/1 9f3a1c22"})
-public final class ProfileSplit extends OnProfile {
+public final class ProfileSplit extends Change {
     @Parameters(index = "0", paramLabel = "ITEM", description = "The item that holds too much.")
     private String item = "";
 
@@ -31,22 +31,14 @@ public final class ProfileSplit extends OnProfile {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
-    protected int run(Opened opened) {
-        Profile profile = opened.coach().readProfile().run(opened.coachee());
-        Target.Item target = ProfileMerge.item(opened, item, profile);
-        var update = opened.coach()
+    ProfileUpdate change(Opened opened, Profile profile) {
+        Target.Item target = item(opened, item, profile);
+        return opened.coach()
                 .splitItem()
                 .run(
                         opened.coachee(),
                         target.collection(),
                         target.item(),
                         Objects.requireNonNull(ObservationNames.find(mention, opened, target)));
-        new Changes(console(), opened.coach().catalogue()).print(update, json(), opened.now());
-        return ExitCode.OK;
     }
 }

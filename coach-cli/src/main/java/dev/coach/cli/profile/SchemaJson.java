@@ -51,21 +51,21 @@ final class SchemaJson {
 
     void section(Section section) {
         json.writeStartObject();
-        open(section.name(), section.title(), section.attributes());
+        open(section.name(), section.title(), section.needsConsent(), section.attributes());
         attributes("attributes", section.attributes());
         json.writeEndObject();
     }
 
     void collection(ItemCollection collection) {
         json.writeStartObject();
-        open(collection.name(), collection.title(), collection.fields());
+        open(collection.name(), collection.title(), collection.needsConsent(), collection.fields());
         json.writeName("identity");
         JsonLine.array(json, collection.identity());
         attributes("fields", collection.fields());
         json.writeEndObject();
     }
 
-    private void open(String name, String title, List<Attribute<?>> attributes) {
+    private void open(String name, String title, boolean needsConsent, List<Attribute<?>> attributes) {
         json.writeStringProperty("name", name);
         json.writeStringProperty("title", title);
         json.writeStringProperty(
@@ -74,9 +74,7 @@ final class SchemaJson {
                         .map(Attribute::sensitivity)
                         .min(Sensitivity::compareTo)
                         .orElse(Sensitivity.OPEN)));
-        json.writeBooleanProperty(
-                "needsConsent",
-                attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE));
+        json.writeBooleanProperty("needsConsent", needsConsent);
     }
 
     private void attributes(String name, List<Attribute<?>> attributes) {

@@ -3,18 +3,15 @@ package dev.coach.cli.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.cli.CommandRun;
-import dev.coach.cli.StoredProfile;
+import dev.coach.cli.OnStoredProfile;
 import dev.coach.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExchangeIT {
+class ExchangeIT extends OnStoredProfile {
     private static final String RESUME = """
             {"basics": {"name": "Ada Byron", "email": "ada@example.org"},
              "work": [{"name": "Acme", "position": "Cook", "startDate": "2015", "endDate": "2019-05"}]}
@@ -23,21 +20,6 @@ class ExchangeIT {
             {"basics": {"name": "Ada Byron", "email": "nowhere"},
              "work": [{"name": "Acme", "position": "Cook", "startDate": "soon"}]}
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private StoredProfile stored;
-
-    @BeforeEach
-    void open() {
-        stored = new StoredProfile(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stored.close();
-    }
 
     private CommandRun importing(String content, String... more) {
         String[] arguments = new String[more.length + 2];

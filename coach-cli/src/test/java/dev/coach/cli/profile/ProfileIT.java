@@ -3,33 +3,14 @@ package dev.coach.cli.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.cli.CommandRun;
-import dev.coach.cli.StoredProfile;
+import dev.coach.cli.OnStoredProfile;
 import dev.coach.cli.console.ExitCode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A person who writes into a profile on a real database, decides and looks at it. */
-class ProfileIT {
-    @TempDir
-    private Path folder = Path.of("");
-
-    private StoredProfile stored;
-
-    @BeforeEach
-    void open() {
-        stored = new StoredProfile(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stored.close();
-    }
-
+class ProfileIT extends OnStoredProfile {
     private CommandRun ok(String... arguments) {
         CommandRun run = stored.coach(arguments);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);

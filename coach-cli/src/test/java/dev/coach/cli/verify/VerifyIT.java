@@ -3,32 +3,13 @@ package dev.coach.cli.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.cli.CommandRun;
-import dev.coach.cli.StoredProfile;
+import dev.coach.cli.OnStoredProfile;
 import dev.coach.cli.console.ExitCode;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class VerifyIT {
-    @TempDir
-    private Path folder = Path.of("");
-
-    private StoredProfile stored;
-
-    @BeforeEach
-    void open() {
-        stored = new StoredProfile(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stored.close();
-    }
-
+class VerifyIT extends OnStoredProfile {
     @Test
     void findsAColumnThatTheLedgerDoesNotGive() throws SQLException {
         stored.coach("profile", "set", "city=Leeds", "current_title=Nurse");

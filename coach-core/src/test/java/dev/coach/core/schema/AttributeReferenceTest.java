@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Sensitivity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,9 @@ class AttributeReferenceTest {
                 CATALOGUE.collections().size(),
                 fields));
         for (Section section : CATALOGUE.sections()) {
-            String optIn =
-                    section.isSensitive() ? "Sensitive as a whole: nothing of it without the coachee's opt-in." : "";
+            boolean whole = section.attributes().stream()
+                    .allMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
+            String optIn = whole ? "Sensitive as a whole: nothing of it without the coachee's opt-in." : "";
             table(page, section.name(), section.title(), optIn, section.attributes());
         }
         for (ItemCollection collection : CATALOGUE.collections()) {

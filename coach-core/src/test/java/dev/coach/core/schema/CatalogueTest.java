@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.policy.Consent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,10 +55,15 @@ class CatalogueTest {
     }
 
     @Test
-    void knowsTheSectionThatIsOptedIntoAsAWhole() {
-        assertThat(CATALOGUE.sections().stream().filter(Section::isSensitive))
-                .extracting(Section::name)
-                .containsExactly("wellbeing");
+    void knowsWhatIsKeptOnlyWithConsent() {
+        assertThat(Stream.concat(
+                        CATALOGUE.sections().stream()
+                                .filter(Section::needsConsent)
+                                .map(Section::name),
+                        CATALOGUE.collections().stream()
+                                .filter(ItemCollection::needsConsent)
+                                .map(ItemCollection::name)))
+                .containsExactlyInAnyOrderElementsOf(new Consent(CATALOGUE).sections());
     }
 
     @ParameterizedTest

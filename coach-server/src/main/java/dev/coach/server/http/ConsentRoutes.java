@@ -2,8 +2,8 @@ package dev.coach.server.http;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.Sensitivity;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Section;
 import dev.coach.server.wire.ConsentsJson;
 import dev.coach.server.wire.ConsentsJson.ConsentJson;
 import io.javalin.config.RoutesConfig;
@@ -32,20 +32,15 @@ final class ConsentRoutes {
         CoacheeId coachee = SignedIn.of(ctx).coachee();
         Set<String> given = coach.readProfile().run(coachee, Set.of()).consents();
         List<ConsentJson> items = new ArrayList<>();
-        coach.catalogue()
-                .sections()
-                .forEach(section -> add(items, section.name(), section.title(), section.attributes(), given));
-        coach.catalogue()
-                .collections()
-                .forEach(collection -> add(items, collection.name(), collection.title(), collection.fields(), given));
+        coach.catalogue().sections().stream()
+                .filter(Section::needsConsent)
+                .forEach(section ->
+                        items.add(new ConsentJson(section.name(), section.title(), given.contains(section.name()))));
+        coach.catalogue().collections().stream()
+                .filter(ItemCollection::needsConsent)
+                .forEach(collection -> items.add(
+                        new ConsentJson(collection.name(), collection.title(), given.contains(collection.name()))));
         ctx.json(new ConsentsJson(items));
-    }
-
-    private static void add(
-            List<ConsentJson> items, String name, String title, List<Attribute<?>> attributes, Set<String> given) {
-        if (attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE)) {
-            items.add(new ConsentJson(name, title, given.contains(name)));
-        }
     }
 
     private void give(Context ctx) {

@@ -4,7 +4,6 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
-import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.Edit;
@@ -199,12 +198,7 @@ final class ProfilePatch {
     }
 
     private @Nullable String written(Attribute<?> attribute, String pointer, JsonNode json) {
-        String written = WrittenValue.read(attribute.type(), json, (place, detail) -> mistake(pointer + place, detail));
-        if (written != null && attribute.read(written, today) instanceof Reading.Rejected<?>(String reason)) {
-            mistake(pointer, "This " + reason + ".");
-            return null;
-        }
-        return written;
+        return ValueInJson.read(attribute, json, today, (place, detail) -> mistake(pointer + place, detail));
     }
 
     private void edit(Edit edit, Place place) {

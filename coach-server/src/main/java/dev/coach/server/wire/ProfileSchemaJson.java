@@ -48,7 +48,7 @@ public record ProfileSchemaJson(
                     section.name(),
                     section.title(),
                     least(attributes),
-                    holdSensitive(attributes),
+                    section.needsConsent(),
                     AttributeJson.list(attributes));
         }
     }
@@ -71,7 +71,7 @@ public record ProfileSchemaJson(
                     collection.name(),
                     collection.title(),
                     least(fields),
-                    holdSensitive(fields),
+                    collection.needsConsent(),
                     collection.identity(),
                     AttributeJson.list(fields));
         }
@@ -140,10 +140,6 @@ public record ProfileSchemaJson(
                 .map(Attribute::sensitivity)
                 .min(Sensitivity::compareTo)
                 .orElse(Sensitivity.OPEN));
-    }
-
-    private static boolean holdSensitive(List<Attribute<?>> attributes) {
-        return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 
     static String lower(Enum<?> constant) {

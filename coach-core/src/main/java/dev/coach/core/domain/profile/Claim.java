@@ -1,5 +1,6 @@
 package dev.coach.core.domain.profile;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,40 @@ public record Claim(
             throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);
         }
         Objects.requireNonNull(evidence, "evidence");
+    }
+    /**
+     * The collection whose field it is.
+     *
+     * @throws IllegalStateException when it is a scalar
+     */
+    public String collection() {
+        return attribute.substring(0, dot());
+    }
+
+    /**
+     * The field of the collection.
+     *
+     * @throws IllegalStateException when it is a scalar
+     */
+    public String field() {
+        return attribute.substring(dot() + 1);
+    }
+
+    /**
+     * What it speaks of.
+     *
+     * @param items by label; of an item that is not among them it names the attribute alone
+     */
+    public Target target(Map<String, ItemId> items) {
+        ItemId known = item == null ? null : items.get(item);
+        return known == null ? new Target.Scalar(attribute) : new Target.Field(collection(), known, field());
+    }
+
+    private int dot() {
+        int dot = attribute.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalStateException("not the field of a collection: " + attribute);
+        }
+        return dot;
     }
 }

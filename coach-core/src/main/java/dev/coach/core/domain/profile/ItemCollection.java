@@ -19,4 +19,8 @@ public record ItemCollection(String name, String title, List<Attribute<?>> field
             }
         }
     }
+    /** Whether something in it is kept only when the coachee agrees to the collection. */
+    public boolean needsConsent() {
+        return fields.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
+    }
 }

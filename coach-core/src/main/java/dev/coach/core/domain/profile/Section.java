@@ -14,8 +14,8 @@ public record Section(String name, String title, List<Attribute<?>> attributes) 
         attributes = List.copyOf(attributes);
     }
 
-    /** Whether all of it is, so that it is opted into as a whole. */
-    public boolean isSensitive() {
-        return attributes.stream().allMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
+    /** Whether something in it is kept only when the coachee agrees to the section. */
+    public boolean needsConsent() {
+        return attributes.stream().anyMatch(attribute -> attribute.sensitivity() == Sensitivity.SENSITIVE);
     }
 }

@@ -7,17 +7,14 @@ import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
-import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people write into their profile themselves: "about 45k a year", "since spring 2019", "English and some Spanish". First
- * as the attribute's type does, then by the readers of answers. More strict than a conversation, where a part that is understood is
- * enough: here all of it counts, and what cannot be true is refused with the reason. Pure; safe for several threads.
+ * as the attribute's type does, so that a value in its canonical form is never read as another, then by the readers of answers. More
+ * strict than a conversation, where a part that is understood is enough: here all of it counts, and what cannot be true, or has the
+ * canonical form but not the bounds, is refused with the reason. Pure; safe for several threads.
  */
 public final class WrittenValue {
     /** The lexicons take a moment to load, and canonical values need none. */
@@ -35,22 +33,16 @@ public final class WrittenValue {
         static final AnswerReader ANSWERS = new AnswerReader(VOCABULARY);
         static final ListedAnswers LISTED = new ListedAnswers(VOCABULARY);
         static final DayReader DAYS = new DayReader(VOCABULARY.numbers());
-        static final PayReader PAYS = new PayReader();
     }
 
     private static final int LONGEST = 300;
     private static final Pattern NEGATIVE = Pattern.compile("(?i)(?<![\\w)])[-−–]\\s?\\d|\\b(minus|negative)\\b");
     private static final Pattern UNIT_BEHIND =
             Pattern.compile("(?i)(?<=\\d)(?=(h|hrs?|hours?|min|mins|minutes?|yrs?|years?|months?|weeks?|days?)\\b)");
-    private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
+    private static final Pattern FRACTION = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
+    private static final Pattern INTERVAL = Pattern.compile("(?:\\d{4}(?:-\\d+)?|\\.\\.)/\\S*");
     private static final Pattern BETWEEN_LISTED = Pattern.compile("\\s*[,;\\n]\\s*(?:and\\b\\s*)?");
     private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|or|plus|as well as)\\s+|\\s*[&+/]\\s*");
-    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,']*");
-
-    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
-    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
-
-    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
 
     private WrittenValue() {}
 
@@ -58,8 +50,10 @@ public final class WrittenValue {
      * The canonical form of what was written.
      *
      * @param today what "next year" counts from, and what cannot lie in the future is compared with
+     * @param dollar the code of the money that the coachee calls dollars; when it is absent, plain dollars are refused
      */
-    public static Reading<String> read(Attribute<?> attribute, String written, LocalDate today) {
+    public static Reading<String> read(
+            Attribute<?> attribute, String written, LocalDate today, @Nullable String dollar) {
         if (!isText(written)) {
             return new Reading.Rejected<>("must not hold control characters");
         }
@@ -70,9 +64,10 @@ public final class WrittenValue {
         if (words || strict instanceof Reading.Accepted<String>) {
             return strict;
         }
-        return refusal(attribute, written, today)
+        return refusal(attribute, written, today, dollar)
                 .<Reading<String>>map(Reading.Rejected::new)
-                .or(() -> understood(attribute, written, today).map(value -> canonical(attribute, value, today)))
+                .or(() ->
+                        understood(attribute, written, today, dollar).map(value -> canonical(attribute, value, today)))
                 .orElseGet(() ->
                         new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
     }
@@ -92,44 +87,25 @@ public final class WrittenValue {
     }
 
     /** Why it cannot be true, whatever else it says. */
-    private static Optional<String> refusal(Attribute<?> attribute, String written, LocalDate today) {
+    private static Optional<String> refusal(
+            Attribute<?> attribute, String written, LocalDate today, @Nullable String dollar) {
         return switch (attribute.type()) {
             case AttributeType.WholeNumber number when number.min() >= 0 -> negative(written);
             case AttributeType.Decimal decimal when decimal.min() >= 0 -> negative(written);
             case AttributeType.Percent percent -> negative(written);
             case AttributeType.Scale scale -> negative(written);
-            case AttributeType.Pay pay -> negative(written).or(() -> payRefusal(written));
+            case AttributeType.Pay pay -> negative(written).or(() -> new WrittenPay(written, dollar).refusal());
             case AttributeType.Month month -> neverWas(written, today);
             case AttributeType.Day day -> neverWas(written, today);
             case AttributeType.Months months ->
                 neverWas(written, today)
-                        .or(() -> understood(attribute, written, today).flatMap(WrittenValue::backwards));
+                        .or(() -> understood(attribute, written, today, dollar).flatMap(WrittenValue::backwards));
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> negative(String written) {
         return NEGATIVE.matcher(written).find() ? Optional.of("cannot be negative") : Optional.empty();
-    }
-
-    private static Optional<String> payRefusal(String written) {
-        if (FIGURES.matcher(written).results().count() > 1) {
-            return Optional.of("must be one amount, such as 45000 EUR a year");
-        }
-        boolean period = paid(written).isPresent();
-        Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
-        return yearly.filter(money -> !isByTheYear(money))
-                .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
-                        .formatted(written.strip()));
-    }
-
-    private static Optional<Money> paid(String text) {
-        return English.PAYS.read(text).map(PayReader.Named::money);
-    }
-
-    private static boolean isByTheYear(Money money) {
-        String currency = money.currency();
-        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
     }
 
     private static Optional<String> neverWas(String written, LocalDate today) {
@@ -149,17 +125,18 @@ public final class WrittenValue {
                 : Optional.empty();
     }
 
-    private static Optional<String> understood(Attribute<?> attribute, String written, LocalDate today) {
+    private static Optional<String> understood(
+            Attribute<?> attribute, String written, LocalDate today, @Nullable String dollar) {
         return switch (attribute.type()) {
             case AttributeType.Choices<?> choices -> each(attribute, written, today);
             case AttributeType.ListedSet listed -> each(attribute, written, today);
             case AttributeType.Pay pay ->
-                paid(written)
-                        .or(() -> paid(written + " a year").filter(WrittenValue::isByTheYear))
-                        .map(Money::toString);
+                new WrittenPay(written, dollar).money().map(Money::toString);
             case AttributeType.Decimal decimal
-            when COMMA.matcher(written.strip()).matches() ->
+            when FRACTION.matcher(written.strip()).matches() ->
                 Optional.of(written.strip().replace(',', '.'));
+            case AttributeType.Months months
+            when INTERVAL.matcher(written.strip()).matches() -> Optional.of(written.strip());
             default -> answer(attribute, UNIT_BEHIND.matcher(written).replaceAll(" "), today);
         };
     }

@@ -86,7 +86,7 @@ final class CheckFile {
             if (claim.item() == null) {
                 return true;
             }
-            String collection = claim.attribute().substring(0, claim.attribute().indexOf('.'));
+            String collection = claim.collection();
             Set<String> known = labels.computeIfAbsent(collection, name -> new HashSet<>());
             boolean fits = known.contains(claim.item()) || known.size() < MAX_ITEMS;
             if (fits) {

@@ -12,7 +12,7 @@ public sealed interface Edit {
     /**
      * Gives a scalar, or a field of an item that is known, a value.
      *
-     * @param written as people write it; read as the attribute's type does
+     * @param written as people write it: "about 45k a year"; see {@link dev.coach.core.extraction.conversation.WrittenValue}
      */
     record Set(Target target, String written) implements Edit {
         public Set {

@@ -28,7 +28,7 @@ public final class EditProfile {
      * @throws CoachException {@code VERSION_CONFLICT} when the profile is not at the command's version
      */
     public EditOutcome run(EditProfileCommand command) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>(OwnDollars.NAMES);
         command.edits().forEach(edit -> names.add(edit.name()));
         names.retainAll(catalogue.names());
         EditsRead[] read = {EditsRead.NONE};

@@ -63,8 +63,7 @@ final class IdentifyItems {
     }
 
     private ItemCollection collection(Claim claim) {
-        String name = claim.attribute().substring(0, claim.attribute().indexOf('.'));
-        return catalogue.collection(name).orElseThrow();
+        return catalogue.collection(claim.collection()).orElseThrow();
     }
 
     /** What the claims say of their item in the end; a value that was retired still names it. */
@@ -72,8 +71,7 @@ final class IdentifyItems {
         Map<String, String> fields = new HashMap<>();
         for (Claim claim : group) {
             if (claim.value() != null) {
-                String field = claim.attribute().substring(claim.attribute().indexOf('.') + 1);
-                fields.put(field, claim.value());
+                fields.put(claim.field(), claim.value());
             }
         }
         return fields;

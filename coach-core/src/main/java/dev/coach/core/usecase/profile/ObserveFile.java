@@ -63,14 +63,14 @@ final class ObserveFile {
                 unknown,
                 claim -> false,
                 (first, count) ->
-                        new ItemId(derived(origin, collection(first), key(first, keys), Integer.toString(count)))));
+                        new ItemId(derived(origin, first.collection(), key(first, keys), Integer.toString(count)))));
         claims.removeAll(implausible(ground, claims, items, problems));
         List<Observation> observations = new ArrayList<>();
         claims.forEach(claim -> observations.add(
-                observation(command, claim, target(claim, items), id(origin, claim, keys), Authority.DOCUMENT, now)));
+                observation(command, claim, claim.target(items), id(origin, claim, keys), Authority.DOCUMENT, now)));
         CurrentPosition.concludedFrom(claims)
                 .forEach(claim -> observations.add(observation(
-                        command, claim, target(claim, items), id(origin, claim, keys), Authority.INFERRED, now)));
+                        command, claim, claim.target(items), id(origin, claim, keys), Authority.INFERRED, now)));
         return new FileRead(observations, problems, leftOut);
     }
 
@@ -95,9 +95,9 @@ final class ObserveFile {
     private static boolean isRemoved(Ground ground, Claim claim, Map<String, ItemId> items, Set<String> leftOut) {
         ItemId item = claim.item() == null ? null : items.get(claim.item());
         boolean removed =
-                item != null && ground.profile().item(collection(claim), item).isEmpty();
+                item != null && ground.profile().item(claim.collection(), item).isEmpty();
         if (removed) {
-            leftOut.add(collection(claim) + ": removed from the profile before");
+            leftOut.add(claim.collection() + ": removed from the profile before");
         }
         return removed;
     }
@@ -107,7 +107,7 @@ final class ObserveFile {
             Ground ground, List<Claim> claims, Map<String, ItemId> items, List<Problem> problems) {
         Map<Target, Map<String, String>> fields = new HashMap<>();
         for (Claim claim : claims) {
-            if (target(claim, items) instanceof Target.Field field) {
+            if (claim.target(items) instanceof Target.Field field) {
                 fields.computeIfAbsent(item(field), item -> written(ground, field))
                         .put(field.field(), Objects.requireNonNull(claim.value()));
             }
@@ -115,7 +115,7 @@ final class ObserveFile {
         List<Claim> wrong = new ArrayList<>();
         Set<Target> named = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            if (target(claim, items) instanceof Target.Field field && Plausibility.FIELDS.contains(field.field())) {
+            if (claim.target(items) instanceof Target.Field field && Plausibility.FIELDS.contains(field.field())) {
                 Optional<String> fault = Plausibility.fault(fields.getOrDefault(item(field), Map.of()));
                 if (fault.isPresent()) {
                     wrong.add(claim);
@@ -137,20 +137,6 @@ final class ObserveFile {
 
     private static Target item(Target.Field field) {
         return new Target.Item(field.collection(), field.item());
-    }
-
-    private static String collection(Claim claim) {
-        return claim.attribute().substring(0, claim.attribute().indexOf('.'));
-    }
-
-    private static Target target(Claim claim, Map<String, ItemId> items) {
-        ItemId item = claim.item() == null ? null : items.get(claim.item());
-        return item == null
-                ? new Target.Scalar(claim.attribute())
-                : new Target.Field(
-                        collection(claim),
-                        item,
-                        claim.attribute().substring(claim.attribute().indexOf('.') + 1));
     }
 
     /** Where the whole of it stands: all that one row says of an item has one source. */

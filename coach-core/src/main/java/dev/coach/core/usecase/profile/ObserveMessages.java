@@ -85,11 +85,11 @@ public final class ObserveMessages {
                 extraction.claims(),
                 isNew.negate(),
                 (first, count) ->
-                        new ItemId(derived(message(first, read).id() + "/" + collection(first) + "/" + count)));
+                        new ItemId(derived(message(first, read).id() + "/" + first.collection() + "/" + count)));
         Map<String, Integer> said = new HashMap<>();
         List<Observation> observations = plausible(before, extraction.claims(), items).stream()
                 .filter(isNew)
-                .map(claim -> observation(before, claim, target(claim, items), message(claim, read), said, now))
+                .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
                 .toList();
         int made = (int) claims.stream().filter(isNew).count();
         return new Observed(Resolution.add(before, observations), made - observations.size());
@@ -109,7 +109,7 @@ public final class ObserveMessages {
     private static List<Claim> plausible(Profile before, List<Claim> claims, Map<String, ItemId> items) {
         Map<ItemId, Map<String, String>> fields = new HashMap<>();
         for (Claim claim : claims) {
-            if (target(claim, items) instanceof Target.Field field && claim.value() != null) {
+            if (claim.target(items) instanceof Target.Field field && claim.value() != null) {
                 fields.computeIfAbsent(
                                 field.item(),
                                 item -> before.item(field.collection(), item)
@@ -119,25 +119,11 @@ public final class ObserveMessages {
             }
         }
         return claims.stream()
-                .filter(claim -> !(target(claim, items) instanceof Target.Field field
+                .filter(claim -> !(claim.target(items) instanceof Target.Field field
                         && Plausibility.FIELDS.contains(field.field())
                         && Plausibility.fault(fields.getOrDefault(field.item(), Map.of()))
                                 .isPresent()))
                 .toList();
-    }
-
-    private static String collection(Claim claim) {
-        return claim.attribute().substring(0, claim.attribute().indexOf('.'));
-    }
-
-    private static Target target(Claim claim, Map<String, ItemId> items) {
-        ItemId item = claim.item() == null ? null : items.get(claim.item());
-        return item == null
-                ? new Target.Scalar(claim.attribute())
-                : new Target.Field(
-                        collection(claim),
-                        item,
-                        claim.attribute().substring(claim.attribute().indexOf('.') + 1));
     }
 
     /** @param said how often each claim was made before; said again in one message, it is an observation of its own */

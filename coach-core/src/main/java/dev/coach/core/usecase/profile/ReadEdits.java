@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads edits into observations, and says of each that cannot be made why. */
 final class ReadEdits {
@@ -37,9 +38,9 @@ final class ReadEdits {
         this.clock = clock;
     }
 
-    /** @param profile holds at least the names of the edits */
+    /** @param profile holds at least the names of the edits, and what {@link OwnDollars} asks for */
     EditsRead run(Profile profile, List<Edit> edits) {
-        Pass pass = new Pass(profile);
+        Pass pass = new Pass(profile, edits);
         for (int number = 0; number < edits.size(); number++) {
             pass.number = number;
             pass.read(edits.get(number));
@@ -52,14 +53,16 @@ final class ReadEdits {
     private final class Pass {
         private final Profile profile;
         private final OwnObservations own;
+        private final @Nullable String dollar;
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
         private int number;
 
-        Pass(Profile profile) {
+        Pass(Profile profile, List<Edit> edits) {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
+            this.dollar = OwnDollars.of(profile, edits, own.today());
         }
 
         void read(Edit edit) {
@@ -131,7 +134,7 @@ final class ReadEdits {
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
-            switch (WrittenValue.read(attribute, written, own.today())) {
+            switch (WrittenValue.read(attribute, written, own.today(), dollar)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
                     if (target instanceof Target.Field field) {

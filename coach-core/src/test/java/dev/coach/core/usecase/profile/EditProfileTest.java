@@ -67,6 +67,31 @@ class EditProfileTest extends SamsProfile {
     }
 
     @Test
+    void readsDollarsAsTheCoacheesOwn() {
+        Target pay = new Target.Scalar("current_base_pay");
+        Target currency = new Target.Scalar("pay_currency");
+        Target country = new Target.Scalar("country");
+        Edit dollars = new Edit.Set(pay, "$21.50 an hour");
+
+        assertThat(refused(dollars))
+                .extracting(Refusal::attribute, Refusal::reason)
+                .containsExactly(
+                        tuple("current_base_pay", "This must name the currency by its code, such as USD, CAD or JPY."));
+        edit(new Edit.Set(country, "Canada"));
+        edit(dollars);
+        assertThat(value(pay).value()).isEqualTo("21.5 CAD/hour");
+        assertThat(value(pay).quote()).isEqualTo("$21.50 an hour");
+        edit(dollars, new Edit.Set(currency, "USD"));
+        assertThat(value(pay).value()).isEqualTo("21.5 USD/hour");
+        edit(new Edit.Clear(currency), dollars);
+        assertThat(value(pay).value()).isEqualTo("21.5 CAD/hour");
+        edit(new Edit.Set(currency, "EUR"));
+        assertThat(refused(dollars)).hasSize(1);
+        edit(new Edit.Clear(currency), new Edit.Set(country, "Antarctica"));
+        assertThat(refused(dollars)).hasSize(1);
+    }
+
+    @Test
     void clearingWhatHasNoValueChangesNothing() {
         assertThat(edit(new Edit.Clear(TITLE)).observations()).isEmpty();
         assertThat(profile()).isEqualTo(Profile.empty(SAM));

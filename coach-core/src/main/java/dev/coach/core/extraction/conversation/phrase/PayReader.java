@@ -26,6 +26,13 @@ public final class PayReader {
             Map.entry("pounds", "GBP"),
             Map.entry("quid", "GBP"),
             Map.entry("us$", "USD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("c$", "CAD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("s$", "SGD"),
+            Map.entry("hk$", "HKD"),
             Map.entry("franc", "CHF"),
             Map.entry("francs", "CHF"),
             Map.entry("₹", "INR"),
@@ -43,7 +50,7 @@ public final class PayReader {
             "monthly", Period.MONTH);
 
     /** Dollars and crowns are the money of several countries: their word alone names no currency. */
-    private static final String SIGN = "us\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
+    private static final String SIGN = "(?<!\\p{L})(?:us|ca|c|au|a|nz|s|hk)\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
 
     private static final Pattern PAY = Pattern.compile(
             "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?(?:k|million)\\b)? ?"

@@ -1,8 +1,12 @@
 package dev.coach.server.http;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.extraction.conversation.WrittenValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,19 +15,39 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a value out of JSON as people would write it. A text does for every type; beside it a number, a boolean, an array or
- * an object does where the contract says so.
+ * Reads a value out of JSON. A text does for every type and is read as people write it, by {@link WrittenValue}; beside it a
+ * number, a boolean, an array or an object does where the contract says so, and is taken at its word.
  */
-final class WrittenValue {
-    private WrittenValue() {}
+final class ValueInJson {
+    /** Which dollars somebody speaks of depends on their profile, at which the use case looks; here any will do. */
+    private static final String ANY_DOLLAR = "USD";
+
+    private ValueInJson() {}
 
     /**
-     * The value as text, for its type to read.
+     * The value as text, from which {@link WrittenValue} reads it: what somebody wrote as it was written, anything else in the
+     * form of its type.
      *
+     * @param today what "next year" counts from, and what cannot lie in the future is compared with
      * @param mistakes takes what is wrong, with where it is: a pointer that begins at this value
      * @return absent when something is
      */
-    static @Nullable String read(AttributeType<?> type, JsonNode json, BiConsumer<String, String> mistakes) {
+    static @Nullable String read(
+            Attribute<?> attribute, JsonNode json, LocalDate today, BiConsumer<String, String> mistakes) {
+        String text = text(attribute.type(), json, mistakes);
+        if (text == null) {
+            return null;
+        }
+        Reading<?> reading =
+                json.isString() ? WrittenValue.read(attribute, text, today, ANY_DOLLAR) : attribute.read(text, today);
+        if (reading instanceof Reading.Rejected<?>(String reason)) {
+            mistakes.accept("", "This " + reason + ".");
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable String text(AttributeType<?> type, JsonNode json, BiConsumer<String, String> mistakes) {
         return switch (type) {
             case AttributeType.WholeNumber number -> orText(json, json.isNumber(), "a number", mistakes);
             case AttributeType.Decimal decimal -> orText(json, json.isNumber(), "a number", mistakes);

@@ -1,0 +1,82 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.CodeList;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.extraction.conversation.phrase.PayReader;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pay as people write it: "about 45k a year", "$21.50 an hour". The money that it is written in is never left out: it is found, or the
+ * reader asks for it.
+ *
+ * @param dollar the code of the money that the coachee calls dollars, which is that of several countries; absent when unknown
+ */
+record WrittenPay(String written, @Nullable String dollar) {
+    private static final PayReader PAYS = new PayReader();
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,']*");
+    private static final Pattern DOLLARS = Pattern.compile("(?i)(?<!\\p{L})\\$|\\b(?:dollars?|bucks)\\b");
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|" + DOLLARS.pattern());
+    /** What looks like the code of a currency: three letters behind the figures, or capitals before them. */
+    private static final Pattern CODE =
+            Pattern.compile("\\d(?: ?(?:k|million))? ?(?i:(?!per|net|for|all)([a-z]{3})\\b)|\\b([A-Z]{3}) ?(?=\\d)");
+
+    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
+
+    /** Why it cannot be true, or what it does not say. */
+    Optional<String> refusal() {
+        if (FIGURES.matcher(written).results().count() > 1) {
+            return Optional.of("must be one amount, such as 45000 EUR a year");
+        }
+        return unknownCode().or(this::withoutPeriod).or(this::withoutCurrency);
+    }
+
+    /** The one amount that it names. */
+    Optional<Money> money() {
+        return paid(written).or(() -> paid(written + " a year").filter(WrittenPay::isByTheYear));
+    }
+
+    private Optional<String> unknownCode() {
+        Matcher code = CODE.matcher(written);
+        return code.results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(word -> CodeList.CURRENCY.find(word).isEmpty()
+                        && PayReader.currencyNamed(word).isEmpty())
+                .findFirst()
+                .map("must be in a known currency, such as 45000 EUR a year; %s is none"::formatted);
+    }
+
+    private Optional<String> withoutPeriod() {
+        boolean period = paid(written).isPresent();
+        Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
+        return yearly.filter(money -> !isByTheYear(money))
+                .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
+                        .formatted(written.strip()));
+    }
+
+    private Optional<String> withoutCurrency() {
+        return money().filter(money ->
+                        money.currency() == null && MONEY.matcher(written).find())
+                .map(money -> "must name the currency by its code, such as USD, CAD or JPY");
+    }
+
+    private Optional<Money> paid(String text) {
+        return PAYS.read(text)
+                .map(PayReader.Named::money)
+                .map(money -> money.currency() == null && DOLLARS.matcher(text).find()
+                        ? new Money(money.amount(), dollar, money.period())
+                        : money);
+    }
+
+    private static boolean isByTheYear(Money money) {
+        String currency = money.currency();
+        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
+    }
+}
