@@ -52,9 +52,9 @@ class ProfileWritingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            current_base_pay          | about 45k EUR a year        | {"amount":45000.0,"currency":"EUR","period":"year"}
+            current_base_pay          | about 45k EUR a year        | {"amount":45000,"currency":"EUR","period":"year"}
             current_base_pay          | £14.50 an hour              | {"amount":14.5,"currency":"GBP","period":"hour"}
-            target_pay_min            | 52k                         | {"amount":52000.0,"period":"year"}
+            target_pay_min            | 52k                         | {"amount":52000,"period":"year"}
             unemployed_since          | since spring 2019           | "2019"
             unemployed_since          | March 2019                  | "2019-03"
             goal_deadline             | by the end of next year     | "2027-12"

@@ -34,6 +34,7 @@ public record Claim(
         }
         Objects.requireNonNull(evidence, "evidence");
     }
+
     /**
      * The collection whose field it is.
      *

@@ -32,6 +32,8 @@ public record Money(BigDecimal amount, @Nullable String currency, Period period)
     public Money {
         Objects.requireNonNull(period, "period");
         amount = amount.stripTrailingZeros();
+        // So that nobody has to read 2.4E+4.
+        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
         if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0 || amount.scale() > 2) {
             throw new IllegalArgumentException("an amount has nine digits and two decimal places at most: " + amount);
         }
