@@ -30,6 +30,7 @@ public final class ConversationRules {
                 new ExperienceRule(vocabulary),
                 new TeamRule(vocabulary),
                 new NoticeRule(vocabulary),
+                new PayRule(),
                 new HomeRule(vocabulary),
                 new EducationRule(vocabulary),
                 new SkillRule(vocabulary),
