@@ -35,6 +35,7 @@ public final class ConversationRules {
                 new EducationRule(vocabulary),
                 new SkillRule(vocabulary),
                 new MotherTongueRule(vocabulary),
+                new LanguageRule(vocabulary),
                 new TargetRule(vocabulary),
                 new GoalRule(vocabulary),
                 new WorkplaceRule(vocabulary),

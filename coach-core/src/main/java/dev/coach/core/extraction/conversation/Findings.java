@@ -37,6 +37,7 @@ final class Findings {
     private int correctedFrom = Integer.MAX_VALUE;
     private final PositionLog positions = new PositionLog(this);
     private final SkillLog skills = new SkillLog(this);
+    private final LanguageLog languages = new LanguageLog(this);
     private final EducationLog educations = new EducationLog(this);
 
     /** A scalar has this value; left out when the catalogue does not allow it. */
@@ -162,6 +163,10 @@ final class Findings {
 
     SkillLog skills() {
         return skills;
+    }
+
+    LanguageLog languages() {
+        return languages;
     }
 
     EducationLog educations() {
