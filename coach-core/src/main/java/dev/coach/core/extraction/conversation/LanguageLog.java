@@ -36,8 +36,8 @@ final class LanguageLog {
 
     void level(String name, String level, Evidence evidence) {
         String item = know(name, evidence);
-        ACTIVITIES.forEach(activity ->
-                findings.add(Languages.COLLECTION, item, activity, level, Confidence.USUAL, evidence));
+        ACTIVITIES.forEach(
+                activity -> findings.add(Languages.COLLECTION, item, activity, level, Confidence.USUAL, evidence));
     }
 
     /** The coachee does not know a language, or no longer. */

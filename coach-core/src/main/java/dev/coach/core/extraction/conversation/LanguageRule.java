@@ -72,7 +72,8 @@ final class LanguageRule implements Rule {
         switch (hit.meaning()) {
             case OWN -> levelled(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
             case SPEAKS -> speaks(sentence, hit, findings);
-            case HAS_LEVEL -> hasLevel(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
+            case HAS_LEVEL ->
+                hasLevel(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
             case GREW_UP_WITH -> {
                 List<Found<String>> named = languages(sentence, hit.end());
                 int end = named.isEmpty() ? hit.end() : named.getLast().end();
@@ -84,8 +85,7 @@ final class LanguageRule implements Rule {
             case NATIVE_SPEAKER ->
                 language(sentence, hit.end())
                         .filter(found -> sentence.is(found.end(), "speaker"))
-                        .ifPresent(found ->
-                                grewUp(sentence, hit.start(), found.end() + 1, List.of(found), findings));
+                        .ifPresent(found -> grewUp(sentence, hit.start(), found.end() + 1, List.of(found), findings));
         }
     }
 
@@ -160,8 +160,8 @@ final class LanguageRule implements Rule {
             vocabulary
                     .languages()
                     .find(named.getFirst().value())
-                    .ifPresent(code ->
-                            findings.add(LanguagesSummary.NATIVE_LANGUAGE, code, Confidence.PLAIN, evidence));
+                    .ifPresent(
+                            code -> findings.add(LanguagesSummary.NATIVE_LANGUAGE, code, Confidence.PLAIN, evidence));
         }
     }
 

@@ -59,9 +59,9 @@ public final class SaidPay {
         String amount = text.substring(before.end());
         return pays.read(amount)
                 .or(() -> pays.read(amount + " a year").filter(named -> isByTheYear(named.money())))
-                .filter(named -> amount.startsWith(named.words()) || named.words().startsWith(amount))
-                .map(named -> said(
-                        sentence, named, before.group(1) != null, start + before.end(), amount, from))
+                .filter(named ->
+                        amount.startsWith(named.words()) || named.words().startsWith(amount))
+                .map(named -> said(sentence, named, before.group(1) != null, start + before.end(), amount, from))
                 .filter(said -> isWhole(sentence, said.end()));
     }
 
