@@ -9,8 +9,10 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.schema.Catalogue;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,11 @@ class ChoiceQuestionsTest {
         return Catalogue.standard().scalars().stream()
                 .filter(attribute -> attribute.type() instanceof AttributeType.Choice<?>
                         || attribute.type() instanceof AttributeType.Choices<?>)
-                .flatMap(attribute -> wordsOf(attribute.question()).map(words -> new Alternative(attribute, words)));
+                .flatMap(attribute -> wordsOf(question(attribute)).map(words -> new Alternative(attribute, words)));
+    }
+
+    private static String question(Attribute<?> asked) {
+        return Objects.requireNonNull(asked.question(), asked::name);
     }
 
     private static Stream<String> wordsOf(String question) {
@@ -86,7 +92,7 @@ class ChoiceQuestionsTest {
 
     @Test
     void givesEachAlternativeOfAQuestionAValueOfItsOwn() {
-        named().collect(java.util.stream.Collectors.groupingBy(Alternative::asked))
+        named().collect(Collectors.groupingBy(Alternative::asked))
                 .forEach((asked, alternatives) -> assertThat(alternatives.stream()
                                 .flatMap(alternative -> answered(alternative).stream())
                                 .map(Claim::value)
@@ -102,7 +108,7 @@ class ChoiceQuestionsTest {
 
     private List<Claim> answered(Alternative alternative) {
         return rules.extract(List.of(
-                new Utterance(0, Speaker.COACH, alternative.asked().question(), null),
+                new Utterance(0, Speaker.COACH, question(alternative.asked()), null),
                 new Utterance(
                         1,
                         Speaker.COACHEE,
