@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/5";
+    public static final String EXTRACTOR = "rules/6";
 
     private final List<Rule> rules;
     private final AnswerRule answers;
@@ -26,6 +26,7 @@ public final class ConversationRules {
                 new LabelRule(vocabulary),
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
+                new DrivesRule(),
                 new EmploymentRule(vocabulary),
                 new ExperienceRule(vocabulary),
                 new TeamRule(vocabulary),

@@ -189,7 +189,8 @@ final class EducationRule implements Rule {
     private static void highest(EducationLevel level, Studies studies, Findings findings) {
         boolean higher = findings.recent().stream()
                 .filter(claim -> claim.attribute().equals(EducationSummary.HIGHEST_LEVEL.name()))
-                .map(claim -> EducationLevel.valueOf(String.valueOf(claim.value()).toUpperCase(Locale.ROOT)))
+                .map(claim ->
+                        EducationLevel.valueOf(String.valueOf(claim.value()).toUpperCase(Locale.ROOT)))
                 .noneMatch(known -> known.compareTo(level) >= 0);
         boolean alone = studies.sentence.words().stream().noneMatch(word -> MORE.contains(word.form()));
         if (higher && alone) {

@@ -33,8 +33,7 @@ final class ExperienceRule implements Rule {
     private static final Set<String> FIELDS =
             Set.of("teaching", "management", "clinical", "nursing", "sales", "engineering", "industry");
 
-    private static final Set<String> TRADE =
-            Set.of("trade", "business", "industry", "field", "profession", "sector");
+    private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 

@@ -80,9 +80,10 @@ final class SearchRule implements Rule {
         if (amount.isEmpty() || isOver(sentence)) {
             return;
         }
-        int noun = sentence.is(amount.get().end(), JOB) && sentence.is(amount.get().end() + 1, what)
-                ? amount.get().end() + 1
-                : amount.get().end();
+        int noun =
+                sentence.is(amount.get().end(), JOB) && sentence.is(amount.get().end() + 1, what)
+                        ? amount.get().end() + 1
+                        : amount.get().end();
         boolean done = !sentence.hasWord(noun + 1)
                 || sentence.is(noun + 1, SO_FAR)
                 || hit.meaning() == Meaning.APPLIED && sentence.isCompleteAt(noun + 1);

@@ -44,8 +44,7 @@ final class StudyRule implements Rule {
             if (!sentence.is(from, "online")) {
                 findings.add(EducationSummary.CURRENTLY_STUDYING, "true", Confidence.USUAL, evidence);
             }
-            findings.add(
-                    EducationSummary.CURRENT_PROGRAMME, sentence.text(from, end), Confidence.USUAL, evidence);
+            findings.add(EducationSummary.CURRENT_PROGRAMME, sentence.text(from, end), Confidence.USUAL, evidence);
         }
     }
 

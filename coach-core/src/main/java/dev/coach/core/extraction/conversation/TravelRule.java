@@ -135,8 +135,7 @@ final class TravelRule implements Rule {
         if (!said && isOneWay(sentence, unit + 1) && isAlone(sentence, unit)) {
             self = 0;
         }
-        boolean refuses =
-                self < unit && (sentence.is(self + 1, AUXILIARY) || said && sentence.is(self + 2, MUST));
+        boolean refuses = self < unit && (sentence.is(self + 1, AUXILIARY) || said && sentence.is(self + 2, MUST));
         boolean holds = self <= unit + NEAR && Assertion.holdsNow(sentence, refuses ? self : unit, unit + 1);
         if (holds && value == Math.rint(value)) {
             int from = Math.min(self, unit > 0 ? unit - 1 : unit);
