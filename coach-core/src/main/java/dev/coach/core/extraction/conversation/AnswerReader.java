@@ -47,7 +47,6 @@ final class AnswerReader {
     /** "I don't" and "I don't want to" mean no; "I don't like mornings" answers nothing. */
     private static final Set<String> STILL_NO = WordClasses.of("still-no");
 
-    private static final Set<String> NOT = WordClasses.of("not");
     private static final int MAX_SPAN_ANSWER = 10;
 
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
@@ -60,7 +59,7 @@ final class AnswerReader {
     private final RatingReader ratings;
     private final PayReader pays = new PayReader();
     private final ListedAnswers listed;
-    private final Choices choices = new Choices();
+    private final Choices choices;
 
     /** What an answer says, as it is to be read by the type of the attribute. */
     record Value(String written, double confidence) {
@@ -71,7 +70,8 @@ final class AnswerReader {
 
     AnswerReader(Vocabulary vocabulary) {
         this.listed = new ListedAnswers(vocabulary);
-        this.phrases = new PhraseAnswers(vocabulary);
+        this.choices = new Choices(vocabulary);
+        this.phrases = new PhraseAnswers(vocabulary, choices);
         this.numbers = new NumberReader(vocabulary.numbers());
         this.times = new TimeAnswers(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
@@ -354,20 +354,11 @@ final class AnswerReader {
         if (choice.allowed().contains(text.replace(' ', '_').replace('-', '_'))) {
             return Optional.of(text);
         }
-        Optional<String> named = isDenied(answer) ? Optional.empty() : choices.in(answer, choice);
+        Optional<String> named = choices.in(answer, choice);
         if (named.isPresent() || !asked.name().equals("employment_status") || answer.size() > SHORT) {
             return named;
         }
         return yesNo(answer).map(works -> works ? "employed" : "unemployed");
-    }
-
-    private static boolean isDenied(Sentence answer) {
-        for (int at = 0; at < answer.size(); at++) {
-            if (answer.is(at, NOT) || answer.is(at, "no") && answer.is(at + 1, "longer")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean holds(Sentence answer, Set<String> forms) {

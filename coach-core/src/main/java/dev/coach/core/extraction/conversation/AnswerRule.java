@@ -99,6 +99,7 @@ final class AnswerRule {
     private static boolean isFigure(AttributeType<?> type) {
         return type instanceof AttributeType.WholeNumber
                 || type instanceof AttributeType.Decimal
+                || type instanceof AttributeType.Pay
                 || type instanceof AttributeType.Scale;
     }
 

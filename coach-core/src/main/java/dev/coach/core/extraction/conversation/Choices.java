@@ -1,9 +1,12 @@
 package dev.coach.core.extraction.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.AttributeType.Choice;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
@@ -11,17 +14,27 @@ import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.CurrentSituation.SeniorityLevel;
 import dev.coach.core.schema.Goals.Track;
 import dev.coach.core.schema.Mobility.RemotePreference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The words in which people choose one of a few named values. */
+/**
+ * The words in which people choose one or some of a few named values: by their own names, "part time" for {@code part_time}, by
+ * those in {@code frames/choices.txt} and, of those that stand for bounds, by figures. Safe for use by several threads.
+ */
 final class Choices {
+    private static final int SHORT = 16;
     private static final Set<String> NOT = WordClasses.of("not");
+    private static final Set<String> OTHER = Set.of("another", "other", "others", "else");
 
     private final Map<Class<?>, Frames<? extends Enum<?>>> frames = Map.of(
             EmploymentStatus.class, Frames.load("choice-status", EmploymentStatus.class),
@@ -29,52 +42,81 @@ final class Choices {
             SeniorityLevel.class, Frames.load("choice-level", SeniorityLevel.class),
             RemotePreference.class, Frames.load("choice-workplace", RemotePreference.class),
             Track.class, Frames.load("choice-track", Track.class));
+    private final Map<String, Frames<String>> groups = Frames.loadGroups("choices");
+    private final Map<Class<?>, Frames<String>> ownNames = new ConcurrentHashMap<>();
+    private final Bands bands;
 
-    /** The one value that an answer names, in canonical form; none when it names several, or says what it is not. */
+    /** What an answer names, and whether it says of something that it is not so, or something else. */
+    private record Named(Set<String> values, boolean denied, boolean other) {}
+
+    Choices(Vocabulary vocabulary) {
+        this.bands = new Bands(vocabulary.numbers());
+    }
+
+    /** The one value that an answer names, in canonical form; none when it names several, another, or says what it is not. */
     Optional<String> in(Sentence answer, Choice<?> choice) {
-        Frames<? extends Enum<?>> words = frames.get(choice.values());
-        if (words == null) {
-            List<String> named = byName(answer, choice.allowed());
-            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        Named named = named(answer, choice.values(), choice.allowed());
+        if (named.denied() || named.other() || named.values().size() > 1) {
+            return Optional.empty();
         }
-        return one(answer, words).map(value -> value.name().toLowerCase(Locale.ROOT));
+        return named.values().stream().findFirst().or(() -> bands.in(answer, choice.allowed()));
     }
 
     /** All values that an answer names, in canonical form; none when it says what it is not. */
     List<String> all(Sentence answer, AttributeType.Choices<?> choices) {
-        return byName(answer, choices.allowed());
+        Named named = named(answer, choices.values(), choices.allowed());
+        return named.denied() ? List.of() : List.copyOf(named.values());
     }
 
-    /** The values that are called by their own names: "part time" for {@code part_time}. */
-    private static List<String> byName(Sentence answer, List<String> allowed) {
-        String text = IntStream.range(0, answer.size())
-                .mapToObj(at -> answer.form(at).replace('-', ' '))
-                .collect(Collectors.joining(" ", " ", " "));
-        boolean denied = IntStream.range(0, answer.size()).anyMatch(at -> answer.is(at, NOT));
-        return allowed.stream()
-                .filter(value -> !denied && text.contains(" " + value.replace('_', ' ') + " "))
-                .toList();
-    }
-
-    private static <E extends Enum<?>> Optional<E> one(Sentence answer, Frames<E> words) {
-        Optional<E> chosen = Optional.empty();
+    private Named named(Sentence answer, Class<?> values, List<String> allowed) {
+        List<Frames<?>> words = words(values, allowed, answer.size() <= SHORT);
+        Set<String> found = new LinkedHashSet<>();
+        boolean denied = false;
+        boolean other = false;
         int at = 0;
         while (at < answer.size()) {
-            Optional<Hit<E>> hit = words.at(answer, at).stream().findFirst();
-            if (hit.isPresent()) {
-                E value = hit.get().meaning();
-                if (isDenied(answer, hit.get())
-                        || chosen.filter(other -> other != value).isPresent()) {
-                    return Optional.empty();
-                }
-                chosen = Optional.of(value);
-            }
+            Optional<? extends Hit<?>> hit = longest(answer, at, words);
+            hit.ifPresent(value -> found.add(value.meaning().toString().toLowerCase(Locale.ROOT)));
+            denied |= hit.isEmpty() && isDenial(answer, at);
+            other |= hit.isEmpty() && answer.is(at, OTHER);
             at = hit.map(Hit::end).orElse(at + 1);
         }
-        return chosen;
+        return new Named(found, denied, other);
     }
 
-    private static boolean isDenied(Sentence answer, Hit<?> hit) {
-        return answer.is(hit.start() - 1, NOT) || (answer.is(hit.start() - 2, NOT) && !answer.is(hit.start(), NOT));
+    private static boolean isDenial(Sentence answer, int at) {
+        return answer.is(at, NOT) || answer.is(at, "no") && answer.is(at + 1, "longer");
+    }
+
+    private static Optional<? extends Hit<?>> longest(Sentence answer, int at, List<Frames<?>> words) {
+        return words.stream().flatMap(frames -> frames.at(answer, at).stream()).max(Comparator.comparingInt(Hit::end));
+    }
+
+    /** @param loose whether words count too that a longer answer may hold by chance */
+    private List<Frames<?>> words(Class<?> values, List<String> allowed, boolean loose) {
+        List<Frames<?>> words = new ArrayList<>();
+        Frames<String> names = ownNames.computeIfAbsent(
+                values,
+                key -> Frames.of(allowed.stream()
+                        .flatMap(Choices::ways)
+                        .collect(toMap(
+                                Function.identity(),
+                                way -> way.replace(' ', '_').replace('-', '_'),
+                                (a, b) -> a))));
+        Stream.of(frames.get(values), loose ? groups.get(group(values)) : null, names)
+                .filter(Objects::nonNull)
+                .forEach(words::add);
+        return words;
+    }
+
+    /** "part time" and "part-time". */
+    private static Stream<String> ways(String value) {
+        return Stream.of(value.replace('_', ' '), value.replace('_', '-')).distinct();
+    }
+
+    /** "Mobility.Vehicle". */
+    private static String group(Class<?> values) {
+        String name = values.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

@@ -95,9 +95,10 @@ final class ContactRule implements Rule {
     }
 
     /** One word is what they are called; more are the full name. */
-    private static boolean named(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        int end = nameEnd(sentence, hit.end());
-        boolean capital = hit.meaning() != Meaning.GREETS || sentence.isCapital(hit.end());
+    private boolean named(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Integer> aged = namesAndAges.end(sentence, hit.end());
+        int end = aged.orElseGet(() -> nameEnd(sentence, hit.end()));
+        boolean capital = hit.meaning() != Meaning.GREETS || aged.isPresent() || sentence.isCapital(hit.end());
         if (end < 0 || !capital || !Assertion.holdsNow(sentence, hit.start(), end)) {
             return false;
         }

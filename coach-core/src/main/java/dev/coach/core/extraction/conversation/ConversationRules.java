@@ -7,6 +7,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Reads what a coachee says about themselves, by rules and without a model. A wrong fact is worse than a missing one: what is
@@ -15,7 +16,7 @@ import java.util.List;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/5";
+    public static final String EXTRACTOR = "rules/6";
 
     private final List<Rule> rules;
     private final AnswerRule answers;
@@ -26,18 +27,23 @@ public final class ConversationRules {
                 new LabelRule(vocabulary),
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
+                new DrivesRule(),
                 new EmploymentRule(vocabulary),
                 new ExperienceRule(vocabulary),
                 new TeamRule(vocabulary),
                 new NoticeRule(vocabulary),
+                new PayRule(),
                 new HomeRule(vocabulary),
                 new EducationRule(vocabulary),
+                new StudyRule(),
                 new SkillRule(vocabulary),
                 new MotherTongueRule(vocabulary),
+                new LanguageRule(vocabulary),
                 new TargetRule(vocabulary),
                 new GoalRule(vocabulary),
                 new WorkplaceRule(vocabulary),
                 new RelocationRule(vocabulary),
+                new SearchRule(vocabulary),
                 new TravelRule(vocabulary),
                 new PermitRule(vocabulary),
                 new RatingRule(vocabulary),
@@ -49,10 +55,27 @@ public final class ConversationRules {
 
     /** Claims of the coachee's utterances in order; the coach's words are context only. */
     public List<Claim> extract(List<Utterance> conversation) {
+        return extract(conversation, 0, (attribute, value) -> true);
+    }
+
+    /**
+     * The same when some utterances were read before. What they said is claimed again when it is said again and no longer holds.
+     *
+     * @param fresh the index of the first utterance that was not read before
+     * @param holds whether a scalar has this value still
+     */
+    public List<Claim> extract(List<Utterance> conversation, int fresh, BiPredicate<String, String> holds) {
         Findings findings = new Findings();
-        conversation.stream()
-                .filter(utterance -> utterance.speaker() == Speaker.COACHEE)
-                .forEach(utterance -> read(utterance, findings));
+        boolean begun = false;
+        for (Utterance utterance : conversation) {
+            if (!begun && utterance.index() >= fresh) {
+                findings.forgetUnless(holds);
+                begun = true;
+            }
+            if (utterance.speaker() == Speaker.COACHEE) {
+                read(utterance, findings);
+            }
+        }
         return List.copyOf(findings.claims());
     }
 

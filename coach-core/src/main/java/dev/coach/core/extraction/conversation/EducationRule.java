@@ -4,12 +4,16 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DegreeLevels;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.EducationSummary;
+import dev.coach.core.schema.EducationSummary.EducationLevel;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +47,13 @@ final class EducationRule implements Rule {
     private static final Set<String> STUDENTS =
             Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
     private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
+
+    private static final Set<String> GOING_ON = Set.of("studying", "majoring");
+    /** Who "did a bachelor's" may have gone on. */
+    private static final Set<String> HAS = Set.of("have", "hold");
+
+    /** "I also have a bachelor's" says that there is another degree. */
+    private static final Set<String> MORE = Set.of("also", "another", "too", "first", "second", "already");
 
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
 
@@ -165,6 +176,32 @@ final class EducationRule implements Rule {
         };
     }
 
+    /** "I study" is also what a researcher says; "I'm studying" a subject is what a student does. */
+    private static boolean isGoingOn(Hit<Meaning> hit, Studies studies) {
+        return hit.meaning() == Meaning.STUDENT
+                || hit.meaning() == Meaning.PURSUES_DEGREE && studies.degree != null
+                || hit.meaning() == Meaning.STUDIES
+                        && studies.field != null
+                        && studies.sentence.is(hit.end() - 1, GOING_ON);
+    }
+
+    /** Nobody's highest degree is below one that they named before. */
+    private static void highest(EducationLevel level, Studies studies, Findings findings) {
+        boolean higher = findings.recent().stream()
+                .filter(claim -> claim.attribute().equals(EducationSummary.HIGHEST_LEVEL.name()))
+                .map(claim ->
+                        EducationLevel.valueOf(String.valueOf(claim.value()).toUpperCase(Locale.ROOT)))
+                .noneMatch(known -> known.compareTo(level) >= 0);
+        boolean alone = studies.sentence.words().stream().noneMatch(word -> MORE.contains(word.form()));
+        if (higher && alone) {
+            findings.add(
+                    EducationSummary.HIGHEST_LEVEL,
+                    level.name(),
+                    Confidence.IMPLIED,
+                    Quote.of(studies.sentence, studies.from, studies.to));
+        }
+    }
+
     private static void add(Hit<Meaning> hit, Studies studies, Findings findings) {
         if (hit.meaning() == Meaning.STUDENT) {
             Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
@@ -173,6 +210,18 @@ final class EducationRule implements Rule {
         }
         if (studies.isNamed() || hit.meaning() != Meaning.STUDENT) {
             findings.educations().add(studies);
+        }
+        if (isGoingOn(hit, studies)) {
+            findings.add(
+                    EducationSummary.CURRENTLY_STUDYING,
+                    "true",
+                    Confidence.USUAL,
+                    Quote.of(studies.sentence, studies.from, studies.to));
+        }
+        if (hit.meaning() == Meaning.HAS_DEGREE && studies.degree != null) {
+            DegreeLevels.of(studies.degree)
+                    .filter(level -> studies.sentence.is(hit.end() - 1, HAS) || level == EducationLevel.DOCTORATE)
+                    .ifPresent(level -> highest(level, studies, findings));
         }
     }
 }

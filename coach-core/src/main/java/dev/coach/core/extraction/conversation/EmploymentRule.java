@@ -14,6 +14,7 @@ import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
+import dev.coach.core.schema.WorkPreferences;
 import java.util.Set;
 
 /** How the coachee stands towards work: employed or not, under which contract, open to something new. */
@@ -87,11 +88,18 @@ final class EmploymentRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                if (counts(sentence, hit, findings) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+                if (!isWished(sentence)
+                        && counts(sentence, hit, findings)
+                        && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
                     add(sentence, hit, findings);
                 }
             }
         }
+    }
+
+    /** "Freelance", when the question was which contract would suit. */
+    private static boolean isWished(Sentence sentence) {
+        return WorkPreferences.CONTRACT_TYPE.name().equals(sentence.utterance().asked());
     }
 
     private void add(Sentence sentence, Hit<Meaning> hit, Findings findings) {

@@ -33,6 +33,8 @@ final class ExperienceRule implements Rule {
     private static final Set<String> FIELDS =
             Set.of("teaching", "management", "clinical", "nursing", "sales", "engineering", "industry");
 
+    private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
+
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 
     private final NumberReader numbers;
@@ -45,6 +47,7 @@ final class ExperienceRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
+        inTheTrade(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
@@ -74,6 +77,28 @@ final class ExperienceRule implements Rule {
         }
     }
 
+    private static String years(Found<Duration> duration) {
+        return duration.value().years();
+    }
+
+    private static boolean isInTheTrade(Sentence sentence, int at) {
+        return sentence.is(at, "in")
+                && (sentence.is(at + 1, "the") || sentence.is(at + 1, "this") || sentence.is(at + 1, "my"))
+                && sentence.is(at + 2, TRADE)
+                && sentence.isCompleteAt(at + 3);
+    }
+
+    /** "22 years in the trade", said without a verb at the beginning of a sentence. */
+    private void inTheTrade(Sentence sentence, Findings findings) {
+        numbers.duration(sentence, 0)
+                .filter(duration -> isInTheTrade(sentence, duration.end()) && !sentence.question())
+                .ifPresent(duration -> findings.add(
+                        CurrentSituation.YEARS_IN_FIELD,
+                        years(duration),
+                        duration.value().confidence(Confidence.USUAL),
+                        Quote.exactly(sentence, 0, duration.end() + 3)));
+    }
+
     /** "of experience", "of experience in marketing", "of experience with Python". */
     private void experience(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
         int at = duration.end();
@@ -82,6 +107,14 @@ final class ExperienceRule implements Rule {
                 && at < duration.end() + 5) {
             field |= sentence.is(at, FIELDS);
             at++;
+        }
+        if (at == duration.end() && isInTheTrade(sentence, at)) {
+            findings.add(
+                    CurrentSituation.YEARS_IN_FIELD,
+                    years(duration),
+                    duration.value().confidence(Confidence.USUAL),
+                    Quote.of(sentence, hit.start(), at + 3));
+            return;
         }
         if (!sentence.is(at - 1, "experience") || !belongsToCoachee(sentence, hit, at)) {
             return;

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
@@ -27,7 +28,7 @@ final class Findings {
     private static final int UTTERANCES_BACK = 2;
 
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<String, String> latest = new HashMap<>();
+    private final Sayings latest = new Sayings();
     private final Map<String, Claim> lastOf = new HashMap<>();
     private final Set<String> values = new HashSet<>();
     private final Map<String, Integer> items = new HashMap<>();
@@ -37,6 +38,7 @@ final class Findings {
     private int correctedFrom = Integer.MAX_VALUE;
     private final PositionLog positions = new PositionLog(this);
     private final SkillLog skills = new SkillLog(this);
+    private final LanguageLog languages = new LanguageLog(this);
     private final EducationLog educations = new EducationLog(this);
 
     /** A scalar has this value; left out when the catalogue does not allow it. */
@@ -96,10 +98,7 @@ final class Findings {
 
     /** Whether nothing was said of a scalar, or that it has this value. */
     boolean mayHold(Attribute<?> attribute, String value) {
-        String said = latest.get(key(attribute.name(), null));
-        return said == null
-                || said.startsWith(Operation.RETIRE.code())
-                || said.equalsIgnoreCase(saying(Operation.ASSERT, value));
+        return latest.mayHold(attribute.name(), value);
     }
 
     /** How sure the last claim about a scalar is; 0 when there is none. */
@@ -113,8 +112,13 @@ final class Findings {
         Claim claim = lastOf.remove(attribute.name());
         if (claim != null) {
             claims.remove(claims.lastIndexOf(claim));
-            latest.remove(key(attribute.name(), null));
+            latest.forget(attribute.name());
         }
+    }
+
+    /** What was said of scalars that have another value since is news when it is said again. */
+    void forgetUnless(BiPredicate<String, String> holds) {
+        latest.forgetUnless(holds);
     }
 
     void begin(Sentence sentence) {
@@ -162,6 +166,10 @@ final class Findings {
 
     SkillLog skills() {
         return skills;
+    }
+
+    LanguageLog languages() {
+        return languages;
     }
 
     EducationLog educations() {
@@ -227,21 +235,12 @@ final class Findings {
         if (value != null) {
             values.add(value.toLowerCase(Locale.ROOT));
         }
-        String saying = saying(operation, value);
-        if (!saying.equals(latest.put(key(attribute, item), saying))) {
+        if (latest.add(attribute, item, operation, value)) {
             Claim claim = new Claim(attribute, item, operation, value, confidence, evidence);
             claims.add(claim);
             if (item == null) {
                 lastOf.put(attribute, claim);
             }
         }
-    }
-
-    private static String key(String attribute, @Nullable String item) {
-        return item == null ? attribute : attribute + " " + item;
-    }
-
-    private static String saying(Operation operation, @Nullable String value) {
-        return value == null ? operation.code() : operation.code() + " " + value;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Reads a name with an age behind it, "Tom, 42", "Ana Silva, 35, from Leeds": nothing else is written like that, but for the
- * capitals of trades, towns and peoples.
+ * capitals of trades, towns and peoples. Where nothing has capitals, "im tom, 42", only first names are known.
  */
 final class NameAndAge {
     private static final int MAX_NAMES = 3;
@@ -33,6 +33,8 @@ final class NameAndAge {
             "an");
     private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
 
+    private static final Set<String> FIRST_NAMES = WordClasses.of("first-name");
+
     private final Vocabulary vocabulary;
     private final TitleReader titles;
 
@@ -52,7 +54,8 @@ final class NameAndAge {
     }
 
     private boolean isNameWord(Sentence sentence, int at) {
-        return sentence.isCapital(at)
+        boolean named = sentence.capitals() ? sentence.isCapital(at) : sentence.is(at, FIRST_NAMES);
+        return named
                 && sentence.word(at).kind() == Kind.LETTERS
                 && !sentence.stopsAt(at)
                 && !sentence.is(at, NO_NAMES)

@@ -48,9 +48,10 @@ final class PhraseAnswers {
     private final PlaceReader places;
     private final IndustryReader industries;
     private final NameList cities;
-    private final Choices choices = new Choices();
+    private final Choices choices;
 
-    PhraseAnswers(Vocabulary vocabulary) {
+    PhraseAnswers(Vocabulary vocabulary, Choices choices) {
+        this.choices = choices;
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
         this.places = new PlaceReader(vocabulary);

@@ -7,6 +7,7 @@ import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.schema.Skills;
+import dev.coach.core.schema.Skills.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class SkillLog {
             String item = item(skill, evidence);
             OptionalInt step = skill.level().isPresent() ? skill.level() : common;
             step.ifPresent(known -> level(item, known, Confidence.IMPLIED, evidence));
+            if (skill.skill() != null && skill.skill().kind() == Kind.LANGUAGE) {
+                findings.languages().know(skill.skill().name(), evidence);
+            }
         }
         return true;
     }
@@ -85,6 +89,14 @@ final class SkillLog {
     void retire(String name, Evidence evidence) {
         String item = items.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> findings.newItem("skill"));
         findings.retire(Skills.COLLECTION, item, Skills.NAME, name, Confidence.USUAL, evidence);
+    }
+
+    /** The same of a skill as it was named; of a language, that the coachee does not speak it. */
+    void retire(Named named, Evidence evidence) {
+        retire(named.name(), evidence);
+        if (named.skill() != null && named.skill().kind() == Kind.LANGUAGE) {
+            findings.languages().retire(named.skill().name(), evidence);
+        }
     }
 
     /** The item of any skill. */

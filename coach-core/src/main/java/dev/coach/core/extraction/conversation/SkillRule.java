@@ -213,7 +213,7 @@ final class SkillRule implements Rule {
                 || named.stream().anyMatch(skill -> skill.level().isPresent());
         if (!somewhat && Assertion.holdsNow(sentence, hit.start(), end)) {
             Evidence evidence = Quote.of(sentence, hit.start(), end);
-            named.forEach(skill -> findings.skills().retire(skill.name(), evidence));
+            named.forEach(skill -> findings.skills().retire(skill, evidence));
         }
         return true;
     }

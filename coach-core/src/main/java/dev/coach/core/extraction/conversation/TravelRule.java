@@ -30,6 +30,11 @@ final class TravelRule implements Rule {
     private static final Set<String> CONTENT = Set.of("ok", "okay", "fine", "happy");
     private static final Set<String> WILLING = WordClasses.of("willing");
     private static final Set<String> SELF = Set.of("i", "my", "me");
+    private static final Set<String> OPENS_LIMIT = Set.of("no", "not", "at", "up", "max", "maximum", "less", "under");
+
+    /** "My commute should be at most …". */
+    private static final Set<String> MUST = Set.of("should", "must", "can");
+
     private static final Set<String> AUXILIARY = Set.of("do", "would", "will", "can");
 
     private final Frames<Meaning> frames = Frames.load("travel", Meaning.class);
@@ -60,12 +65,17 @@ final class TravelRule implements Rule {
     private void commute(Sentence sentence, int unit, Findings findings) {
         boolean hours = sentence.is(unit, HOURS);
         if ((hours || sentence.is(unit, MINUTES))
-                && hasNear(sentence, unit, NEAR, COMMUTE)
+                && (hasNear(sentence, unit, NEAR, COMMUTE) || isOneWay(sentence, unit + 1))
                 && isLimited(sentence, unit)) {
             amountBefore(sentence, unit)
                     .map(amount -> amount.value() * (hours ? 60 : 1))
                     .ifPresent(minutes -> add(sentence, unit, minutes, Mobility.MAX_COMMUTE_MINUTES, findings));
         }
+    }
+
+    private static boolean isOneWay(Sentence sentence, int at) {
+        boolean way = sentence.is(at, "each") || sentence.is(at, "one");
+        return way && sentence.is(at + 1, "way") || sentence.is(at, "door") && sentence.is(at + 1, "to");
     }
 
     /** "up to 25% travel". */
@@ -100,6 +110,11 @@ final class TravelRule implements Rule {
         return false;
     }
 
+    /** "No more than 45 minutes each way", and nothing else. */
+    private static boolean isAlone(Sentence sentence, int unit) {
+        return sentence.is(0, OPENS_LIMIT) && sentence.size() <= unit + 4 && unit <= NEAR && !sentence.question();
+    }
+
     private static boolean hasNear(Sentence sentence, int place, int distance, Set<String> words) {
         for (int at = Math.max(0, place - distance); at <= place + distance; at++) {
             if (sentence.is(at, words)) {
@@ -116,7 +131,11 @@ final class TravelRule implements Rule {
         while (self <= unit + NEAR && !sentence.is(self, SELF)) {
             self++;
         }
-        boolean refuses = self < unit && sentence.is(self + 1, AUXILIARY);
+        boolean said = self <= unit + NEAR;
+        if (!said && isOneWay(sentence, unit + 1) && isAlone(sentence, unit)) {
+            self = 0;
+        }
+        boolean refuses = self < unit && (sentence.is(self + 1, AUXILIARY) || said && sentence.is(self + 2, MUST));
         boolean holds = self <= unit + NEAR && Assertion.holdsNow(sentence, refuses ? self : unit, unit + 1);
         if (holds && value == Math.rint(value)) {
             int from = Math.min(self, unit > 0 ? unit - 1 : unit);

@@ -35,6 +35,11 @@ public final class Languages {
         return names.longestAt(words, from);
     }
 
+    /** The code of the language with exactly this name. */
+    public Optional<String> find(String name) {
+        return names.find(name);
+    }
+
     private static String name(String code) {
         return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }

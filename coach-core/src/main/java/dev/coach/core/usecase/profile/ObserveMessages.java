@@ -73,7 +73,9 @@ public final class ObserveMessages {
             }
             asked = message.asked();
         }
-        List<Claim> claims = rules.extract(utterances).stream()
+        int fresh = (int)
+                read.stream().filter(message -> message.position() <= after).count();
+        List<Claim> claims = rules.extract(utterances, fresh, (name, value) -> holds(before, name, value)).stream()
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
                 .toList();
         // Wherever the coachee is, it is no later than this.
@@ -93,6 +95,15 @@ public final class ObserveMessages {
                 .toList();
         int made = (int) claims.stream().filter(isNew).count();
         return new Observed(Resolution.add(before, observations), made - observations.size());
+    }
+
+    /** Whether a scalar has this value, or waits for the coachee to decide about it. */
+    private static boolean holds(Profile profile, String name, String value) {
+        Target scalar = new Target.Scalar(name);
+        return profile.find(scalar).filter(known -> known.value().equals(value)).isPresent()
+                || profile.conflict(scalar)
+                        .filter(open -> open.contender().value().equals(value))
+                        .isPresent();
     }
 
     private static Message message(Claim claim, List<Message> read) {

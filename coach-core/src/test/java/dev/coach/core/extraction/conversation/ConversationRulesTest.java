@@ -17,7 +17,18 @@ class ConversationRulesTest {
     private final ConversationRules rules = new ConversationRules();
 
     static Stream<Said> sentences() {
-        return Stream.of("work", "studies", "skills", "goals", "preferences", "person", "corrections", "answers")
+        return Stream.of(
+                        "work",
+                        "studies",
+                        "skills",
+                        "languages",
+                        "goals",
+                        "preferences",
+                        "pay",
+                        "person",
+                        "corrections",
+                        "answers",
+                        "choices")
                 .flatMap(table -> Said.table(table).stream());
     }
 

@@ -8,6 +8,7 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
@@ -57,6 +58,33 @@ class OwnWordTest extends SamsProfile {
         open();
         say("I live in Leeds.");
         assertThat(value(CITY).value()).isEqualTo("Leeds");
+    }
+
+    @Test
+    void aRejectedValueReturnsWhenItIsSaidAgainInTheSameConversation() {
+        say("I live in Leeds.");
+        coach.rejectValue().run(SAM, CITY, null);
+        say("Thank you.");
+        assertThat(profile().find(CITY)).isEmpty();
+
+        say("I live in Leeds.");
+        assertThat(value(CITY).value()).isEqualTo("Leeds");
+        assertThat(stores.profiles().ledger(SAM).stream()
+                        .filter(observation ->
+                                observation.target().equals(CITY) && observation.operation() == Operation.ASSERT)
+                        .map(Observation::source)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidAgainAgainstTheCoacheesOwnWordOpensAConflict() {
+        say("I live in Leeds.");
+        edit(new Edit.Set(CITY, "York"));
+        say("I live in Leeds.");
+
+        assertThat(value(CITY).value()).isEqualTo("York");
+        assertThat(profile().conflict(CITY).orElseThrow().contender().value()).isEqualTo("Leeds");
     }
 
     @Test

@@ -68,6 +68,24 @@ public final class Frames<M> {
         return frames;
     }
 
+    /** The frames in {@code frames/<file>.txt} by group, where a group and a meaning in it stand above them: {@code Pace FAST}. */
+    public static Map<String, Frames<String>> loadGroups(String file) {
+        Map<String, Frames<String>> groups = new HashMap<>();
+        for (FrameFile.Section section : FrameFile.read(file)) {
+            String[] heading = section.meaning().split(" ", 2);
+            Frames<String> frames = groups.computeIfAbsent(heading[0], group -> new Frames<>());
+            section.frames().forEach(line -> frames.add(Frame.of(line), heading[1]));
+        }
+        return groups;
+    }
+
+    /** These frames with their meanings. */
+    public static <M> Frames<M> of(Map<String, M> meanings) {
+        Frames<M> frames = new Frames<>();
+        meanings.forEach((frame, meaning) -> frames.add(Frame.of(frame), meaning));
+        return frames;
+    }
+
     private void add(Frame frame, M meaning) {
         for (String word : frame.firstWords()) {
             byFirstWord.computeIfAbsent(word, first -> new Candidates<>()).add(new Entry<>(frame, meaning));

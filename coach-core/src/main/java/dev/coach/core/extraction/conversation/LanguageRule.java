@@ -1,0 +1,187 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.SkillLevels;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.LanguagesSummary;
+import dev.coach.core.schema.Skills.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which languages the coachee grew up with, and levels of the CEFR where one is said: "fluent" means too many things. That a
+ * language is known at all is read with the other skills.
+ */
+final class LanguageRule implements Rule {
+    private enum Meaning {
+        /** "My": a language and its level follow. */
+        OWN,
+        /** "I speak": languages follow, each perhaps with its level. */
+        SPEAKS,
+        /** "I have a": a level and its language follow. */
+        HAS_LEVEL,
+        GREW_UP_WITH,
+        /** "I am a native": a language and "speaker" follow. */
+        NATIVE_SPEAKER
+    }
+
+    private static final String ENGLISH = "English";
+    private static final Set<String> LEVELS = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
+    private static final Set<String> SEPARATORS = Set.of(",", "and", "&", ";");
+    private static final Frame IS_AT = Frame.of("is|are _ [at|around|about] [a|the] [level]");
+    private static final Frame AT = Frame.of("at|on|to [around|about] [a|the] [level]");
+    private static final Frame OF = Frame.of("level|certificate|exam|in [certificate|exam] [in|of|for]");
+    private static final Frame MOTHER_TONGUE = Frame.of("is|are _ my|our native|first|mother language|tongue");
+
+    private final Frames<Meaning> frames = Frames.load("languages", Meaning.class);
+    private final Vocabulary vocabulary;
+
+    /** A language with the level that was said of it. */
+    private record Levelled(String language, String level, int end) {}
+
+    LanguageRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                read(sentence, hit, findings);
+            }
+            List<Found<String>> named = sentence.is(at - 1, SEPARATORS) ? List.of() : languages(sentence, at);
+            int end = named.isEmpty()
+                    ? -1
+                    : MOTHER_TONGUE.endAt(sentence, named.getLast().end());
+            if (end > 0) {
+                grewUp(sentence, at, end, named, findings);
+            }
+        }
+    }
+
+    private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        switch (hit.meaning()) {
+            case OWN -> levelled(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
+            case SPEAKS -> speaks(sentence, hit, findings);
+            case HAS_LEVEL ->
+                hasLevel(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
+            case GREW_UP_WITH -> {
+                List<Found<String>> named = languages(sentence, hit.end());
+                int end = named.isEmpty() ? hit.end() : named.getLast().end();
+                // Not "with German neighbours".
+                if (sentence.isCompleteAt(end)) {
+                    grewUp(sentence, hit.start(), end, named, findings);
+                }
+            }
+            case NATIVE_SPEAKER ->
+                language(sentence, hit.end())
+                        .filter(found -> sentence.is(found.end(), "speaker"))
+                        .ifPresent(found -> grewUp(sentence, hit.start(), found.end() + 1, List.of(found), findings));
+        }
+    }
+
+    /** "English (C1), German at B2 and a little French". */
+    private void speaks(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int at = hit.end();
+        int end = -1;
+        while (at < sentence.size() && at != end) {
+            end = at;
+            int adjective = sentence.is(at, "a") ? at + 1 : at;
+            at = SkillLevels.at(sentence, adjective).map(Found::end).orElse(at);
+            Optional<Levelled> said = levelled(sentence, at);
+            said.ifPresent(found -> add(sentence, hit.start(), found, findings));
+            at = said.map(Levelled::end)
+                    .or(() -> language(sentence, adjective).map(Found::end))
+                    .orElse(end);
+            while (at > end && at < sentence.size() && sentence.is(at, SEPARATORS)) {
+                at++;
+            }
+        }
+    }
+
+    /** "English is at B2", "English (C1)", "German at level B1". */
+    private Optional<Levelled> levelled(Sentence sentence, int at) {
+        return language(sentence, at).flatMap(language -> {
+            int behind = language.end();
+            int level = sentence.is(behind, "(")
+                    ? behind + 1
+                    : Math.max(behind, Math.max(IS_AT.endAt(sentence, behind), AT.endAt(sentence, behind)));
+            int closing = sentence.is(behind, "(") && sentence.is(level + 1, ")") ? level + 2 : level + 1;
+            return sentence.is(level, LEVELS) && isLevelDone(sentence, closing)
+                    ? Optional.of(new Levelled(language.value(), sentence.form(level), closing))
+                    : Optional.empty();
+        });
+    }
+
+    /** "B2 in German", "a C1 certificate in English". */
+    private Optional<Levelled> hasLevel(Sentence sentence, int at) {
+        if (!sentence.is(at, LEVELS)) {
+            return Optional.empty();
+        }
+        int from = Math.max(at + 1, OF.endAt(sentence, at + 1));
+        return language(sentence, from)
+                .map(language -> new Levelled(language.value(), sentence.form(at), language.end()));
+    }
+
+    /** "B1 or B2" is neither. */
+    private static boolean isLevelDone(Sentence sentence, int end) {
+        boolean two = sentence.is(end, Set.of("or", "to", "-", "/")) && sentence.is(end + 1, LEVELS);
+        return !two && !sentence.is(end, LEVELS);
+    }
+
+    private void add(Sentence sentence, int from, Levelled said, Findings findings) {
+        if (!Assertion.holdsNow(sentence, from, said.end())) {
+            return;
+        }
+        Evidence evidence = Quote.of(sentence, from, said.end());
+        findings.languages().level(said.language(), said.level(), evidence);
+        if (said.language().equals(ENGLISH)) {
+            findings.add(LanguagesSummary.ENGLISH_LEVEL, said.level(), Confidence.PLAIN, evidence);
+        }
+    }
+
+    /** With two of them there is no one native language. */
+    private void grewUp(Sentence sentence, int from, int end, List<Found<String>> named, Findings findings) {
+        if (named.isEmpty() || !Assertion.heldBefore(sentence, from, end)) {
+            return;
+        }
+        Evidence evidence = Quote.of(sentence, from, end);
+        named.forEach(language -> findings.languages().growUpWith(language.value(), evidence));
+        if (named.size() == 1) {
+            vocabulary
+                    .languages()
+                    .find(named.getFirst().value())
+                    .ifPresent(
+                            code -> findings.add(LanguagesSummary.NATIVE_LANGUAGE, code, Confidence.PLAIN, evidence));
+        }
+    }
+
+    private List<Found<String>> languages(Sentence sentence, int from) {
+        List<Found<String>> named = new ArrayList<>();
+        Optional<Found<String>> next = language(sentence, from);
+        while (next.isPresent()) {
+            named.add(next.get());
+            int end = next.get().end();
+            int at = sentence.is(end, ",") && sentence.is(end + 1, "and") ? end + 2 : end + 1;
+            next = sentence.is(end, SEPARATORS) ? language(sentence, at) : Optional.empty();
+        }
+        return named;
+    }
+
+    private Optional<Found<String>> language(Sentence sentence, int at) {
+        return vocabulary
+                .skills()
+                .longestAt(sentence, at)
+                .filter(found -> found.value().kind() == Kind.LANGUAGE)
+                .map(found -> new Found<>(found.value().name(), found.end()));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Place;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.SaidPay;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Compensation;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the coachee earns before tax, and what they would work for. What others earn, what was earned once, what comes on top or
+ * is left after tax gives no claim.
+ */
+final class PayRule implements Rule {
+    private enum Meaning {
+        EARNS(Compensation.CURRENT_BASE_PAY, true),
+        /** One makes and gets other things than money. */
+        MAKES(Compensation.CURRENT_BASE_PAY, false),
+        WANTS_AT_LEAST(Compensation.TARGET_PAY_MIN, false),
+        WANTS(Compensation.TARGET_PAY_IDEAL, false),
+        WALKS_AWAY(Compensation.WALK_AWAY_PAY, false);
+
+        private final Attribute<Money> attribute;
+        private final boolean ofMoney;
+
+        Meaning(Attribute<Money> attribute, boolean ofMoney) {
+            this.attribute = attribute;
+            this.ofMoney = ofMoney;
+        }
+    }
+
+    /** Anywhere in the sentence they say that it is no base pay before tax. */
+    private static final Set<String> NO_BASE_PAY = WordClasses.of("no-base-pay");
+
+    private static final Set<String> CONDITION = Set.of("if", "unless", "when", "once");
+
+    private final Frames<Meaning> frames = Frames.load("pay", Meaning.class);
+    private final SaidPay pays = new SaidPay();
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        int next = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (at >= next && add(sentence, hit, findings)) {
+                    next = hit.end();
+                }
+            }
+        }
+    }
+
+    private boolean add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Meaning meaning = hit.meaning();
+        if (isAnswerAboutOtherPay(sentence, meaning) || holds(sentence, 0, NO_BASE_PAY)) {
+            return false;
+        }
+        Optional<SaidPay.Said> pay = pays.read(sentence, hit.end())
+                .filter(said -> meaning.ofMoney || said.isEvidentlyMoney())
+                .filter(said -> !holds(sentence, said.end(), CONDITION))
+                .filter(said -> Assertion.holdsNow(sentence, hit.start(), said.end()));
+        pay.ifPresent(said -> findings.add(
+                meaning.attribute,
+                said.money().toString(),
+                said.rough() ? Confidence.IMPLIED : Confidence.USUAL,
+                evidence(sentence, hit.start(), said)));
+        return pay.isPresent();
+    }
+
+    /** "I earn 200 a month" is said of the side, when it was asked what comes from there. */
+    private static boolean isAnswerAboutOtherPay(Sentence sentence, Meaning meaning) {
+        String asked = sentence.utterance().asked();
+        return asked != null
+                && meaning.attribute.equals(Compensation.CURRENT_BASE_PAY)
+                && !asked.equals(Compensation.CURRENT_BASE_PAY.name())
+                && Catalogue.standard()
+                        .find(asked)
+                        .filter(attribute -> attribute.type() instanceof AttributeType.Pay)
+                        .isPresent();
+    }
+
+    private static boolean holds(Sentence sentence, int from, Set<String> words) {
+        return sentence.words().stream().skip(from).anyMatch(word -> words.contains(word.form()));
+    }
+
+    private static Evidence evidence(Sentence sentence, int from, SaidPay.Said pay) {
+        String text = sentence.utterance().text();
+        return new Evidence(
+                text.substring(sentence.word(from).start(), pay.endInText()),
+                new Place.InUtterance(sentence.utterance().index()));
+    }
+}

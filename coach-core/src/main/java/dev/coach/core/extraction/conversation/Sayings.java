@@ -1,0 +1,46 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Operation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What was said last of each scalar and field, so that nothing is claimed twice in a row. */
+final class Sayings {
+    private final Map<Subject, Saying> latest = new HashMap<>();
+
+    /** @param item absent for a scalar */
+    private record Subject(String attribute, @Nullable String item) {}
+
+    private record Saying(Operation operation, @Nullable String value) {}
+
+    /** Whether this was not what was said last; now it is. */
+    boolean add(String attribute, @Nullable String item, Operation operation, @Nullable String value) {
+        Saying saying = new Saying(operation, value);
+        return !saying.equals(latest.put(new Subject(attribute, item), saying));
+    }
+
+    /** Whether nothing was said of a scalar, or that it has this value. */
+    boolean mayHold(String attribute, String value) {
+        Saying said = latest.get(new Subject(attribute, null));
+        return said == null
+                || said.operation() == Operation.RETIRE
+                || said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
+    }
+
+    /** As if nothing had been said of a scalar. */
+    void forget(String attribute) {
+        latest.remove(new Subject(attribute, null));
+    }
+
+    /** The same of all scalars that no longer have the value that was said. */
+    void forgetUnless(BiPredicate<String, String> holds) {
+        latest.entrySet()
+                .removeIf(said -> said.getKey().item() == null
+                        && said.getValue().operation() == Operation.ASSERT
+                        && said.getValue().value() != null
+                        && !holds.test(
+                                said.getKey().attribute(), said.getValue().value()));
+    }
+}

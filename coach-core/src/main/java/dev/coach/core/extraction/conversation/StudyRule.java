@@ -1,0 +1,76 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.schema.EducationSummary;
+import dev.coach.core.schema.EducationSummary.EducationLevel;
+
+/** Courses that go on now, and what a coachee without a degree says of school. */
+final class StudyRule implements Rule {
+    private enum Meaning {
+        /** "I'm doing an evening course": a subject may follow. */
+        TAKES_COURSE,
+        NO_CERTIFICATE
+    }
+
+    private static final int MOST_WORDS_OF_SUBJECT = 5;
+
+    private final Frames<Meaning> frames = Frames.load("study", Meaning.class);
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        for (Hit<Meaning> hit : frames.in(sentence)) {
+            switch (hit.meaning()) {
+                case TAKES_COURSE -> takesCourse(sentence, hit, findings);
+                case NO_CERTIFICATE -> noCertificate(sentence, hit, findings);
+            }
+        }
+    }
+
+    /** "a course of antibiotics" teaches nothing. */
+    private static void takesCourse(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int end = sentence.is(hit.end(), "in") || sentence.is(hit.end(), "on")
+                ? subjectEnd(sentence, hit.end() + 1)
+                : hit.end();
+        boolean course = sentence.isCompleteAt(hit.end()) && !sentence.is(hit.end(), "of");
+        if (course && Assertion.holdsNow(sentence, hit.start(), end)) {
+            Evidence evidence = Quote.of(sentence, hit.start(), end);
+            int from = articleBehind(sentence, hit) + 1;
+            // Nobody is enrolled at a school by it.
+            if (!sentence.is(from, "online")) {
+                findings.add(EducationSummary.CURRENTLY_STUDYING, "true", Confidence.USUAL, evidence);
+            }
+            findings.add(EducationSummary.CURRENT_PROGRAMME, sentence.text(from, end), Confidence.USUAL, evidence);
+        }
+    }
+
+    private static int articleBehind(Sentence sentence, Hit<Meaning> hit) {
+        int at = hit.start();
+        while (!sentence.is(at, "a") && !sentence.is(at, "an")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int subjectEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < from + MOST_WORDS_OF_SUBJECT && !sentence.stopsAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void noCertificate(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        if (sentence.isCompleteAt(hit.end()) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+            findings.add(
+                    EducationSummary.HIGHEST_LEVEL,
+                    EducationLevel.NO_CERTIFICATE.name(),
+                    Confidence.USUAL,
+                    Quote.of(sentence, hit.start(), hit.end()));
+        }
+    }
+}
