@@ -1,9 +1,13 @@
 /* eslint-disable max-lines -- one line for each name that the catalogue declares, as the compiler demands */
 import type { ProfileWords } from './profile-words.ts';
 
-/** The names of the profile in English; its titles are those of the catalogue. */
+/** The names of the profile in English; its titles are those of the catalogue where that does not call two things the same. */
 export const enProfile: ProfileWords = {
-  titles: {},
+  titles: {
+    // Beside the collections of the same name.
+    education_summary: 'Education in brief',
+    languages_summary: 'Languages in brief',
+  },
   attributes: {
     full_name: 'Full name',
     preferred_name: 'Preferred name',

@@ -24,6 +24,7 @@ describe('what a screen reader hears of a reply', () => {
   it.each([
     ['**Two** steps:\n- one\n- _two_', 'Two steps:\none\ntwo'],
     ['# Title\n> said [here](https://example.org)', 'Title\nsaid here'],
+    ['at \\*Acme\\* \\<b> \\[x](https://example.org) in **Leeds**', 'at *Acme* <b> [x](https://example.org) in Leeds'],
     ['snake_case and `code` stay 2 * 3', 'snake_case and code stay 2 * 3'],
   ])('has no signs in it: %j', (markdown, text) => {
     expect(spoken(markdown)).toBe(text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../features/profile/format-value.ts';
+import { formatValue, writtenForm } from '../features/profile/format-value.ts';
 import { headlineOf } from '../features/profile/headline.ts';
 import { knownOf, type Value } from '../features/profile/known.ts';
 import type { Attribute } from '../features/profile/profile-schema.ts';
 import { en } from '../i18n/en.ts';
 import { es } from '../i18n/es.ts';
-import { attribute, item, schema } from './profile-fixture.ts';
+import { attribute, item, schema, value } from './profile-fixture.ts';
 
 const format = (type: Attribute['type'], value: Value['value'], unit?: string, words = en as typeof es) =>
   formatValue(attribute('x', type, unit), value, words);
@@ -29,8 +29,11 @@ describe('a value in words', () => {
     ['whole_number', 3, 'widgets', '3 widgets', '3 widgets'],
     ['whole_number', 1984, 'as a year', '1984', '1984'],
     ['percent', 40, undefined, '40 percent', '40 por ciento'],
-    ['day', '2019-05-31', undefined, 'May 31, 2019', '31 may 2019'],
-    ['months', { start: '2019-05', end: '2021' }, undefined, 'May 2019 – 2021', 'may 2019 – 2021'],
+    ['whole_number', 8, 'levels', '8', '8'],
+    ['url', 'https://www.example.org/ana/', undefined, 'example.org/ana', 'example.org/ana'],
+    ['day', '2019-05-31', undefined, 'May 31, 2019', '31 de mayo de 2019'],
+    ['months', { start: '2019-03', end: '2021' }, undefined, 'March 2019 – 2021', 'marzo de 2019 – 2021'],
+    ['months', { start: '2019-03' }, undefined, 'since March 2019', 'desde marzo de 2019'],
     ['months', { start: '2019' }, undefined, 'since 2019', 'desde 2019'],
     ['money', { amount: 45_000, currency: 'EUR', period: 'year' }, undefined, '€45,000 a year', '45.000\u00a0€ al año'],
     ['money', { amount: 14.5, period: 'hour' }, undefined, '14.50 an hour', '14,50 por hora'],
@@ -39,9 +42,10 @@ describe('a value in words', () => {
     ['language', 'de', undefined, 'German', 'Alemán'],
     ['languages', ['de', 'fr'], undefined, 'German and French', 'Alemán y francés'],
     ['currency', 'EUR', undefined, 'Euro', 'Euro'],
-    ['time_zone', 'America/New_York', undefined, 'America/New York', 'America/New York'],
+    ['time_zone', 'America/New_York', undefined, 'New York (Eastern Time)', 'New York (hora oriental)'],
+    ['time_zone', 'Nowhere/At_All', undefined, 'At All', 'At All'],
     ['month', '2019', undefined, '2019', '2019'],
-    ['month', '2019-05', undefined, 'May 2019', 'may 2019'],
+    ['month', '2019-05', undefined, 'May 2019', 'mayo de 2019'],
     ['choice', 'part_time', undefined, 'Part time', 'Tiempo parcial'],
     ['country', 'DE', undefined, 'Germany', 'Alemania'],
     ['choice', 'b2', undefined, 'B2', 'B2'],
@@ -52,6 +56,20 @@ describe('a value in words', () => {
     const plain = structuredClone(value) as Value['value'];
     expect(format(type, plain, unit)).toBe(english);
     expect(format(type, plain, unit, es)).toBe(spanish);
+  });
+
+  it('says of how many points', () => {
+    expect(formatValue({ ...attribute('x', 'decimal', 'points'), max: 7 }, 4.5, en)).toBe('4.5 of 7');
+    expect(formatValue({ ...attribute('x', 'decimal', 'points'), max: 7 }, 4.5, es)).toBe('4,5 de 7');
+  });
+
+  it('has one written form besides', () => {
+    expect([{ amount: 45_000, currency: 'EUR', period: 'year' } as const, { start: '2019-03' }, ['DE', 'FR'], true].map(writtenForm)).toEqual([
+      '45000 EUR/year',
+      '2019-03/..',
+      'DE,FR',
+      'true',
+    ]);
   });
 
   it('shows a country code that the browser cannot name', () => {
@@ -72,6 +90,17 @@ describe('the headline of an item', () => {
       detail: 'St. Mary’s · Jul 2012 – 2020',
     });
     expect(headline('positions', { title: 'Nurse', start_date: '2012' }).detail).toBe('since 2012');
+  });
+
+  it('says how well a language is known', () => {
+    const levels = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'];
+    const field = (name: string, written: Value['value']) => ({ attribute: { ...attribute(name, 'choice'), allowed: levels }, value: value(written) });
+    const language = (...written: readonly string[]) =>
+      headlineOf({ id: '1', fields: written.map((level, n) => field(`level_${n}`, level)) }, { name: 'languages', identity: ['name'] }, en).title;
+    expect(language('c1', 'b2', 'c1')).toBe('B2 – C1');
+    expect(language('c1', 'c1')).toBe('C1');
+    const native = { attribute: attribute('native', 'yes_no'), value: value(true) };
+    expect(headlineOf({ id: '1', fields: [native] }, { name: 'languages', identity: ['name'] }, es).title).toBe('Lengua materna');
   });
 
   it('makes do with what is known', () => {

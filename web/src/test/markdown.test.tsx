@@ -10,6 +10,16 @@ describe('the coach’s text', () => {
     expect(page.querySelector('img, script, b')).toBeNull();
   });
 
+  it('shows signs that are escaped as they stand, as in what the guided coach says back', () => {
+    const page = html('you work at \\*Acme\\* \\<b>Ltd\\</b> \\[x](https://x.example) \\_y\\_ \\&lt; \\`z\\`\n\n\\# no heading\n\n1\\. no list');
+    expect(page.querySelector('em, b, a, code, h3, li')).toBeNull();
+    expect(page.textContent?.split('\n').filter(Boolean)).toEqual([
+      'you work at *Acme* <b>Ltd</b> [x](https://x.example) _y_ &lt; `z`',
+      '# no heading',
+      '1. no list',
+    ]);
+  });
+
   it('shows where a link leads and gives the page away to nobody', () => {
     const link = html('[a site](https://example.org/path)').querySelector('a');
     expect(link?.textContent).toBe('a site (example.org)');

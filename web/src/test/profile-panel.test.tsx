@@ -77,6 +77,9 @@ describe('the profile panel', () => {
       .on('GET /profile/schema', () => json({ ...schema, sections }));
     show();
     await screen.findByRole('heading', { name: 'Section 21' });
+    // Closed, it shows what is in it.
+    expect(screen.getByText('Money 21: €45,000 a year · Months 21: since May 2019 · Day 21: May 31, 2019')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Section 21', expanded: false }));
     for (const [type, , shown] of typed) {
       const name = type.charAt(0).toUpperCase() + type.slice(1);
       expect(screen.getByRole('button', { name: `${name} 21 ${shown}` })).toBeTruthy();
@@ -91,6 +94,59 @@ describe('the profile panel', () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Spanish' }));
     expect(screen.getByText('Shows: Name (Spanish), Level (B2)')).toBeTruthy();
+  });
+
+  it('finds something in a long profile, by name, value or section, without accents', async () => {
+    const names = Array.from({ length: 40 }, (_, n) => `trait_${n}`);
+    const sections = [...schema.sections, { ...open, name: 'styles', title: 'Styles', attributes: names.map((name) => attribute(name, 'scale')) }];
+    const values = Object.fromEntries(names.map((name) => [name, value(4)]));
+    server.current
+      .on('GET /profile', () => json({ version: 1, values: { ...values, current_title: value('Enfermera jefe de Málaga'), trait_7: { status: 'declined' } } }))
+      .on('GET /profile/schema', () => json({ ...schema, sections }));
+    show();
+    const field = await screen.findByRole('searchbox', { name: 'Find in your profile' });
+    expect(screen.queryByRole('button', { name: /^Trait 3/ })).toBeNull();
+    await userEvent.type(field, 'malaga jefe');
+    expect(screen.getByRole('button', { name: /Current title/ })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('1 entry');
+    expect(screen.queryByRole('heading', { name: 'Styles' })).toBeNull();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'styles trait 39');
+    expect(screen.getByRole('button', { name: 'Trait 39 4 of 5' })).toBeTruthy();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'xyz');
+    expect(screen.getByRole('status').textContent).toBe('Nothing of that is noted.');
+    await userEvent.clear(field);
+    await userEvent.click(screen.getByRole('button', { name: 'Styles' }));
+    expect(screen.getByText('You chose not to say: Trait 7')).toBeTruthy();
+  });
+
+  it('says how complete the profile and each section is', async () => {
+    known(filled);
+    server.current.on('GET /profile/completeness', () =>
+      json({ goal: { known: 1, of: 380, share: 0.119 }, sections: { current_situation: { known: 1, of: 20, share: 0.2 } } }),
+    );
+    show();
+    await screen.findByText('11% of what helps with your goal');
+    expect(screen.getByText('1 of 20')).toBeTruthy();
+  });
+
+  it('shows both of two answers, each with its words', async () => {
+    const conflict = { ...value('Cook', 'I cook for a living'), authority: 'said' as const };
+    known({ version: 1, values: { current_title: { ...value('Nurse', 'I work as a nurse'), conflict } } });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Current title\s*Nurse\s*Two answers/ }));
+    expect(screen.getByText('Elsewhere it says: Cook')).toBeTruthy();
+    expect(screen.getByText('I cook for a living')).toBeTruthy();
+  });
+
+  it('shows no stored form for words of a value that was written into the profile', async () => {
+    const written = { source: 'profile', authority: 'corrected', evidence: { quote: 'DE' } } as const;
+    known({ version: 1, values: { country: { ...value('DE'), ...written } } });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Country\s*Germany/ }));
+    expect(screen.getByText(/^Written into the profile by you/)).toBeTruthy();
+    expect(document.querySelector('blockquote')).toBeNull();
   });
 
   it('says what is missing for a skill radar, and draws it with three skills, as a table too', async () => {
@@ -142,5 +198,7 @@ describe('the profile panel', () => {
     await screen.findByText('Current title');
     expect(screen.getByTestId('noted').textContent).toBe('Noted: Current title — Nurse; Positions — Nurse');
     await waitFor(() => expect(document.querySelectorAll('[data-fresh]')).toHaveLength(2));
+    await userEvent.click(screen.getByRole('button', { name: 'Positions' }));
+    expect(document.querySelectorAll('[data-fresh]')).toHaveLength(1);
   });
 });

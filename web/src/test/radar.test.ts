@@ -53,7 +53,7 @@ describe('the geometry of the skill radar', () => {
   it('breaks long names into two lines', () => {
     expect(labelLines('Python')).toEqual(['Python']);
     expect(labelLines('Shift planning')).toEqual(['Shift', 'planning']);
-    expect(labelLines('Triage and emergency response')).toEqual(['Triage and', 'emergency re…']);
-    expect(labelLines('Supercalifragilistic')[0]).toHaveLength(13);
+    expect(labelLines('Triage and emergency response')).toEqual(['Triage and', 'emergency r…']);
+    expect(labelLines('Supercalifragilistic')[0]).toBe('Supercalifr-');
   });
 });

@@ -43,6 +43,7 @@ describe('revealing a reply', () => {
     expect(closeMarkdown('see [the site](https://exa')).toBe('see the site');
     expect(closeMarkdown('see [the si')).toBe('see ');
     expect(closeMarkdown('all **done** [x](https://example.org)')).toBe('all **done** [x](https://example.org)');
+    expect(closeMarkdown('at \\`Acme, \\[x')).toBe('at \\`Acme, \\[x');
     expect(closeMarkdown('```\ncode')).toBe('```\ncode\n```');
   });
 });

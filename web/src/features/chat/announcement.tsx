@@ -12,10 +12,14 @@ export function Announcement({ reply }: { readonly reply: Reply }) {
   );
 }
 
-/** The text without the signs of Markdown, which a screen reader would read out. */
+/** The text without the signs of Markdown, which a screen reader would read out; signs that are meant as they stand stay. */
 export function spoken(markdown: string): string {
+  // What a backslash protects is taken aside meanwhile.
+  const meant: string[] = [];
   return markdown
+    .replace(/\\(\p{P}|\p{S})/gu, (_, sign: string) => `\uE000${meant.push(sign) - 1}\uE001`)
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/^\s*(#{1,6}|>|[-*+])\s+/gm, '')
-    .replace(/(?<!\s)\*+|\*+(?!\s)|`+|(?<!\w)_+|_+(?!\w)/g, '');
+    .replace(/(?<!\s)\*+|\*+(?!\s)|`+|(?<!\w)_+|_+(?!\w)/g, '')
+    .replace(/\uE000(\d+)\uE001/g, (_, place: string) => meant[Number(place)] ?? '');
 }

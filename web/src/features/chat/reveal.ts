@@ -26,9 +26,9 @@ export function wholeWords(text: string, position: number, ended: boolean): stri
 
 /** Closes what Markdown has open at the end of a text that is still arriving, so that no raw signs flash up. */
 export function closeMarkdown(text: string): string {
-  let closed = text.replace(/\[[^\]\n]*$|\[([^\]\n]*)\]\([^)\n]*$/, (_, label: string | undefined) => label ?? '');
+  let closed = text.replace(/(?<!\\)(?:\[[^\]\n]*$|\[([^\]\n]*)\]\([^)\n]*$)/, (_, label: string | undefined) => label ?? '');
   if (count(closed, /```/g) % 2 === 1) return `${closed}\n\`\`\``;
-  if (count(closed, /`/g) % 2 === 1) closed += '`';
+  if (count(closed, /(?<!\\)`/g) % 2 === 1) closed += '`';
   closed = closed.replace(/(^|\s)(\*{1,2}|_{1,2})$/, '$1');
   if (count(closed, /\*\*/g) % 2 === 1) closed = closed.replace(/\s*$/, (space) => `**${space}`);
   return closed;

@@ -16,24 +16,27 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** A value as people write it, in the language of the page and the manner of the person's country. */
-export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, value: Value['value'], words: Words): string {
+export function formatValue({ type, unit, max }: Pick<Attribute, 'type' | 'unit' | 'max'>, value: Value['value'], words: Words): string {
   switch (type) {
     case 'text':
       return capitalised(String(value));
     case 'email':
     case 'phone':
-    case 'url':
     case 'code':
       return String(value);
+    case 'url':
+      return String(value).replace(/^https?:\/\/(www\.)?|\/$/g, '');
     case 'yes_no':
       return value === true ? words.profile.yes : words.profile.no;
     case 'scale':
-      return words.profile.scale(Number(value));
+      return words.profile.outOf(formatNumber(Number(value), undefined, words), '5');
     case 'percent':
       return formatNumber(Number(value), 'percent', words);
     case 'whole_number':
     case 'decimal':
-      return formatNumber(Number(value), unit, words);
+      return unit === 'points' && max !== undefined
+        ? words.profile.outOf(formatNumber(Number(value), undefined, words), String(max))
+        : formatNumber(Number(value), unit, words);
     case 'month':
       return formatMonth(String(value), words.locale);
     case 'months':
@@ -57,10 +60,18 @@ export function formatValue({ type, unit }: Pick<Attribute, 'type' | 'unit'>, va
     case 'currency':
       return capitalised(codeName(String(value), 'currency', words.locale));
     case 'time_zone':
-      return String(value).replaceAll('_', ' ');
+      return timeZoneName(String(value), words.locale);
     default:
       return unreachable(type);
   }
+}
+
+/** A value in the one form in which it is stored: `45000 EUR/year`, `2019-03/..`, `DE,FR`. */
+export function writtenForm(value: Value['value']): string {
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.join(',');
+  if ('start' in value) return `${value.start}/${value.end ?? '..'}`;
+  return `${value.amount}${value.currency === undefined ? '' : ` ${value.currency}`}/${value.period}`;
 }
 
 /** With a capital, where it begins with a plain word; “npm”, “iOS” and “de Vries” stay as they were said. */
@@ -71,16 +82,16 @@ export function capitalised(text: string): string {
 function formatNumber(value: number, unit: string | undefined, words: Words): string {
   const known = unit === undefined ? undefined : UNITS[unit];
   if (known) return new Intl.NumberFormat(words.locale, { style: 'unit', unit: known, unitDisplay: 'long' }).format(value);
-  // The number of a year, perhaps: no thousands separator.
-  if (unit === undefined || unit === 'as a year') return new Intl.NumberFormat(words.locale, { useGrouping: false }).format(value);
+  // The number of a year or of a level, perhaps: no thousands separator.
+  if (unit === undefined || unit === 'as a year' || unit === 'levels') return new Intl.NumberFormat(words.locale, { useGrouping: false }).format(value);
   return `${new Intl.NumberFormat(words.locale).format(value)} ${unitName(unit, value, words)}`;
 }
 
 /** `2019` stays a year, `2019-05` is May 2019. */
-function formatMonth(value: string, locale: string): string {
+export function formatMonth(value: string, locale: string, length: 'long' | 'short' = 'long'): string {
   const [year, month] = value.split('-').map(Number);
   if (year === undefined || month === undefined) return value;
-  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: length, timeZone: 'UTC' });
   return format.format(Date.UTC(year, month - 1, 1));
 }
 
@@ -92,7 +103,7 @@ function formatMonths(value: Value['value'], words: Words): string {
 
 function formatDay(value: string, locale: string): string {
   const day = Date.parse(value);
-  return Number.isNaN(day) ? value : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return Number.isNaN(day) ? value : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function formatMoney(value: Value['value'], words: Words): string {
@@ -118,5 +129,17 @@ function codeName(code: string, type: 'region' | 'language' | 'currency', locale
     return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   } catch {
     return code;
+  }
+}
+
+/** `America/New_York` is “New York (Eastern Time)”. */
+function timeZoneName(zone: string, locale: string): string {
+  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  try {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+    return name === undefined || name === place ? place : `${place} (${name})`;
+  } catch {
+    return place;
   }
 }

@@ -5,6 +5,7 @@ import { formatValue } from './format-value.ts';
 import { headlineOf } from './headline.ts';
 import { type KnownField, type KnownItem } from './known.ts';
 import { attributeName } from './names.ts';
+import { OtherAnswer } from './other-answer.tsx';
 import type { Collection } from './profile-schema.ts';
 import styles from './rows.module.css';
 import { Steps } from './steps.tsx';
@@ -40,6 +41,7 @@ export function ItemRow({
             )}
           </span>{' '}
           {detail && <span className={styles['name']}>{detail}</span>}
+          {item.fields.some(({ value }) => value.conflict) && <span className={styles['doubt']}>{words.profile.twoAnswers}</span>}
         </>
       }
     >
@@ -52,7 +54,11 @@ export function ItemRow({
                 .map(({ attribute, value }) => `${attributeName(attribute.name, words)} (${formatValue(attribute, value.value, words)})`)
                 .join(', ')}
             </p>
-            <Evidence value={fields[0].value} onShow={onShow} />
+            <Evidence attribute={fields[0].attribute} claim={fields[0].value} onShow={onShow} />
+            {fields.map(
+              ({ attribute, value }) =>
+                value.conflict && <OtherAnswer key={attribute.name} attribute={attribute} claim={value.conflict} onShow={onShow} />,
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import { describeProblem } from '../../api/problem-words.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CompletenessBar } from './completeness-bar.tsx';
+import { completenessQuery } from './completeness.ts';
 import { EmptyProfile } from './empty-profile.tsx';
 import type { Passage } from './evidence.tsx';
 import { countKnown, knownOf } from './known.ts';
@@ -27,6 +29,7 @@ export function ProfilePanel({
   const words = useWords();
   const profile = useQuery(profileQuery);
   const schema = useQuery(profileSchemaQuery);
+  const { data: completeness } = useQuery(completenessQuery);
   const failed = [profile, schema].find((query) => query.isError && !query.data);
 
   if (failed) {
@@ -46,10 +49,11 @@ export function ProfilePanel({
       <header>
         <h2>{words.profile.title}</h2>
         {count > 0 && <p className={styles['soft']}>{words.profile.summary(count)}</p>}
+        {count > 0 && completeness && <CompletenessBar share={completeness.goal.share} />}
       </header>
       {count === 0 && <EmptyProfile onWrite={onWrite} />}
       {count > 0 && <SkillRadar items={skills?.items ?? []} />}
-      <ProfileSections known={known} fresh={fresh} onShow={onShow} />
+      <ProfileSections known={known} completeness={completeness} fresh={fresh} onShow={onShow} />
     </div>
   );
 }

@@ -97,13 +97,16 @@ export function radarOf(skills: readonly Skill[]): Radar {
   };
 }
 
-/** A name in at most two short lines. */
+/** The most characters beside the web. */
+const LINE = 12;
+
+/** A name in at most two short lines; a word that is longer is hyphenated. */
 export function labelLines(name: string): string[] {
-  if (name.length <= 13) return [name];
-  const cut = name.lastIndexOf(' ', 13);
-  const first = cut > 3 ? name.slice(0, cut) : name.slice(0, 13);
+  if (name.length <= LINE) return [name];
+  const cut = name.lastIndexOf(' ', LINE);
+  const first = cut > 3 ? name.slice(0, cut) : name.slice(0, LINE - 1);
   const rest = name.slice(first.length).trim();
-  return [first, rest.length > 13 ? `${rest.slice(0, 12).trimEnd()}…` : rest];
+  return [cut > 3 ? first : `${first}-`, rest.length > LINE ? `${rest.slice(0, LINE - 1).trimEnd()}…` : rest];
 }
 
 function round(value: number): number {

@@ -11,7 +11,7 @@ export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
   const spoken = skills.map((skill) => words.radar.point(skill.name, levelWords(skill, words))).join('; ');
 
   return (
-    <svg className={styles['web']} viewBox="-190 -142 380 284" role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-d`}>
+    <svg className={styles['web']} viewBox="-200 -142 400 284" role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-d`}>
       <title id={`${id}-t`}>{words.radar.title}</title>
       <desc id={`${id}-d`}>{words.radar.describe(spoken)}</desc>
       <g className={styles['rings']}>
@@ -58,5 +58,5 @@ export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
 
 /** A level in words. */
 export function levelWords(skill: Skill, words: Words): string {
-  return skill.level === undefined ? words.radar.unknownLevel : words.profile.scale(skill.level);
+  return skill.level === undefined ? words.radar.unknownLevel : words.profile.outOf(String(skill.level), '5');
 }

@@ -46,7 +46,7 @@ final class ReadableDisplay implements Display {
                 .dim("Going on with “%s” (%s).".formatted(Printable.line(conversation.title()), conversation.id())));
         if (!lastWords.isEmpty()) {
             begin();
-            reply.add(Printable.text(lastWords));
+            reply.add(Printable.reply(lastWords));
             end();
         }
     }
@@ -59,7 +59,7 @@ final class ReadableDisplay implements Display {
         switch (event) {
             case TurnEvent.Started started -> begin();
             case TurnEvent.State(var decision) -> question = decision.question();
-            case TurnEvent.Delta(String text) -> reply.add(Printable.text(text));
+            case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
             case TurnEvent.Degraded(String reason) ->
                 warn("The guided coach answers, because the model does not: " + reason);
             case TurnEvent.Completed completed -> {

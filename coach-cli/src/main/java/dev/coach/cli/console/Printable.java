@@ -19,6 +19,11 @@ public final class Printable {
         return safe.toString();
     }
 
+    /** As {@link #text}, of a reply in Markdown: without the backslashes before signs that are meant as they stand. */
+    public static String reply(String markdown) {
+        return text(markdown).replaceAll("\\\\(\\p{Punct})", "$1");
+    }
+
     /** As {@link #text}, on one line: every run of spaces, tabs and line breaks is one space. */
     public static String line(String raw) {
         return text(raw.replace('\r', ' ')).replaceAll("\\s+", " ").strip();

@@ -22,6 +22,12 @@ class PrintableTest {
     }
 
     @Test
+    void aReplyShowsTheSignsThatMarkdownEscapes() {
+        assertThat(Printable.reply("you work at \\*Acme\\* \\<b>\u001b[1m in C:\\Leeds"))
+                .isEqualTo("you work at *Acme* <b>[1m in C:\\Leeds");
+    }
+
+    @Test
     void aLineHasNoBreaks() {
         assertThat(Printable.line(" a \r\n b\t\tc ")).isEqualTo("a b c");
     }

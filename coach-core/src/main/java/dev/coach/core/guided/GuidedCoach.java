@@ -40,7 +40,7 @@ public final class GuidedCoach {
         this.catalogue = catalogue;
     }
 
-    /** The reply to one message. */
+    /** The reply to one message, in Markdown: words of the coachee's that look like Markdown read as they were written. */
     public String reply(CoachingDecision decision, Said said) {
         List<String> paragraphs = new ArrayList<>();
         int position = said.message().position();
@@ -58,7 +58,7 @@ public final class GuidedCoach {
             paragraphs.add(question ? CANNOT_ANSWER : NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
         }
         paragraphs.add(closing(decision, said, exchange));
-        return String.join("\n\n", paragraphs);
+        return Literal.markdown(String.join("\n\n", paragraphs));
     }
 
     private String answer(Aside aside, @Nullable Question next) {

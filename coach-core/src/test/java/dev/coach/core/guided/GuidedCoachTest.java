@@ -55,6 +55,12 @@ class GuidedCoachTest {
     }
 
     @Test
+    void saysBackWhatLooksLikeMarkdownAsItWasWritten() {
+        assertThat(reply(3, sam.said("current_employer", "*Acme* <b>Ltd</b> [x](https://x.example)")))
+                .contains("\\*Acme\\* \\<b>Ltd\\</b> \\[x](https://x.example)");
+    }
+
+    @Test
     void namesWhatItHasNoWordsFor() {
         assertThat(reply(3, sam.said("visa_type", "Blue Card"), sam.said("seniority_level", "senior")))
                 .startsWith("I have noted your visa type and seniority level.");
