@@ -1,21 +1,15 @@
 package dev.coach.core.guided;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
-import dev.coach.core.schema.Positions;
-import dev.coach.core.schema.Skills;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,13 +25,11 @@ final class Reflection {
     /** The letters of "transition over into a". */
     private static final int LONGEST_VERB = 24;
 
-    /** The level of a skill that nobody brings: "my English is bad". */
-    private static final String POOR = "1";
-
     private final Catalogue catalogue;
     private final Profile after;
     private final List<Observation> observations;
     private final Set<String> changed;
+    private final ItemClauses items;
 
     /** Scalars that were said and are not yet said back. */
     private final Set<String> said;
@@ -47,6 +39,7 @@ final class Reflection {
         this.after = heard.after();
         this.observations = heard.observations();
         this.changed = heard.changed();
+        this.items = new ItemClauses(heard);
         this.said = targets(Operation.ASSERT);
         said.retainAll(after.values().keySet());
     }
@@ -58,37 +51,17 @@ final class Reflection {
      */
     static String of(Catalogue catalogue, ProfileUpdate heard, String lead) {
         Reflection reflection = new Reflection(catalogue, heard);
-        return Stream.of(
-                        reflection.clauses(lead),
-                        reflection.rest(),
-                        reflection.retired(),
-                        reflection.targets(Operation.DECLINE).isEmpty()
-                                ? ""
-                                : "That is fine, I will not ask about it again.")
+        return Stream.of(reflection.clauses(lead), reflection.rest(), reflection.retired(), reflection.declined())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private String clauses(String lead) {
         List<String> clauses = new ArrayList<>(scalars());
-        clauses.addAll(positions());
-        clauses.addAll(studies());
-        List<String> strong = skills(false);
-        if (!strong.isEmpty()) {
-            clauses.add("you bring " + Phrase.list(strong));
-        }
-        List<String> poor = skills(true);
-        if (!poor.isEmpty()) {
-            clauses.add("you rate your " + Phrase.list(poor) + " 1 out of 5");
-        }
+        Set<String> told = targets(Operation.ASSERT);
+        clauses.addAll(items.all(
+                told.contains(CurrentSituation.TITLE.name()) || told.contains(CurrentSituation.EMPLOYER.name())));
         return clauses.isEmpty() ? "" : lead + " " + Phrase.list(clauses) + ".";
-    }
-
-    private List<String> skills(boolean poor) {
-        return mentioned(Skills.COLLECTION)
-                .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
-                .flatMap(skill -> value(skill, Skills.NAME).stream())
-                .toList();
     }
 
     /** The most important first. */
@@ -160,53 +133,21 @@ final class Reflection {
         return names.isEmpty() ? "" : "I have noted your " + Phrase.list(names) + ".";
     }
 
-    /** Past positions; that of now is told by the scalars. */
-    private List<String> positions() {
-        Set<String> told = targets(Operation.ASSERT);
-        boolean workIsTold =
-                told.contains(CurrentSituation.TITLE.name()) || told.contains(CurrentSituation.EMPLOYER.name());
-        return mentioned(Positions.COLLECTION)
-                .filter(position -> !(workIsTold && isCurrent(position)))
-                .flatMap(position -> value(position, Positions.TITLE).stream()
-                        .map(title -> (isCurrent(position) ? "you work as " : "you have worked as ")
-                                + Phrase.withArticle(Titles.inText(title))
-                                + value(position, Positions.EMPLOYER)
-                                        .map(employer -> " at " + employer)
-                                        .orElse("")))
-                .toList();
-    }
-
-    private static boolean isCurrent(ProfileItem position) {
-        return value(position, Positions.CURRENT).filter("true"::equals).isPresent();
-    }
-
-    private List<String> studies() {
-        return mentioned(Education.COLLECTION)
-                .flatMap(school -> study(school).stream())
-                .toList();
-    }
-
-    /** Says nothing of studies of which neither subject nor place nor degree is known. */
-    private static Optional<String> study(ProfileItem school) {
-        Optional<String> subject = value(school, Education.FIELD_OF_STUDY).map(field -> " " + field);
-        Optional<String> place = value(school, Education.INSTITUTION).map(name -> " at " + name);
-        Optional<String> degree = value(school, Education.DEGREE);
-        if (subject.isEmpty() && place.isEmpty()) {
-            boolean completed =
-                    value(school, Education.COMPLETED).filter("true"::equals).isPresent();
-            return degree.map(name -> (completed ? "you have " : "you studied for ") + Phrase.withArticle(name));
-        }
-        boolean going =
-                value(school, Education.COMPLETED).filter("false"::equals).isPresent();
-        return Optional.of((going ? "you are studying" : "you studied")
-                + subject.orElse("")
-                + place.orElse("")
-                + degree.map(name -> " (" + name + ")").orElse(""));
-    }
-
     private String retired() {
-        List<String> gone = Stream.concat(goneScalars(), goneItems()).distinct().toList();
+        List<String> gone =
+                Stream.concat(goneScalars(), items.gone()).distinct().toList();
         return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + Phrase.list(gone) + ".";
+    }
+
+    /** After other sentences "it" could be anything. */
+    private String declined() {
+        int declined = targets(Operation.DECLINE).size();
+        if (declined == 0) {
+            return "";
+        }
+        return observations.size() == declined
+                ? "That is fine, I will not ask about it again."
+                : "What you would rather keep to yourself, I will not ask about again.";
     }
 
     private Stream<String> goneScalars() {
@@ -217,35 +158,10 @@ final class Reflection {
                 .map(Phrase::words);
     }
 
-    /** The names of items that went with what was retired. */
-    private Stream<String> goneItems() {
-        return observations.stream()
-                .filter(observation -> observation.operation() == Operation.RETIRE
-                        && observation.target() instanceof Target.Field field
-                        && field.collection().equals(Skills.COLLECTION.name())
-                        && field.field().equals(Skills.NAME.name())
-                        && changed.contains(field.collection())
-                        && after.items(Skills.COLLECTION).stream()
-                                .noneMatch(item -> item.id().equals(field.item())))
-                .flatMap(observation -> Stream.ofNullable(observation.value()));
-    }
-
     private Set<String> targets(Operation operation) {
         return observations.stream()
                 .filter(observation -> observation.operation() == operation)
                 .map(observation -> observation.target().name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Stream<ProfileItem> mentioned(ItemCollection collection) {
-        return after.items(collection).stream()
-                .filter(item -> observations.stream()
-                        .anyMatch(observation -> observation.operation() == Operation.ASSERT
-                                && observation.target() instanceof Target.Field field
-                                && field.item().equals(item.id())));
-    }
-
-    private static Optional<String> value(ProfileItem item, Attribute<?> field) {
-        return item.value(field.name());
     }
 }

@@ -1,0 +1,117 @@
+package dev.coach.core.guided;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Education;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a coach says back of positions, studies and skills, in clauses. */
+final class ItemClauses {
+    /** The level of a skill that nobody brings: "my English is bad". */
+    private static final String POOR = "1";
+
+    private final Profile after;
+    private final List<Observation> observations;
+
+    ItemClauses(ProfileUpdate heard) {
+        this.after = heard.after();
+        this.observations = heard.observations();
+    }
+
+    /** @param workIsTold by the scalars, so that the position of now need not be */
+    List<String> all(boolean workIsTold) {
+        List<String> clauses = new ArrayList<>(positions(workIsTold));
+        clauses.addAll(studies());
+        List<String> strong = skills(false);
+        if (!strong.isEmpty()) {
+            clauses.add("you bring " + Phrase.list(strong));
+        }
+        List<String> poor = skills(true);
+        if (!poor.isEmpty()) {
+            clauses.add("you rate your " + Phrase.list(poor) + " 1 out of 5");
+        }
+        return clauses;
+    }
+
+    private List<String> skills(boolean poor) {
+        return mentioned(Skills.COLLECTION)
+                .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
+                .flatMap(skill -> value(skill, Skills.NAME).stream())
+                .toList();
+    }
+
+    private List<String> positions(boolean workIsTold) {
+        return mentioned(Positions.COLLECTION)
+                .filter(position -> !(workIsTold && isCurrent(position)))
+                .flatMap(position -> value(position, Positions.TITLE).stream()
+                        .map(title -> (isCurrent(position) ? "you work as " : "you have worked as ")
+                                + Phrase.withArticle(Titles.inText(title))
+                                + value(position, Positions.EMPLOYER)
+                                        .map(employer -> " at " + employer)
+                                        .orElse("")))
+                .toList();
+    }
+
+    private static boolean isCurrent(ProfileItem position) {
+        return value(position, Positions.CURRENT).filter("true"::equals).isPresent();
+    }
+
+    private List<String> studies() {
+        return mentioned(Education.COLLECTION)
+                .flatMap(school -> study(school).stream())
+                .toList();
+    }
+
+    /** Says nothing of studies of which neither subject nor place nor degree is known. */
+    private static Optional<String> study(ProfileItem school) {
+        Optional<String> subject = value(school, Education.FIELD_OF_STUDY).map(field -> " " + field);
+        Optional<String> place = value(school, Education.INSTITUTION).map(name -> " at " + name);
+        Optional<String> degree = value(school, Education.DEGREE);
+        if (subject.isEmpty() && place.isEmpty()) {
+            boolean completed =
+                    value(school, Education.COMPLETED).filter("true"::equals).isPresent();
+            return degree.map(name -> (completed ? "you have " : "you studied for ") + Phrase.withArticle(name));
+        }
+        boolean going =
+                value(school, Education.COMPLETED).filter("false"::equals).isPresent();
+        return Optional.of((going ? "you are studying" : "you studied")
+                + subject.orElse("")
+                + place.orElse("")
+                + degree.map(name -> " (" + name + ")").orElse(""));
+    }
+
+    /** The names of items that went with what was retired. */
+    Stream<String> gone() {
+        return observations.stream()
+                .filter(observation -> observation.operation() == Operation.RETIRE
+                        && observation.target() instanceof Target.Field field
+                        && field.collection().equals(Skills.COLLECTION.name())
+                        && field.field().equals(Skills.NAME.name())
+                        && after.items(Skills.COLLECTION).stream()
+                                .noneMatch(item -> item.id().equals(field.item())))
+                .flatMap(observation -> Stream.ofNullable(observation.value()));
+    }
+
+    private Stream<ProfileItem> mentioned(ItemCollection collection) {
+        return after.items(collection).stream()
+                .filter(item -> observations.stream()
+                        .anyMatch(observation -> observation.operation() == Operation.ASSERT
+                                && observation.target() instanceof Target.Field field
+                                && field.item().equals(item.id())));
+    }
+
+    private static Optional<String> value(ProfileItem item, Attribute<?> field) {
+        return item.value(field.name());
+    }
+}
