@@ -179,7 +179,7 @@ final class EducationRule implements Rule {
     /** "I study" is also what a researcher says; "I'm studying" a subject is what a student does. */
     private static boolean isGoingOn(Hit<Meaning> hit, Studies studies) {
         return hit.meaning() == Meaning.STUDENT
-                || hit.meaning() == Meaning.PURSUES_DEGREE && studies.degree != null
+                || hit.meaning() == Meaning.PURSUES_DEGREE
                 || hit.meaning() == Meaning.STUDIES
                         && studies.field != null
                         && studies.sentence.is(hit.end() - 1, GOING_ON);

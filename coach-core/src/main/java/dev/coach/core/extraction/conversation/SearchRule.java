@@ -45,6 +45,9 @@ final class SearchRule implements Rule {
 
     private static final Set<String> SO_FAR = Set.of("so", "already", "this", "now", "but", "and", "since", "until");
 
+    /** So many hours are those of a week. */
+    private static final int MORE_THAN_A_DAY = 13;
+
     private final Frames<Meaning> frames = Frames.load("search", Meaning.class);
     private final NumberReader numbers;
 
@@ -95,8 +98,15 @@ final class SearchRule implements Rule {
     private void hours(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Optional<Found<Amount>> amount = counted(sentence, hit.end());
         int hours = amount.map(Found::end).orElse(-1);
-        int end = sentence.is(hours + 1, RATE) && sentence.is(hours + 2, "week") ? hours + 3 : hours + 1;
-        if (sentence.is(hours, HOURS) && isDone(sentence, end) && Assertion.holdsNow(sentence, hit.start(), end)) {
+        boolean weekly = sentence.is(hours + 1, RATE) && sentence.is(hours + 2, "week");
+        int end = weekly ? hours + 3 : hours + 1;
+        boolean ofWeek = weekly
+                || amount.filter(found -> found.value().value() >= MORE_THAN_A_DAY)
+                        .isPresent();
+        if (sentence.is(hours, HOURS)
+                && ofWeek
+                && isDone(sentence, end)
+                && Assertion.holdsNow(sentence, hit.start(), end)) {
             add(sentence, hit, WorkPreferences.HOURS_PER_WEEK, amount.orElseThrow(), end, findings);
         }
     }
