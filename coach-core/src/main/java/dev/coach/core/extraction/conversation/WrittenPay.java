@@ -3,9 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.extraction.conversation.phrase.PayReader;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,6 @@ record WrittenPay(String written, @Nullable String dollar) {
     private static final Pattern CODE =
             Pattern.compile("\\d(?: ?(?:k|million))? ?(?i:(?!per|net|for|all)([a-z]{3})\\b)|\\b([A-Z]{3}) ?(?=\\d)");
 
-    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
-    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
-
-    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
-
     /** Why it cannot be true, or what it does not say. */
     Optional<String> refusal() {
         if (FIGURES.matcher(written).results().count() > 1) {
@@ -40,7 +33,7 @@ record WrittenPay(String written, @Nullable String dollar) {
 
     /** The one amount that it names. */
     Optional<Money> money() {
-        return paid(written).or(() -> paid(written + " a year").filter(WrittenPay::isByTheYear));
+        return paid(written).or(() -> paid(written + " a year").filter(PayReader::isByTheYear));
     }
 
     private Optional<String> unknownCode() {
@@ -56,7 +49,7 @@ record WrittenPay(String written, @Nullable String dollar) {
     private Optional<String> withoutPeriod() {
         boolean period = paid(written).isPresent();
         Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
-        return yearly.filter(money -> !isByTheYear(money))
+        return yearly.filter(money -> !PayReader.isByTheYear(money))
                 .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
                         .formatted(written.strip()));
     }
@@ -73,10 +66,5 @@ record WrittenPay(String written, @Nullable String dollar) {
                 .map(money -> money.currency() == null && DOLLARS.matcher(text).find()
                         ? new Money(money.amount(), dollar, money.period())
                         : money);
-    }
-
-    private static boolean isByTheYear(Money money) {
-        String currency = money.currency();
-        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,11 @@ public final class PayReader {
                     + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|z[lł]oty|[a-z]{3}\\b)?"
                     + "(?: (?:gross|net|before tax|base))?"
                     + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|day|week|month|year|annum|a)\\b|(hourly|daily|weekly|monthly|yearly|annually))");
+    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
+
     /** With two of them it is a range, or also the hours. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,']*");
 
@@ -75,6 +81,12 @@ public final class PayReader {
         return NUMBER.matcher(text).results().count() == 1 && found.find()
                 ? money(found).map(money -> new Named(money, found.group().strip()))
                 : Optional.empty();
+    }
+
+    /** Whether an amount that was named without a time can only be meant for a year: "45k" is no monthly pay. */
+    public static boolean isByTheYear(Money money) {
+        String currency = money.currency();
+        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
     }
 
     private static Optional<Money> money(MatchResult pay) {

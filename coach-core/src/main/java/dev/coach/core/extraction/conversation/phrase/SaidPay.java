@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 public final class SaidPay {
     private static final int MOST_WORDS = 12;
 
-    /** From here on an amount without a period is one for a year, in money of about the worth of these. */
-    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
-
-    private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
     private static final BigDecimal MUCH = BigDecimal.valueOf(1_000);
     private static final Set<String> BEHIND_PAY = WordClasses.of("behind-pay");
 
@@ -58,7 +54,7 @@ public final class SaidPay {
         }
         String amount = text.substring(before.end());
         return pays.read(amount)
-                .or(() -> pays.read(amount + " a year").filter(named -> isByTheYear(named.money())))
+                .or(() -> pays.read(amount + " a year").filter(named -> PayReader.isByTheYear(named.money())))
                 .filter(named ->
                         amount.startsWith(named.words()) || named.words().startsWith(amount))
                 .map(named -> said(sentence, named, before.group(1) != null, start + before.end(), amount, from))
@@ -93,10 +89,5 @@ public final class SaidPay {
     /** "60k followers" and "3 reports a day" are no pay. */
     private static boolean isWhole(Sentence sentence, int end) {
         return !sentence.hasWord(end) || sentence.is(end, BEHIND_PAY);
-    }
-
-    private static boolean isByTheYear(Money money) {
-        String currency = money.currency();
-        return money.amount().compareTo(YEARLY) >= 0 && (currency == null || OF_LIKE_WORTH.contains(currency));
     }
 }
