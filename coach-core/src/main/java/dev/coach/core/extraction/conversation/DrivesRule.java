@@ -27,6 +27,10 @@ final class DrivesRule implements Rule {
     private static final Set<String> BEHIND =
             Set.of("and", "but", "so", "now", "since", "at", "in", "all", "every", "mostly");
 
+    /** Behind "for", whom somebody drives for; "for fun" has none of them. */
+    private static final Set<String> OF_EMPLOYERS =
+            Set.of("a", "an", "the", "my", "this", "one", "two", "several", "work");
+
     /** Who is asked how they get about says nothing of work. */
     private static final Set<String> ASKED_OF_VEHICLES =
             Set.of(Mobility.DRIVING_LICENCE_CATEGORIES.name(), Mobility.COMMUTE_MODE.name());
@@ -43,9 +47,7 @@ final class DrivesRule implements Rule {
             String title = hit.meaning().title();
             boolean living = !sentence.hasWord(hit.end())
                     || sentence.is(hit.end(), BEHIND)
-                    || sentence.is(hit.end(), "for")
-                            && (sentence.is(hit.end() + 1, "work")
-                                    || sentence.is(hit.end() + 1, "a") && sentence.is(hit.end() + 2, "living"));
+                    || sentence.is(hit.end(), "for") && sentence.is(hit.end() + 1, OF_EMPLOYERS);
             if (living
                     && findings.mayHold(CurrentSituation.TITLE, title)
                     && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
