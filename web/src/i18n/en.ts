@@ -67,6 +67,7 @@ export const en = {
     coach: 'Coach',
     you: 'You',
     hello: (name: string) => `Good to meet you, ${name}.`,
+    helloAgain: (name: string) => `Good to see you again, ${name}.`,
     intro: 'Tell me about your work in a sentence or two: what you do, for how long, and where you want to go. I will write down what I learn, and you can see your own words behind every bit of it.',
     starters: [
       {
@@ -122,7 +123,7 @@ export const en = {
     removed: (what: string) => `No longer noted: ${what}`,
     declined: 'You chose not to say',
     declinedOnes: (names: string) => `You chose not to say: ${names}`,
-    complete: (percent: string) => `${percent} of what helps with your goal`,
+    complete: (percent: string) => `I know ${percent} of what helps with your goal`,
     find: 'Find in your profile',
     found: (n: number) => (n === 0 ? 'Nothing of that is noted.' : count(n, 'entry', 'entries')),
     twoAnswers: 'Two answers',

@@ -68,6 +68,7 @@ export const es: Words = {
     coach: 'Coach',
     you: 'Tú',
     hello: (name) => `Me alegra conocerte, ${name}.`,
+    helloAgain: (name) => `Me alegra verte de nuevo, ${name}.`,
     intro: 'Cuéntame tu trabajo en una o dos frases: qué haces, desde cuándo y adónde quieres llegar. Anotaré lo que aprenda, y detrás de cada dato verás tus propias palabras. Por ahora solo tomo nota de lo que escribes en inglés.',
     starters: [
       {
@@ -123,7 +124,7 @@ export const es: Words = {
     removed: (what) => `Ya no anotado: ${what}`,
     declined: 'Preferiste no decirlo',
     declinedOnes: (names) => `Preferiste no decir: ${names}`,
-    complete: (percent) => `${percent} de lo que ayuda a tu meta`,
+    complete: (percent) => `Sé el ${percent} de lo que ayuda a tu meta`,
     find: 'Buscar en tu perfil',
     found: (n) => (n === 0 ? 'No hay nada de eso anotado.' : count(n, 'dato', 'datos')),
     twoAnswers: 'Dos respuestas',

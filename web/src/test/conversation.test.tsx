@@ -49,6 +49,18 @@ function Live({ children }: { readonly children: ReactNode }) {
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' });
 
 describe('a conversation', () => {
+  it('greets whom it has not met, and otherwise whom it has', async () => {
+    stored();
+    const untitled = { id: 'c1', title: '', createdAt: asked.at, updatedAt: asked.at };
+    server.current.on('GET /conversations', () => json({ items: [untitled] }));
+    const page = show();
+    await screen.findByRole('heading', { name: 'Good to meet you, Ana.' });
+    page.unmount();
+    server.current.on('GET /conversations', () => json({ items: [untitled, { ...untitled, id: 'c0', title: 'I am a nurse' }] }));
+    show();
+    await screen.findByRole('heading', { name: 'Good to see you again, Ana.' });
+  });
+
   it('sends with Enter, keeps the draft until the server has it, and shows the reply as it grows', async () => {
     stored();
     const stream = new FakeStream();

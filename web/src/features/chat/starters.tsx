@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../i18n/words.tsx';
+import { conversationsQuery } from './conversations.ts';
 import styles from './starters.module.css';
 
 /** The first page of a conversation: what to expect, and three sentences to begin with. */
@@ -11,9 +13,12 @@ export function Starters({
   readonly onChoose: (text: string) => void;
 }) {
   const words = useWords();
+  const { data: conversations = [] } = useQuery(conversationsQuery);
+  // A conversation has a title from its first message on.
+  const haveTalked = conversations.some(({ title }) => title !== '');
   return (
     <div className={styles['starters']}>
-      <h1>{words.chat.hello(displayName)}</h1>
+      <h1>{haveTalked ? words.chat.helloAgain(displayName) : words.chat.hello(displayName)}</h1>
       <p className={styles['intro']}>{words.chat.intro}</p>
       <h2>{words.chat.startersTitle}</h2>
       <ul>

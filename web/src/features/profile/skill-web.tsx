@@ -3,15 +3,20 @@ import { useWords, type Words } from '../../i18n/words.tsx';
 import { labelLines, radarOf, type Skill } from './radar.ts';
 import styles from './skill-web.module.css';
 
+const TOP = 142;
+const BELOW_LABEL = 28;
+
 /** The skills as a web: one axis each, the further out the higher the level. */
 export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
   const words = useWords();
   const id = useId();
   const radar = radarOf(skills);
+  // A web with few axes ends far above the lowest point that one with many reaches.
+  const height = TOP + Math.max(...radar.axes.map(({ label }) => label.y)) + BELOW_LABEL;
   const spoken = skills.map((skill) => words.radar.point(skill.name, levelWords(skill, words))).join('; ');
 
   return (
-    <svg className={styles['web']} viewBox="-200 -142 400 284" role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-d`}>
+    <svg className={styles['web']} viewBox={`-200 ${-TOP} 400 ${height}`} role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-d`}>
       <title id={`${id}-t`}>{words.radar.title}</title>
       <desc id={`${id}-d`}>{words.radar.describe(spoken)}</desc>
       <g className={styles['rings']}>

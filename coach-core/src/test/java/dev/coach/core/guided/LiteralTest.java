@@ -12,7 +12,7 @@ class LiteralTest {
     @ValueSource(
             strings = {
                 "You live in Leeds, and want to become a data engineer. Which is right?",
-                "C++, C#, R&D, node.js, snake_case_names and AT&T; it's \"fine\" - 1. and (2)",
+                "C++, C#, R&D, node.js, snake_case_names and AT&T, it's \"fine\" - 1. and (2)",
                 "5 < 6, a \\ b, and ~3 €/h",
                 "First.\n\nSecond."
             })
