@@ -1,8 +1,8 @@
 package dev.coach.cli.chat;
 
-import dev.coach.cli.console.Shown;
 import dev.coach.cli.profile.KnownValue;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.ReadableValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ record Noted(String name, String said, String quote) {
     }
 
     static String said(KnownValue value) {
-        String shown = Shown.value(value.attribute().type(), value.known().value());
+        String shown = ReadableValue.of(value.attribute().type(), value.known().value());
         // "notice period weeks: 4" names its unit already.
         boolean named = unit(value).isEmpty() || field(value).contains(unit(value));
         return named ? shown : shown + " " + unit(value);

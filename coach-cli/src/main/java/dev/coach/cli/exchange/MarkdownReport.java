@@ -1,7 +1,6 @@
 package dev.coach.cli.exchange;
 
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Authority;
 import dev.coach.core.domain.profile.Conflict;
@@ -9,6 +8,7 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
@@ -134,7 +134,7 @@ final class MarkdownReport {
     }
 
     private static String shown(Attribute<?> attribute, String value) {
-        return escaped(Shown.measured(attribute.type(), value));
+        return escaped(ReadableValue.measured(attribute.type(), value));
     }
 
     /** On one line, and none of it taken for Markdown or HTML. */

@@ -2,13 +2,13 @@ package dev.coach.cli.extract;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
 import dev.coach.cli.console.WordWrap;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.schema.Catalogue;
 import java.util.LinkedHashMap;
@@ -121,7 +121,7 @@ final class ReadableReport implements Report {
                 String value = Objects.requireNonNull(claim.value());
                 yield Printable.line(catalogue
                         .find(claim.attribute())
-                        .map(attribute -> Shown.value(attribute.type(), value))
+                        .map(attribute -> ReadableValue.of(attribute.type(), value))
                         .orElse(value));
             }
             case RETIRE -> "(no longer)";

@@ -3,13 +3,13 @@ package dev.coach.cli.profile;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.JsonLine;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
@@ -107,7 +107,7 @@ final class Changes {
     }
 
     private static String said(Attribute<?> attribute, @Nullable ProfileValue value) {
-        return value == null ? "" : Printable.line(Shown.measured(attribute.type(), value.value()));
+        return value == null ? "" : Printable.line(ReadableValue.measured(attribute.type(), value.value()));
     }
 
     private Style style() {

@@ -4,11 +4,11 @@ import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.JsonLine;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.schema.Catalogue;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ public final class ProfileConflicts extends OnProfile {
                 .out("  %-18s %s  %s"
                         .formatted(
                                 role,
-                                Printable.line(Shown.measured(attribute.type(), value.value())),
+                                Printable.line(ReadableValue.measured(attribute.type(), value.value())),
                                 console()
                                         .style()
                                         .dim("%s in %s, %s"

@@ -4,13 +4,13 @@ import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.JsonLine;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Standing;
 import dev.coach.core.domain.profile.Target;
@@ -109,7 +109,7 @@ public final class ProfileHistory extends OnProfile {
                 .map(written -> catalogue
                         .find(observation.target().attribute())
                         .map(Attribute::type)
-                        .map(type -> Shown.measured(type, written))
+                        .map(type -> ReadableValue.measured(type, written))
                         .orElse(written))
                 .map(Printable::line)
                 .orElse("");

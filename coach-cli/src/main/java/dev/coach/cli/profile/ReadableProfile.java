@@ -2,13 +2,13 @@ package dev.coach.cli.profile;
 
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.Printable;
-import dev.coach.cli.console.Shown;
 import dev.coach.cli.console.Style;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
@@ -112,7 +112,7 @@ final class ReadableProfile implements ProfileReport {
 
     private void value(
             Profile profile, Target target, Attribute<?> attribute, ProfileValue known, int width, Instant now) {
-        String shown = Printable.line(Shown.measured(attribute.type(), known.value()));
+        String shown = Printable.line(ReadableValue.measured(attribute.type(), known.value()));
         boolean own = known.source() instanceof Source.Entered;
         console.out("  %s%s%s"
                 .formatted(
@@ -137,7 +137,7 @@ final class ReadableProfile implements ProfileReport {
                         + style.yellow("disputed: %s also says %s, “%s”"
                                 .formatted(
                                         source(conflict.contender()),
-                                        Printable.line(Shown.measured(
+                                        Printable.line(ReadableValue.measured(
                                                 attribute.type(),
                                                 conflict.contender().value())),
                                         Printable.line(conflict.contender().quote())))));

@@ -1,9 +1,6 @@
 package dev.coach.core.guided;
 
-import dev.coach.core.domain.profile.CodeList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Small pieces of English. */
@@ -35,16 +32,6 @@ final class Phrase {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
-    }
-
-    /** What a code of this list stands for: {@code DE} for Germany, {@code de} for German. */
-    static String listed(CodeList list, String code) {
-        return switch (list) {
-            case COUNTRY -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-            case LANGUAGE -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-            case CURRENCY -> Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
-            case TIME_ZONE -> code;
-        };
     }
 
     /** The name of an attribute as people write it: {@code direct_reports} to {@code direct reports}. */

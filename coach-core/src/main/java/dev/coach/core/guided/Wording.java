@@ -2,17 +2,10 @@ package dev.coach.core.guided;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.Cefr;
-import dev.coach.core.domain.profile.Money;
-import dev.coach.core.domain.profile.MonthRange;
-import dev.coach.core.domain.profile.PartialDate;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import dev.coach.core.domain.profile.ReadableValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,52 +50,21 @@ final class Wording {
         return wordings.get(values.indexOf(value));
     }
 
+    /** Several read as a list, and a number stands in a pattern that has its unit. */
     private static String shown(AttributeType<?> type, String value) {
         return switch (type) {
-            case AttributeType.Choice<?> choice ->
-                choice.values() == Cefr.class ? value.toUpperCase(Locale.ROOT) : Phrase.words(value);
-            case AttributeType.Choices<?> choices ->
-                Phrase.list(Arrays.stream(value.split(",")).map(Phrase::words).toList());
-            case AttributeType.YesNo yesNo -> Boolean.parseBoolean(value) ? "yes" : "no";
-            case AttributeType.Percent percent -> value + " %";
-            case AttributeType.Listed listed -> Phrase.listed(listed.list(), value);
-            case AttributeType.ListedSet some ->
-                Phrase.list(Arrays.stream(value.split(","))
-                        .map(code -> Phrase.listed(some.list(), code))
-                        .toList());
-            case AttributeType.Month month -> date(PartialDate.parse(value).orElseThrow());
-            case AttributeType.Months months ->
-                MonthRange.parse(value).map(Wording::range).orElseThrow();
-            case AttributeType.Day day ->
-                LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
-            case AttributeType.Pay pay -> Money.parse(value).map(Wording::pay).orElseThrow();
-            case AttributeType.Text text -> value;
-            case AttributeType.Address address -> value;
-            case AttributeType.Shaped shaped -> value;
-            case AttributeType.WholeNumber number -> value;
-            case AttributeType.Decimal decimal -> value;
+            case AttributeType.Choices<?> choices -> list(value, Phrase::words);
+            case AttributeType.ListedSet some -> {
+                AttributeType<String> one = new AttributeType.Listed(some.list());
+                yield list(value, code -> ReadableValue.of(one, code));
+            }
             case AttributeType.Scale scale -> value;
+            default -> ReadableValue.of(type, value);
         };
     }
 
-    private static String range(MonthRange range) {
-        return range.end() == null
-                ? "since " + date(range.start())
-                : "from " + date(range.start()) + " to " + date(range.end());
-    }
-
-    /** {@code 45,000 EUR a year}, {@code 14.50 GBP an hour}. */
-    private static String pay(Money money) {
-        String amount = String.format(Locale.ENGLISH, money.amount().scale() > 0 ? "%,.2f" : "%,.0f", money.amount());
-        String period = money.period().name().toLowerCase(Locale.ROOT);
-        return amount + (money.currency() == null ? " " : " " + money.currency() + " ") + Phrase.withArticle(period);
-    }
-
-    private static String date(PartialDate date) {
-        Integer month = date.month();
-        return month == null
-                ? Integer.toString(date.year())
-                : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.year();
+    private static String list(String values, UnaryOperator<String> shown) {
+        return Phrase.list(Arrays.stream(values.split(",")).map(shown).toList());
     }
 
     private static boolean isNumber(AttributeType<?> type) {

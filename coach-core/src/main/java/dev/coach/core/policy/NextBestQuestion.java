@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
@@ -128,11 +129,17 @@ public final class NextBestQuestion {
                         attribute.name(),
                         "I have two answers: \"%s\" and \"%s\". Which one is right?"
                                 .formatted(
-                                        profile.find(attribute).orElseThrow().value(),
-                                        conflict(attribute, profile)
-                                                .orElseThrow()
-                                                .contender()
-                                                .value()),
+                                        ReadableValue.measured(
+                                                attribute.type(),
+                                                profile.find(attribute)
+                                                        .orElseThrow()
+                                                        .value()),
+                                        ReadableValue.measured(
+                                                attribute.type(),
+                                                conflict(attribute, profile)
+                                                        .orElseThrow()
+                                                        .contender()
+                                                        .value())),
                         "You told me two different things about this, and I go by one of them until you say which is right.");
             case STALE ->
                 new Question(

@@ -1,30 +1,30 @@
-package dev.coach.cli.console;
+package dev.coach.core.domain.profile;
 
-import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.Cefr;
-import dev.coach.core.domain.profile.CodeList;
-import dev.coach.core.domain.profile.Money;
-import dev.coach.core.domain.profile.MonthRange;
-import dev.coach.core.domain.profile.PartialDate;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Values as people read them: {@code yes} for {@code true}, {@code part time} for {@code part_time}, {@code 45,000 EUR a year},
+ * Values as people read them in English: {@code yes} for {@code true}, {@code part time} for {@code part_time}, {@code 45,000 EUR a year},
  * {@code Germany} for {@code DE}.
  */
-public final class Shown {
+public final class ReadableValue {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private Shown() {}
+    private ReadableValue() {}
 
-    public static String value(AttributeType<?> type, String value) {
+    /**
+     * The value in words.
+     *
+     * @param value in canonical form
+     */
+    public static String of(AttributeType<?> type, String value) {
         return switch (type) {
             case AttributeType.YesNo yesNo -> value.equals("true") ? "yes" : "no";
             case AttributeType.Choice<?> choice ->
@@ -34,9 +34,10 @@ public final class Shown {
             case AttributeType.Percent percent -> value + " %";
             case AttributeType.Month month -> month(value);
             case AttributeType.Months months ->
-                MonthRange.parse(value).map(Shown::range).orElse(value);
+                MonthRange.parse(value).map(ReadableValue::range).orElse(value);
             case AttributeType.Day day -> DAY.format(LocalDate.parse(value));
-            case AttributeType.Pay pay -> Money.parse(value).map(Shown::money).orElse(value);
+            case AttributeType.Pay pay ->
+                Money.parse(value).map(ReadableValue::money).orElse(value);
             case AttributeType.ListedSet listed ->
                 Arrays.stream(value.split(",", -1))
                         .map(code -> named(listed.list(), code))
@@ -50,12 +51,12 @@ public final class Shown {
         };
     }
 
-    /** As {@link #value}, with the unit of a number: {@code 12 people}, {@code 2.5 years}. */
+    /** As {@link #of}, with the unit of a number: {@code 12 people}, {@code 2.5 years}. */
     public static String measured(AttributeType<?> type, String value) {
         return switch (type) {
             case AttributeType.WholeNumber number -> withUnit(value, number.unit());
             case AttributeType.Decimal decimal -> withUnit(value, decimal.unit());
-            default -> value(type, value);
+            default -> of(type, value);
         };
     }
 
@@ -68,7 +69,7 @@ public final class Shown {
     }
 
     private static String month(String value) {
-        return PartialDate.parse(value).map(Shown::month).orElse(value);
+        return PartialDate.parse(value).map(ReadableValue::month).orElse(value);
     }
 
     private static String month(PartialDate date) {
@@ -98,7 +99,8 @@ public final class Shown {
         return switch (list) {
             case COUNTRY -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
             case LANGUAGE -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-            case CURRENCY, TIME_ZONE -> code;
+            case CURRENCY -> Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
+            case TIME_ZONE -> code;
         };
     }
 }

@@ -1,16 +1,13 @@
-package dev.coach.cli.console;
+package dev.coach.core.domain.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.Cefr;
-import dev.coach.core.domain.profile.CodeList;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownTest {
+class ReadableValueTest {
     private static final Map<String, AttributeType<?>> TYPES = Map.ofEntries(
             Map.entry("money", new AttributeType.Pay()),
             Map.entry("months", new AttributeType.Months()),
@@ -48,6 +45,6 @@ class ShownTest {
             """)
     void valuesReadAsPeopleSayThem(String type, String value, String shown) {
         AttributeType<?> known = Objects.requireNonNull(TYPES.get(type));
-        assertThat(Shown.measured(known, value)).isEqualTo(shown);
+        assertThat(ReadableValue.measured(known, value)).isEqualTo(shown);
     }
 }
