@@ -15,6 +15,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Compensation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the coachee earns before tax, and what they would work for. What others earn, what was earned once, what comes on top or
@@ -23,6 +24,8 @@ import java.util.Set;
 final class PayRule implements Rule {
     private enum Meaning {
         EARNS(Compensation.CURRENT_BASE_PAY, true),
+        /** "I work as a nurse and earn": it is said of who the sentence began with. */
+        AND_EARNS(Compensation.CURRENT_BASE_PAY, true),
         /** One makes and gets other things than money. */
         MAKES(Compensation.CURRENT_BASE_PAY, false),
         WANTS_AT_LEAST(Compensation.TARGET_PAY_MIN, false),
@@ -40,6 +43,10 @@ final class PayRule implements Rule {
 
     /** Anywhere in the sentence they say that it is no base pay before tax. */
     private static final Set<String> NO_BASE_PAY = WordClasses.of("no-base-pay");
+
+    private static final Set<String> OTHER_SUBJECTS = Set.of(
+            "who", "that", "which", "whom", "where", "because", "he", "she", "they", "we", "you", "it", "people", "and",
+            "want", "would", "hope", "know");
 
     private static final Set<String> CONDITION = Set.of("if", "unless", "when", "once");
 
@@ -60,7 +67,9 @@ final class PayRule implements Rule {
 
     private boolean add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Meaning meaning = hit.meaning();
-        if (isAnswerAboutOtherPay(sentence, meaning) || holds(sentence, 0, NO_BASE_PAY)) {
+        if (isAnswerAboutOtherPay(sentence, meaning)
+                || holds(sentence, 0, NO_BASE_PAY)
+                || meaning == Meaning.AND_EARNS && !isSaidOfTheCoachee(sentence, hit.start())) {
             return false;
         }
         Optional<SaidPay.Said> pay = pays.read(sentence, hit.end())
@@ -73,6 +82,10 @@ final class PayRule implements Rule {
                 said.rough() ? Confidence.IMPLIED : Confidence.USUAL,
                 evidence(sentence, hit.start(), said)));
         return pay.isPresent();
+    }
+
+    private static boolean isSaidOfTheCoachee(Sentence sentence, int to) {
+        return sentence.is(0, "i") && IntStream.range(1, to).noneMatch(at -> sentence.is(at, OTHER_SUBJECTS));
     }
 
     /** "I earn 200 a month" is said of the side, when it was asked what comes from there. */
