@@ -35,7 +35,7 @@ public final class ConversationRules {
                 new PayRule(),
                 new HomeRule(vocabulary),
                 new EducationRule(vocabulary),
-                new StudyRule(),
+                new StudyRule(vocabulary),
                 new SkillRule(vocabulary),
                 new MotherTongueRule(vocabulary),
                 new LanguageRule(vocabulary),

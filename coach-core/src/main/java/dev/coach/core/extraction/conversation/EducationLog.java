@@ -4,9 +4,11 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Education;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns statements about studies into claims, and knows which of them speak of the same education. */
@@ -34,6 +36,10 @@ final class EducationLog {
 
         boolean agrees(Studies studies) {
             return same(degree, studies.degree) && same(field, studies.field) && same(institution, studies.institution);
+        }
+
+        boolean isCalled(String name) {
+            return equal(degree, name) || equal(field, name) || equal(institution, name);
         }
 
         boolean shares(Studies studies) {
@@ -84,12 +90,29 @@ final class EducationLog {
         }
     }
 
+    /** The education of "biology", of which "I study biochemistry, not biology" speaks. */
+    private Optional<Entry> setRight(Studies studies) {
+        Sentence sentence = studies.sentence;
+        int not = sentence.hasWord(studies.to) ? studies.to : studies.to + 1;
+        int end = not + 1;
+        while (sentence.hasWord(end)) {
+            end++;
+        }
+        if (!sentence.is(not, "not") || end == not + 1) {
+            return Optional.empty();
+        }
+        String old = sentence.text(not + 1, end);
+        return entries.stream().filter(known -> known.isCalled(old)).reduce((first, last) -> last);
+    }
+
     /** The education that was named before with the same words, or in the same utterance without any that differ. */
     private Entry entryFor(Studies studies) {
         int utterance = studies.sentence.utterance().index();
-        return entries.stream()
-                .filter(known -> known.agrees(studies) && (known.shares(studies) || known.utterance == utterance))
-                .reduce((first, last) -> last)
+        return setRight(studies)
+                .or(() -> entries.stream()
+                        .filter(known ->
+                                known.agrees(studies) && (known.shares(studies) || known.utterance == utterance))
+                        .reduce((first, last) -> last))
                 .orElseGet(() -> {
                     Entry entry = new Entry(findings.newItem("education"), utterance);
                     entries.add(entry);
