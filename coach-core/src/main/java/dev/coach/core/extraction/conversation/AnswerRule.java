@@ -60,12 +60,14 @@ final class AnswerRule {
                 .filter(sentence -> !free || !strays.is(sentence, asked))
                 .toList();
         int before = findings.claims().size();
-        own.stream()
+        Optional<Sentence> right = own.stream()
                 .filter(sentence -> !OwnWords.are(attribute.get()))
                 .flatMap(sentence -> setRight(sentence).stream())
-                .reduce((first, last) -> last)
-                .ifPresent(right -> read(attribute.get(), right, findings));
-        if (!own.isEmpty() && findings.claims().size() == before) {
+                .reduce((first, last) -> last);
+        right.ifPresent(sentence -> read(attribute.get(), sentence, findings));
+        // "No, I mean 36k" says no to what was understood, and not to what was asked.
+        boolean elsewhere = right.isPresent() && attribute.get().type() instanceof AttributeType.YesNo;
+        if (!own.isEmpty() && !elsewhere && findings.claims().size() == before) {
             read(attribute.get(), answer(own), findings);
         }
     }

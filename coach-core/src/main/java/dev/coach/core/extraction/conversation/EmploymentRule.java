@@ -16,6 +16,7 @@ import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.WorkPreferences;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How the coachee stands towards work: employed or not, under which contract, open to something new. */
 final class EmploymentRule implements Rule {
@@ -123,11 +124,18 @@ final class EmploymentRule implements Rule {
         }
     }
 
+    /** "I retired from teaching in 2021"; but "from the navy, and now I teach" tells of work. */
+    private static boolean isFromWork(Sentence sentence, int end) {
+        return sentence.is(end, "from")
+                && IntStream.range(end, sentence.size())
+                        .noneMatch(at -> sentence.is(at, "now") || sentence.is(at, "but") || sentence.is(at, "i"));
+    }
+
     private boolean counts(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int end = hit.end();
         return switch (hit.meaning()) {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
-            case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED);
+            case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end);
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case QUIT -> sentence.size() == end || isLately(sentence, hit);
