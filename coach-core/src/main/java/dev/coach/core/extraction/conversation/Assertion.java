@@ -18,6 +18,7 @@ final class Assertion {
             Set.of("would", "could", "might", "may", "should", "hope", "hoping");
 
     private static final Set<String> IMAGINING = Set.of("imagine", "pretend", "suppose", "wish", "dream", "dreamed");
+    private static final Set<String> OVER = Set.of("lost", "quit", "left", "miss", "missed", "missing");
     private static final Set<String> SAYING = WordClasses.of("saying");
     private static final Set<String> REPORTING = WordClasses.of("reporting");
     private static final Set<String> NOT = WordClasses.of("not");
@@ -42,14 +43,14 @@ final class Assertion {
         return holds(sentence, start, end, true);
     }
 
-    /** Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream. */
+    /** Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream or once it was lost. */
     static boolean isTakenForGranted(Sentence sentence, int start) {
         for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
             if (sentence.is(at, IMAGINING)) {
                 return false;
             }
         }
-        return true;
+        return !sentence.is(start - 1, OVER);
     }
 
     private static boolean holds(Sentence sentence, int start, int end, boolean past) {
