@@ -24,6 +24,8 @@ class TerminalAndServerIT {
     @TempDir
     Path folder;
 
+    private int port = 7070;
+
     @Test
     void aSessionInTheTerminalShowsUpInTheBrowserAndTheOtherWayRound() {
         Installation installation = Installation.in(folder);
@@ -81,14 +83,30 @@ class TerminalAndServerIT {
         }
     }
 
+    @Test
+    void doctorKnowsTheServerThatUsesThePort() {
+        Installation installation = Installation.in(folder);
+        try (CoachProcess server = installation.startServer(Map.of())) {
+            port = installation.port();
+
+            assertThat(terminal("", "doctor")).anyMatch(line -> line.contains("Coach answers at"));
+            assertThat(server.isAlive()).isTrue();
+        }
+    }
+
     /** What a command prints, line by line. */
     private List<String> terminal(String input, String... command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, "", false);
-        Map<String, String> environment =
-                Map.of("COACH_DATA_DIR", folder.resolve("data").toString(), "HOME", folder.toString());
+        Map<String, String> environment = Map.of(
+                "COACH_DATA_DIR",
+                folder.resolve("data").toString(),
+                "COACH_PORT",
+                Integer.toString(port),
+                "HOME",
+                folder.toString());
         int code = Main.run(console, environment, command);
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8).lines().toList();

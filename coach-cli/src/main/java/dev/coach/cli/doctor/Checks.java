@@ -97,7 +97,7 @@ final class Checks {
             String page = "http://%s:%d/openapi.yaml".formatted(host, config.port());
             return switch (HttpProbe.get(page, null)) {
                 case HttpProbe.Answered(int status, String body)
-                when body.contains("/api/v1/turns") -> Finding.ok("Coach answers at http://" + address);
+                when body.contains("/turns/{turnId}") -> Finding.ok("Coach answers at http://" + address);
                 case HttpProbe.Answered answered -> inUse(address);
                 case HttpProbe.Silent silent -> inUse(address);
             };

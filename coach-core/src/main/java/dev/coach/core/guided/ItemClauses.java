@@ -54,13 +54,19 @@ final class ItemClauses {
     private List<String> positions(boolean workIsTold) {
         return mentioned(Positions.COLLECTION)
                 .filter(position -> !(workIsTold && isCurrent(position)))
-                .flatMap(position -> value(position, Positions.TITLE).stream()
-                        .map(title -> (isCurrent(position) ? "you work as " : "you have worked as ")
-                                + Phrase.withArticle(Titles.inText(title))
-                                + value(position, Positions.EMPLOYER)
-                                        .map(employer -> " at " + employer)
-                                        .orElse("")))
+                .flatMap(position -> position(position).stream())
                 .toList();
+    }
+
+    /** "You have worked as a cook at Hilton", or as much of it as is known. */
+    private static Optional<String> position(ProfileItem position) {
+        String verb = isCurrent(position) ? "you work" : "you have worked";
+        String title = value(position, Positions.TITLE)
+                .map(name -> " as " + Phrase.withArticle(Titles.inText(name)))
+                .orElse("");
+        String employer =
+                value(position, Positions.EMPLOYER).map(name -> " at " + name).orElse("");
+        return title.isEmpty() && employer.isEmpty() ? Optional.empty() : Optional.of(verb + title + employer);
     }
 
     private static boolean isCurrent(ProfileItem position) {

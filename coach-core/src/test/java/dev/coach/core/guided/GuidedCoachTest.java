@@ -103,6 +103,16 @@ class GuidedCoachTest {
     }
 
     @Test
+    void saysBackAPositionOfWhichOnlyTheEmployerIsKnown() {
+        assertThat(reply(
+                        3,
+                        sam.said("positions", 1, "employer", "Tesco"),
+                        sam.said("positions", 1, "start_date", "2015"),
+                        sam.said("positions", 1, "current", "false")))
+                .startsWith("I hear that you have worked at Tesco.");
+    }
+
+    @Test
     void praisesNobodyForWhatTheyAreBadAt() {
         assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
                 .startsWith("I hear that you rate your English 1 out of 5.");
