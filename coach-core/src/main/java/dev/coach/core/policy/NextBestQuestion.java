@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
@@ -129,17 +130,12 @@ public final class NextBestQuestion {
                         attribute.name(),
                         "I have two answers: \"%s\" and \"%s\". Which one is right?"
                                 .formatted(
-                                        ReadableValue.measured(
-                                                attribute.type(),
-                                                profile.find(attribute)
-                                                        .orElseThrow()
-                                                        .value()),
-                                        ReadableValue.measured(
-                                                attribute.type(),
+                                        shown(attribute, profile.find(attribute).orElseThrow()),
+                                        shown(
+                                                attribute,
                                                 conflict(attribute, profile)
                                                         .orElseThrow()
-                                                        .contender()
-                                                        .value())),
+                                                        .contender())),
                         "You told me two different things about this, and I go by one of them until you say which is right.");
             case STALE ->
                 new Question(
@@ -153,6 +149,10 @@ public final class NextBestQuestion {
                         "I am not sure that I understood what you said about this, and would rather ask than guess.");
             case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
         };
+    }
+
+    private static String shown(Attribute<?> attribute, ProfileValue known) {
+        return ReadableValue.measured(attribute.type(), known.value());
     }
 
     private enum Need {

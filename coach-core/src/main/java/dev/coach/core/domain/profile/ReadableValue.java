@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Values as people read them in English: {@code yes} for {@code true}, {@code part time} for {@code part_time}, {@code 45,000 EUR a year},
- * {@code Germany} for {@code DE}.
+ * Values as people read them in English: {@code yes} for {@code true}, {@code part time} for {@code part_time}, {@code 45,000 EUR
+ * a year}, {@code Germany} for {@code DE}.
  */
 public final class ReadableValue {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

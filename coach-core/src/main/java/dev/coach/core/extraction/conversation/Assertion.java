@@ -43,7 +43,10 @@ final class Assertion {
         return holds(sentence, start, end, true);
     }
 
-    /** Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream or once it was lost. */
+    /**
+     * Something that is named and not stated, "my job as a nurse": true in questions and denials too, but not in a dream, and not
+     * once it was lost.
+     */
     static boolean isTakenForGranted(Sentence sentence, int start) {
         for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
             if (sentence.is(at, IMAGINING)) {

@@ -5,6 +5,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Bands {
 
     /** None when the values do not stand for figures. */
     private static List<Band> bands(List<String> allowed) {
-        List<Band> bands = new java.util.ArrayList<>();
+        List<Band> bands = new ArrayList<>();
         int next = 0;
         for (String name : allowed) {
             Matcher matcher = NAME.matcher(name);

@@ -152,12 +152,16 @@ final class EducationRule implements Rule {
         return studies.field == null ? 0 : studies.field.split(" ").length;
     }
 
-    /** "PhD student in biology", "law student". */
+    /** "PhD student in biology", "law student", "2nd-year student studying biology". */
     private boolean student(Studies studies, int from) {
         Sentence sentence = studies.sentence;
         for (int at = from; at < from + STUDENT_WITHIN && sentence.hasWord(at); at++) {
-            if (sentence.is(at, STUDENTS) && sentence.isCompleteAt(at + 1)) {
+            boolean studying = sentence.is(at + 1, "studying");
+            if (sentence.is(at, STUDENTS) && (studying || sentence.isCompleteAt(at + 1))) {
                 reader.studentOf(studies, from, at);
+                if (studying) {
+                    reader.field(studies, at + 2, false);
+                }
                 return !sentence.is(at + 1, "of") || studies.isNamed() || reader.field(studies, at + 2, true);
             }
             if (sentence.is(at, NO_STUDENT)) {

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -26,6 +27,8 @@ final class ExperienceRule implements Rule {
         /** "I have been teaching for". */
         FIELD,
         ROLE,
+        /** "Been there for": in the role that was just named. */
+        THERE,
         WORK
     }
 
@@ -33,6 +36,8 @@ final class ExperienceRule implements Rule {
     private static final Set<String> FIELDS =
             Set.of("teaching", "management", "clinical", "nursing", "sales", "engineering", "industry");
 
+    private static final Set<String> WORK_OF_NOW =
+            Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
     private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
@@ -67,6 +72,11 @@ final class ExperienceRule implements Rule {
         double confidence = duration.value().confidence(Confidence.PLAIN);
         switch (hit.meaning()) {
             case ROLE -> findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
+            case THERE -> {
+                if (isOfTheCoachee(sentence, hit) && isOfNow(sentence, findings)) {
+                    findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
+                }
+            }
             case FIELD -> findings.add(CurrentSituation.YEARS_IN_FIELD, years, confidence, evidence);
             case WORK -> {
                 if (!sentence.hasWord(duration.end())) {
@@ -77,8 +87,19 @@ final class ExperienceRule implements Rule {
         }
     }
 
-    private static String years(Found<Duration> duration) {
-        return duration.value().years();
+    /** With "I", or without a subject behind what was said of oneself. */
+    private static boolean isOfTheCoachee(Sentence sentence, Hit<Meaning> hit) {
+        return sentence.is(hit.start(), "i")
+                || !sentence.hasWord(hit.start() - 1)
+                || sentence.is(hit.start() - 1, "and") && !sentence.hasWord(hit.start() - 2);
+    }
+
+    /** Whether the utterance has named the work of now. */
+    private static boolean isOfNow(Sentence sentence, Findings findings) {
+        Place here = new Place.InUtterance(sentence.utterance().index());
+        return findings.recent().stream()
+                .anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute())
+                        && claim.evidence().place().equals(here));
     }
 
     private static boolean isInTheTrade(Sentence sentence, int at) {
@@ -94,7 +115,7 @@ final class ExperienceRule implements Rule {
                 .filter(duration -> isInTheTrade(sentence, duration.end()) && !sentence.question())
                 .ifPresent(duration -> findings.add(
                         CurrentSituation.YEARS_IN_FIELD,
-                        years(duration),
+                        duration.value().years(),
                         duration.value().confidence(Confidence.USUAL),
                         Quote.exactly(sentence, 0, duration.end() + 3)));
     }
@@ -111,7 +132,7 @@ final class ExperienceRule implements Rule {
         if (at == duration.end() && isInTheTrade(sentence, at)) {
             findings.add(
                     CurrentSituation.YEARS_IN_FIELD,
-                    years(duration),
+                    duration.value().years(),
                     duration.value().confidence(Confidence.USUAL),
                     Quote.of(sentence, hit.start(), at + 3));
             return;
