@@ -85,7 +85,7 @@ final class AnswerReader {
             address(asked, answer, findings);
         } else if (asked.type() instanceof AttributeType.Pay) {
             pay(asked, answer, findings);
-        } else {
+        } else if (Quote.holds(answer)) {
             value(asked, answer)
                     .ifPresent(value -> findings.add(
                             asked, value.written(), value.confidence(), Quote.exactly(answer, 0, answer.size())));

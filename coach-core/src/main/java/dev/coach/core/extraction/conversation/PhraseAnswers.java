@@ -115,7 +115,7 @@ final class PhraseAnswers {
         Optional<String> status = self
                 ? Optional.of(EmploymentStatus.SELF_EMPLOYED.name())
                 : choices.in(answer, new AttributeType.Choice<>(EmploymentStatus.class));
-        if (work) {
+        if (work && Quote.holds(answer)) {
             status.ifPresent(value -> findings.add(
                     CurrentSituation.EMPLOYMENT_STATUS,
                     value,

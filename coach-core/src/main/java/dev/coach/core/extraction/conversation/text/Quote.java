@@ -24,6 +24,11 @@ public final class Quote {
         return exactly(sentence, from, clauseEnds ? end : to);
     }
 
+    /** Whether the whole sentence can be quoted; of a longer one the part that is cut off may be the part that was read. */
+    public static boolean holds(Sentence sentence) {
+        return length(sentence, 0, sentence.size()) <= MAX_LENGTH;
+    }
+
     /** These words and no more; fewer when they are too long. */
     public static Evidence exactly(Sentence sentence, int from, int to) {
         int start = from;
