@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
-    private static final List<String> NOTHING_HEARD = List.of(
-            "Thank you for telling me that.",
-            "I see. I could not place that in your profile; say it in other words if it matters.",
-            "Thank you, go on whenever you like.");
+    /** Of what was to be an answer and is none that the rules can read; not the same twice in a row. */
+    private static final List<String> NOT_UNDERSTOOD = List.of(
+            "I could not make that out as an answer, so I noted nothing. Say it in other words if it matters.",
+            "I see. I noted nothing of that, because I was not sure what it answers.");
+
+    /** Of what was said freely. */
+    private static final List<String> TAKEN_IN =
+            List.of("Thank you for telling me that.", "Thank you, go on whenever you like.");
+
+    private static final String HARD = "That sounds hard. Thank you for telling me.";
+    private static final String GOOD = "That is good to hear.";
     private static final String CANNOT_ANSWER =
             "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
     private static final String WELCOME =
@@ -52,20 +59,38 @@ public final class GuidedCoach {
         if (!reflected.isEmpty()) {
             paragraphs.add(reflected);
         } else if (said.aside() != null) {
-            paragraphs.add(answer(said.aside(), decision.question()));
+            paragraphs.add(answer(said, said.aside(), decision.question()));
         } else if (position > 1) {
-            boolean question = said.message().text().strip().endsWith("?");
-            paragraphs.add(question ? CANNOT_ANSWER : NOTHING_HEARD.get(exchange % NOTHING_HEARD.size()));
+            paragraphs.add(unread(said, exchange));
         }
-        paragraphs.add(closing(decision, said, exchange));
+        String closing = closing(decision, said, exchange);
+        if (!closing.isEmpty()) {
+            paragraphs.add(closing);
+        }
         return Literal.markdown(String.join("\n\n", paragraphs));
     }
 
-    private String answer(Aside aside, @Nullable Question next) {
+    /** What to say of a message that told nothing about the coachee or the talk. */
+    private static String unread(Said said, int exchange) {
+        if (said.message().text().strip().endsWith("?")) {
+            return CANNOT_ANSWER;
+        }
+        if (said.mood() != null) {
+            return switch (said.mood()) {
+                case HEAVY -> HARD;
+                case GLAD -> GOOD;
+            };
+        }
+        List<String> words = said.answering() ? NOT_UNDERSTOOD : TAKEN_IN;
+        return words.get(exchange % words.size());
+    }
+
+    private String answer(Said said, Aside aside, @Nullable Question next) {
         return switch (aside) {
             case WHY -> next == null ? CANNOT_ANSWER : next.reason();
             case UNCLEAR -> next == null ? WHAT_I_DO : explained(next);
             case TOLD -> "I am sorry, I must have missed that." + (next == null ? "" : ELSEWHERE);
+            case RECALL -> Recollection.of(catalogue, said.heard().after());
             case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
             case NEXT -> next == null ? "I have no other question." : "Of course.";
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
@@ -92,8 +117,11 @@ public final class GuidedCoach {
         if (question != null) {
             return question.text();
         }
-        if (decision.quiet() || said.aside() != null) {
+        if (said.aside() != null) {
             return NO_HURRY;
+        }
+        if (decision.quiet()) {
+            return "";
         }
         return decision.state() == CoachingState.COACHING
                 ? ONWARDS.get(exchange % ONWARDS.size())

@@ -2,18 +2,15 @@ package dev.coach.core.guided;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
-import dev.coach.core.domain.profile.Observation;
-import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a coach says back of positions, studies and skills, in clauses. */
@@ -21,12 +18,13 @@ final class ItemClauses {
     /** The level of a skill that nobody brings: "my English is bad". */
     private static final String POOR = "1";
 
-    private final Profile after;
-    private final List<Observation> observations;
+    private final Profile profile;
+    private final Predicate<ProfileItem> told;
 
-    ItemClauses(ProfileUpdate heard) {
-        this.after = heard.after();
-        this.observations = heard.observations();
+    /** @param told the items that are to be said */
+    ItemClauses(Profile profile, Predicate<ProfileItem> told) {
+        this.profile = profile;
+        this.told = told;
     }
 
     /** @param workIsTold by the scalars, so that the position of now need not be */
@@ -35,24 +33,24 @@ final class ItemClauses {
         clauses.addAll(studies());
         List<String> strong = skills(false);
         if (!strong.isEmpty()) {
-            clauses.add("you bring " + Phrase.list(strong));
+            clauses.add("you bring " + Phrase.shortList(strong));
         }
         List<String> poor = skills(true);
         if (!poor.isEmpty()) {
-            clauses.add("you rate your " + Phrase.list(poor) + " 1 out of 5");
+            clauses.add("you rate your " + Phrase.shortList(poor) + " 1 out of 5");
         }
         return clauses;
     }
 
     private List<String> skills(boolean poor) {
-        return mentioned(Skills.COLLECTION)
+        return told(Skills.COLLECTION)
                 .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
                 .flatMap(skill -> value(skill, Skills.NAME).stream())
                 .toList();
     }
 
     private List<String> positions(boolean workIsTold) {
-        return mentioned(Positions.COLLECTION)
+        return told(Positions.COLLECTION)
                 .filter(position -> !(workIsTold && isCurrent(position)))
                 .flatMap(position -> position(position).stream())
                 .toList();
@@ -74,7 +72,7 @@ final class ItemClauses {
     }
 
     private List<String> studies() {
-        return mentioned(Education.COLLECTION)
+        return told(Education.COLLECTION)
                 .flatMap(school -> study(school).stream())
                 .toList();
     }
@@ -97,24 +95,8 @@ final class ItemClauses {
                 + degree.map(name -> " (" + name + ")").orElse(""));
     }
 
-    /** The names of items that went with what was retired. */
-    Stream<String> gone() {
-        return observations.stream()
-                .filter(observation -> observation.operation() == Operation.RETIRE
-                        && observation.target() instanceof Target.Field field
-                        && field.collection().equals(Skills.COLLECTION.name())
-                        && field.field().equals(Skills.NAME.name())
-                        && after.items(Skills.COLLECTION).stream()
-                                .noneMatch(item -> item.id().equals(field.item())))
-                .flatMap(observation -> Stream.ofNullable(observation.value()));
-    }
-
-    private Stream<ProfileItem> mentioned(ItemCollection collection) {
-        return after.items(collection).stream()
-                .filter(item -> observations.stream()
-                        .anyMatch(observation -> observation.operation() == Operation.ASSERT
-                                && observation.target() instanceof Target.Field field
-                                && field.item().equals(item.id())));
+    private Stream<ProfileItem> told(ItemCollection collection) {
+        return profile.items(collection).stream().filter(told);
     }
 
     private static Optional<String> value(ProfileItem item, Attribute<?> field) {

@@ -1,10 +1,12 @@
 package dev.coach.core.guided;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Small pieces of English. */
 final class Phrase {
+    private static final int MOST_PARTS = 8;
     private static final Pattern NO_ARTICLE =
             Pattern.compile("(?i)^(an?|the|my|(head|director|vice president|chief) of) |[^s'’]s$|^self-employed$");
     private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}(?!\\p{Ll})");
@@ -32,6 +34,16 @@ final class Phrase {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    /** The same of the first parts, with the number of the others: {@code a, b and 12 more}. */
+    static String shortList(List<String> parts) {
+        if (parts.size() <= MOST_PARTS) {
+            return list(parts);
+        }
+        List<String> shown = new ArrayList<>(parts.subList(0, MOST_PARTS));
+        shown.add(parts.size() - MOST_PARTS + " more");
+        return list(shown);
     }
 
     /** The name of an attribute as people write it: {@code direct_reports} to {@code direct reports}. */

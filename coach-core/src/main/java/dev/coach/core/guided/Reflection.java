@@ -4,44 +4,32 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
-import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.Identity;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import dev.coach.core.schema.Skills;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a coach says back of one update: the most important of it in clauses, the rest by name. */
 final class Reflection {
     private static final int MOST_SCALARS = 6;
-    /** The letters of "transition over into a". */
-    private static final int LONGEST_VERB = 24;
 
     private final Catalogue catalogue;
     private final Profile after;
     private final List<Observation> observations;
     private final Set<String> changed;
-    private final ItemClauses items;
-
-    /** Scalars that were said and are not yet said back. */
-    private final Set<String> said;
 
     private Reflection(Catalogue catalogue, ProfileUpdate heard) {
         this.catalogue = catalogue;
         this.after = heard.after();
         this.observations = heard.observations();
         this.changed = heard.changed();
-        this.items = new ItemClauses(heard);
-        this.said = targets(Operation.ASSERT);
-        said.retainAll(after.values().keySet());
     }
 
     /**
@@ -51,91 +39,49 @@ final class Reflection {
      */
     static String of(Catalogue catalogue, ProfileUpdate heard, String lead) {
         Reflection reflection = new Reflection(catalogue, heard);
-        return Stream.of(reflection.clauses(lead), reflection.rest(), reflection.retired(), reflection.declined())
+        return Stream.of(reflection.sure(lead), reflection.doubtful(), reflection.retired(), reflection.declined())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private String clauses(String lead) {
-        List<String> clauses = new ArrayList<>(scalars());
-        Set<String> told = targets(Operation.ASSERT);
-        clauses.addAll(items.all(
-                told.contains(CurrentSituation.TITLE.name()) || told.contains(CurrentSituation.EMPLOYER.name())));
-        return clauses.isEmpty() ? "" : lead + " " + Phrase.list(clauses) + ".";
+    private String sure(String lead) {
+        Clauses.Told told = clauses(said(false), this::isMentioned).tell(MOST_SCALARS);
+        String clauses = told.clauses().isEmpty() ? "" : lead + " " + Phrase.list(told.clauses()) + ".";
+        List<String> names = told.left().stream().map(Phrase::words).toList();
+        return names.isEmpty() ? clauses : (clauses + " I have noted your " + Phrase.list(names) + ".").strip();
     }
 
-    /** The most important first. */
-    private List<String> scalars() {
-        leaveOutWhatOthersImply();
-        List<Attribute<?>> chosen = catalogue.scalars().stream()
-                .filter(attribute -> attribute.reflection() != null && said.contains(attribute.name()))
-                .sorted(Comparator.<Attribute<?>>comparingInt(Attribute::importance)
-                        .reversed())
-                .limit(MOST_SCALARS)
-                .toList();
-        chosen.forEach(attribute -> said.remove(attribute.name()));
-        return chosen.stream().flatMap(attribute -> clause(attribute).stream()).toList();
+    /** What may have been meant otherwise. */
+    private String doubtful() {
+        Clauses.Told told = clauses(said(true), item -> false).tell(MOST_SCALARS);
+        return told.clauses().isEmpty()
+                ? ""
+                : "I am not sure that I got you right, and noted with a question mark that %s. If I did not, say “that is wrong”."
+                        .formatted(Phrase.list(told.clauses()));
     }
 
-    private void leaveOutWhatOthersImply() {
-        if (said.contains(Identity.CITY.name())) {
-            said.remove(Identity.REGION.name());
-        }
-        if (said.contains(Identity.CITY.name()) || said.contains(Identity.REGION.name())) {
-            said.remove(Identity.COUNTRY.name());
-        }
-        for (Attribute<String> goal : List.of(Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG)) {
-            if (isImplied(goal, Goals.TARGET_ROLE) || isImplied(goal, Goals.TARGET_INDUSTRY)) {
-                said.remove(goal.name());
-            }
-        }
-        if (said.contains(CurrentSituation.TITLE.name())) {
-            said.remove(CurrentSituation.EMPLOYER.name());
-            said.remove(CurrentSituation.EMPLOYMENT_STATUS.name());
-        }
+    private Clauses clauses(Set<String> scalars, Predicate<ProfileItem> items) {
+        return new Clauses(catalogue, after, scalars, items);
     }
 
-    /** "Become a nurse" says no more than that they want to become a nurse. */
-    private boolean isImplied(Attribute<String> goal, Attribute<String> target) {
-        String aim = after.get(target).orElse("");
-        return said.contains(goal.name())
-                && said.contains(target.name())
-                && after.get(goal)
-                        .filter(words -> words.endsWith(aim) && words.length() - aim.length() <= LONGEST_VERB)
-                        .isPresent();
+    /** The scalars that were said and have a value, with or without doubt. */
+    private Set<String> said(boolean doubtful) {
+        return targets(Operation.ASSERT).stream()
+                .filter(name -> after.values().containsKey(name)
+                        && Objects.requireNonNull(after.values().get(name)).isDoubtful() == doubtful)
+                .collect(Collectors.toSet());
     }
 
-    private Optional<String> clause(Attribute<?> attribute) {
-        String pattern = attribute.reflection();
-        ProfileValue known = after.values().get(attribute.name());
-        if (pattern == null || known == null) {
-            return Optional.empty();
-        }
-        String clause = Wording.of(attribute, pattern, known.value());
-        return Optional.of(attribute.equals(CurrentSituation.TITLE) ? clause + atEmployer() : clause);
-    }
-
-    private String atEmployer() {
-        return targets(Operation.ASSERT).contains(CurrentSituation.EMPLOYER.name())
-                ? after.get(CurrentSituation.EMPLOYER)
-                        .map(name -> " at " + name)
-                        .orElse("")
-                : "";
-    }
-
-    /** What was said and is not worth a clause. */
-    private String rest() {
-        List<String> names = catalogue.scalars().stream()
-                .map(Attribute::name)
-                .filter(said::contains)
-                .map(Phrase::words)
-                .toList();
-        return names.isEmpty() ? "" : "I have noted your " + Phrase.list(names) + ".";
+    private boolean isMentioned(ProfileItem item) {
+        return observations.stream()
+                .anyMatch(observation -> observation.operation() == Operation.ASSERT
+                        && observation.target() instanceof Target.Field field
+                        && field.item().equals(item.id()));
     }
 
     private String retired() {
         List<String> gone =
-                Stream.concat(goneScalars(), items.gone()).distinct().toList();
+                Stream.concat(goneScalars(), goneSkills()).distinct().toList();
         return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + Phrase.list(gone) + ".";
     }
 
@@ -158,10 +104,22 @@ final class Reflection {
                 .map(Phrase::words);
     }
 
+    /** The names of skills that went with what was retired. */
+    private Stream<String> goneSkills() {
+        return observations.stream()
+                .filter(observation -> observation.operation() == Operation.RETIRE
+                        && observation.target() instanceof Target.Field field
+                        && field.collection().equals(Skills.COLLECTION.name())
+                        && field.field().equals(Skills.NAME.name())
+                        && after.items(Skills.COLLECTION).stream()
+                                .noneMatch(item -> item.id().equals(field.item())))
+                .flatMap(observation -> Stream.ofNullable(observation.value()));
+    }
+
     private Set<String> targets(Operation operation) {
         return observations.stream()
                 .filter(observation -> observation.operation() == operation)
                 .map(observation -> observation.target().name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toSet());
     }
 }

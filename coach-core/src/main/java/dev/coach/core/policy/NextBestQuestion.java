@@ -27,7 +27,6 @@ public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
 
-    private static final double DOUBTFUL = 0.5;
     private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
             CoachingState.INTAKE,
             Map.of("goals", 1.5, "current_situation", 1.4, "satisfaction", 1.0, "identity", 0.7, "mobility", 0.7),
@@ -113,7 +112,7 @@ public final class NextBestQuestion {
                     if (attribute.isStale(known.observedAt(), now)) {
                         return Need.STALE;
                     }
-                    return known.confidence() < DOUBTFUL ? Need.DOUBTFUL : Need.KNOWN;
+                    return known.isDoubtful() ? Need.DOUBTFUL : Need.KNOWN;
                 })
                 .orElse(Need.MISSING);
     }

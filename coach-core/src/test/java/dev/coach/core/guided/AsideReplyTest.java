@@ -4,7 +4,6 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.policy.Asked;
@@ -86,16 +85,81 @@ class AsideReplyTest {
     }
 
     @Test
+    void saysWhatItKnows() {
+        Profile profile = Profiles.knowing(
+                sam.said("current_title", "nurse"),
+                sam.said("city", "Leeds"),
+                sam.said("visa_type", "Blue Card"),
+                sam.said("positions", 1, "title", "cook"),
+                sam.said("positions", 1, "current", "false"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.THE_SAME));
+
+        assertThat(coach.reply(
+                        decision, said(Resolution.add(profile, List.of()), message(5, "What do you know about me?"))))
+                .isEqualTo(
+                        "This is what I know from you: you work as a nurse, you live in Leeds and you have worked as a cook."
+                                + " I have noted 1 more detail."
+                                + " Your profile shows all of it, each with the words that I have it from.\n\n"
+                                + "Is there a role you are aiming for?");
+    }
+
+    @Test
+    void saysThatItKnowsNothingYet() {
+        Profile nothing = Profile.empty(Profiles.SAM);
+        CoachingDecision decision = rules.decide(nothing, Asked.of(Set.of()));
+
+        assertThat(coach.reply(decision, said(Resolution.add(nothing, List.of()), message(3, "Who am I?"))))
+                .startsWith("Nothing yet.");
+    }
+
+    @Test
+    void saysBackWithDoubtWhatMayHaveBeenNoAnswer() {
+        Profile before = Profiles.knowing(sam.said("current_title", "nurse"));
+        var heard = Resolution.add(before, List.of(sam.doubted("biggest_obstacle", "I never worked at Google")));
+
+        assertThat(coach.reply(
+                        rules.decide(heard.after(), Asked.of(Set.of("biggest_obstacle"))),
+                        said(heard, message(5, "I never worked at Google."))))
+                .startsWith(
+                        "I am not sure that I got you right, and noted with a question mark that"
+                                + " what stands in your way is “I never worked at Google”. If I did not, say “that is wrong”.\n\n");
+    }
+
+    @Test
+    void answersAMoodThatComesAlone() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        var nothing = Resolution.add(profile, List.of());
+        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
+
+        assertThat(coach.reply(decision, said(nothing, message(5, "I am so tired."))))
+                .startsWith("That sounds hard. Thank you for telling me.\n\n");
+        assertThat(coach.reply(decision, said(nothing, message(5, "I am really happy!"))))
+                .startsWith("That is good to hear.\n\n");
+    }
+
+    @Test
+    void saysThatItDidNotUnderstandAnAnswer() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        var nothing = Resolution.add(profile, List.of());
+        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
+
+        assertThat(coach.reply(decision, said(nothing, message(5, "The cat sat on the mat."))))
+                .contains("noted nothing");
+    }
+
+    @Test
     void asksNothingOfWhoDoesNotWantToBeAsked() {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
         CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING));
         var nothing = Resolution.add(profile, List.of());
 
-        assertThat(coach.reply(decision, new Said(message(5, "Stop asking."), nothing, Aside.ENOUGH)))
+        assertThat(coach.reply(decision, said(nothing, message(5, "Stop asking."))))
                 .isEqualTo("All right, no more questions from me. I go on keeping track of what you tell me.\n\n"
                         + "Take your time. Write whenever something comes to your mind.");
-        assertThat(coach.reply(decision, new Said(message(7, "It rained."), nothing, null)))
-                .doesNotContain("?");
+        assertThat(coach.reply(decision, said(nothing, message(7, "It rained."))))
+                .doesNotContain("?")
+                .doesNotContain("Take your time");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
@@ -218,7 +219,12 @@ class GuidedCoachTest {
     }
 
     static Said said(ProfileUpdate heard, Message message) {
-        return new Said(message, heard, Asides.in(message.text()).orElse(null));
+        return new Said(
+                message,
+                true,
+                heard,
+                Asides.in(message.text()).orElse(null),
+                Moods.in(message.text()).orElse(null));
     }
 
     static Message message(int position, String text) {

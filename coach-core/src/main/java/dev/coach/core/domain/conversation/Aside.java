@@ -8,6 +8,8 @@ public enum Aside {
     UNCLEAR,
     /** "I already told you." */
     TOLD,
+    /** "What do you know about me?" */
+    RECALL,
     /** "Stop asking me things": no questions from here on. */
     ENOUGH,
     /** "Next question, please": what was asked rests. */

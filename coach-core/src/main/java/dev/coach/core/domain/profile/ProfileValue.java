@@ -20,6 +20,8 @@ public record ProfileValue(
         ObservationId observation,
         Instant observedAt,
         Instant extractedAt) {
+    private static final double DOUBTFUL = 0.5;
+
     public ProfileValue {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(authority, "authority");
@@ -28,6 +30,11 @@ public record ProfileValue(
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(observedAt, "observedAt");
         Objects.requireNonNull(extractedAt, "extractedAt");
+    }
+
+    /** Whether it was read with so little certainty that it is worth asking again. */
+    public boolean isDoubtful() {
+        return confidence < DOUBTFUL;
     }
 
     /** The same, read with another degree of certainty. */

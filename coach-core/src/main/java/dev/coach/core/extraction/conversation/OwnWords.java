@@ -7,7 +7,16 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Achievements;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.EducationSummary;
+import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Leadership;
+import dev.coach.core.schema.Motivation;
+import dev.coach.core.schema.SelfDescription;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers of which whatever the coachee says is the value: a goal, an obstacle, a reason. */
 final class OwnWords {
@@ -15,6 +24,29 @@ final class OwnWords {
     private static final Set<String> OFTEN_MORE = Set.of("no", "so", "good", "great", "right");
     private static final Set<String> LAUGHS = Set.of("lol", "haha", "hahaha", "hehe", "xd", "lmao");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
+    private static final Set<String> SUBJECTS = WordClasses.of("subject");
+    private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their");
+    private static final Set<String> BEFORE_VERB = WordClasses.of("before-verb");
+    private static final Set<String> PAST = WordClasses.of("past");
+
+    /** They ask for what was, or for a story. */
+    private static final Set<String> OF_WHAT_WAS = Stream.of(
+                    CurrentSituation.REASON_FOR_LEAVING,
+                    Goals.PREVIOUS_ATTEMPTS,
+                    EducationSummary.THESIS_TOPIC,
+                    EducationSummary.ACADEMIC_HONOURS,
+                    EducationSummary.EDUCATION_GAP,
+                    Leadership.LARGEST_PROJECT_LED,
+                    Achievements.TOP_ACHIEVEMENT,
+                    Achievements.SECOND_ACHIEVEMENT,
+                    Achievements.THIRD_ACHIEVEMENT,
+                    Motivation.LAST_COMMITMENT,
+                    Motivation.STRENGTHS_NAMED,
+                    SelfDescription.ELEVATOR_PITCH,
+                    SelfDescription.EXIT_STORY,
+                    SelfDescription.ROLE_MODELS)
+            .map(Attribute::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private OwnWords() {}
 
@@ -41,7 +73,31 @@ final class OwnWords {
         Evidence evidence = Quote.exactly(answer, from, end);
         boolean says = answer.hasWord(from) && !isSmallTalk(answer, from);
         if (says && evidence.quote().length() <= LONG_TEXT) {
-            findings.add(asked, evidence.quote(), Confidence.ANSWERED, evidence);
+            findings.add(asked, evidence.quote(), confidence(asked, answer, from), evidence);
         }
+    }
+
+    /** "Money" can only be meant as the answer; "I never worked at Google" may be, and says what was and not what is. */
+    private static double confidence(Attribute<?> asked, Sentence answer, int from) {
+        int verb = behindSubject(answer, from);
+        boolean ofWhatWas =
+                verb > from && (answer.is(verb, PAST) || answer.form(verb).endsWith("ed"));
+        if (ofWhatWas && !OF_WHAT_WAS.contains(asked.name())) {
+            return Confidence.DOUBTFUL;
+        }
+        return answer.is(from, SUBJECTS) ? Confidence.IMPLIED : Confidence.ANSWERED;
+    }
+
+    /** Behind "I never", "my father" and the like; the same place when no subject stands there. */
+    private static int behindSubject(Sentence answer, int from) {
+        boolean owned = answer.is(from, OWNERS) && answer.hasWord(from + 1);
+        if (!owned && !answer.is(from, SUBJECTS)) {
+            return from;
+        }
+        int at = owned ? from + 2 : from + 1;
+        while (answer.is(at, BEFORE_VERB)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -17,12 +17,15 @@ import dev.coach.core.schema.Goals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
 final class RetractionRule implements Rule {
     private enum Meaning {
         /** Of what was said last. */
         TAKES_BACK,
+        /** The same, where it is the first thing that is said: later it may speak of the world. */
+        DENIES,
         /** Of what follows. */
         FORGETS,
         /** Of the names that follow. */
@@ -33,6 +36,7 @@ final class RetractionRule implements Rule {
     private static final Set<String> IDEAS = WordClasses.of("idea");
     private static final Set<String> BEHIND_NAMES = WordClasses.of("behind-names");
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
     private final TitleReader titles;
@@ -51,13 +55,28 @@ final class RetractionRule implements Rule {
             at++;
         }
         for (Hit<Meaning> hit : frames.at(sentence, at)) {
-            if (!sentence.question()
-                    && (hit.meaning() != Meaning.TAKES_BACK
-                            || isWhole(sentence, hit.end()) && !setsRight(sentence, findings))) {
+            if (!sentence.question() && holds(sentence, hit, findings)) {
                 read(sentence, hit, findings);
                 return;
             }
         }
+    }
+
+    private static boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        return switch (hit.meaning()) {
+            case TAKES_BACK -> isWhole(sentence, hit.end()) && !setsRight(sentence, findings);
+            case DENIES -> isFirst(sentence) && !setsRight(sentence, findings);
+            case FORGETS, FORGETS_NAMES -> true;
+        };
+    }
+
+    /** Whether nothing but "no" and the like stands before it in the utterance. */
+    private static boolean isFirst(Sentence sentence) {
+        String before =
+                sentence.utterance().text().substring(0, sentence.word(0).start());
+        return NOT_A_WORD
+                .splitAsStream(before)
+                .allMatch(word -> word.isEmpty() || OPENERS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** "My colleague did that, not me", but neither "my husband does it too" nor "my boss did that to me". */
@@ -72,7 +91,7 @@ final class RetractionRule implements Rule {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case TAKES_BACK -> takeBack(sentence, hit, findings);
+            case TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
         }

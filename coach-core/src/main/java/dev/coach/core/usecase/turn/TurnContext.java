@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
@@ -41,14 +42,23 @@ record TurnContext(
 
     /** The new message and what was understood of it. */
     Said said() {
-        return new Said(messages.getLast(), heard, aside);
+        Message message = messages.getLast();
+        return new Said(
+                message,
+                lastAsked() != null,
+                heard,
+                aside,
+                Moods.in(message.text()).orElse(null));
     }
 
     /** What was asked in this conversation, and how the coachee took it. */
     Asked asked() {
-        String last =
-                messages.size() < 2 ? null : messages.get(messages.size() - 2).asked();
+        String last = lastAsked();
         return new Asked(inquiry.asked(), last, wish(last));
+    }
+
+    private @Nullable String lastAsked() {
+        return messages.size() < 2 ? null : messages.get(messages.size() - 2).asked();
     }
 
     /** The profile with what has just been said. */
@@ -64,7 +74,7 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY, UNCLEAR -> Wish.THE_SAME;
+            case WHY, UNCLEAR, RECALL -> Wish.THE_SAME;
             case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
         };
@@ -76,7 +86,7 @@ record TurnContext(
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
                     case RESUME, NEXT -> false;
-                    case WHY, UNCLEAR, TOLD, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
+                    case WHY, UNCLEAR, TOLD, RECALL, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
                 })
                 .orElse(inquiry.quiet());
     }

@@ -20,5 +20,8 @@ public final class Confidence {
     /** The best reading of loose words: names without capitals, a correction without its subject. */
     public static final double LOOSE = 0.6;
 
+    /** Said where an answer was due, and perhaps none: to be asked about rather than to be relied on. */
+    public static final double DOUBTFUL = 0.4;
+
     private Confidence() {}
 }

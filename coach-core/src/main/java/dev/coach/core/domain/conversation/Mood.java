@@ -1,0 +1,9 @@
+package dev.coach.core.domain.conversation;
+
+/** How the coachee says to feel. */
+public enum Mood {
+    /** "I am exhausted." */
+    HEAVY,
+    /** "I am so proud." */
+    GLAD
+}

@@ -1,0 +1,64 @@
+package dev.coach.core.extraction.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.testkit.Transcript;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How surely words are taken for the answer to a question that any words may answer. */
+class OwnWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "biggest_obstacle; money, mostly",
+                "biggest_obstacle; no degree",
+                "biggest_obstacle; not enough time",
+                "goal_motivation; because my children need a roof",
+                "goal_motivation; to be home for dinner",
+                "success_definition; when I sign the contract",
+                "career_goal_long; my own salon",
+                "biggest_obstacle; my boss does not let me go"
+            })
+    void takesBareWordsForTheAnswer(String asked, String text) {
+        assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "biggest_obstacle; I'm afraid of interviews",
+                "biggest_obstacle; I have two cats",
+                "goal_motivation; it gives my life meaning",
+                "previous_attempts; I applied twice and heard nothing",
+                "top_achievement; we built a bridge in ten days"
+            })
+    void isLessSureOfAStatement(String asked, String text) {
+        assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.IMPLIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "biggest_obstacle; I never worked at Google",
+                "biggest_obstacle; we went to the lake on Sunday",
+                "biggest_obstacle; my brother worked at Google once",
+                "career_goal_short; they told me to call you",
+                "goal_motivation; my dad wanted me to be a lawyer",
+                "success_definition; I saw that film too"
+            })
+    void doubtsThatWhatWasAnswersWhatIsOrShallBe(String asked, String text) {
+        assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.DOUBTFUL);
+    }
+
+    private static List<Claim> read(String asked, String text) {
+        return new ConversationRules()
+                .extract(new Transcript().asks(asked, "?").coachee(text).utterances());
+    }
+}
