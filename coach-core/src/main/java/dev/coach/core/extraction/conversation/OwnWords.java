@@ -60,7 +60,7 @@ final class OwnWords {
         return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
     }
 
-    /** Claims the sentence without the small talk around it, when it is no longer than a quote may be. */
+    /** Claims the sentence without the small talk around it; of a long one the first clauses. */
     static void read(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = 0;
         while (from < answer.size() - 1 && (isSmallTalk(answer, from) || answer.is(from, ","))) {
@@ -70,9 +70,9 @@ final class OwnWords {
         while (end > from + 1 && (!answer.hasWord(end - 1) || answer.is(end - 1, LAUGHS))) {
             end--;
         }
-        Evidence evidence = Quote.exactly(answer, from, end);
-        boolean says = answer.hasWord(from) && !isSmallTalk(answer, from);
-        if (says && evidence.quote().length() <= LONG_TEXT) {
+        end = Quote.clausesEnd(answer, from, end);
+        if (end > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
+            Evidence evidence = Quote.exactly(answer, from, end);
             findings.add(asked, evidence.quote(), confidence(asked, answer, from), evidence);
         }
     }

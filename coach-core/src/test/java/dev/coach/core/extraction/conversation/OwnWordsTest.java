@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.testkit.Transcript;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,16 @@ class OwnWordsTest {
             })
     void doubtsThatWhatWasAnswersWhatIsOrShallBe(String asked, String text) {
         assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.DOUBTFUL);
+    }
+
+    @Test
+    void takesTheFirstClausesOfALongAnswer() {
+        String first = "my boss keeps every interesting task for the two people that he hired himself five years ago";
+        String second = "the people above him have never seen what I do all day and never will";
+        String long_ = first + ", and " + second + ", because the reports that I write for them have his name on them.";
+
+        assertThat(read("biggest_obstacle", long_)).extracting(Claim::value).containsExactly(first + ", and " + second);
+        assertThat(read("biggest_obstacle", "no ".repeat(100) + "time")).isEmpty();
     }
 
     private static List<Claim> read(String asked, String text) {

@@ -29,6 +29,18 @@ public final class Quote {
         return length(sentence, 0, sentence.size()) <= MAX_LENGTH;
     }
 
+    /** Where the clauses of these words that can be quoted end; {@code from} when the first is too long already. */
+    public static int clausesEnd(Sentence sentence, int from, int to) {
+        int end = to;
+        while (end > from && length(sentence, from, end) > MAX_LENGTH) {
+            end--;
+            while (end > from && sentence.hasWord(end) && !sentence.is(end, NEXT_CLAUSE)) {
+                end--;
+            }
+        }
+        return end;
+    }
+
     /** These words and no more; fewer when they are too long. */
     public static Evidence exactly(Sentence sentence, int from, int to) {
         int start = from;
