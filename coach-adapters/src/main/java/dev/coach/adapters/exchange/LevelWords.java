@@ -1,6 +1,6 @@
 package dev.coach.adapters.exchange;
 
-import dev.coach.core.extraction.resume.SkillLevels;
+import dev.coach.core.extraction.resume.GradeWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class LevelWords {
         if (HIGHEST.contains(text)) {
             return Optional.of("5");
         }
-        return SkillLevels.of(text).stream().mapToObj(Integer::toString).findFirst();
+        return GradeWords.of(text).stream().mapToObj(Integer::toString).findFirst();
     }
 
     static String write(String level) {

@@ -56,7 +56,7 @@ final class Explanation {
     }
 
     private static String either(List<String> values) {
-        List<String> words = values.stream().map(Phrase::words).toList();
+        List<String> words = values.stream().map(English::words).toList();
         return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " or " + words.getLast();
     }
 }

@@ -33,11 +33,11 @@ final class ItemClauses {
         clauses.addAll(studies());
         List<String> strong = skills(false);
         if (!strong.isEmpty()) {
-            clauses.add("you bring " + Phrase.shortList(strong));
+            clauses.add("you bring " + English.shortList(strong));
         }
         List<String> poor = skills(true);
         if (!poor.isEmpty()) {
-            clauses.add("you rate your " + Phrase.shortList(poor) + " 1 out of 5");
+            clauses.add("you rate your " + English.shortList(poor) + " 1 out of 5");
         }
         return clauses;
     }
@@ -60,7 +60,7 @@ final class ItemClauses {
     private static Optional<String> position(ProfileItem position) {
         String verb = isCurrent(position) ? "you work" : "you have worked";
         String title = value(position, Positions.TITLE)
-                .map(name -> " as " + Phrase.withArticle(Titles.inText(name)))
+                .map(name -> " as " + English.withArticle(Titles.inText(name)))
                 .orElse("");
         String employer =
                 value(position, Positions.EMPLOYER).map(name -> " at " + name).orElse("");
@@ -85,7 +85,7 @@ final class ItemClauses {
         if (subject.isEmpty() && place.isEmpty()) {
             boolean completed =
                     value(school, Education.COMPLETED).filter("true"::equals).isPresent();
-            return degree.map(name -> (completed ? "you have " : "you studied for ") + Phrase.withArticle(name));
+            return degree.map(name -> (completed ? "you have " : "you studied for ") + English.withArticle(name));
         }
         boolean going =
                 value(school, Education.COMPLETED).filter("false"::equals).isPresent();

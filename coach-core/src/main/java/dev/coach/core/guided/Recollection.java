@@ -19,7 +19,7 @@ final class Recollection {
         }
         String known = told.clauses().isEmpty()
                 ? ""
-                : "This is what I know from you: %s. ".formatted(Phrase.list(told.clauses()));
+                : "This is what I know from you: %s. ".formatted(English.list(told.clauses()));
         String more = left == 0 ? "" : "I have noted %d more %s. ".formatted(left, left == 1 ? "detail" : "details");
         return known + more + "Your profile shows all of it, each with the words that I have it from.";
     }

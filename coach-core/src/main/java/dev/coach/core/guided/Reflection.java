@@ -46,9 +46,9 @@ final class Reflection {
 
     private String sure(String lead) {
         Clauses.Told told = clauses(said(false), this::isMentioned).tell(MOST_SCALARS);
-        String clauses = told.clauses().isEmpty() ? "" : lead + " " + Phrase.list(told.clauses()) + ".";
-        List<String> names = told.left().stream().map(Phrase::words).toList();
-        return names.isEmpty() ? clauses : (clauses + " I have noted your " + Phrase.list(names) + ".").strip();
+        String clauses = told.clauses().isEmpty() ? "" : lead + " " + English.list(told.clauses()) + ".";
+        List<String> names = told.left().stream().map(English::words).toList();
+        return names.isEmpty() ? clauses : (clauses + " I have noted your " + English.list(names) + ".").strip();
     }
 
     /** What may have been meant otherwise. */
@@ -57,7 +57,7 @@ final class Reflection {
         return told.clauses().isEmpty()
                 ? ""
                 : "I am not sure that I got you right, and noted with a question mark that %s. If I did not, say “that is wrong”."
-                        .formatted(Phrase.list(told.clauses()));
+                        .formatted(English.list(told.clauses()));
     }
 
     private Clauses clauses(Set<String> scalars, Predicate<ProfileItem> items) {
@@ -82,7 +82,7 @@ final class Reflection {
     private String retired() {
         List<String> gone =
                 Stream.concat(goneScalars(), goneSkills()).distinct().toList();
-        return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + Phrase.list(gone) + ".";
+        return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + English.list(gone) + ".";
     }
 
     /** After other sentences "it" could be anything. */
@@ -101,7 +101,7 @@ final class Reflection {
                 .map(Attribute::name)
                 .filter(name -> changed.contains(name) && !after.values().containsKey(name))
                 .filter(name -> !targets(Operation.DECLINE).contains(name))
-                .map(Phrase::words);
+                .map(English::words);
     }
 
     /** The names of skills that went with what was retired. */

@@ -32,7 +32,7 @@ final class Wording {
     private static String filled(Attribute<?> attribute, String placeholder, String value) {
         return switch (placeholder) {
             case "" -> shown(attribute.type(), value);
-            case "a" -> Phrase.withArticle(Titles.inText(value));
+            case "a" -> English.withArticle(Titles.inText(value));
             default -> chosen(attribute, List.of(placeholder.split("\\|", -1)), value);
         };
     }
@@ -53,7 +53,7 @@ final class Wording {
     /** Several read as a list, and a number stands in a pattern that has its unit. */
     private static String shown(AttributeType<?> type, String value) {
         return switch (type) {
-            case AttributeType.Choices<?> choices -> list(value, Phrase::words);
+            case AttributeType.Choices<?> choices -> list(value, English::words);
             case AttributeType.ListedSet some -> {
                 AttributeType<String> one = new AttributeType.Listed(some.list());
                 yield list(value, code -> ReadableValue.of(one, code));
@@ -64,7 +64,7 @@ final class Wording {
     }
 
     private static String list(String values, UnaryOperator<String> shown) {
-        return Phrase.list(Arrays.stream(values.split(",")).map(shown).toList());
+        return English.list(Arrays.stream(values.split(",")).map(shown).toList());
     }
 
     private static boolean isNumber(AttributeType<?> type) {

@@ -20,13 +20,13 @@ final class Claims {
     private final Set<String> scalars = new LinkedHashSet<>();
 
     /** The first claim of a scalar stands. */
-    void scalar(String attribute, String value, double confidence, Phrase proof) {
+    void scalar(String attribute, String value, double confidence, Snippet proof) {
         if (scalars.add(attribute)) {
             add(attribute, null, value, confidence, proof);
         }
     }
 
-    void field(String attribute, String item, String value, double confidence, Phrase proof) {
+    void field(String attribute, String item, String value, double confidence, Snippet proof) {
         add(attribute, item, value, confidence, proof);
     }
 
@@ -34,7 +34,7 @@ final class Claims {
         return List.copyOf(claims);
     }
 
-    private void add(String attribute, @Nullable String item, String value, double confidence, Phrase proof) {
+    private void add(String attribute, @Nullable String item, String value, double confidence, Snippet proof) {
         claims.add(new Claim(attribute, item, Operation.ASSERT, value, confidence, proof.evidence()));
     }
 }

@@ -32,9 +32,9 @@ final class ContactReader {
         this.claims = claims;
     }
 
-    void read(List<Section> sections) {
-        for (Section section : sections) {
-            for (Phrase row : section.rows()) {
+    void read(List<ResumeSection> sections) {
+        for (ResumeSection section : sections) {
+            for (Snippet row : section.rows()) {
                 if (section.kind() == SectionKind.CONTACT || isContactLine(row)) {
                     readRow(row);
                 }
@@ -43,8 +43,8 @@ final class ContactReader {
     }
 
     /** A line of addresses at the foot of a page, wherever the section before it ended. */
-    private static boolean isContactLine(Phrase row) {
-        List<Phrase> parts = Phrases.split(row, Phrases.STRONG);
+    private static boolean isContactLine(Snippet row) {
+        List<Snippet> parts = Snippets.split(row, Snippets.STRONG);
         return parts.stream().allMatch(part -> isAddress(part.text()))
                 && (parts.size() > 1 || PROFILE.matcher(row.text()).matches());
     }
@@ -55,20 +55,20 @@ final class ContactReader {
                 || PHONE.matcher(text).matches();
     }
 
-    private void readRow(Phrase row) {
-        for (Phrase part : Phrases.split(row, Phrases.STRONG)) {
-            Phrase value = withoutLabel(part);
+    private void readRow(Snippet row) {
+        for (Snippet part : Snippets.split(row, Snippets.STRONG)) {
+            Snippet value = withoutLabel(part);
             if (!(readAddress(value) || readPlace(value))) {
-                Phrases.split(value, Phrases.COMMA).forEach(this::readAddress);
+                Snippets.split(value, Snippets.COMMA).forEach(this::readAddress);
             }
         }
     }
 
-    private boolean readAddress(Phrase part) {
+    private boolean readAddress(Snippet part) {
         return readEmail(part) || readUrl(part) || readPhone(part);
     }
 
-    private boolean readEmail(Phrase part) {
+    private boolean readEmail(Snippet part) {
         Matcher email = EMAIL.matcher(part.text());
         if (!email.find()) {
             return false;
@@ -77,7 +77,7 @@ final class ContactReader {
         return true;
     }
 
-    private boolean readUrl(Phrase part) {
+    private boolean readUrl(Snippet part) {
         String text = part.text();
         if (!isUrl(text)) {
             return false;
@@ -93,7 +93,7 @@ final class ContactReader {
         return true;
     }
 
-    private boolean readPhone(Phrase part) {
+    private boolean readPhone(Snippet part) {
         Matcher phone = PHONE.matcher(part.text());
         while (phone.find()) {
             long digits = phone.group().chars().filter(Character::isDigit).count();
@@ -105,7 +105,7 @@ final class ContactReader {
         return false;
     }
 
-    private boolean readPlace(Phrase part) {
+    private boolean readPlace(Snippet part) {
         Optional<Places.Place> place =
                 Places.of(part).or(() -> Places.atEnd(part).flatMap(Places::of));
         place.ifPresent(found -> {
@@ -119,7 +119,7 @@ final class ContactReader {
     }
 
     /** Without "Phone:", "E-mail:", "Address:" before it. */
-    private static Phrase withoutLabel(Phrase part) {
+    private static Snippet withoutLabel(Snippet part) {
         Matcher label = LABEL.matcher(part.text());
         return label.find() ? part.part(label.end(), part.text().length()).trimmed() : part;
     }

@@ -21,23 +21,23 @@ final class Entries {
     /** Where the heads begin, in points from the left. */
     private double headLeft;
 
-    private Entries(Section section) {
+    private Entries(ResumeSection section) {
         double listLeft = Double.NaN;
-        for (Phrase phrase : WrappedRows.joined(section.rows())) {
+        for (Snippet snippet : WrappedRows.joined(section.rows())) {
             EntryRow before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (before == null || !before.description()) {
                 listLeft = Double.NaN;
             }
-            EntryRow row = EntryRow.of(phrase, before, listLeft);
-            if (row.description() && Phrases.startsWithBullet(phrase.line().text())) {
-                double left = phrase.line().x();
+            EntryRow row = EntryRow.of(snippet, before, listLeft);
+            if (row.description() && Snippets.startsWithBullet(snippet.line().text())) {
+                double left = snippet.line().x();
                 listLeft = Double.isNaN(listLeft) ? left : Math.min(listLeft, left);
             }
             rows.add(row);
         }
     }
 
-    static List<Entry> of(Section section) {
+    static List<Entry> of(ResumeSection section) {
         return new Entries(section).cut();
     }
 
@@ -104,9 +104,9 @@ final class Entries {
     }
 
     private Entry entry(int start, int timed, int end, int usualLead) {
-        List<Phrase> heads = new ArrayList<>();
+        List<Snippet> heads = new ArrayList<>();
         List<EntryRow.Dated> dates = new ArrayList<>();
-        List<Phrase> details = new ArrayList<>();
+        List<Snippet> details = new ArrayList<>();
         boolean inHead = true;
         for (int at = start; at < end; at++) {
             EntryRow row = rows.get(at);

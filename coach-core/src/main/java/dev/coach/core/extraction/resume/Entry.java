@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lead how many of its rows stand above its time
  * @param usualLead how many of the first entry's rows do
  */
-record Entry(List<Phrase> heads, List<EntryRow.Dated> dates, List<Phrase> details, int lead, int usualLead) {
+record Entry(List<Snippet> heads, List<EntryRow.Dated> dates, List<Snippet> details, int lead, int usualLead) {
     Entry {
         heads = List.copyOf(heads);
         dates = List.copyOf(dates);

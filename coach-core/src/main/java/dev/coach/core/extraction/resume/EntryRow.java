@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param dates when; most rows have none
  * @param description whether it begins with a sentence or list item about the entry
  */
-record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean description) {
+record EntryRow(Snippet row, List<Snippet> heads, List<Dated> dates, boolean description) {
     /** A time with the words that say it. */
-    record Dated(DateSpan span, Phrase words) {}
+    record Dated(DateSpan span, Snippet words) {}
 
     private static final int MIN_SENTENCE_WORDS = 7;
     private static final double SENTENCE_CAPITALS = 0.55;
@@ -23,10 +23,10 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
             "(?i).*\\b(?:inc|ltd|co|corp|llc|s\\.a|e\\.v|b\\.v|jr|sr|dept|univ|ph\\.?d|m\\.?sc|b\\.?sc|\\p{L})\\.$");
 
     /** @param before the row above in the same section, absent for the first */
-    static EntryRow of(Phrase row, @Nullable EntryRow before, double listLeft) {
-        List<Phrase> cells = Phrases.split(row, Phrases.CELL);
+    static EntryRow of(Snippet row, @Nullable EntryRow before, double listLeft) {
+        List<Snippet> cells = Snippets.split(row, Snippets.CELL);
         boolean description = isDescription(row, cells, before, listLeft);
-        List<Phrase> heads = new ArrayList<>();
+        List<Snippet> heads = new ArrayList<>();
         List<Dated> dates = new ArrayList<>();
         for (int at = description ? 1 : 0; at < cells.size(); at++) {
             addCell(cells.get(at), heads, dates);
@@ -38,7 +38,7 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
         return !heads.isEmpty() && dates.isEmpty() && !description;
     }
 
-    private static void addCell(Phrase cell, List<Phrase> heads, List<Dated> dates) {
+    private static void addCell(Snippet cell, List<Snippet> heads, List<Dated> dates) {
         List<DateSpan> spans = DateSpan.in(cell.text());
         int from = 0;
         for (DateSpan span : spans) {
@@ -49,8 +49,8 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
         addHead(cell.part(from, cell.text().length()), heads);
     }
 
-    private static void addHead(Phrase phrase, List<Phrase> heads) {
-        Phrase head = withoutEmptyBrackets(Phrases.withoutBullet(phrase).trimmed());
+    private static void addHead(Snippet snippet, List<Snippet> heads) {
+        Snippet head = withoutEmptyBrackets(Snippets.withoutBullet(snippet).trimmed());
         boolean says = head.text().codePoints().anyMatch(Character::isLetter);
         if (says && !DateSpans.isDuration(head.text()) && !isWebAddress(head.text())) {
             heads.add(head);
@@ -58,11 +58,11 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
     }
 
     /** What is left of "Acme (2019 – 2021)" once the time is taken out. */
-    private static Phrase withoutEmptyBrackets(Phrase phrase) {
-        String text = phrase.text();
+    private static Snippet withoutEmptyBrackets(Snippet snippet) {
+        String text = snippet.text();
         int from = text.startsWith(")") || text.startsWith("]") ? 1 : 0;
         int to = text.endsWith("(") || text.endsWith("[") ? text.length() - 1 : text.length();
-        return from < to ? phrase.part(from, to).trimmed() : phrase.part(0, 0);
+        return from < to ? snippet.part(from, to).trimmed() : snippet.part(0, 0);
     }
 
     private static boolean isWebAddress(String text) {
@@ -70,10 +70,10 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
                 || ContactReader.EMAIL.matcher(text).matches();
     }
 
-    private static boolean isDescription(Phrase row, List<Phrase> cells, @Nullable EntryRow before, double listLeft) {
+    private static boolean isDescription(Snippet row, List<Snippet> cells, @Nullable EntryRow before, double listLeft) {
         String first = cells.isEmpty() ? "" : cells.get(0).text();
-        if (Phrases.startsWithBullet(row.line().text().substring(row.from()))
-                || (row.from() > 0 && Phrases.startsWithBullet(row.line().text()) && cells.size() <= 1)) {
+        if (Snippets.startsWithBullet(row.line().text().substring(row.from()))
+                || (row.from() > 0 && Snippets.startsWithBullet(row.line().text()) && cells.size() <= 1)) {
             return true;
         }
         boolean dated = cells.stream().anyMatch(cell -> DateSpan.isAlone(cell.text()));
@@ -84,8 +84,8 @@ record EntryRow(Phrase row, List<Phrase> heads, List<Dated> dates, boolean descr
     }
 
     /** Whether a row goes on with the list item or sentence above it. */
-    private static boolean continues(Phrase row, String text, EntryRow before, double listLeft) {
-        boolean afterItem = Phrases.startsWithBullet(before.row().line().text());
+    private static boolean continues(Snippet row, String text, EntryRow before, double listLeft) {
+        boolean afterItem = Snippets.startsWithBullet(before.row().line().text());
         double indent = row.line().x() - before.row().line().x();
         if (row.line().fontSize() == 0) {
             return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));

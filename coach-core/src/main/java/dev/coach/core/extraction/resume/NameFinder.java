@@ -27,7 +27,7 @@ final class NameFinder {
     private static final int FIRST_LINES = 4;
     private static final int ENOUGH = 3;
 
-    private record Candidate(Phrase phrase, double score) {}
+    private record Candidate(Snippet snippet, double score) {}
 
     private final List<TextLine> lines;
     private final double largest;
@@ -48,12 +48,12 @@ final class NameFinder {
         this.mailWords = mailWords(this.lines);
     }
 
-    static Optional<Phrase> find(List<TextLine> lines) {
+    static Optional<Snippet> find(List<TextLine> lines) {
         return new NameFinder(lines).find();
     }
 
     /** The name as people write it: not in capitals. */
-    static String written(Phrase name) {
+    static String written(Snippet name) {
         String text = name.text().replaceAll("\\s+", " ");
         boolean capitals = List.of(text.split(" ")).stream()
                 .filter(word -> word.length() > 2)
@@ -67,33 +67,33 @@ final class NameFinder {
                 found.group().substring(0, 1) + found.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 
-    private Optional<Phrase> find() {
+    private Optional<Snippet> find() {
         return Stream.concat(
-                        lines.stream().flatMap(line -> Phrases.split(Phrase.whole(line), Phrases.STRONG).stream()),
+                        lines.stream().flatMap(line -> Snippets.split(Snippet.whole(line), Snippets.STRONG).stream()),
                         overTwoLines())
                 .map(NameFinder::bare)
                 .filter(NameFinder::looksLikeAName)
-                .map(phrase -> new Candidate(phrase, score(phrase)))
+                .map(snippet -> new Candidate(snippet, score(snippet)))
                 .filter(candidate -> candidate.score() >= ENOUGH)
                 .max(Comparator.comparingDouble(Candidate::score)
                         .thenComparing(
-                                candidate -> -lines.indexOf(candidate.phrase().line())))
-                .map(Candidate::phrase);
+                                candidate -> -lines.indexOf(candidate.snippet().line())))
+                .map(Candidate::snippet);
     }
 
     /** A first name set above the last name. */
-    private Stream<Phrase> overTwoLines() {
+    private Stream<Snippet> overTwoLines() {
         return IntStream.range(1, lines.size())
                 .filter(at -> lines.get(at).fontSize() >= largest - 0.1
                         && Math.abs(lines.get(at - 1).fontSize() - lines.get(at).fontSize()) < 0.1)
-                .mapToObj(at -> Phrase.whole(lines.get(at - 1), lines.get(at)))
-                .filter(phrase -> phrase.text().split("\\s+").length <= 3);
+                .mapToObj(at -> Snippet.whole(lines.get(at - 1), lines.get(at)))
+                .filter(snippet -> snippet.text().split("\\s+").length <= 3);
     }
 
-    private double score(Phrase phrase) {
-        TextLine line = phrase.line();
+    private double score(Snippet snippet) {
+        TextLine line = snippet.line();
         double score = line.fontSize() >= largest - 0.1 && largest > 1.15 * textSize ? 3 : 0;
-        long inMail = List.of(phrase.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+        long inMail = List.of(snippet.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
                 .filter(word -> word.length() > 2
                         && mailWords.stream()
                                 .anyMatch(mail -> mail.contains(folded(word)) || mail.contains(spelledOut(word))))
@@ -104,8 +104,8 @@ final class NameFinder {
         return largest == 0 && line.equals(lines.get(0)) ? score + 2 : score;
     }
 
-    private static Phrase bare(Phrase phrase) {
-        Phrase bare = phrase;
+    private static Snippet bare(Snippet snippet) {
+        Snippet bare = snippet;
         for (Pattern around : List.of(DOCUMENT_WORD, ADDRESS_WORD)) {
             Matcher matcher = around.matcher(bare.text());
             if (matcher.find()) {
@@ -115,13 +115,13 @@ final class NameFinder {
                         .trimmed();
             }
         }
-        List<Phrase> parts = Phrases.split(bare, Phrases.COMMA);
+        List<Snippet> parts = Snippets.split(bare, Snippets.COMMA);
         // "Jane Roe, PhD"
         return parts.size() > 1 && Degrees.at(parts.get(1).text()).isPresent() ? parts.get(0) : bare;
     }
 
-    private static boolean looksLikeAName(Phrase phrase) {
-        String text = phrase.text();
+    private static boolean looksLikeAName(Snippet snippet) {
+        String text = snippet.text();
         List<String> words = List.of(text.split("\\s+"));
         long names = words.stream().filter(word -> WORD.matcher(word).matches()).count();
         boolean shaped = words.size() >= 2
@@ -134,7 +134,7 @@ final class NameFinder {
                 && SectionHeadings.kindOf(text).isEmpty()
                 && words.stream().noneMatch(TitleWords::isTitle)
                 && OrganisationWords.score(text) < 1
-                && !Places.isPlace(phrase)
+                && !Places.isPlace(snippet)
                 && DateSpan.in(text).isEmpty();
     }
 

@@ -43,7 +43,7 @@ final class OrganisationWords {
 
     private static Set<String> load(String group) {
         Set<String> words = new HashSet<>();
-        for (String line : WordList.lines("organisations.txt")) {
+        for (String line : WordFile.lines("organisations.txt")) {
             if (line.startsWith(group)) {
                 words.addAll(
                         List.of(line.substring(line.indexOf('=') + 1).strip().split(" ")));

@@ -9,38 +9,38 @@ import java.util.regex.Pattern;
 /**
  * A piece of the head of an entry that may be a value by itself.
  *
- * @param cell which of the head's phrases it was cut from; parts of one cell stood between commas
+ * @param cell which of the head's snippets it was cut from; parts of one cell stood between commas
  */
-record Part(Phrase phrase, int cell) {
+record Part(Snippet snippet, int cell) {
     private static final Pattern AT = Pattern.compile("\\s+(?:at|bei|chez)\\s+(?=\\p{Lu})");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(?<before>.+?)\\s*\\((?<inside>[^()]+)\\)$");
 
     /** The parts of a head, and the places that were among them. */
-    record Cut(List<Part> parts, List<Phrase> places) {}
+    record Cut(List<Part> parts, List<Snippet> places) {}
 
     String text() {
-        return phrase.text();
+        return snippet.text();
     }
 
-    static Cut cut(List<Phrase> heads) {
+    static Cut cut(List<Snippet> heads) {
         List<Part> parts = new ArrayList<>();
-        List<Phrase> places = new ArrayList<>();
+        List<Snippet> places = new ArrayList<>();
         int cell = 0;
-        for (Phrase head : heads) {
-            for (Phrase strong : Phrases.split(head, Phrases.STRONG)) {
-                for (Phrase phrase : atEmployer(strong)) {
-                    cutCell(phrase, cell++, parts, places);
+        for (Snippet head : heads) {
+            for (Snippet strong : Snippets.split(head, Snippets.STRONG)) {
+                for (Snippet snippet : atEmployer(strong)) {
+                    cutCell(snippet, cell++, parts, places);
                 }
             }
         }
         return new Cut(List.copyOf(parts), List.copyOf(places));
     }
 
-    private static void cutCell(Phrase cell, int number, List<Part> parts, List<Phrase> places) {
-        Phrase rest = cell;
+    private static void cutCell(Snippet cell, int number, List<Part> parts, List<Snippet> places) {
+        Snippet rest = cell;
         Matcher brackets = IN_BRACKETS.matcher(cell.text());
         if (brackets.matches()) {
-            Phrase inside = cell.part(brackets.start("inside"), brackets.end("inside"));
+            Snippet inside = cell.part(brackets.start("inside"), brackets.end("inside"));
             if (Places.isPlace(inside)) {
                 places.add(inside);
             }
@@ -50,19 +50,21 @@ record Part(Phrase phrase, int cell) {
             places.add(rest);
             return;
         }
-        Optional<Phrase> place = Places.atEnd(rest);
+        Optional<Snippet> place = Places.atEnd(rest);
         if (place.isPresent()) {
             places.add(place.get());
-            rest = new Phrase(rest.line(), rest.next(), rest.from(), place.get().from()).trimmed();
+            rest = new Snippet(
+                            rest.line(), rest.next(), rest.from(), place.get().from())
+                    .trimmed();
         }
-        for (Phrase part : withLegalForms(Phrases.split(rest, Phrases.COMMA))) {
+        for (Snippet part : withLegalForms(Snippets.split(rest, Snippets.COMMA))) {
             parts.add(new Part(part, number));
         }
     }
 
-    private static List<Phrase> withLegalForms(List<Phrase> parts) {
-        List<Phrase> joined = new ArrayList<>();
-        for (Phrase part : parts) {
+    private static List<Snippet> withLegalForms(List<Snippet> parts) {
+        List<Snippet> joined = new ArrayList<>();
+        for (Snippet part : parts) {
             if (!joined.isEmpty() && OrganisationWords.isLegalForm(part.text())) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1).through(part));
             } else {
@@ -72,12 +74,12 @@ record Part(Phrase phrase, int cell) {
         return joined;
     }
 
-    private static List<Phrase> atEmployer(Phrase phrase) {
-        Matcher at = AT.matcher(phrase.text());
-        return at.find() && TitleWords.score(phrase.text().substring(0, at.start())) > 0
+    private static List<Snippet> atEmployer(Snippet snippet) {
+        Matcher at = AT.matcher(snippet.text());
+        return at.find() && TitleWords.score(snippet.text().substring(0, at.start())) > 0
                 ? List.of(
-                        phrase.part(0, at.start()),
-                        phrase.part(at.end(), phrase.text().length()))
-                : List.of(phrase);
+                        snippet.part(0, at.start()),
+                        snippet.part(at.end(), snippet.text().length()))
+                : List.of(snippet);
     }
 }

@@ -19,9 +19,12 @@ final class Places {
      * @param country its ISO code
      */
     record Place(
-            Optional<Phrase> city, Optional<Phrase> region, Optional<Phrase> postalCode, Optional<Country> country) {}
+            Optional<Snippet> city,
+            Optional<Snippet> region,
+            Optional<Snippet> postalCode,
+            Optional<Country> country) {}
 
-    record Country(String code, Phrase printed) {}
+    record Country(String code, Snippet printed) {}
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
@@ -47,8 +50,8 @@ final class Places {
                 CITIES.add(folded(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
         }
-        WordList.lines("cities.txt").forEach(line -> split(line).forEach(city -> CITIES.add(folded(city))));
-        for (String line : WordList.lines("regions.txt")) {
+        WordFile.lines("printed-cities.txt").forEach(line -> split(line).forEach(city -> CITIES.add(folded(city))));
+        for (String line : WordFile.lines("regions.txt")) {
             int equals = line.indexOf('=');
             String names = line.substring(equals + 1).strip();
             switch (line.substring(0, equals).strip()) {
@@ -65,24 +68,24 @@ final class Places {
     private Places() {}
 
     /** Whether the words are a place and nothing else. */
-    static boolean isPlace(Phrase phrase) {
-        return isAnywhere(phrase) || of(phrase).isPresent();
+    static boolean isPlace(Snippet snippet) {
+        return isAnywhere(snippet) || of(snippet).isPresent();
     }
 
     /** The parts of a place: {@code Bremen, Germany}, {@code Pleasantville, CA 94588}, {@code Lyon}. */
-    static Optional<Place> of(Phrase phrase) {
-        String text = phrase.text();
-        Optional<Phrase> postal = Optional.empty();
+    static Optional<Place> of(Snippet snippet) {
+        String text = snippet.text();
+        Optional<Snippet> postal = Optional.empty();
         Matcher code = POSTAL_CODE.matcher(text);
         if (code.find()) {
-            postal = Optional.of(phrase.part(code.start(), code.end()));
+            postal = Optional.of(snippet.part(code.start(), code.end()));
             boolean first = code.start() == 0;
-            phrase = (first ? phrase.part(code.end(), text.length()) : phrase.part(0, code.start())).trimmed();
+            snippet = (first ? snippet.part(code.end(), text.length()) : snippet.part(0, code.start())).trimmed();
             if (!first && !text.substring(code.end()).isBlank()) {
                 return Optional.empty();
             }
         }
-        List<Phrase> parts = Phrases.split(phrase, Phrases.COMMA);
+        List<Snippet> parts = Snippets.split(snippet, Snippets.COMMA);
         return switch (parts.size()) {
             case 1 -> ofTown(parts.get(0), postal);
             case 2, 3 -> ofTownAndMore(parts, postal);
@@ -91,10 +94,10 @@ final class Places {
     }
 
     /** "Acme, Berlin, Germany" ends in a place; "Berlin, Germany" is one. */
-    static Optional<Phrase> atEnd(Phrase phrase) {
-        List<Phrase> parts = Phrases.split(phrase, Phrases.COMMA);
+    static Optional<Snippet> atEnd(Snippet snippet) {
+        List<Snippet> parts = Snippets.split(snippet, Snippets.COMMA);
         for (int from = Math.max(1, parts.size() - 3); from < parts.size(); from++) {
-            Phrase end = parts.get(from).through(parts.get(parts.size() - 1));
+            Snippet end = parts.get(from).through(parts.get(parts.size() - 1));
             if (isPlace(end)) {
                 return Optional.of(end);
             }
@@ -102,8 +105,8 @@ final class Places {
         return Optional.empty();
     }
 
-    static boolean isAnywhere(Phrase phrase) {
-        return ANYWHERE.contains(phrase.text().strip().toLowerCase(Locale.ROOT));
+    static boolean isAnywhere(Snippet snippet) {
+        return ANYWHERE.contains(snippet.text().strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isRegionOrCountry(String text) {
@@ -114,7 +117,7 @@ final class Places {
         return CITIES.contains(folded(text));
     }
 
-    private static Optional<Place> ofTown(Phrase town, Optional<Phrase> postal) {
+    private static Optional<Place> ofTown(Snippet town, Optional<Snippet> postal) {
         Optional<Country> country = country(town);
         if (country.isPresent()) {
             return Optional.of(new Place(Optional.empty(), Optional.empty(), postal, country));
@@ -126,9 +129,9 @@ final class Places {
                 : Optional.empty();
     }
 
-    private static Optional<Place> ofTownAndMore(List<Phrase> parts, Optional<Phrase> postal) {
-        Phrase last = parts.get(parts.size() - 1);
-        Phrase town = parts.get(0);
+    private static Optional<Place> ofTownAndMore(List<Snippet> parts, Optional<Snippet> postal) {
+        Snippet last = parts.get(parts.size() - 1);
+        Snippet town = parts.get(0);
         boolean plausible = TOWN.matcher(town.text()).matches()
                 && OrganisationWords.score(town.text()) < 1
                 && !OrganisationWords.isSchool(town.text())
@@ -139,7 +142,7 @@ final class Places {
         }
         boolean lastIsRegion = SHORT_REGIONS.contains(last.text()) || REGIONS.contains(folded(last.text()));
         Optional<Country> country = country(last).filter(found -> !lastIsRegion || parts.size() == 3);
-        Optional<Phrase> region = parts.size() == 3
+        Optional<Snippet> region = parts.size() == 3
                 ? Optional.of(parts.get(1))
                 : Optional.of(last).filter(found -> country.isEmpty());
         return region.isPresent() && !TOWN.matcher(region.get().text()).matches()
@@ -147,8 +150,8 @@ final class Places {
                 : Optional.of(new Place(Optional.of(town), region, postal, country));
     }
 
-    private static Optional<Country> country(Phrase phrase) {
-        return Optional.ofNullable(COUNTRIES.get(folded(phrase.text()))).map(code -> new Country(code, phrase));
+    private static Optional<Country> country(Snippet snippet) {
+        return Optional.ofNullable(COUNTRIES.get(folded(snippet.text()))).map(code -> new Country(code, snippet));
     }
 
     private static List<String> split(String line) {

@@ -42,15 +42,15 @@ final class PositionReader {
         this.claims = claims;
     }
 
-    void read(List<Section> sections) {
-        List<Section> ofWork = sections.stream()
+    void read(List<ResumeSection> sections) {
+        List<ResumeSection> ofWork = sections.stream()
                 .filter(section ->
                         section.kind() == SectionKind.EXPERIENCE || section.kind() == SectionKind.VOLUNTEERING)
                 .toList();
         double titleFirst = 0;
         List<Entry> paid = new ArrayList<>();
         List<Entry> voluntary = new ArrayList<>();
-        for (Section section : ofWork) {
+        for (ResumeSection section : ofWork) {
             List<Entry> entries = Entries.of(section);
             entries.forEach(section.kind() == SectionKind.VOLUNTEERING ? voluntary::add : paid::add);
             titleFirst += entries.stream()
@@ -72,10 +72,10 @@ final class PositionReader {
             Part title = current.get(0).title();
             Part employer = current.get(0).employer();
             if (title != null) {
-                claims.scalar("current_title", title.text(), Claims.LIKELY, title.phrase());
+                claims.scalar("current_title", title.text(), Claims.LIKELY, title.snippet());
             }
             if (employer != null) {
-                claims.scalar("current_employer", employer.text(), Claims.LIKELY, employer.phrase());
+                claims.scalar("current_employer", employer.text(), Claims.LIKELY, employer.snippet());
             }
         }
     }
@@ -99,11 +99,11 @@ final class PositionReader {
         }
         String item = "position-" + ++count;
         if (choice.title() != null) {
-            Phrase title = withComplement(choice.title(), choice.employer(), cut.parts());
+            Snippet title = withComplement(choice.title(), choice.employer(), cut.parts());
             claims.field("positions.title", item, title.text(), Claims.LIKELY, title);
         }
         if (choice.employer() != null) {
-            Phrase employer = choice.employer().phrase();
+            Snippet employer = choice.employer().snippet();
             claims.field("positions.employer", item, employer.text(), Claims.LIKELY, employer);
         }
         cut.places().stream()
@@ -116,8 +116,8 @@ final class PositionReader {
             }
         });
         workType(choice.title(), voluntary).ifPresent(type -> {
-            Phrase proof = choice.title() != null
-                    ? choice.title().phrase()
+            Snippet proof = choice.title() != null
+                    ? choice.title().snippet()
                     : entry.heads().get(0);
             claims.field("positions.work_type", item, type.name().toLowerCase(Locale.ROOT), Claims.LIKELY, proof);
         });
@@ -176,15 +176,15 @@ final class PositionReader {
         return part.text().split("\\s+").length <= MAX_WORDS
                 && part.text().length() <= 120
                 && part.text().codePoints().filter(Character::isLetter).count() > 1
-                && !Places.isAnywhere(part.phrase())
+                && !Places.isAnywhere(part.snippet())
                 && !part.text()
                         .matches(
                                 "(?iU)(?:full|part)[- ]time|permanent|contract|vollzeit|teilzeit|tiempo completo|temps plein|cdi|cdd");
     }
 
     /** "Vice President, Engineering": what follows the title's comma belongs to it, unless it is the employer. */
-    private static Phrase withComplement(Part title, @Nullable Part employer, List<Part> parts) {
-        Phrase whole = title.phrase();
+    private static Snippet withComplement(Part title, @Nullable Part employer, List<Part> parts) {
+        Snippet whole = title.snippet();
         for (int at = parts.indexOf(title) + 1; at < parts.size(); at++) {
             Part next = parts.get(at);
             if (employer == null
@@ -193,7 +193,7 @@ final class PositionReader {
                     || OrganisationWords.score(next.text()) >= 2) {
                 break;
             }
-            whole = whole.through(next.phrase());
+            whole = whole.through(next.snippet());
         }
         return whole;
     }

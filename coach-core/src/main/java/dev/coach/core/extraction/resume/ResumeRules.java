@@ -15,14 +15,14 @@ public final class ResumeRules {
     public List<Claim> extract(DocumentText text) {
         List<TextLine> lines =
                 text.lines().stream().filter(line -> !line.text().isBlank()).toList();
-        Optional<Phrase> name = NameFinder.find(lines);
-        List<Section> sections = Sections.of(lines, name);
+        Optional<Snippet> name = NameFinder.find(lines);
+        List<ResumeSection> sections = Sections.of(lines, name);
         Claims claims = new Claims();
         name.ifPresent(found -> claims.scalar("full_name", NameFinder.written(found), Claims.LIKELY, found));
         new ContactReader(claims).read(sections);
         new PositionReader(claims).read(sections);
-        new EducationReader(claims).read(sections);
-        new SkillReader(claims).read(sections);
+        new ResumeEducationReader(claims).read(sections);
+        new ResumeSkillReader(claims).read(sections);
         return claims.all();
     }
 }

@@ -20,7 +20,7 @@ public final class SectionHeadings {
     private static final Set<String> WORDS_BEFORE = new HashSet<>();
 
     static {
-        for (String line : WordList.lines("headings.txt")) {
+        for (String line : WordFile.lines("headings.txt")) {
             int equals = line.indexOf('=');
             List<String> phrases = Arrays.stream(line.substring(equals + 1).split("\\|"))
                     .map(String::strip)

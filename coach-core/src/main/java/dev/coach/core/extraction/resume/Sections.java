@@ -24,11 +24,11 @@ final class Sections {
     }
 
     private final List<TextLine> lines;
-    private final Optional<Phrase> name;
+    private final Optional<Snippet> name;
     private final Set<Style> headingStyles = new HashSet<>();
     private final double textSize;
 
-    private Sections(List<TextLine> lines, Optional<Phrase> name) {
+    private Sections(List<TextLine> lines, Optional<Snippet> name) {
         this.lines = lines;
         this.name = name;
         this.textSize = textSize(lines);
@@ -40,30 +40,30 @@ final class Sections {
     }
 
     /** What stands before the first heading, and from the person's name to the next heading, is of the kind CONTACT. */
-    static List<Section> of(List<TextLine> lines, Optional<Phrase> name) {
+    static List<ResumeSection> of(List<TextLine> lines, Optional<Snippet> name) {
         return new Sections(lines, name).cut();
     }
 
-    private List<Section> cut() {
-        List<Section> sections = new ArrayList<>(List.of(Section.begin(SectionKind.CONTACT, "")));
+    private List<ResumeSection> cut() {
+        List<ResumeSection> sections = new ArrayList<>(List.of(ResumeSection.begin(SectionKind.CONTACT, "")));
         for (TextLine line : lines) {
             if (name.isPresent()
                     && (line.equals(name.get().line()) || line.equals(name.get().next()))) {
-                sections.add(Section.begin(SectionKind.CONTACT, ""));
-                sections.get(sections.size() - 1).rows().add(Phrase.whole(line));
+                sections.add(ResumeSection.begin(SectionKind.CONTACT, ""));
+                sections.get(sections.size() - 1).rows().add(Snippet.whole(line));
                 continue;
             }
-            List<Phrase> cells = Phrases.split(Phrase.whole(line), Phrases.CELL);
-            Phrase rest = Phrase.whole(line);
+            List<Snippet> cells = Snippets.split(Snippet.whole(line), Snippets.CELL);
+            Snippet rest = Snippet.whole(line);
             if (!cells.isEmpty()) {
-                Phrase first = cells.get(0);
+                Snippet first = cells.get(0);
                 Optional<SectionKind> kind = SectionHeadings.kindOf(first.text());
                 boolean alone = cells.size() == 1;
                 if (kind.isPresent() && (alone || !isLabelWithin(last(sections), kind.get()))) {
-                    sections.add(Section.begin(kind.get(), first.text()));
+                    sections.add(ResumeSection.begin(kind.get(), first.text()));
                     rest = alone ? first.part(0, 0) : cells.get(1).through(cells.get(cells.size() - 1));
                 } else if (alone && looksLikeAHeading(line)) {
-                    sections.add(Section.begin(SectionKind.OTHER, first.text()));
+                    sections.add(ResumeSection.begin(SectionKind.OTHER, first.text()));
                     rest = first.part(0, 0);
                 }
             }
@@ -75,7 +75,7 @@ final class Sections {
     }
 
     /** In a table of skills, "Languages" and "Tools" name rows, not sections. */
-    private static boolean isLabelWithin(Section section, SectionKind kind) {
+    private static boolean isLabelWithin(ResumeSection section, SectionKind kind) {
         boolean aboutSkills = kind == SectionKind.SKILLS || kind == SectionKind.LANGUAGES;
         return aboutSkills && section.kind() == SectionKind.SKILLS;
     }
@@ -92,7 +92,7 @@ final class Sections {
                 && DateSpan.in(text).isEmpty();
     }
 
-    private static Section last(List<Section> sections) {
+    private static ResumeSection last(List<ResumeSection> sections) {
         return sections.get(sections.size() - 1);
     }
 

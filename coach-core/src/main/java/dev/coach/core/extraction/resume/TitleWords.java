@@ -42,7 +42,7 @@ final class TitleWords {
 
     private static Set<String> load() {
         Set<String> words = new HashSet<>();
-        WordList.lines("titles.txt").forEach(line -> words.addAll(List.of(line.split(" "))));
+        WordFile.lines("titles.txt").forEach(line -> words.addAll(List.of(line.split(" "))));
         return words;
     }
 }

@@ -17,15 +17,15 @@ final class WrappedRows {
 
     private WrappedRows() {}
 
-    static List<Phrase> joined(List<Phrase> rows) {
-        List<Phrase> joined = new ArrayList<>();
+    static List<Snippet> joined(List<Snippet> rows) {
+        List<Snippet> joined = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
-            Phrase row = rows.get(at);
+            Snippet row = rows.get(at);
             if (at + 1 < rows.size()
                     && isWhole(row)
                     && isWhole(rows.get(at + 1))
                     && runsInto(row, rows.get(at + 1), rows)) {
-                joined.add(Phrase.whole(row.line(), rows.get(at + 1).line()));
+                joined.add(Snippet.whole(row.line(), rows.get(at + 1).line()));
                 at++;
             } else {
                 joined.add(row);
@@ -34,7 +34,7 @@ final class WrappedRows {
         return joined;
     }
 
-    private static boolean runsInto(Phrase row, Phrase below, List<Phrase> rows) {
+    private static boolean runsInto(Snippet row, Snippet below, List<Snippet> rows) {
         TextLine first = row.line();
         TextLine second = below.line();
         boolean alike = first.fontSize() > 0
@@ -45,17 +45,17 @@ final class WrappedRows {
                 && second.y() - first.y() < LINE_HEIGHT * first.fontSize();
         boolean plain = DateSpan.in(row.text()).isEmpty()
                 && DateSpan.in(below.text()).isEmpty()
-                && !Phrases.startsWithBullet(row.line().text())
-                && !Phrases.startsWithBullet(below.line().text())
+                && !Snippets.startsWithBullet(row.line().text())
+                && !Snippets.startsWithBullet(below.line().text())
                 && !EntryRow.isSentence(row.text());
         boolean mustGoOn = CANNOT_END.matcher(first.text()).matches();
         return alike && plain && (mustGoOn || (first.bold() && isFull(first, second, rows)));
     }
 
     /** Whether the next row's first word would not have found room. */
-    private static boolean isFull(TextLine first, TextLine second, List<Phrase> rows) {
+    private static boolean isFull(TextLine first, TextLine second, List<Snippet> rows) {
         double column = rows.stream()
-                .map(Phrase::line)
+                .map(Snippet::line)
                 .filter(line -> line.page() == first.page() && Math.abs(line.x() - first.x()) < SAME_EDGE)
                 .mapToDouble(TextLine::width)
                 .max()
@@ -67,7 +67,7 @@ final class WrappedRows {
         return first.width() + firstWord > column;
     }
 
-    private static boolean isWhole(Phrase row) {
+    private static boolean isWhole(Snippet row) {
         return row.from() == 0 && row.line().text().indexOf('\t') < 0;
     }
 }

@@ -101,7 +101,7 @@ class VocabularyTest {
         return TitleWords.score(text) - OrganisationWords.score(text);
     }
 
-    private static Phrase phrase(String text) {
-        return Phrase.whole(new TextLine(1, 1, text, 0, 0, 0, 0, false));
+    private static Snippet phrase(String text) {
+        return Snippet.whole(new TextLine(1, 1, text, 0, 0, 0, 0, false));
     }
 }

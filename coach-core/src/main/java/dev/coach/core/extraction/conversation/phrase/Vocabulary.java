@@ -1,7 +1,7 @@
 package dev.coach.core.extraction.conversation.phrase;
 
 import dev.coach.core.extraction.lexicon.Countries;
-import dev.coach.core.extraction.lexicon.Languages;
+import dev.coach.core.extraction.lexicon.LanguageNames;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.OccupationLexicon;
@@ -16,7 +16,7 @@ public record Vocabulary(
         NameList cities,
         NameList degrees,
         Countries countries,
-        Languages languages,
+        LanguageNames languages,
         NumberWords numbers) {
 
     public static Vocabulary english() {
@@ -28,7 +28,7 @@ public record Vocabulary(
                 NameList.cities(),
                 NameList.degrees(),
                 Countries.load(),
-                Languages.load(),
+                LanguageNames.load(),
                 NumberWords.load());
     }
 }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The word lists that lie beside these classes: UTF-8, one entry a line, {@code #} begins a comment line. */
-final class WordList {
-    private WordList() {}
+final class WordFile {
+    private WordFile() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the core: " + name);
             }

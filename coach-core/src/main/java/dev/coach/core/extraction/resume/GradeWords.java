@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The words by which people grade what they can do, on the scale of the catalogue: 1 (beginner) to 5 (expert). */
-public final class SkillLevels {
+public final class GradeWords {
     private static final Map<Pattern, Integer> LEVELS = new LinkedHashMap<>();
 
     static {
@@ -27,7 +27,7 @@ public final class SkillLevels {
         level(1, "beginner|novice|a1|anfänger|principiante|débutant");
     }
 
-    private SkillLevels() {}
+    private GradeWords() {}
 
     /** Empty when the words are no level. */
     public static OptionalInt of(String text) {

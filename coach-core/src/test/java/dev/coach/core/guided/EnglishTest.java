@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PhraseTest {
+class EnglishTest {
     @ParameterizedTest
     @CsvSource({
         "nurse, a nurse",
@@ -30,6 +30,6 @@ class PhraseTest {
         "style editor, a style editor"
     })
     void givesATitleItsArticle(String noun, String phrase) {
-        assertThat(Phrase.withArticle(noun)).isEqualTo(phrase);
+        assertThat(English.withArticle(noun)).isEqualTo(phrase);
     }
 }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param from where it begins in {@link #source()}
  * @param to where it ends, exclusive
  */
-record Phrase(TextLine line, @Nullable TextLine next, int from, int to) {
+record Snippet(TextLine line, @Nullable TextLine next, int from, int to) {
     private static final String AROUND = " \t,;:|·•–—−-";
 
-    static Phrase whole(TextLine line) {
-        return new Phrase(line, null, 0, line.text().length()).trimmed();
+    static Snippet whole(TextLine line) {
+        return new Snippet(line, null, 0, line.text().length()).trimmed();
     }
 
-    static Phrase whole(TextLine line, TextLine next) {
-        return new Phrase(line, next, 0, line.text().length() + 1 + next.text().length()).trimmed();
+    static Snippet whole(TextLine line, TextLine next) {
+        return new Snippet(line, next, 0, line.text().length() + 1 + next.text().length()).trimmed();
     }
 
     /** The line, or both with a space between them. */
@@ -37,12 +37,12 @@ record Phrase(TextLine line, @Nullable TextLine next, int from, int to) {
     }
 
     /** A part, by its place in {@link #text()}. */
-    Phrase part(int start, int end) {
-        return new Phrase(line, next, from + start, from + end);
+    Snippet part(int start, int end) {
+        return new Snippet(line, next, from + start, from + end);
     }
 
     /** Without spaces and separators around it. */
-    Phrase trimmed() {
+    Snippet trimmed() {
         String source = source();
         int start = from;
         int end = to;
@@ -52,12 +52,12 @@ record Phrase(TextLine line, @Nullable TextLine next, int from, int to) {
         while (end > start && AROUND.indexOf(source.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Phrase(line, next, start, end);
+        return new Snippet(line, next, start, end);
     }
 
     /** Both, with what stands between them. */
-    Phrase through(Phrase later) {
-        return new Phrase(line, next, from, later.to);
+    Snippet through(Snippet later) {
+        return new Snippet(line, next, from, later.to);
     }
 
     /** Its words; where it runs over the end of a line, those on the line that holds more of it. */

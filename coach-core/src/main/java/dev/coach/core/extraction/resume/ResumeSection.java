@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param rows one for each line; a heading that shares its line with text is left out of it
  */
-record Section(SectionKind kind, String heading, List<Phrase> rows) {
-    static Section begin(SectionKind kind, String heading) {
-        return new Section(kind, heading, new ArrayList<>());
+record ResumeSection(SectionKind kind, String heading, List<Snippet> rows) {
+    static ResumeSection begin(SectionKind kind, String heading) {
+        return new ResumeSection(kind, heading, new ArrayList<>());
     }
 }

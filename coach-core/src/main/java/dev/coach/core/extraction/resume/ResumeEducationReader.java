@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where and what someone studied. */
-final class EducationReader {
+final class ResumeEducationReader {
     private static final Pattern GRADE = Pattern.compile(
             "(?iU)\\b(?:c?gpa|grade(?: point average)?|final grade|note|abschlussnote|notendurchschnitt|average|mention|nota media|promedio)\\s*(?:[:=]|of)?\\s*(?<grade>\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+(?:[.,]\\d+)?|\\s*%)?)|(?<honours>(?:summa|magna|egregia)?\\s*cum laude|first[- ]class honou?rs|upper second[- ]class honou?rs|with distinction)");
     private static final Pattern BEFORE_SUBJECT =
@@ -17,21 +17,21 @@ final class EducationReader {
 
     /** What the parts of one head turned out to be. */
     private static final class Course {
-        private @Nullable Phrase institution;
-        private @Nullable Phrase degree;
-        private @Nullable Phrase subject;
+        private @Nullable Snippet institution;
+        private @Nullable Snippet degree;
+        private @Nullable Snippet subject;
         private final List<Part> open = new ArrayList<>();
     }
 
     private final Claims claims;
     private int count;
 
-    EducationReader(Claims claims) {
+    ResumeEducationReader(Claims claims) {
         this.claims = claims;
     }
 
-    void read(List<Section> sections) {
-        for (Section section : sections) {
+    void read(List<ResumeSection> sections) {
+        for (ResumeSection section : sections) {
             if (section.kind() == SectionKind.EDUCATION) {
                 Entries.of(section).forEach(this::read);
             }
@@ -61,8 +61,8 @@ final class EducationReader {
         Optional<Degrees.Found> found = Degrees.at(part.text());
         if (found.isPresent()) {
             String text = part.text();
-            Phrase degree = part.phrase().part(found.get().from(), found.get().to());
-            Phrase rest = afterDegree(part.phrase().part(found.get().to(), text.length()));
+            Snippet degree = part.snippet().part(found.get().from(), found.get().to());
+            Snippet rest = afterDegree(part.snippet().part(found.get().to(), text.length()));
             boolean better = course.degree == null || course.subject == null;
             if (better) {
                 course.degree = course.degree != null && rest.isEmpty() ? course.degree : degree;
@@ -71,14 +71,14 @@ final class EducationReader {
                 sortRest(rest, part.cell(), course);
             }
         } else if (namesASchool(part.text()) && course.institution == null) {
-            course.institution = part.phrase();
+            course.institution = part.snippet();
         } else {
             course.open.add(part);
         }
     }
 
     /** What follows a degree is its subject, or already the school. */
-    private static void sortRest(Phrase rest, int cell, Course course) {
+    private static void sortRest(Snippet rest, int cell, Course course) {
         if (namesASchool(rest.text()) && course.institution == null) {
             course.institution = rest;
         } else if (course.subject == null && mayBeASubject(rest.text())) {
@@ -94,9 +94,9 @@ final class EducationReader {
             boolean subject = mayBeASubject(part.text());
             boolean several = part.text().indexOf(' ') > 0 || !OrganisationWords.isSchool(part.text());
             if (course.institution == null && course.degree != null && several) {
-                course.institution = part.phrase();
+                course.institution = part.snippet();
             } else if (course.subject == null && course.degree != null && subject) {
-                course.subject = part.phrase();
+                course.subject = part.snippet();
             }
         }
     }
@@ -107,9 +107,9 @@ final class EducationReader {
                 && (text.indexOf(' ') > 0 || text.length() <= 5 || text.indexOf('-') > 0);
     }
 
-    private static Phrase afterDegree(Phrase rest) {
+    private static Snippet afterDegree(Snippet rest) {
         Matcher before = BEFORE_SUBJECT.matcher(rest.text());
-        Phrase subject = before.find() ? rest.part(before.end(), rest.text().length()) : rest;
+        Snippet subject = before.find() ? rest.part(before.end(), rest.text().length()) : rest;
         return subject.trimmed();
     }
 
@@ -139,20 +139,20 @@ final class EducationReader {
     }
 
     private void readGrade(Entry entry, String item) {
-        List<Phrase> rows = new ArrayList<>(entry.heads());
+        List<Snippet> rows = new ArrayList<>(entry.heads());
         rows.addAll(entry.details());
-        for (Phrase row : rows) {
+        for (Snippet row : rows) {
             Matcher matcher = GRADE.matcher(row.text());
             if (matcher.find()) {
                 String group = matcher.group("grade") != null ? "grade" : "honours";
-                Phrase grade = row.part(matcher.start(), matcher.end());
+                Snippet grade = row.part(matcher.start(), matcher.end());
                 claims.field("education.grade", item, matcher.group(group).strip(), Claims.LIKELY, grade.trimmed());
                 return;
             }
         }
     }
 
-    private void claim(String attribute, String item, @Nullable Phrase value) {
+    private void claim(String attribute, String item, @Nullable Snippet value) {
         if (value != null && value.text().length() <= 120) {
             claims.field(attribute, item, value.text(), Claims.LIKELY, value);
         }

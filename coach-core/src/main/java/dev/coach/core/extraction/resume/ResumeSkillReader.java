@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of skills and of languages. The name of a list is no skill, and a name that two lines share has no proof. */
-final class SkillReader {
+final class ResumeSkillReader {
     private static final Pattern LABELED = Pattern.compile("^(?<label>[^:,]{2,40})\\s*:\\s*(?<items>.*)$");
     private static final Pattern SKILL_LABEL = Pattern.compile(
             "(?iU)(?:(?:technical|programming|computer|key|core|it|soft)\\s+)?(?:techs?|technolog\\p{L}+|tech stack|skills?|tools|languages?|software|frameworks|programming|sprachen|idiomas|langues|kenntnisse)");
@@ -28,12 +28,12 @@ final class SkillReader {
     private final Set<String> known = new HashSet<>();
     private int count;
 
-    SkillReader(Claims claims) {
+    ResumeSkillReader(Claims claims) {
         this.claims = claims;
     }
 
-    void read(List<Section> sections) {
-        for (Section section : sections) {
+    void read(List<ResumeSection> sections) {
+        for (ResumeSection section : sections) {
             switch (section.kind()) {
                 case SKILLS, LANGUAGES -> new Listing(section).read();
                 case CONTACT, SUMMARY -> new Listing(section).readLabeled();
@@ -47,13 +47,13 @@ final class SkillReader {
     /** One section, read row by row. */
     private final class Listing {
         private final String heading;
-        private final List<Phrase> rows = new ArrayList<>();
+        private final List<Snippet> rows = new ArrayList<>();
         private final double fullWidth;
         private String label = "";
         private @Nullable String lastItem;
         private boolean cutOff;
 
-        Listing(Section section) {
+        Listing(ResumeSection section) {
             this.heading = section.heading();
             section.rows().forEach(row -> rows.addAll(withLabels(row)));
             this.fullWidth =
@@ -80,17 +80,17 @@ final class SkillReader {
         }
 
         private void readRow(int at) {
-            Phrase row = Phrases.withoutBullet(rows.get(at));
+            Snippet row = Snippets.withoutBullet(rows.get(at));
             Matcher labeled = LABELED.matcher(row.text());
-            Phrase list = row;
+            Snippet list = row;
             if (labeled.matches()) {
-                Phrase name =
+                Snippet name =
                         row.part(labeled.start("label"), labeled.end("label")).trimmed();
                 list = row.part(labeled.start("items"), row.text().length()).trimmed();
                 if (isAboutSomethingElse(name.text())) {
                     return;
                 }
-                OptionalInt level = SkillLevels.of(list.text());
+                OptionalInt level = GradeWords.of(list.text());
                 if (level.isPresent()) {
                     add(name).ifPresent(item -> addLevel(item, level.getAsInt(), row));
                     return;
@@ -98,7 +98,7 @@ final class SkillReader {
                 label = name.text();
                 cutOff = false;
             }
-            List<Phrase> items = Phrases.split(list, ITEM_SEPARATOR);
+            List<Snippet> items = Snippets.split(list, ITEM_SEPARATOR);
             boolean broken = goesOn(at) && !rawEndsWithComma(row);
             if (items.size() == 1 && !labeled.matches() && !cutOff && !broken) {
                 readLine(items.get(0), at);
@@ -114,8 +114,8 @@ final class SkillReader {
         }
 
         /** A line by itself is a level of the line above, the name of the list below, or a skill. */
-        private void readLine(Phrase line, int at) {
-            OptionalInt level = SkillLevels.of(line.text());
+        private void readLine(Snippet line, int at) {
+            OptionalInt level = GradeWords.of(line.text());
             if (level.isPresent()) {
                 if (lastItem != null) {
                     addLevel(lastItem, level.getAsInt(), line);
@@ -131,8 +131,8 @@ final class SkillReader {
         private boolean namesTheListBelow(int at) {
             for (int below = at + 1; below < rows.size(); below++) {
                 String text = rows.get(below).text();
-                if (SkillLevels.of(text).isEmpty()) {
-                    return Phrases.split(rows.get(below), ITEM_SEPARATOR).size() > 1
+                if (GradeWords.of(text).isEmpty()) {
+                    return Snippets.split(rows.get(below), ITEM_SEPARATOR).size() > 1
                             && !LABELED.matcher(text).matches();
                 }
             }
@@ -144,13 +144,13 @@ final class SkillReader {
             if (at + 1 >= rows.size()) {
                 return false;
             }
-            Phrase row = rows.get(at);
+            Snippet row = rows.get(at);
             String next = rows.get(at + 1).text();
-            boolean list = Phrases.split(row, ITEM_SEPARATOR).size() > 1
+            boolean list = Snippets.split(row, ITEM_SEPARATOR).size() > 1
                     || LABELED.matcher(row.text()).matches();
             boolean free = !LABELED.matcher(next).matches()
-                    && !Phrases.startsWithBullet(rows.get(at + 1).line().text())
-                    && SkillLevels.of(next).isEmpty();
+                    && !Snippets.startsWithBullet(rows.get(at + 1).line().text())
+                    && GradeWords.of(next).isEmpty();
             boolean full = row.line().width() >= FULL_LINE * fullWidth
                     && (next.indexOf(',') >= 0
                             || Character.isLowerCase(next.codePointAt(0))
@@ -158,15 +158,15 @@ final class SkillReader {
             return list && free && (rawEndsWithComma(row) || full);
         }
 
-        private Optional<String> readItem(Phrase item) {
-            Phrase name = item.text().startsWith(". ")
+        private Optional<String> readItem(Snippet item) {
+            Snippet name = item.text().startsWith(". ")
                     ? item.part(2, item.text().length()).trimmed()
                     : item;
             OptionalInt level = OptionalInt.empty();
             Matcher graded = LEVEL_AFTER.matcher(item.text());
             if (graded.matches()) {
                 String after = graded.group("inside") != null ? graded.group("inside") : graded.group("after");
-                level = SkillLevels.of(after);
+                level = GradeWords.of(after);
                 if (level.isPresent() || graded.group("inside") != null) {
                     name = item.part(graded.start("name"), graded.end("name")).trimmed();
                 }
@@ -178,13 +178,13 @@ final class SkillReader {
             return added;
         }
 
-        private Optional<String> add(Phrase name) {
+        private Optional<String> add(Snippet name) {
             String text = name.text();
             boolean named = text.split("\\s+").length <= MAX_WORDS
                     && text.length() <= MAX_LENGTH
                     && text.codePoints().anyMatch(Character::isLetter)
                     && !text.endsWith(".")
-                    && SkillLevels.of(text).isEmpty()
+                    && GradeWords.of(text).isEmpty()
                     && DateSpan.in(text).isEmpty()
                     && SectionHeadings.kindOf(text)
                             .filter(kind -> kind != SectionKind.OTHER)
@@ -199,7 +199,7 @@ final class SkillReader {
             return Optional.of(item);
         }
 
-        private void addLevel(String item, int level, Phrase proof) {
+        private void addLevel(String item, int level, Snippet proof) {
             claims.field("skills.level", item, Integer.toString(level), Claims.LIKELY, proof);
         }
     }
@@ -213,14 +213,14 @@ final class SkillReader {
     }
 
     /** The cells of a row; the first of two stays with the second when it is its label. */
-    private static List<Phrase> withLabels(Phrase row) {
-        List<Phrase> cells = Phrases.split(row, Phrases.CELL);
+    private static List<Snippet> withLabels(Snippet row) {
+        List<Snippet> cells = Snippets.split(row, Snippets.CELL);
         boolean label = cells.size() == 2
                 && row.line().text().substring(row.from(), row.to()).matches("(?s)[^\\t]{2,40}:\\t.*");
         return label ? List.of(row) : cells;
     }
 
-    private static boolean rawEndsWithComma(Phrase row) {
+    private static boolean rawEndsWithComma(Snippet row) {
         return row.line().text().stripTrailing().endsWith(",");
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts lines into the phrases that separators part. */
-final class Phrases {
+/** Cuts lines into the snippets that separators part. */
+final class Snippets {
     static final Pattern CELL = Pattern.compile("\\t");
     static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -15,18 +15,18 @@ final class Phrases {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•◦▪▫‣·●○■□◆◇►▸▹➢➤✓✔❖∙⁃*›❯»]|[–—-](?=\\s))\\s*");
 
-    private Phrases() {}
+    private Snippets() {}
 
     /** The parts that are not empty, without separators around them. */
-    static List<Phrase> split(Phrase phrase, Pattern separator) {
-        List<Phrase> parts = new ArrayList<>();
-        Matcher matcher = separator.matcher(phrase.text());
+    static List<Snippet> split(Snippet snippet, Pattern separator) {
+        List<Snippet> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(snippet.text());
         int from = 0;
         while (matcher.find()) {
-            add(phrase.part(from, matcher.start()), parts);
+            add(snippet.part(from, matcher.start()), parts);
             from = matcher.end();
         }
-        add(phrase.part(from, phrase.text().length()), parts);
+        add(snippet.part(from, snippet.text().length()), parts);
         return parts;
     }
 
@@ -34,13 +34,13 @@ final class Phrases {
         return BULLET.matcher(text).find();
     }
 
-    static Phrase withoutBullet(Phrase phrase) {
-        Matcher matcher = BULLET.matcher(phrase.text());
-        return matcher.find() ? phrase.part(matcher.end(), phrase.text().length()) : phrase;
+    static Snippet withoutBullet(Snippet snippet) {
+        Matcher matcher = BULLET.matcher(snippet.text());
+        return matcher.find() ? snippet.part(matcher.end(), snippet.text().length()) : snippet;
     }
 
-    private static void add(Phrase part, List<Phrase> parts) {
-        Phrase trimmed = part.trimmed();
+    private static void add(Snippet part, List<Snippet> parts) {
+        Snippet trimmed = part.trimmed();
         if (!trimmed.isEmpty()) {
             parts.add(trimmed);
         }

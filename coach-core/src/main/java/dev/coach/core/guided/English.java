@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Small pieces of English. */
-final class Phrase {
+final class English {
     private static final int MOST_PARTS = 8;
     private static final Pattern NO_ARTICLE =
             Pattern.compile("(?i)^(an?|the|my|(head|director|vice president|chief) of) |[^s'’]s$|^self-employed$");
@@ -14,7 +14,7 @@ final class Phrase {
     private static final Pattern SPOKEN_WITH_VOWEL =
             Pattern.compile("(?i)^([ai]|e(?!u|we)|o(?!ne\\b|nce\\b)|u(?!ni(?!n)|s[ae]|ti)|hon(est|our|or)|heir|hour)");
 
-    private Phrase() {}
+    private English() {}
 
     /**
      * {@code nurse} to {@code a nurse}, {@code electrician} to {@code an electrician}; what needs no article stays as it is.

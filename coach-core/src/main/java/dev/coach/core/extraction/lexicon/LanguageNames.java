@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Languages in English; a language is its ISO 639 code. */
-public final class Languages {
+public final class LanguageNames {
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "Mandarin", "zh",
             "Farsi", "fa",
@@ -21,13 +21,13 @@ public final class Languages {
 
     private final Phrases<String> names = new Phrases<>();
 
-    private Languages() {
+    private LanguageNames() {
         CodeList.LANGUAGE.codes().filter(code -> !name(code).equals(code)).forEach(code -> names.add(name(code), code));
         OTHER_NAMES.forEach(names::add);
     }
 
-    public static Languages load() {
-        return new Languages();
+    public static LanguageNames load() {
+        return new LanguageNames();
     }
 
     /** The longest name of a language that begins at this place of a text. */
