@@ -35,7 +35,9 @@ final class ObservationTable {
     static final String RULINGS = """
             with ruling as (
                 select * from observation
-                where coachee_id = :coachee and operation in ('reject', 'undo', 'merge', 'split'))
+                where coachee_id = :coachee
+                    and (operation in ('reject', 'undo', 'merge', 'split')
+                        or operation = 'retire' and authority = 'corrected' and value is null))
             select %1$s, position from ruling
             union
             select %1$s, position from observation

@@ -8,6 +8,7 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the coachee decided about claims: which count for nothing, and of which item the others speak. Immutable. A ruling
  * holds for the whole ledger, before and after it; one about an observation that does not stand before it, or that speaks of
- * another attribute or collection, has no effect.
+ * another attribute or collection, has no effect. What the coachee cleared by hand holds from there on against what was said
+ * before it and is read only afterwards.
  */
 public final class Rulings {
     /** Nothing was decided. */
@@ -33,25 +35,31 @@ public final class Rulings {
     private final Set<Evidence> rejected = new HashSet<>();
     private final Map<ItemId, ItemId> merged = new HashMap<>();
     private final Map<Mention, ItemId> split = new HashMap<>();
+    private final Map<ObservationId, Integer> places = new HashMap<>();
+    private final Map<String, List<Observation>> clearings = new HashMap<>();
 
     private Rulings(List<Observation> recorded) {
         recorded.forEach(observation -> known.putIfAbsent(observation.id(), observation));
         List<Observation> ledger = List.copyOf(known.values());
-        Map<ObservationId, Integer> places = new HashMap<>();
         for (Observation observation : ledger) {
             places.put(observation.id(), places.size());
         }
         // Backwards, because an undo counts only when no later one undoes it.
         for (int place = ledger.size() - 1; place >= 0; place--) {
             Observation ruling = ledger.get(place);
-            if (ruling.operation() == Operation.UNDO && counts(ruling) && speaksOfEarlier(ruling, place, places)) {
+            if (ruling.operation() == Operation.UNDO && counts(ruling) && speaksOfEarlier(ruling, place)) {
                 undone.add(Objects.requireNonNull(ruling.concerns()));
             }
         }
         for (int place = 0; place < ledger.size(); place++) {
             Observation ruling = ledger.get(place);
-            if (counts(ruling) && (ruling.operation() == Operation.MERGE || speaksOfEarlier(ruling, place, places))) {
+            if (counts(ruling) && (ruling.operation() == Operation.MERGE || speaksOfEarlier(ruling, place))) {
                 takeEffect(ruling);
+            }
+            if (counts(ruling) && ruling.isClearing()) {
+                clearings
+                        .computeIfAbsent(ruling.target().attribute(), attribute -> new ArrayList<>())
+                        .add(ruling);
             }
         }
     }
@@ -71,7 +79,21 @@ public final class Rulings {
             return Optional.empty();
         }
         Target where = where(observation);
+        if (isClearedAway(observation, where)) {
+            return Optional.empty();
+        }
         return Optional.of(where.equals(observation.target()) ? observation : observation.about(where));
+    }
+
+    /** Whether it was said before its target was cleared, and recorded after that. */
+    private boolean isClearedAway(Observation claim, Target where) {
+        int place = places.getOrDefault(claim.id(), Integer.MAX_VALUE);
+        return claim.operation() == Operation.ASSERT
+                && clearings.getOrDefault(where.attribute(), List.of()).stream()
+                        .anyMatch(clearing -> clearing.authority().outranks(claim.authority())
+                                && !claim.observedAt().isAfter(clearing.observedAt())
+                                && Objects.requireNonNull(places.get(clearing.id())) < place
+                                && where(clearing).equals(where));
     }
 
     public boolean isUndone(Observation observation) {
@@ -106,7 +128,7 @@ public final class Rulings {
         return !undone.contains(observation.id());
     }
 
-    private boolean speaksOfEarlier(Observation ruling, int place, Map<ObservationId, Integer> places) {
+    private boolean speaksOfEarlier(Observation ruling, int place) {
         ObservationId concerned = ruling.concerns();
         return concerned != null
                 && places.getOrDefault(concerned, place) < place

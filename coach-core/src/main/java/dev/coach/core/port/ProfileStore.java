@@ -81,7 +81,7 @@ public interface ProfileStore {
     /**
      * What a step is computed from.
      *
-     * @param rulings all that the coachee made, each behind what it concerns, in the order of the ledger
+     * @param rulings all that the coachee made, each behind what it concerns, and all clearings, in the order of the ledger
      * @param ledgerEnd grows with every observation that is appended; 0 before the first
      */
     record Basis(Profile profile, List<Observation> rulings, long ledgerEnd) {

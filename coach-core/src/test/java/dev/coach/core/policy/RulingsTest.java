@@ -120,6 +120,23 @@ class RulingsTest {
     }
 
     @Test
+    void whatWasClearedIsNotBroughtBackByWhatWasSaidBefore() {
+        Observation leeds = sam.said("city", "Leeds");
+        Observation late = sam.in(Profiles.message(9)).said("city", "York");
+        Observation cleared = sam.observe(CITY, Operation.RETIRE, null, Authority.CORRECTED, 1);
+        Observation saidAfterwards = sam.said("city", "Lyon");
+
+        assertThat(value(leeds, cleared, late)).isEqualTo("nothing");
+        assertThat(value(leeds, late, cleared)).isEqualTo("nothing");
+        assertThat(value(leeds, cleared, late, sam.undoes(cleared))).isEqualTo("York (said)");
+        assertThat(value(leeds, cleared, late, saidAfterwards)).isEqualTo("Lyon (said)");
+        assertThat(Resolution.add(Profiles.folded(leeds, cleared), Rulings.of(List.of(cleared)), List.of(late))
+                        .after()
+                        .find(CITY))
+                .isEmpty();
+    }
+
+    @Test
     void nothingCanBeUndoneOrRejectedBeforeItIsOnRecordOrFromElsewhere() {
         Observation later = sam.said("city", "Leeds");
 

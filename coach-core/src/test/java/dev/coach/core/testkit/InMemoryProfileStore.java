@@ -73,7 +73,9 @@ final class InMemoryProfileStore implements ProfileStore {
                     .flatMap(observation -> Stream.ofNullable(observation.concerns()))
                     .collect(Collectors.toSet());
             List<Observation> rulings = ledger.stream()
-                    .filter(observation -> observation.operation().isRuling() || concerned.contains(observation.id()))
+                    .filter(observation -> observation.operation().isRuling()
+                            || observation.isClearing()
+                            || concerned.contains(observation.id()))
                     .toList();
             return new Basis(read(coachee, names), rulings, ends.getOrDefault(coachee, 0L));
         });

@@ -54,9 +54,10 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
         Observation city = profiles().ledger(coachee).getFirst();
         Observation reject = own(city.target(), Operation.REJECT, null, city.id());
         Observation undo = own(city.target(), Operation.UNDO, null, reject.id());
-        record(List.of(reject, undo));
+        Observation cleared = own(new Target.Scalar("current_title"), Operation.RETIRE, null, null);
+        record(List.of(reject, undo, cleared));
 
-        assertThat(profiles().basis(coachee, Set.of("skills")).rulings()).containsExactly(city, reject, undo);
+        assertThat(profiles().basis(coachee, Set.of("skills")).rulings()).containsExactly(city, reject, undo, cleared);
         assertThat(profiles().basis(stranger, Set.of("skills")).rulings()).isEmpty();
     }
 

@@ -73,6 +73,11 @@ public record Observation(
                 extractedAt);
     }
 
+    /** Whether the coachee emptied the target by hand, whatever it held. */
+    public boolean isClearing() {
+        return operation == Operation.RETIRE && value == null && authority == Authority.CORRECTED;
+    }
+
     /** The value that an asserting claim gives its target. */
     public ProfileValue asserted() {
         return new ProfileValue(
