@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -9,7 +10,6 @@ import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
@@ -25,7 +25,7 @@ final class EmploymentRule implements Rule {
         /** "My business". */
         OWN_BUSINESS(EmploymentStatus.SELF_EMPLOYED),
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
-        /** "I was laid off": still true only when it happened just now. */
+        /** "I was laid off": true only as long as nothing else was found. */
         LOST_WORK(EmploymentStatus.UNEMPLOYED),
         /** "Acme let me go": once more so that it is said of an employer. */
         DISMISSED(EmploymentStatus.UNEMPLOYED),
@@ -71,17 +71,13 @@ final class EmploymentRule implements Rule {
     private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
-    private static final Set<String> LATELY = Set.of("just", "recently");
-    private static final Set<String> DAYS = Set.of("yesterday", "today");
-    private static final Set<String> SHORT_TIMES =
-            Set.of("week", "month", "morning", "monday", "tuesday", "wednesday", "thursday", "friday");
 
     private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
     private final DateReader dates;
-    private final NumberWords numbers;
+    private final LostWork lost;
 
     EmploymentRule(Vocabulary vocabulary) {
-        this.numbers = vocabulary.numbers();
+        this.lost = new LostWork(vocabulary);
         this.dates = new DateReader(vocabulary.numbers());
     }
 
@@ -138,12 +134,23 @@ final class EmploymentRule implements Rule {
             case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end);
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
-            case QUIT -> sentence.size() == end || isLately(sentence, hit);
-            case LOST_WORK -> isLately(sentence, hit);
-            case DISMISSED -> !findings.ofSentence().isEmpty() && isLately(sentence, hit);
+            case QUIT -> sentence.size() == end || lost.isLately(sentence, hit.start(), end);
+            case LOST_WORK ->
+                !tellsOfNewWork(findings)
+                        && (lost.isLately(sentence, hit.start(), end)
+                                || lost.isNews(sentence, hit.start(), end, findings));
+            case DISMISSED -> !findings.ofSentence().isEmpty() && lost.isLately(sentence, hit.start() - 1, end);
             case WORKS_NOT -> isNotNow(sentence, hit);
             default -> sentence.isCompleteAt(end);
         };
+    }
+
+    /** "I was laid off, but I found a job as a cook": the title of before is over for another one. */
+    private static boolean tellsOfNewWork(Findings findings) {
+        return findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
+                                && claim.operation() == Operation.ASSERT
+                        || claim.attribute().equals(CurrentSituation.TITLE.name()) && claim.value() == null);
     }
 
     /** Neither "none of my business" nor "start my own business", "my previous business" or "my dad's business". */
@@ -153,33 +160,6 @@ final class EmploymentRule implements Rule {
             own &= !sentence.is(at, NOT_OWN) && !sentence.form(at).contains("'") && !sentence.stopsAt(at);
         }
         return own;
-    }
-
-    /** "I just quit", "I was laid off last week"; but not "I quit smoking last month", "I was fired once, and this …". */
-    private boolean isLately(Sentence sentence, Hit<Meaning> hit) {
-        int from = hit.meaning() == Meaning.DISMISSED ? hit.start() - 1 : hit.start();
-        for (int at = from; at < hit.end(); at++) {
-            if (sentence.is(at, LATELY)) {
-                return isBehindOnlyTime(sentence, hit.end());
-            }
-        }
-        int at = behindEmployer(sentence, hit.end());
-        boolean month = sentence.is(at, "in")
-                && numbers.month(sentence.form(at + 1)).isPresent()
-                && dates.read(sentence, at + 1).isEmpty();
-        boolean day = sentence.is(at, DAYS);
-        boolean span = (sentence.is(at, "last") || sentence.is(at, "this")) && sentence.is(at + 1, SHORT_TIMES);
-        boolean recently = sentence.is(at, "recently");
-        return day || span || recently || month;
-    }
-
-    /** Behind the "from Acme" of "I was laid off from Acme last week". */
-    private static int behindEmployer(Sentence sentence, int from) {
-        int at = sentence.is(from, "from") || sentence.is(from, "by") || sentence.is(from, "at") ? from + 1 : from;
-        while (at > from && sentence.isCapital(at)) {
-            at++;
-        }
-        return at;
     }
 
     /** "I don't work right now"; "I don't work" and "no, not working" only where work was asked for. */
@@ -194,9 +174,5 @@ final class EmploymentRule implements Rule {
         return sentence.is(hit.start(), "i")
                 ? now || answers && whole
                 : answers && whole && (hit.start() == 0 || sentence.is(0, "no") && !sentence.hasWord(hit.start() - 1));
-    }
-
-    private static boolean isBehindOnlyTime(Sentence sentence, int at) {
-        return sentence.isCompleteAt(at) || sentence.is(at, DAYS) || sentence.is(at, "last") || sentence.is(at, "this");
     }
 }

@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -14,7 +15,9 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Skills;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +32,8 @@ final class ExperienceRule implements Rule {
         ROLE,
         /** "Been there for": in the role that was just named. */
         THERE,
+        /** "Been there since": the month or year follows. */
+        THERE_SINCE,
         WORK
     }
 
@@ -38,16 +43,20 @@ final class ExperienceRule implements Rule {
 
     private static final Set<String> WORK_OF_NOW =
             Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
+    private static final Set<EmploymentStatus> OUT_OF_WORK =
+            EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED);
     private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 
     private final NumberReader numbers;
+    private final DateReader dates;
     private final Vocabulary vocabulary;
 
     ExperienceRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.dates = new DateReader(vocabulary.numbers());
     }
 
     @Override
@@ -55,6 +64,10 @@ final class ExperienceRule implements Rule {
         inTheTrade(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (hit.meaning() == Meaning.THERE_SINCE) {
+                    since(sentence, hit, findings);
+                    break;
+                }
                 Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
                 if (duration.isPresent()
                         && Assertion.holdsNow(
@@ -64,6 +77,30 @@ final class ExperienceRule implements Rule {
                 }
             }
         }
+        if (isLastOfUtterance(sentence)) {
+            ofLastWork(findings);
+        }
+    }
+
+    /** "I was a truck driver for 12 years. I was let go last month": for who has no other work that is still the field. */
+    private static void ofLastWork(Findings findings) {
+        if (OUT_OF_WORK.stream()
+                .anyMatch(status -> findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, status.name()))) {
+            findings.positions()
+                    .onlyOneThatLasted()
+                    .filter(lasted -> findings.mayHold(
+                            CurrentSituation.YEARS_IN_FIELD, lasted.span().years()))
+                    .ifPresent(lasted -> findings.add(
+                            CurrentSituation.YEARS_IN_FIELD,
+                            lasted.span().years(),
+                            lasted.span().confidence(Confidence.IMPLIED),
+                            lasted.evidence()));
+        }
+    }
+
+    private static boolean isLastOfUtterance(Sentence sentence) {
+        int end = sentence.word(sentence.size() - 1).end();
+        return sentence.utterance().text().substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private void add(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
@@ -77,6 +114,7 @@ final class ExperienceRule implements Rule {
                     findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
                 }
             }
+            case THERE_SINCE -> {}
             case FIELD -> findings.add(CurrentSituation.YEARS_IN_FIELD, years, confidence, evidence);
             case WORK -> {
                 if (!sentence.hasWord(duration.end())) {
@@ -85,6 +123,14 @@ final class ExperienceRule implements Rule {
             }
             case EXPERIENCE -> experience(sentence, hit, duration, findings);
         }
+    }
+
+    private void since(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        dates.read(sentence, hit.end())
+                .filter(date -> Assertion.holdsNow(sentence, hit.start(), date.end()))
+                .filter(date -> isOfTheCoachee(sentence, hit) && isOfNow(sentence, findings))
+                .ifPresent(date -> findings.positions()
+                        .began(date.value(), sentence, Quote.of(sentence, hit.start(), date.end())));
     }
 
     /** With "I", or without a subject behind what was said of oneself. */

@@ -82,6 +82,10 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
+        if ((work.changes || work.employer != null)
+                && findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name())) {
+            findings.retire(CurrentSituation.EMPLOYMENT_STATUS, Confidence.USUAL, evidence);
+        }
         if (work.changes && title != null) {
             findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
         }

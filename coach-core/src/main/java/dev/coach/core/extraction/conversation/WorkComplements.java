@@ -200,6 +200,17 @@ final class WorkComplements {
         return duration.map(Found::end);
     }
 
+    /** Reads how long it lasted; "the last ten years" may go on. */
+    boolean spanFollows(Work work) {
+        int from = behindPast(work.sentence, work.to);
+        Optional<Integer> end = duration(work, from);
+        end.ifPresent(behind -> {
+            work.time = from > work.to ? Time.EVER : work.time;
+            work.to = behind;
+        });
+        return end.isPresent();
+    }
+
     /** A span of time that ends the sentence. */
     void lasting(Work work, int at) {
         numbers.duration(work.sentence, at)

@@ -33,7 +33,7 @@ final class WorkConditions {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
+            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
