@@ -16,7 +16,10 @@ import java.util.Set;
 /** How the search for work goes, and what is ready for it. */
 public final class JobSearch {
     private static final Draft IN = Draft.of(
-            "job_search", "Job search", "How your search goes shows where an hour of effort would bring you most.");
+                    "job_search",
+                    "Job search",
+                    "How your search goes shows where an hour of effort would bring you most.")
+            .onlyIf(Circumstances.WORK_AHEAD);
 
     /** How far a search has come. */
     public enum SearchStage {
