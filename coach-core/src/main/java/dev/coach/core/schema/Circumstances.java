@@ -52,7 +52,11 @@ final class Circumstances {
     /** "At which level next?" */
     static final Relevance FURTHER_WORK_AHEAD = profile -> WORK_AHEAD.holdsFor(profile) && HAS_WORKED.holdsFor(profile);
 
-    static final Relevance OTHER_FIELD_AHEAD = profile -> WORK_AHEAD.holdsFor(profile) && IN_A_FIELD.holdsFor(profile);
+    /** "Would you move into a different field?": who has named a role or an industry has said so. */
+    static final Relevance OTHER_FIELD_AHEAD = profile -> WORK_AHEAD.holdsFor(profile)
+            && IN_A_FIELD.holdsFor(profile)
+            && !isKnown(Goals.TARGET_ROLE, profile)
+            && !isKnown(Goals.TARGET_INDUSTRY, profile);
 
     /** "How much does a business of your own attract you?" */
     static final Relevance BUSINESS_AHEAD =

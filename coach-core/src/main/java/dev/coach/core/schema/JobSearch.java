@@ -13,6 +13,8 @@ import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
 import java.util.Set;
 
+// Longer than 250 lines because a section is one file, and its choices are read beside what they allow.
+
 /** How the search for work goes, and what is ready for it. */
 public final class JobSearch {
     private static final Draft IN = Draft.of(

@@ -47,6 +47,7 @@ class CircumstancesTest {
             employment_status=self_employed                   | target_role                                | entrepreneurship_interest
             employment_status=on_leave                        | current_employer, satisfaction_overall     | satisfaction_workload, satisfaction_commute
             current_industry=rail                             | years_in_field, would_change_field         | unemployed_since
+            current_title=nurse; target_role=teacher          | years_in_field                             | would_change_field
             city=Leeds                                        | current_title, years_in_role               | years_in_field, would_change_field
             target_role=nurse                                 | goal_deadline, target_role_alternative     | target_role_third
             target_industry=rail                              | goal_deadline, target_industry_alternative | target_industry_third

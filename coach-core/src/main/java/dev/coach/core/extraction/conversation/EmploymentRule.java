@@ -7,6 +7,8 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -15,6 +17,7 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.WorkPreferences;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,12 @@ final class EmploymentRule implements Rule {
         /** "My business". */
         OWN_BUSINESS(EmploymentStatus.SELF_EMPLOYED),
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
+        /** "I've run my own business for 9 years". */
+        SELF_EMPLOYED_SO_LONG(EmploymentStatus.SELF_EMPLOYED),
+        /** "I don't have a job": so may who studies or has retired. */
+        WITHOUT_JOB(EmploymentStatus.UNEMPLOYED),
+        /** "I still haven't found a job": so may who has one. */
+        NOT_FOUND(EmploymentStatus.UNEMPLOYED),
         /** "I was laid off": true only as long as nothing else was found. */
         LOST_WORK(EmploymentStatus.UNEMPLOYED),
         /** "Acme let me go": once more so that it is said of an employer. */
@@ -36,6 +45,7 @@ final class EmploymentRule implements Rule {
         RETIRED(EmploymentStatus.RETIRED),
         ON_LEAVE(EmploymentStatus.ON_LEAVE),
         HOMEMAKER(EmploymentStatus.HOMEMAKER),
+        HOMEMAKER_SO_LONG(EmploymentStatus.HOMEMAKER),
         EMPLOYED(EmploymentStatus.EMPLOYED),
         NO_LONGER(CurrentSituation.EMPLOYMENT_STATUS, ""),
         FULL_TIME(EmploymentType.FULL_TIME),
@@ -72,11 +82,17 @@ final class EmploymentRule implements Rule {
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
 
+    private static final Set<EmploymentStatus> WITHOUT_NEED_OF_WORK =
+            EnumSet.of(EmploymentStatus.STUDENT, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
+    private static final int LONG_MONTHS = 6;
+
     private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
     private final DateReader dates;
+    private final NumberReader numbers;
     private final LostWork lost;
 
     EmploymentRule(Vocabulary vocabulary) {
+        this.numbers = new NumberReader(vocabulary.numbers());
         this.lost = new LostWork(vocabulary);
         this.dates = new DateReader(vocabulary.numbers());
     }
@@ -140,7 +156,10 @@ final class EmploymentRule implements Rule {
                         && (lost.isLately(sentence, hit.start(), end)
                                 || lost.isNews(sentence, hit.start(), end, findings));
             case DISMISSED -> !findings.ofSentence().isEmpty() && lost.isLately(sentence, hit.start() - 1, end);
-            case WORKS_NOT -> isNotNow(sentence, hit);
+            case SELF_EMPLOYED_SO_LONG, HOMEMAKER_SO_LONG -> isSoLong(sentence, end);
+            case WITHOUT_JOB -> sentence.isCompleteAt(end) && !hasNoNeedOfWork(findings);
+            case NOT_FOUND -> !hasNoNeedOfWork(findings) && !hasWork(findings);
+            case WORKS_NOT -> isNotNow(sentence, hit) && !hasNoNeedOfWork(findings);
             default -> sentence.isCompleteAt(end);
         };
     }
@@ -151,6 +170,24 @@ final class EmploymentRule implements Rule {
                 .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
                                 && claim.operation() == Operation.ASSERT
                         || claim.attribute().equals(CurrentSituation.TITLE.name()) && claim.value() == null);
+    }
+
+    /** "For 9 years", "since 2015"; but not "at home with my kids for two days". */
+    private boolean isSoLong(Sentence sentence, int at) {
+        return sentence.is(at, "for")
+                        && numbers.duration(sentence, at + 1)
+                                .filter(span -> span.value().in(Unit.MONTHS) >= LONG_MONTHS)
+                                .isPresent()
+                || sentence.is(at, "since") && dates.read(sentence, at + 1).isPresent();
+    }
+
+    private static boolean hasNoNeedOfWork(Findings findings) {
+        return WITHOUT_NEED_OF_WORK.stream()
+                .anyMatch(status -> findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, status.name()));
+    }
+
+    private static boolean hasWork(Findings findings) {
+        return findings.confidence(CurrentSituation.TITLE) > 0 || findings.confidence(CurrentSituation.EMPLOYER) > 0;
     }
 
     /** Neither "none of my business" nor "start my own business", "my previous business" or "my dad's business". */
