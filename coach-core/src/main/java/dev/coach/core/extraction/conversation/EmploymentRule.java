@@ -147,15 +147,21 @@ final class EmploymentRule implements Rule {
         int end = hit.end();
         return switch (hit.meaning()) {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
-            case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end);
+            case RETIRED ->
+                !tellsOfNewWork(findings)
+                        && (!sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end));
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case QUIT -> sentence.size() == end || lost.isLately(sentence, hit.start(), end);
             case LOST_WORK ->
                 !tellsOfNewWork(findings)
+                        && !LostWork.isMadeUpFor(sentence, end)
                         && (lost.isLately(sentence, hit.start(), end)
                                 || lost.isNews(sentence, hit.start(), end, findings));
-            case DISMISSED -> !findings.ofSentence().isEmpty() && lost.isLately(sentence, hit.start() - 1, end);
+            case DISMISSED ->
+                !findings.ofSentence().isEmpty()
+                        && !LostWork.isMadeUpFor(sentence, end)
+                        && lost.isLately(sentence, hit.start() - 1, end);
             case SELF_EMPLOYED_SO_LONG, HOMEMAKER_SO_LONG -> isSoLong(sentence, end);
             case WITHOUT_JOB -> sentence.isCompleteAt(end) && !hasNoNeedOfWork(findings);
             case NOT_FOUND -> !hasNoNeedOfWork(findings) && !hasWork(findings);

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -16,10 +17,13 @@ import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Skills;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Years: of work, in a field, in a role, with a skill. */
 final class ExperienceRule implements Rule {
@@ -45,6 +49,7 @@ final class ExperienceRule implements Rule {
             Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
     private static final Set<EmploymentStatus> OUT_OF_WORK =
             EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED);
+    private static final String ENDS = ".!?\n";
     private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
@@ -140,12 +145,28 @@ final class ExperienceRule implements Rule {
                 || sentence.is(hit.start() - 1, "and") && !sentence.hasWord(hit.start() - 2);
     }
 
-    /** Whether the utterance has named the work of now. */
+    /** Whether the words right before name the work of now, and no home that "there" may mean. */
     private static boolean isOfNow(Sentence sentence, Findings findings) {
         Place here = new Place.InUtterance(sentence.utterance().index());
-        return findings.recent().stream()
-                .anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute())
-                        && claim.evidence().place().equals(here));
+        List<Claim> before = Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                .filter(claim -> claim.evidence().place().equals(here))
+                .filter(claim -> isRightBefore(claim.evidence().quote(), sentence))
+                .toList();
+        return before.stream().anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute()))
+                && before.stream().noneMatch(claim -> claim.attribute().equals(Identity.CITY.name()));
+    }
+
+    /** In this sentence, or in the one before it. */
+    private static boolean isRightBefore(String quote, Sentence sentence) {
+        String text = sentence.utterance().text();
+        int end = text.indexOf(quote) + quote.length();
+        int start = sentence.word(0).start();
+        return end >= start
+                || text.substring(end, start)
+                                .chars()
+                                .filter(mark -> ENDS.indexOf(mark) >= 0)
+                                .count()
+                        <= 1;
     }
 
     private static boolean isInTheTrade(Sentence sentence, int at) {

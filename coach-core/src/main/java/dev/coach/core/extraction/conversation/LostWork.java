@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether work that was lost or left is missed still: it happened lately, or is told as what is the matter now. */
 final class LostWork {
@@ -30,6 +31,13 @@ final class LostWork {
     private static final Set<String> NEXT_CLAUSE = WordClasses.of("next-clause");
     private static final Set<String> BEFORE_NEWS = WordClasses.of("before-news");
     private static final Set<String> LONG_AGO = WordClasses.of("long-ago");
+    private static final List<Frame> WORK_AGAIN = List.of(
+            Frame.of("rehired|hired|joined|became|accepted|promoted"),
+            Frame.of("start|starts|starting|started at|as|with|on|a|my|working"),
+            Frame.of("found a|another|new|something|work"),
+            Frame.of("moved|transferred me"),
+            Frame.of("now at"),
+            Frame.of("it back"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<Frame> TROUBLES = List.of(
@@ -65,6 +73,12 @@ final class LostWork {
             }
         }
         return false;
+    }
+
+    /** "I was laid off last month but rehired", "… and I'm now at Bosch". */
+    static boolean isMadeUpFor(Sentence sentence, int end) {
+        return IntStream.range(end, sentence.size())
+                .anyMatch(at -> WORK_AGAIN.stream().anyMatch(frame -> frame.endAt(sentence, at) > 0));
     }
 
     /** "I got laid off", "So they made me redundant, what now?"; but not "I got laid off in the nineties" nor "… and found better". */

@@ -82,8 +82,9 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
-        if ((work.changes || work.employer != null)
-                && findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name())) {
+        boolean unemployed = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name());
+        boolean retired = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name());
+        if (unemployed && (work.changes || work.employer != null) || retired && work.changes) {
             findings.retire(CurrentSituation.EMPLOYMENT_STATUS, Confidence.USUAL, evidence);
         }
         if (work.changes && title != null) {

@@ -57,7 +57,7 @@ final class WorkConditions {
             case KNOWN_EMPLOYER_AND_MORE ->
                 knowsEmployer(work, findings)
                         && (work.title != null || work.industry != null || work.start != null || work.duration != null);
-            case EMPLOYER_AND_TITLE -> work.title != null;
+            case EMPLOYER_AND_TITLE, SPAN_AND_TITLE -> work.title != null;
         };
     }
 

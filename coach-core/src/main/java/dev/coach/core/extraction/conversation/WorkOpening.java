@@ -22,8 +22,8 @@ enum WorkOpening {
     PAST_TITLE_BARE(Time.PAST, Ground.BARE, Condition.NONE),
     PAST(Time.PAST, null, Condition.NONE),
     /** "I spent ten years as a teacher". */
-    SPENT(Time.PAST, null, Condition.SPAN_FIRST),
-    SPENT_EVER(Time.EVER, null, Condition.SPAN_FIRST),
+    SPENT(Time.PAST, null, Condition.SPAN_AND_TITLE),
+    SPENT_EVER(Time.EVER, null, Condition.SPAN_AND_TITLE),
     /** "I retired last year after 35 years as an engineer". */
     RETIRED_AFTER(Time.PAST, null, Condition.SPAN_FIRST),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
@@ -83,6 +83,8 @@ enum WorkOpening {
         LASTS,
         /** How long it lasted follows at once. */
         SPAN_FIRST,
+        /** And a title: people spend time at many places. */
+        SPAN_AND_TITLE,
         ANY_MORE,
         PLACED,
         INDUSTRY,
