@@ -43,6 +43,8 @@ final class EmploymentRule implements Rule {
         /** "I quit": what was of now is over; whether there is something new is not said. */
         QUIT(CurrentSituation.TITLE, ""),
         RETIRED(EmploymentStatus.RETIRED),
+        RETIRED_SO_LONG(EmploymentStatus.RETIRED),
+        ON_LEAVE_SO_LONG(EmploymentStatus.ON_LEAVE),
         ON_LEAVE(EmploymentStatus.ON_LEAVE),
         HOMEMAKER(EmploymentStatus.HOMEMAKER),
         HOMEMAKER_SO_LONG(EmploymentStatus.HOMEMAKER),
@@ -149,7 +151,10 @@ final class EmploymentRule implements Rule {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
             case RETIRED ->
                 !tellsOfNewWork(findings)
-                        && (!sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end));
+                        && (!sentence.hasWord(end)
+                                || sentence.is(end, AFTER_RETIRED)
+                                || isFromWork(sentence, end)
+                                || isAgo(sentence, end));
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case QUIT -> sentence.size() == end || lost.isLately(sentence, hit.start(), end);
@@ -162,7 +167,8 @@ final class EmploymentRule implements Rule {
                 !findings.ofSentence().isEmpty()
                         && !LostWork.isMadeUpFor(sentence, end)
                         && lost.isLately(sentence, hit.start() - 1, end);
-            case SELF_EMPLOYED_SO_LONG, HOMEMAKER_SO_LONG -> isSoLong(sentence, end);
+            case ON_LEAVE_SO_LONG -> sentence.is(end, "for") || sentence.is(end, "since");
+            case SELF_EMPLOYED_SO_LONG, HOMEMAKER_SO_LONG, RETIRED_SO_LONG -> isSoLong(sentence, end);
             case WITHOUT_JOB -> sentence.isCompleteAt(end) && !hasNoNeedOfWork(findings);
             case NOT_FOUND -> !hasNoNeedOfWork(findings) && !hasWork(findings);
             case WORKS_NOT -> isNotNow(sentence, hit) && !hasNoNeedOfWork(findings);
@@ -176,6 +182,12 @@ final class EmploymentRule implements Rule {
                 .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
                                 && claim.operation() == Operation.ASSERT
                         || claim.attribute().equals(CurrentSituation.TITLE.name()) && claim.value() == null);
+    }
+
+    private boolean isAgo(Sentence sentence, int at) {
+        return numbers.duration(sentence, at)
+                .filter(span -> sentence.is(span.end(), "ago"))
+                .isPresent();
     }
 
     /** "For 9 years", "since 2015"; but not "at home with my kids for two days". */

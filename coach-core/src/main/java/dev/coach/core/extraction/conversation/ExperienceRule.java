@@ -19,7 +19,6 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Skills;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,6 @@ final class ExperienceRule implements Rule {
 
     private static final Set<String> WORK_OF_NOW =
             Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
-    private static final Set<EmploymentStatus> OUT_OF_WORK =
-            EnumSet.of(EmploymentStatus.UNEMPLOYED, EmploymentStatus.RETIRED);
     private static final String ENDS = ".!?\n";
     private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
@@ -89,10 +86,11 @@ final class ExperienceRule implements Rule {
 
     /** "I was a truck driver for 12 years. I was let go last month": for who has no other work that is still the field. */
     private static void ofLastWork(Findings findings) {
-        if (OUT_OF_WORK.stream()
-                .anyMatch(status -> findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, status.name()))) {
+        boolean retired = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name());
+        if (retired || findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name())) {
             findings.positions()
                     .onlyOneThatLasted()
+                    .filter(lasted -> lasted.over() || !retired)
                     .filter(lasted -> findings.mayHold(
                             CurrentSituation.YEARS_IN_FIELD, lasted.span().years()))
                     .ifPresent(lasted -> findings.add(

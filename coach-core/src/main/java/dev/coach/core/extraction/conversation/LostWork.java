@@ -25,9 +25,9 @@ final class LostWork {
     private static final int MAX_MONTHS = 6;
 
     /** Before whom one worked for, or as what: "from Acme", "as a driver". */
-    private static final Set<String> OF_WORK = Set.of("from", "by", "at", "as");
+    private static final Set<String> OF_WORK = Set.of("from", "by", "at", "as", "after");
 
-    private static final int LONGEST_WORK = 8;
+    private static final int LONGEST_WORK = 12;
     private static final Set<String> NEXT_CLAUSE = WordClasses.of("next-clause");
     private static final Set<String> BEFORE_NEWS = WordClasses.of("before-news");
     private static final Set<String> LONG_AGO = WordClasses.of("long-ago");
@@ -38,6 +38,7 @@ final class LostWork {
             Frame.of("moved|transferred me"),
             Frame.of("now at"),
             Frame.of("it back"));
+    private static final Pattern AFTER_THAT = Pattern.compile("(?i)\\bafter (that|it|this|which)\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<Frame> TROUBLES = List.of(
@@ -92,7 +93,7 @@ final class LostWork {
         return (behind == sentence.size() || isTroubled(sentence, behind)) && isStillSo(sentence, findings);
     }
 
-    private static int behindWork(Sentence sentence, int end) {
+    private int behindWork(Sentence sentence, int end) {
         int at = end;
         while (sentence.is(end, OF_WORK) && at <= end + LONGEST_WORK && goesOn(sentence, at)) {
             at++;
@@ -100,8 +101,11 @@ final class LostWork {
         return at;
     }
 
-    private static boolean goesOn(Sentence sentence, int at) {
-        return sentence.hasWord(at) && !sentence.is(at, NEXT_CLAUSE);
+    /** "After 12 years as a driver" is of the work, "after I had complained" is not. */
+    private boolean goesOn(Sentence sentence, int at) {
+        boolean span =
+                sentence.is(at, "after") && numbers.duration(sentence, at + 1).isPresent();
+        return span || sentence.hasWord(at) && !sentence.is(at, NEXT_CLAUSE);
     }
 
     private static boolean isTroubled(Sentence sentence, int from) {
@@ -120,6 +124,7 @@ final class LostWork {
                 .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
                         && claim.evidence().place().equals(here));
         return !employed
+                && !AFTER_THAT.matcher(sentence.utterance().text()).find()
                 && WORDS.splitAsStream(sentence.utterance().text().toLowerCase(Locale.ROOT))
                         .noneMatch(word ->
                                 LONG_AGO.contains(word) || YEAR.matcher(word).matches());

@@ -23,7 +23,7 @@ final class PositionLog {
     private final List<Entry> entries = new ArrayList<>();
 
     /** A span of time, and the words that name it. */
-    record Lasted(Duration span, Evidence evidence) {}
+    record Lasted(Duration span, boolean over, Evidence evidence) {}
 
     private static final class Entry {
         final String item;
@@ -42,7 +42,7 @@ final class PositionLog {
             this.utterance = utterance;
         }
 
-        /** How long it lasted, once it is over. */
+        /** How long it lasted, or has lasted. */
         @Nullable
         Lasted lasted;
 
@@ -81,8 +81,8 @@ final class PositionLog {
         if (work.industry != null) {
             field(entry, Positions.INDUSTRY, work.industry, Confidence.USUAL, evidence);
         }
-        if (work.time == Time.PAST && work.duration != null) {
-            entry.lasted = new Lasted(work.duration, evidence);
+        if (work.duration != null && !work.isUnpaid()) {
+            entry.lasted = new Lasted(work.duration, !current, evidence);
         }
         if (work.start != null) {
             field(entry, Positions.START_DATE, work.start.toString(), Confidence.PLAIN, evidence);

@@ -82,9 +82,7 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
-        boolean unemployed = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name());
-        boolean retired = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name());
-        if (unemployed && (work.changes || work.employer != null) || retired && work.changes) {
+        if (work.changes && findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name())) {
             findings.retire(CurrentSituation.EMPLOYMENT_STATUS, Confidence.USUAL, evidence);
         }
         if (work.changes && title != null) {

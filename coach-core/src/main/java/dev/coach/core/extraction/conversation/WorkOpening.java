@@ -24,8 +24,8 @@ enum WorkOpening {
     /** "I spent ten years as a teacher". */
     SPENT(Time.PAST, null, Condition.SPAN_AND_TITLE),
     SPENT_EVER(Time.EVER, null, Condition.SPAN_AND_TITLE),
-    /** "I retired last year after 35 years as an engineer". */
-    RETIRED_AFTER(Time.PAST, null, Condition.SPAN_FIRST),
+    /** "I retired last year after 35 years as an engineer", "I was let go after 12 years as a driver". */
+    OVER_AFTER(Time.PAST, null, Condition.SPAN_FIRST),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
     /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
     WAS_AT(Time.PAST, null, Condition.KNOWN_EMPLOYER_AND_MORE),
