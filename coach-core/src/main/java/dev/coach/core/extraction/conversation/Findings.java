@@ -102,7 +102,7 @@ final class Findings {
     }
 
     boolean isHeld(Attribute<?> attribute, String value) {
-        return lastOf.containsKey(attribute.name()) && mayHold(attribute, value);
+        return latest.holds(attribute.name(), value);
     }
 
     /** How sure the last claim about a scalar is; 0 when there is none. */
