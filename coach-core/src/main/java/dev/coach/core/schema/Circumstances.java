@@ -2,6 +2,7 @@ package dev.coach.core.schema;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Relevance;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
@@ -20,13 +21,52 @@ final class Circumstances {
         case UNEMPLOYED, RETIRED, HOMEMAKER -> false;
     };
 
+    /** Works these days, or may: who is on leave does not. */
+    static final Relevance AT_WORK =
+            profile -> WORKING.holdsFor(profile) && status(profile) != EmploymentStatus.ON_LEAVE;
+
     /** Has work, and not for themselves. */
     static final Relevance EMPLOYED = profile -> WORKING.holdsFor(profile) && !isOwnBoss(profile);
 
-    static final Relevance WITHOUT_WORK = profile -> switch (status(profile)) {
-        case null -> false;
-        case UNEMPLOYED, RETIRED, HOMEMAKER -> true;
-        case EMPLOYED, SELF_EMPLOYED, STUDENT, ON_LEAVE -> false;
+    static final Relevance UNEMPLOYED = profile -> status(profile) == EmploymentStatus.UNEMPLOYED;
+
+    /** Has work, and since when was not said. */
+    static final Relevance SINCE_NOBODY_KNOWS_WHEN = profile -> WORKING.holdsFor(profile)
+            && profile.items(Positions.COLLECTION).stream().noneMatch(Circumstances::isCurrentSinceKnown);
+
+    /** "How many years have you been working?": a student may not have begun. */
+    static final Relevance HAS_WORKED =
+            profile -> status(profile) != EmploymentStatus.STUDENT || hasPosition(profile) || hasHeldPosition(profile);
+
+    /** "Your field" is one that somebody works or has worked in. */
+    static final Relevance IN_A_FIELD = profile -> isKnown(CurrentSituation.TITLE, profile)
+            || isKnown(CurrentSituation.INDUSTRY, profile)
+            || hasHeldPosition(profile);
+
+    /** Will work, or may: who has retired only when they want to. */
+    static final Relevance WORK_AHEAD = profile -> status(profile) != EmploymentStatus.RETIRED
+            || isKnown(Goals.TARGET_ROLE, profile)
+            || isKnown(Goals.TARGET_INDUSTRY, profile)
+            || isSeeking(profile);
+
+    /** "At which level next?" */
+    static final Relevance FURTHER_WORK_AHEAD = profile -> WORK_AHEAD.holdsFor(profile) && HAS_WORKED.holdsFor(profile);
+
+    /** "Would you move into a different field?": who has named a role or an industry has said so. */
+    static final Relevance OTHER_FIELD_AHEAD = profile -> WORK_AHEAD.holdsFor(profile)
+            && IN_A_FIELD.holdsFor(profile)
+            && !isKnown(Goals.TARGET_ROLE, profile)
+            && !isKnown(Goals.TARGET_INDUSTRY, profile);
+
+    /** "How much does a business of your own attract you?" */
+    static final Relevance BUSINESS_AHEAD =
+            profile -> WORK_AHEAD.holdsFor(profile) && status(profile) != EmploymentStatus.SELF_EMPLOYED;
+
+    /** "How soon do you need something new?" is presumptuous to those who are not out of work and have not said that they look. */
+    static final Relevance MAY_SEEK = profile -> switch (status(profile)) {
+        case null -> true;
+        case EMPLOYED, ON_LEAVE, UNEMPLOYED -> true;
+        case SELF_EMPLOYED, STUDENT, RETIRED, HOMEMAKER -> isSeeking(profile);
     };
 
     static final Relevance WORK_UNCERTAIN =
@@ -80,6 +120,22 @@ final class Circumstances {
 
     private static boolean hasPosition(Profile profile) {
         return isKnown(CurrentSituation.TITLE, profile) || isKnown(CurrentSituation.EMPLOYER, profile);
+    }
+
+    private static boolean hasHeldPosition(Profile profile) {
+        return !profile.items(Positions.COLLECTION).isEmpty();
+    }
+
+    private static boolean isCurrentSinceKnown(ProfileItem position) {
+        return position.value(Positions.CURRENT.name())
+                        .filter(String.valueOf(true)::equals)
+                        .isPresent()
+                && position.value(Positions.START_DATE.name()).isPresent();
+    }
+
+    private static boolean isSeeking(Profile profile) {
+        return SEARCHING.holdsFor(profile)
+                || profile.get(CurrentSituation.IS_OPEN_TO_WORK).orElse(false);
     }
 
     private static @Nullable EmploymentStatus status(Profile profile) {

@@ -39,8 +39,9 @@ public final class Compensation {
         EQUIPMENT
     }
 
-    private static final Draft IN =
-            Draft.of("compensation", "Pay", "What you earn and need decides which positions are worth a look.");
+    private static final Draft IN = Draft.of(
+                    "compensation", "Pay", "What you earn and need decides which positions are worth a look.")
+            .onlyIf(Circumstances.WORK_AHEAD);
 
     public static final Attribute<Money> CURRENT_BASE_PAY = IN.attribute("current_base_pay", money())
             .means("Base pay now, before tax, without bonus")

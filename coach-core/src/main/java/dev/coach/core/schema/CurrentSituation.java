@@ -151,7 +151,7 @@ public final class CurrentSituation {
                     "How long have you been in this role?",
                     "How long you have been in it tells whether to grow in this role or out of it.")
             .says("you have been in this role for {} years")
-            .onlyIf(Circumstances.WORKING)
+            .onlyIf(Circumstances.SINCE_NOBODY_KNOWS_WHEN)
             .importance(3)
             .freshFor(12)
             .open();
@@ -161,6 +161,7 @@ public final class CurrentSituation {
                     "How many years have you been working in total?",
                     "Your experience decides at which level you can aim.")
             .says("you have {} years of experience")
+            .onlyIf(Circumstances.HAS_WORKED)
             .importance(4)
             .freshFor(12)
             .open();
@@ -170,6 +171,7 @@ public final class CurrentSituation {
                     "How many years have you worked in your field?",
                     "Years in a field are worth most inside it, and less in another one.")
             .says("you have been in this field for {} years")
+            .onlyIf(Circumstances.IN_A_FIELD)
             .importance(3)
             .freshFor(12)
             .open();
@@ -226,7 +228,7 @@ public final class CurrentSituation {
                     "With time you can wait for the right thing, and without it the first good one counts.")
             .says(
                     "you {are not looking|are in no hurry to find something new|need something new within a year|need something new within six months|need something new within three months|need something new at once}")
-            .onlyIf(Circumstances.NOT_RETIRED)
+            .onlyIf(Circumstances.MAY_SEEK)
             .importance(3)
             .freshFor(3)
             .open();
@@ -245,7 +247,7 @@ public final class CurrentSituation {
                     "How secure does your job feel to you, from 1 to 5?",
                     "If your job may end, it is better to prepare now than to be surprised.")
             .says("you put the security of your job at {} out of 5")
-            .onlyIf(Circumstances.WORKING)
+            .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .freshFor(6)
             .open();
@@ -253,7 +255,7 @@ public final class CurrentSituation {
             .means("Since when the coachee has been without work")
             .asks("Since when have you been without work?", "A gap that is explained well worries nobody.")
             .says("you have been without work since {}")
-            .onlyIf(Circumstances.WITHOUT_WORK)
+            .onlyIf(Circumstances.UNEMPLOYED)
             .freshFor(6)
             .past()
             .personal();

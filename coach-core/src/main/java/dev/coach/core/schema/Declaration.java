@@ -173,7 +173,7 @@ final class Declaration<T> {
         return this;
     }
 
-    /** Whom it is about; the questions of {@link Circumstances} are answered by the rest of the profile. */
+    /** Whom it is about, among those whom the section is about; the questions of {@link Circumstances} are answered by the rest of the profile. */
     Declaration<T> onlyIf(Relevance circumstance) {
         relevance = circumstance;
         return this;
@@ -228,6 +228,8 @@ final class Declaration<T> {
     }
 
     private Attribute<T> as(Sensitivity sensitivity) {
+        Relevance own = relevance;
+        Relevance ofAll = draft.relevance();
         return draft.add(new Attribute<>(
                 name,
                 type,
@@ -239,7 +241,7 @@ final class Declaration<T> {
                 burden,
                 sensitivity,
                 freshMonths,
-                relevance,
+                profile -> ofAll.holdsFor(profile) && own.holdsFor(profile),
                 past));
     }
 }

@@ -3,6 +3,7 @@ package dev.coach.core.schema;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Relevance;
 import dev.coach.core.domain.profile.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,26 @@ final class Draft {
     private final String name;
     private final String title;
     private final String because;
+    private final Relevance relevance;
     private final List<Attribute<?>> attributes = new ArrayList<>();
 
-    private Draft(String name, String title, String because) {
+    private Draft(String name, String title, String because, Relevance relevance) {
         this.name = name;
         this.title = title;
         this.because = because;
+        this.relevance = relevance;
     }
 
     /**
      * @param because the reason that is given for asking when an attribute has none of its own, as a sentence
      */
     static Draft of(String name, String title, String because) {
-        return new Draft(name, title, because);
+        return new Draft(name, title, because, Relevance.ALWAYS);
+    }
+
+    /** The same, and whom all of it is about. */
+    Draft onlyIf(Relevance circumstance) {
+        return new Draft(name, title, because, circumstance);
     }
 
     /** Begins a declaration; its last word, such as {@link Declaration#open}, adds the attribute. */
@@ -39,6 +47,10 @@ final class Draft {
 
     String because() {
         return because;
+    }
+
+    Relevance relevance() {
+        return relevance;
     }
 
     Section section() {

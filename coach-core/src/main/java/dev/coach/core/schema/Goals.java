@@ -45,7 +45,7 @@ public final class Goals {
     public static final Attribute<String> CAREER_GOAL_SHORT = IN.attribute("career_goal_short", text(300))
             .means("What the coachee wants to reach next")
             .asks(
-                    "What would you most like to change or reach in your work next?",
+                    "What would you most like to change or reach next?",
                     "What you want to reach next is what the first steps lead to.")
             .says("your next goal is “{}”")
             .importance(4)
@@ -57,6 +57,7 @@ public final class Goals {
             .asks(
                     "What would you like your work to look like in two or three years?",
                     "It links the first step to the far end of the way.")
+            .onlyIf(Circumstances.WORK_AHEAD)
             .says("in two or three years you want this: “{}”")
             .burden(3)
             .freshFor(12)
@@ -119,6 +120,7 @@ public final class Goals {
                     "Which industry would you like to work in?",
                     "The same role asks for different things in different industries.")
             .says("{} draws you")
+            .onlyIf(Circumstances.WORK_AHEAD)
             .importance(3)
             .freshFor(6)
             .open();
@@ -150,6 +152,7 @@ public final class Goals {
                     "What kind of employer attracts you: a company, public service, a charity, your own business?",
                     "Each kind hires in its own way and at its own pace.")
             .says("you are drawn to these kinds of employer: {}")
+            .onlyIf(Circumstances.WORK_AHEAD)
             .freshFor(6)
             .open();
     public static final Attribute<SeniorityLevel> TARGET_SENIORITY = IN.attribute(
@@ -159,6 +162,7 @@ public final class Goals {
                     "At which level would you like to work next: as a specialist, a lead, a manager, higher up?",
                     "The level decides which experience you have to show.")
             .says("you aim for {entry|junior|mid|senior|lead|manager|director|executive} level")
+            .onlyIf(Circumstances.FURTHER_WORK_AHEAD)
             .freshFor(6)
             .open();
     public static final Attribute<Track> TRACK = IN.attribute("ic_vs_manager", choice(Track.class))
@@ -167,6 +171,7 @@ public final class Goals {
                     "Would you rather grow as an expert or lead people?",
                     "Growing as an expert and leading people begin with different steps.")
             .says("you {would rather grow as an expert|would rather lead people|leave open whether to lead people}")
+            .onlyIf(Circumstances.WORK_AHEAD)
             .freshFor(12)
             .open();
     public static final Attribute<PartialDate> GOAL_DEADLINE = IN.attribute("goal_deadline", month())
@@ -256,6 +261,7 @@ public final class Goals {
                     "Would you consider moving into a different field?",
                     "It decides whether we look beyond the field that you know.")
             .says("you {would|would not} move into a different field")
+            .onlyIf(Circumstances.OTHER_FIELD_AHEAD)
             .importance(3)
             .freshFor(6)
             .open();
@@ -266,6 +272,7 @@ public final class Goals {
                     "How much does running a business of your own attract you, from 1 to 5?",
                     "Working for yourself is prepared in other ways than a change of employer.")
             .says("you put your interest in a business of your own at {} out of 5")
+            .onlyIf(Circumstances.BUSINESS_AHEAD)
             .freshFor(12)
             .open();
     public static final Attribute<Integer> RETIREMENT_HORIZON = IN.attribute(

@@ -13,10 +13,15 @@ import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
 import java.util.Set;
 
+// Longer than 250 lines because a section is one file, and its choices are read beside what they allow.
+
 /** How the search for work goes, and what is ready for it. */
 public final class JobSearch {
     private static final Draft IN = Draft.of(
-            "job_search", "Job search", "How your search goes shows where an hour of effort would bring you most.");
+                    "job_search",
+                    "Job search",
+                    "How your search goes shows where an hour of effort would bring you most.")
+            .onlyIf(Circumstances.WORK_AHEAD);
 
     /** How far a search has come. */
     public enum SearchStage {

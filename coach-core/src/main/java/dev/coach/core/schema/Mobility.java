@@ -49,8 +49,9 @@ public final class Mobility {
         TRACTOR
     }
 
-    private static final Draft IN =
-            Draft.of("mobility", "Work authorisation and mobility", "It decides which places of work you can reach.");
+    private static final Draft IN = Draft.of(
+                    "mobility", "Work authorisation and mobility", "It decides which places of work you can reach.")
+            .onlyIf(Circumstances.WORK_AHEAD);
 
     public static final Attribute<List<String>> WORK_AUTHORIZED_COUNTRIES = IN.attribute(
                     "work_authorized_countries", countries())

@@ -41,7 +41,7 @@ public final class Satisfaction {
             2);
     public static final Attribute<Integer> WORKLOAD = of(
             "satisfaction_workload",
-            Circumstances.WORKING,
+            Circumstances.AT_WORK,
             "the amount of work",
             "From 1 to 5, how well does the amount of work suit you?",
             "Too much work leaves no room for a change, so it may have to be solved first.",
@@ -76,7 +76,7 @@ public final class Satisfaction {
             2);
     public static final Attribute<Integer> COMMUTE = of(
             "satisfaction_commute",
-            Circumstances.WORKING,
+            Circumstances.AT_WORK,
             "the commute",
             "From 1 to 5, how content are you with your daily commute?",
             "A long commute costs hours that a plan could use.",

@@ -146,9 +146,10 @@ public final class WorkPreferences {
     }
 
     private static final Draft IN = Draft.of(
-            "work_preferences",
-            "Work preferences",
-            "How you like to work tells good positions from those that only look good.");
+                    "work_preferences",
+                    "Work preferences",
+                    "How you like to work tells good positions from those that only look good.")
+            .onlyIf(Circumstances.WORK_AHEAD);
 
     public static final Attribute<Set<ContractType>> CONTRACT_TYPE = IN.attribute(
                     "contract_type_pref", choices(ContractType.class))

@@ -30,6 +30,25 @@ class CircumstancesTest {
             employment_status=self_employed                   | current_industry, satisfaction_overall     | current_employer, satisfaction_pay
             employment_type=freelance                         | team_size                                  | notice_period_weeks, last_raise_date
             employment_type=freelance; employment_status=employed | current_employer                       | unemployed_since
+            employment_status=retired                         | career_goal_short, target_role             | unemployed_since, target_industry
+            employment_status=retired                         | learning_formats                           | willing_to_relocate, max_commute_minutes
+            employment_status=retired                         | highest_education_level                    | job_search_stage, notice_period_weeks
+            employment_status=retired                         | city                                       | target_pay_min, hours_per_week_pref
+            employment_status=retired; target_role=mentor     | target_industry, entrepreneurship_interest | current_base_pay, search_urgency
+            employment_status=retired; is_open_to_work=yes    | search_urgency, willing_to_relocate        | current_title, retirement_horizon
+            employment_status=unemployed                      | search_urgency, target_industry            | notice_period_weeks, satisfaction_commute
+            employment_status=unemployed                      | job_search_stage, target_seniority         | years_in_field, would_change_field
+            employment_status=homemaker                       | years_of_experience, target_role           | unemployed_since, search_urgency
+            employment_status=homemaker; job_search_stage=preparing | search_urgency                       | current_base_pay, satisfaction_manager
+            employment_status=student                         | target_role, target_industry               | years_of_experience, years_in_field
+            employment_status=student                         | ic_vs_manager                              | target_seniority, search_urgency
+            employment_status=student; current_title=waiter   | years_of_experience, target_seniority      | unemployed_since
+            employment_status=self_employed                   | team_size                                  | job_security_feeling, search_urgency
+            employment_status=self_employed                   | target_role                                | entrepreneurship_interest
+            employment_status=on_leave                        | current_employer, satisfaction_overall     | satisfaction_workload, satisfaction_commute
+            current_industry=rail                             | years_in_field, would_change_field         | unemployed_since
+            current_title=nurse; target_role=teacher          | years_in_field                             | would_change_field
+            city=Leeds                                        | current_title, years_in_role               | years_in_field, would_change_field
             target_role=nurse                                 | goal_deadline, target_role_alternative     | target_role_third
             target_industry=rail                              | goal_deadline, target_industry_alternative | target_industry_third
             has_driving_licence=yes                           | driving_licence_categories                 | visa_expiry
@@ -47,6 +66,23 @@ class CircumstancesTest {
 
         assertThat(names(makesSense)).as("makes sense").allMatch(name -> isRelevant(name, profile));
         assertThat(names(doesNot)).as("does not").noneMatch(name -> isRelevant(name, profile));
+    }
+
+    @Test
+    void giveWhatIsKnownOfAPositionItsWeight() {
+        Profiles coachee = new Profiles();
+        Profile since = Profiles.knowing(
+                coachee.said("current_title", "nurse"),
+                coachee.said("positions", 1, "current", "true"),
+                coachee.said("positions", 1, "start_date", "2015"));
+        Profile student = Profiles.knowing(
+                coachee.said("employment_status", "student"), coachee.said("positions", 1, "title", "waiter"));
+        Profile unemployed = Profiles.knowing(
+                coachee.said("employment_status", "unemployed"), coachee.said("positions", 1, "title", "truck driver"));
+
+        assertThat(isRelevant("years_in_role", since)).isFalse();
+        assertThat(isRelevant("years_of_experience", student)).isTrue();
+        assertThat(isRelevant("would_change_field", unemployed)).isTrue();
     }
 
     @Test

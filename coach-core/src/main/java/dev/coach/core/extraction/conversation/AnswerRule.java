@@ -22,6 +22,7 @@ final class AnswerRule {
     /** They may answer a question. */
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
+    private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -66,7 +67,9 @@ final class AnswerRule {
                 .reduce((first, last) -> last);
         right.ifPresent(sentence -> read(attribute.get(), sentence, findings));
         // "No, I mean 36k" says no to what was understood, and not to what was asked.
-        boolean elsewhere = right.isPresent() && attribute.get().type() instanceof AttributeType.YesNo;
+        boolean elsewhere = right.isPresent()
+                && attribute.get().type() instanceof AttributeType.YesNo
+                && !(read.isEmpty() && own.stream().anyMatch(AnswerRule::isNoWithReason));
         if (!own.isEmpty() && !elsewhere && findings.claims().size() == before) {
             read(attribute.get(), answer(own), findings);
         }
@@ -96,6 +99,14 @@ final class AnswerRule {
         return Correction.in(sentence)
                 .filter(correction -> correction.sure() && correction.old().isEmpty())
                 .map(correction -> sentence.behind(correction.from()));
+    }
+
+    /** "No, my kids go to school here". */
+    private static boolean isNoWithReason(Sentence sentence) {
+        return sentence.is(0, "no")
+                && sentence.is(1, ",")
+                && sentence.is(2, REASON_OPENERS)
+                && Correction.behindApology(sentence.behind(2)) == 0;
     }
 
     private static boolean isFigure(AttributeType<?> type) {

@@ -53,7 +53,7 @@ final class Assertion {
                 return false;
             }
         }
-        return !sentence.is(start - 1, OVER);
+        return !sentence.is(start - 1, OVER) && !sentence.is(start - 1, "from");
     }
 
     private static boolean holds(Sentence sentence, int start, int end, boolean past) {

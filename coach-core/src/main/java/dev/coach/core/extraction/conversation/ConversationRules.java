@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/6";
+    public static final String EXTRACTOR = "rules/7";
 
     private final List<Rule> rules;
     private final AnswerRule answers;

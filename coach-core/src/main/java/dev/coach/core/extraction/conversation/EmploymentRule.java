@@ -2,19 +2,22 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.CurrentSituation.EmploymentType;
 import dev.coach.core.schema.WorkPreferences;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -25,7 +28,13 @@ final class EmploymentRule implements Rule {
         /** "My business". */
         OWN_BUSINESS(EmploymentStatus.SELF_EMPLOYED),
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
-        /** "I was laid off": still true only when it happened just now. */
+        /** "I've run my own business for 9 years". */
+        SELF_EMPLOYED_SO_LONG(EmploymentStatus.SELF_EMPLOYED),
+        /** "I don't have a job": so may who studies or has retired. */
+        WITHOUT_JOB(EmploymentStatus.UNEMPLOYED),
+        /** "I still haven't found a job": so may who has one. */
+        NOT_FOUND(EmploymentStatus.UNEMPLOYED),
+        /** "I was laid off": true only as long as nothing else was found. */
         LOST_WORK(EmploymentStatus.UNEMPLOYED),
         /** "Acme let me go": once more so that it is said of an employer. */
         DISMISSED(EmploymentStatus.UNEMPLOYED),
@@ -34,8 +43,11 @@ final class EmploymentRule implements Rule {
         /** "I quit": what was of now is over; whether there is something new is not said. */
         QUIT(CurrentSituation.TITLE, ""),
         RETIRED(EmploymentStatus.RETIRED),
+        RETIRED_SO_LONG(EmploymentStatus.RETIRED),
+        ON_LEAVE_SO_LONG(EmploymentStatus.ON_LEAVE),
         ON_LEAVE(EmploymentStatus.ON_LEAVE),
         HOMEMAKER(EmploymentStatus.HOMEMAKER),
+        HOMEMAKER_SO_LONG(EmploymentStatus.HOMEMAKER),
         EMPLOYED(EmploymentStatus.EMPLOYED),
         NO_LONGER(CurrentSituation.EMPLOYMENT_STATUS, ""),
         FULL_TIME(EmploymentType.FULL_TIME),
@@ -71,17 +83,19 @@ final class EmploymentRule implements Rule {
     private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
-    private static final Set<String> LATELY = Set.of("just", "recently");
-    private static final Set<String> DAYS = Set.of("yesterday", "today");
-    private static final Set<String> SHORT_TIMES =
-            Set.of("week", "month", "morning", "monday", "tuesday", "wednesday", "thursday", "friday");
+
+    private static final Set<EmploymentStatus> WITHOUT_NEED_OF_WORK =
+            EnumSet.of(EmploymentStatus.STUDENT, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
+    private static final int LONG_MONTHS = 6;
 
     private final Frames<Meaning> frames = Frames.load("employment", Meaning.class);
     private final DateReader dates;
-    private final NumberWords numbers;
+    private final NumberReader numbers;
+    private final LostWork lost;
 
     EmploymentRule(Vocabulary vocabulary) {
-        this.numbers = vocabulary.numbers();
+        this.numbers = new NumberReader(vocabulary.numbers());
+        this.lost = new LostWork(vocabulary);
         this.dates = new DateReader(vocabulary.numbers());
     }
 
@@ -135,15 +149,63 @@ final class EmploymentRule implements Rule {
         int end = hit.end();
         return switch (hit.meaning()) {
             case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
-            case RETIRED -> !sentence.hasWord(end) || sentence.is(end, AFTER_RETIRED) || isFromWork(sentence, end);
+            case RETIRED ->
+                !tellsOfNewWork(findings)
+                        && (!sentence.hasWord(end)
+                                || sentence.is(end, AFTER_RETIRED)
+                                || isFromWork(sentence, end)
+                                || isAgo(sentence, end));
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
-            case QUIT -> sentence.size() == end || isLately(sentence, hit);
-            case LOST_WORK -> isLately(sentence, hit);
-            case DISMISSED -> !findings.ofSentence().isEmpty() && isLately(sentence, hit);
-            case WORKS_NOT -> isNotNow(sentence, hit);
+            case QUIT -> sentence.size() == end || lost.isLately(sentence, hit.start(), end);
+            case LOST_WORK ->
+                !tellsOfNewWork(findings)
+                        && !LostWork.isMadeUpFor(sentence, end)
+                        && (lost.isLately(sentence, hit.start(), end)
+                                || lost.isNews(sentence, hit.start(), end, findings));
+            case DISMISSED ->
+                !findings.ofSentence().isEmpty()
+                        && !LostWork.isMadeUpFor(sentence, end)
+                        && lost.isLately(sentence, hit.start() - 1, end);
+            case ON_LEAVE_SO_LONG -> sentence.is(end, "for") || sentence.is(end, "since");
+            case SELF_EMPLOYED_SO_LONG, HOMEMAKER_SO_LONG, RETIRED_SO_LONG -> isSoLong(sentence, end);
+            case WITHOUT_JOB -> sentence.isCompleteAt(end) && !hasNoNeedOfWork(findings);
+            case NOT_FOUND -> !hasNoNeedOfWork(findings) && !hasWork(findings);
+            case WORKS_NOT -> isNotNow(sentence, hit) && !hasNoNeedOfWork(findings);
             default -> sentence.isCompleteAt(end);
         };
+    }
+
+    /** "I was laid off, but I found a job as a cook": the title of before is over for another one. */
+    private static boolean tellsOfNewWork(Findings findings) {
+        return findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
+                                && claim.operation() == Operation.ASSERT
+                        || claim.attribute().equals(CurrentSituation.TITLE.name()) && claim.value() == null);
+    }
+
+    private boolean isAgo(Sentence sentence, int at) {
+        return numbers.duration(sentence, at)
+                .filter(span -> sentence.is(span.end(), "ago"))
+                .isPresent();
+    }
+
+    /** "For 9 years", "since 2015"; but not "at home with my kids for two days". */
+    private boolean isSoLong(Sentence sentence, int at) {
+        return sentence.is(at, "for")
+                        && numbers.duration(sentence, at + 1)
+                                .filter(span -> span.value().in(Unit.MONTHS) >= LONG_MONTHS)
+                                .isPresent()
+                || sentence.is(at, "since") && dates.read(sentence, at + 1).isPresent();
+    }
+
+    private static boolean hasNoNeedOfWork(Findings findings) {
+        return WITHOUT_NEED_OF_WORK.stream()
+                .anyMatch(status -> findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, status.name()));
+    }
+
+    private static boolean hasWork(Findings findings) {
+        return findings.confidence(CurrentSituation.TITLE) > 0 || findings.confidence(CurrentSituation.EMPLOYER) > 0;
     }
 
     /** Neither "none of my business" nor "start my own business", "my previous business" or "my dad's business". */
@@ -153,33 +215,6 @@ final class EmploymentRule implements Rule {
             own &= !sentence.is(at, NOT_OWN) && !sentence.form(at).contains("'") && !sentence.stopsAt(at);
         }
         return own;
-    }
-
-    /** "I just quit", "I was laid off last week"; but not "I quit smoking last month", "I was fired once, and this …". */
-    private boolean isLately(Sentence sentence, Hit<Meaning> hit) {
-        int from = hit.meaning() == Meaning.DISMISSED ? hit.start() - 1 : hit.start();
-        for (int at = from; at < hit.end(); at++) {
-            if (sentence.is(at, LATELY)) {
-                return isBehindOnlyTime(sentence, hit.end());
-            }
-        }
-        int at = behindEmployer(sentence, hit.end());
-        boolean month = sentence.is(at, "in")
-                && numbers.month(sentence.form(at + 1)).isPresent()
-                && dates.read(sentence, at + 1).isEmpty();
-        boolean day = sentence.is(at, DAYS);
-        boolean span = (sentence.is(at, "last") || sentence.is(at, "this")) && sentence.is(at + 1, SHORT_TIMES);
-        boolean recently = sentence.is(at, "recently");
-        return day || span || recently || month;
-    }
-
-    /** Behind the "from Acme" of "I was laid off from Acme last week". */
-    private static int behindEmployer(Sentence sentence, int from) {
-        int at = sentence.is(from, "from") || sentence.is(from, "by") || sentence.is(from, "at") ? from + 1 : from;
-        while (at > from && sentence.isCapital(at)) {
-            at++;
-        }
-        return at;
     }
 
     /** "I don't work right now"; "I don't work" and "no, not working" only where work was asked for. */
@@ -194,9 +229,5 @@ final class EmploymentRule implements Rule {
         return sentence.is(hit.start(), "i")
                 ? now || answers && whole
                 : answers && whole && (hit.start() == 0 || sentence.is(0, "no") && !sentence.hasWord(hit.start() - 1));
-    }
-
-    private static boolean isBehindOnlyTime(Sentence sentence, int at) {
-        return sentence.isCompleteAt(at) || sentence.is(at, DAYS) || sentence.is(at, "last") || sentence.is(at, "this");
     }
 }

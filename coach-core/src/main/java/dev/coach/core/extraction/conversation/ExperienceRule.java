@@ -1,10 +1,12 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -14,9 +16,13 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Skills;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Years: of work, in a field, in a role, with a skill. */
 final class ExperienceRule implements Rule {
@@ -29,6 +35,8 @@ final class ExperienceRule implements Rule {
         ROLE,
         /** "Been there for": in the role that was just named. */
         THERE,
+        /** "Been there since": the month or year follows. */
+        THERE_SINCE,
         WORK
     }
 
@@ -38,16 +46,19 @@ final class ExperienceRule implements Rule {
 
     private static final Set<String> WORK_OF_NOW =
             Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
+    private static final String ENDS = ".!?\n";
     private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 
     private final NumberReader numbers;
+    private final DateReader dates;
     private final Vocabulary vocabulary;
 
     ExperienceRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.dates = new DateReader(vocabulary.numbers());
     }
 
     @Override
@@ -55,6 +66,10 @@ final class ExperienceRule implements Rule {
         inTheTrade(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (hit.meaning() == Meaning.THERE_SINCE) {
+                    since(sentence, hit, findings);
+                    break;
+                }
                 Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
                 if (duration.isPresent()
                         && Assertion.holdsNow(
@@ -64,6 +79,31 @@ final class ExperienceRule implements Rule {
                 }
             }
         }
+        if (isLastOfUtterance(sentence)) {
+            ofLastWork(findings);
+        }
+    }
+
+    /** "I was a truck driver for 12 years. I was let go last month": for who has no other work that is still the field. */
+    private static void ofLastWork(Findings findings) {
+        boolean retired = findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name());
+        if (retired || findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name())) {
+            findings.positions()
+                    .onlyOneThatLasted()
+                    .filter(lasted -> lasted.over() || !retired)
+                    .filter(lasted -> findings.mayHold(
+                            CurrentSituation.YEARS_IN_FIELD, lasted.span().years()))
+                    .ifPresent(lasted -> findings.add(
+                            CurrentSituation.YEARS_IN_FIELD,
+                            lasted.span().years(),
+                            lasted.span().confidence(Confidence.IMPLIED),
+                            lasted.evidence()));
+        }
+    }
+
+    private static boolean isLastOfUtterance(Sentence sentence) {
+        int end = sentence.word(sentence.size() - 1).end();
+        return sentence.utterance().text().substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private void add(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
@@ -77,6 +117,7 @@ final class ExperienceRule implements Rule {
                     findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
                 }
             }
+            case THERE_SINCE -> {}
             case FIELD -> findings.add(CurrentSituation.YEARS_IN_FIELD, years, confidence, evidence);
             case WORK -> {
                 if (!sentence.hasWord(duration.end())) {
@@ -87,6 +128,14 @@ final class ExperienceRule implements Rule {
         }
     }
 
+    private void since(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        dates.read(sentence, hit.end())
+                .filter(date -> Assertion.holdsNow(sentence, hit.start(), date.end()))
+                .filter(date -> isOfTheCoachee(sentence, hit) && isOfNow(sentence, findings))
+                .ifPresent(date -> findings.positions()
+                        .began(date.value(), sentence, Quote.of(sentence, hit.start(), date.end())));
+    }
+
     /** With "I", or without a subject behind what was said of oneself. */
     private static boolean isOfTheCoachee(Sentence sentence, Hit<Meaning> hit) {
         return sentence.is(hit.start(), "i")
@@ -94,12 +143,28 @@ final class ExperienceRule implements Rule {
                 || sentence.is(hit.start() - 1, "and") && !sentence.hasWord(hit.start() - 2);
     }
 
-    /** Whether the utterance has named the work of now. */
+    /** Whether the words right before name the work of now, and no home that "there" may mean. */
     private static boolean isOfNow(Sentence sentence, Findings findings) {
         Place here = new Place.InUtterance(sentence.utterance().index());
-        return findings.recent().stream()
-                .anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute())
-                        && claim.evidence().place().equals(here));
+        List<Claim> before = Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                .filter(claim -> claim.evidence().place().equals(here))
+                .filter(claim -> isRightBefore(claim.evidence().quote(), sentence))
+                .toList();
+        return before.stream().anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute()))
+                && before.stream().noneMatch(claim -> claim.attribute().equals(Identity.CITY.name()));
+    }
+
+    /** In this sentence, or in the one before it. */
+    private static boolean isRightBefore(String quote, Sentence sentence) {
+        String text = sentence.utterance().text();
+        int end = text.indexOf(quote) + quote.length();
+        int start = sentence.word(0).start();
+        return end >= start
+                || text.substring(end, start)
+                                .chars()
+                                .filter(mark -> ENDS.indexOf(mark) >= 0)
+                                .count()
+                        <= 1;
     }
 
     private static boolean isInTheTrade(Sentence sentence, int at) {

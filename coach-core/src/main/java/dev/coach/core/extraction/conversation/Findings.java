@@ -101,6 +101,10 @@ final class Findings {
         return latest.mayHold(attribute.name(), value);
     }
 
+    boolean isHeld(Attribute<?> attribute, String value) {
+        return latest.holds(attribute.name(), value);
+    }
+
     /** How sure the last claim about a scalar is; 0 when there is none. */
     double confidence(Attribute<?> attribute) {
         Claim claim = lastOf.get(attribute.name());

@@ -2,9 +2,12 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.Work.Time;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Title.Note;
+import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Positions.WorkType;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PositionLog {
     private final Findings findings;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** A span of time, and the words that name it. */
+    record Lasted(Duration span, boolean over, Evidence evidence) {}
 
     private static final class Entry {
         final String item;
@@ -35,6 +41,10 @@ final class PositionLog {
             this.current = current;
             this.utterance = utterance;
         }
+
+        /** How long it lasted, or has lasted. */
+        @Nullable
+        Lasted lasted;
 
         boolean agrees(@Nullable String otherTitle, @Nullable String otherEmployer) {
             return isSame(title, otherTitle) && isSame(employer, otherEmployer);
@@ -71,6 +81,9 @@ final class PositionLog {
         if (work.industry != null) {
             field(entry, Positions.INDUSTRY, work.industry, Confidence.USUAL, evidence);
         }
+        if (work.duration != null && !work.isUnpaid()) {
+            entry.lasted = new Lasted(work.duration, !current, evidence);
+        }
         if (work.start != null) {
             field(entry, Positions.START_DATE, work.start.toString(), Confidence.PLAIN, evidence);
         }
@@ -81,6 +94,24 @@ final class PositionLog {
             field(entry, Positions.CURRENT, Boolean.toString(current), Confidence.USUAL, evidence);
         }
         workType(work).ifPresent(type -> field(entry, Positions.WORK_TYPE, type.name(), Confidence.USUAL, evidence));
+    }
+
+    /** When the position of now that the utterance named began. */
+    void began(PartialDate date, Sentence sentence, Evidence evidence) {
+        entries.stream()
+                .filter(known ->
+                        known.current && known.utterance == sentence.utterance().index())
+                .reduce((first, last) -> last)
+                .ifPresent(known -> field(known, Positions.START_DATE, date.toString(), Confidence.PLAIN, evidence));
+    }
+
+    /** How long the last work lasted; empty unless it is the only one that was named. */
+    Optional<Lasted> onlyOneThatLasted() {
+        return Optional.of(entries)
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst)
+                .filter(only -> only.title != null)
+                .map(only -> only.lasted);
     }
 
     private static Optional<WorkType> workType(Work work) {

@@ -29,6 +29,12 @@ final class Sayings {
                 || said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
     }
 
+    /** Whether it was said last of a scalar that it has this value. */
+    boolean holds(String attribute, String value) {
+        Saying said = latest.get(new Subject(attribute, null));
+        return said != null && said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
+    }
+
     /** As if nothing had been said of a scalar. */
     void forget(String attribute) {
         latest.remove(new Subject(attribute, null));

@@ -96,7 +96,8 @@ final class SearchRule implements Rule {
     }
 
     private void hours(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        Optional<Found<Amount>> amount = counted(sentence, hit.end());
+        int from = sentence.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
+        Optional<Found<Amount>> amount = counted(sentence, from);
         int hours = amount.map(Found::end).orElse(-1);
         boolean weekly = sentence.is(hours + 1, RATE) && sentence.is(hours + 2, "week");
         int end = weekly ? hours + 3 : hours + 1;

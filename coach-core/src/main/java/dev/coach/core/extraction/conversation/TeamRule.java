@@ -14,6 +14,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,8 @@ final class TeamRule implements Rule {
 
     private static final Set<String> PEOPLE = WordClasses.of("people");
 
-    private static final Frame UNDER_ME = Frame.of("under|below me");
+    private static final List<Frame> UNDER_ME = List.of(
+            Frame.of("under|below me"), Frame.of("working for|under me"), Frame.of("who|that work for|under me"));
 
     private final Frames<Meaning> frames = Frames.load("team", Meaning.class);
 
@@ -84,7 +86,7 @@ final class TeamRule implements Rule {
         int end = amount.end();
         boolean people = sentence.is(end, PEOPLE) || sentence.is(end + 1, PEOPLE) && !sentence.stopsAt(end);
         boolean reports = sentence.is(end, "direct") && sentence.is(end + 1, "reports")
-                || people && (sentence.is(end + 1, "reporting") || UNDER_ME.endAt(sentence, end + 1) > 0);
+                || people && (sentence.is(end + 1, "reporting") || isUnderMe(sentence, end + 1));
         switch (hit.meaning()) {
             case MANAGES_TEAM -> {
                 add(sentence, hit, amount, CurrentSituation.DIRECT_REPORTS, Confidence.IMPLIED, findings);
@@ -121,6 +123,10 @@ final class TeamRule implements Rule {
                 return false;
             }
         }
+    }
+
+    private static boolean isUnderMe(Sentence sentence, int at) {
+        return UNDER_ME.stream().anyMatch(frame -> frame.endAt(sentence, at) > 0);
     }
 
     private static boolean add(

@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class Work {
     Title title;
 
     double titleConfidence;
+
+    /** For a title behind "as a". */
+    Ground asGround = Ground.FIRM;
 
     @Nullable
     String employer;

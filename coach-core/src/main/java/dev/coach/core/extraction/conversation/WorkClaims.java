@@ -82,6 +82,9 @@ final class WorkClaims {
     }
 
     private void current(Work work, @Nullable String title, Evidence evidence) {
+        if (work.changes && findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name())) {
+            findings.retire(CurrentSituation.EMPLOYMENT_STATUS, Confidence.USUAL, evidence);
+        }
         if (work.changes && title != null) {
             findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
         }

@@ -174,7 +174,8 @@ final class WorkComplements {
         if (work.title != null) {
             return Optional.empty();
         }
-        Optional<Title> title = titles.read(work.sentence, article ? at + 1 : at, article ? Ground.FIRM : Ground.BARE);
+        Optional<Title> title =
+                titles.read(work.sentence, article ? at + 1 : at, article ? work.asGround : Ground.BARE);
         title.ifPresent(found -> {
             work.title = found;
             work.titleConfidence = Confidence.PLAIN;
@@ -198,6 +199,21 @@ final class WorkComplements {
         Optional<Found<Duration>> duration = numbers.duration(work.sentence, at);
         duration.ifPresent(found -> work.duration = found.value());
         return duration.map(Found::end);
+    }
+
+    /** Reads how long it lasted; "the last ten years" may go on, and people spend years as more than their work. */
+    boolean spanFollows(Work work) {
+        int from = behindPast(work.sentence, work.to);
+        Optional<Integer> end = duration(work, from);
+        end.ifPresent(behind -> {
+            boolean goesOn = from > work.to
+                    || work.sentence.words().stream()
+                            .anyMatch(word -> word.form().equals("still"));
+            work.time = goesOn ? Time.EVER : work.time;
+            work.asGround = Ground.LOOSE;
+            work.to = behind;
+        });
+        return end.isPresent();
     }
 
     /** A span of time that ends the sentence. */

@@ -33,7 +33,7 @@ final class WorkConditions {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
+            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
@@ -57,7 +57,7 @@ final class WorkConditions {
             case KNOWN_EMPLOYER_AND_MORE ->
                 knowsEmployer(work, findings)
                         && (work.title != null || work.industry != null || work.start != null || work.duration != null);
-            case EMPLOYER_AND_TITLE -> work.title != null;
+            case EMPLOYER_AND_TITLE, SPAN_AND_TITLE -> work.title != null;
         };
     }
 

@@ -95,7 +95,8 @@ final class WorkContext {
      * "As a nurse, I", "as the owner of a shop, a typical day for me", and also "for me, as a nurse, it …"; but not "as a nurse, she".
      */
     static boolean isFollowedByI(Sentence sentence, int from, int to) {
-        if (sentence.is(to, "my") && sentence.is(to + 1, RELATIVES)) {
+        if (sentence.is(to, "my") && sentence.is(to + 1, RELATIVES)
+                || sentence.is(to, "i") && sentence.is(to + 1, "retired")) {
             return false;
         }
         if (sentence.is(to, I) || (sentence.is(from - 1, ",") && sentence.is(from - 2, ME))) {

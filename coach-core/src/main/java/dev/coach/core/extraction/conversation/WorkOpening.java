@@ -21,6 +21,11 @@ enum WorkOpening {
     PAST_TITLE_FIRM(Time.PAST, Ground.FIRM, Condition.NONE),
     PAST_TITLE_BARE(Time.PAST, Ground.BARE, Condition.NONE),
     PAST(Time.PAST, null, Condition.NONE),
+    /** "I spent ten years as a teacher". */
+    SPENT(Time.PAST, null, Condition.SPAN_AND_TITLE),
+    SPENT_EVER(Time.EVER, null, Condition.SPAN_AND_TITLE),
+    /** "I retired last year after 35 years as an engineer", "I was let go after 12 years as a driver". */
+    OVER_AFTER(Time.PAST, null, Condition.SPAN_FIRST),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
     /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
     WAS_AT(Time.PAST, null, Condition.KNOWN_EMPLOYER_AND_MORE),
@@ -76,6 +81,10 @@ enum WorkOpening {
         NONE,
         FOLLOWED_BY_I,
         LASTS,
+        /** How long it lasted follows at once. */
+        SPAN_FIRST,
+        /** And a title: people spend time at many places. */
+        SPAN_AND_TITLE,
         ANY_MORE,
         PLACED,
         INDUSTRY,

@@ -163,6 +163,7 @@ final class WorkRule implements Rule {
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
             case EMPLOYER_BEFORE -> employers.precedes(work);
+            case SPAN_FIRST, SPAN_AND_TITLE -> complements.spanFollows(work);
             case PLURAL -> oneOf(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
             case INTRODUCED -> introduced(work);
