@@ -93,6 +93,7 @@ export const en = {
     characters: (n: string, max: string) => `${n} of ${max} characters`,
     tooLong: (over: number) => `${count(over, 'character', 'characters')} too many. Shorten it, or send it in two messages.`,
     writing: 'Coach is writing',
+    slow: 'Still waiting for the first word. If the language model takes too long, the guided coach answers.',
     replied: (text: string) => `Coach: ${text}`,
     states: { intake: 'Intake', coaching: 'Coaching' },
     whyIAsk: 'why I ask',

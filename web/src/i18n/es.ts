@@ -94,6 +94,7 @@ export const es: Words = {
     characters: (n, max) => `${n} de ${max} caracteres`,
     tooLong: (over) => `${count(over, 'carácter', 'caracteres')} de más. Acórtalo o envíalo en dos mensajes.`,
     writing: 'Coach está escribiendo',
+    slow: 'Aún se espera la primera palabra. Si el modelo de lenguaje tarda demasiado, responde el coach guiado.',
     replied: (text) => `Coach: ${text}`,
     states: { intake: 'Conocerte', coaching: 'Coaching' },
     whyIAsk: 'por qué pregunto',

@@ -86,6 +86,10 @@ public final class Console {
         return outIsTerminal;
     }
 
+    public boolean errIsTerminal() {
+        return errIsTerminal;
+    }
+
     /** How wide results may be; 0 when nothing limits them. */
     public int columns() {
         return columns;

@@ -128,6 +128,19 @@ class ChatIT {
     }
 
     @Test
+    void theResultIsTheNewReplyAlone() {
+        String first =
+                coach("", "chat", "--once", NURSE).out().lines().findFirst().orElseThrow();
+
+        assertThat(coach("", "chat", "-c", "--once", "I like my work.").out())
+                .isNotBlank()
+                .doesNotContain(first);
+        assertThat(coach("I have two children.\n", "chat", "-c").out())
+                .isNotBlank()
+                .doesNotContain(first);
+    }
+
+    @Test
     void lookingInLeavesNoTrace() {
         coach("", "chat");
 
@@ -137,6 +150,7 @@ class ChatIT {
     @Test
     void whatCannotBeAMessageLeavesNoConversation() {
         assertThat(coach("", "chat", "--once", "").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(coach("", "chat", "--once", "\u200b\ufeff").code()).isEqualTo(ExitCode.USAGE);
         assertThat(coach("", "chat", "--once", "x".repeat(20_001)).code()).isEqualTo(ExitCode.USAGE);
         CommandRun command = coach("/help me\n", "chat");
         assertThat(command.code()).isEqualTo(ExitCode.USAGE);
