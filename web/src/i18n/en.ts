@@ -186,6 +186,7 @@ export const en = {
     codes: {
       turn_running: 'The coach is still answering your previous message. Send this one when the reply is complete.',
       too_many_requests: 'That was a lot at once. Wait a minute, then try again.',
+      idempotency_key_reused: 'The message was not taken, because another one was sent under its key. Change it a little, then send it again.',
       message_too_long: 'The message is too long. Shorten it, or send it in two messages.',
       empty_input: 'Write something first.',
       not_found: 'It is not there any more. Reload the page.',

@@ -187,6 +187,7 @@ export const es: Words = {
     codes: {
       turn_running: 'El coach aún responde a tu mensaje anterior. Envía este cuando termine.',
       too_many_requests: 'Demasiado a la vez. Espera un minuto e inténtalo de nuevo.',
+      idempotency_key_reused: 'El mensaje no se aceptó, porque otro se envió con su clave. Cámbialo un poco y envíalo de nuevo.',
       message_too_long: 'El mensaje es demasiado largo. Acórtalo o envíalo en dos.',
       empty_input: 'Escribe algo primero.',
       not_found: 'Ya no está ahí. Recarga la página.',

@@ -5,13 +5,14 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that wants a reply.
  *
- * @param text 1 to {@value #MAX_CHARACTERS} characters that are not all blank; checked when the turn is taken, by {@link #check}
- * @param idempotencyKey the same key in one conversation is the same turn; absent when sending twice means twice
+ * @param text 1 to {@value #MAX_CHARACTERS} characters, at least one of which can be seen; checked when the turn is taken, by {@link #check}
+ * @param idempotencyKey the same key with the same text in one conversation is the same turn; absent when sending twice means twice
  */
 public record TakeTurnCommand(
         CoacheeId coachee,
@@ -20,6 +21,13 @@ public record TakeTurnCommand(
         @Nullable String idempotencyKey) {
     /** The longest message, in characters. */
     public static final int MAX_CHARACTERS = 20_000;
+
+    /**
+     * Nothing that anybody would see: spaces, control and format characters, and those that Unicode counts among others but
+     * says are blank: joiners, variation selectors, the fillers of Hangul and Khmer, the empty Braille pattern.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0\\x{e0100}-\\x{e01ef}]*+");
 
     public TakeTurnCommand {
         Objects.requireNonNull(coachee, "coachee");
@@ -37,7 +45,7 @@ public record TakeTurnCommand(
      * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, or {@code INVALID_INPUT} for a NUL character
      */
     public static void check(String text) {
-        if (text.isBlank()) {
+        if (INVISIBLE.matcher(text).matches()) {
             throw new CoachException(ErrorCode.EMPTY_INPUT, "The message is empty. Write at least one word.");
         }
         if (text.length() > MAX_CHARACTERS) {
