@@ -4,6 +4,7 @@ import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
+import dev.coach.jobs.RunningServer;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.turn.RunningTurns;
@@ -75,8 +76,16 @@ public final class HttpServer {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.bind(new InetSocketAddress(host, port));
             } catch (IOException taken) {
-                throw taken(taken);
+                throw RunningServer.answersAt(host, port) ? alreadyRunning(taken) : taken(taken);
             }
+        }
+
+        private CoachException alreadyRunning(IOException failure) {
+            return new CoachException(
+                    ErrorCode.PORT_TAKEN,
+                    "Coach is already running at %s. Open that address, or set COACH_PORT and COACH_ADMIN_PORT to free ports for a second server; it may share the data folder."
+                            .formatted(RunningServer.address(host, port)),
+                    failure);
         }
 
         private CoachException taken(Exception failure) {
