@@ -195,7 +195,8 @@ public final class HttpServer {
 
         config.routes.beforeMatched(gate::check);
         new Problems(json, parts.traceIds()).register(config.routes);
-        new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
+        new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body, address.publicUrl() != null)
+                .register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
         ProfileForm form = new ProfileForm(parts.coach().catalogue());
