@@ -150,6 +150,9 @@ class AccountRoutesTest {
 
         assertThat(refused.json().at("/errors").findValuesAsString("pointer"))
                 .containsExactly("/email", "/password", "/displayName");
+        server.client()
+                .post("/accounts", json("email", "sam@example.org", "password", PASSWORD, "displayName", "\u200b"))
+                .expectProblem(400, "invalid_input");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.coach.core.domain.profile;
 
+import dev.coach.core.domain.VisibleText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,7 +65,7 @@ public sealed interface AttributeType<T> {
         @Override
         public Reading<String> read(String written) {
             String text = written.strip();
-            if (text.isEmpty()) {
+            if (!VisibleText.isIn(text)) {
                 return new Reading.Rejected<>("must not be empty");
             }
             return text.length() > maxLength

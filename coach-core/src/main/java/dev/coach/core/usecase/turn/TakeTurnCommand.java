@@ -3,9 +3,9 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.VisibleText;
 import dev.coach.core.domain.conversation.ConversationId;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,6 @@ public record TakeTurnCommand(
         @Nullable String idempotencyKey) {
     /** The longest message, in characters. */
     public static final int MAX_CHARACTERS = 20_000;
-
-    /**
-     * Nothing that anybody would see: spaces, control and format characters, and those that Unicode counts among others but
-     * says are blank: joiners, variation selectors, the fillers of Hangul and Khmer, the empty Braille pattern.
-     */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0\\x{e0100}-\\x{e01ef}]*+");
 
     public TakeTurnCommand {
         Objects.requireNonNull(coachee, "coachee");
@@ -45,7 +38,7 @@ public record TakeTurnCommand(
      * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, or {@code INVALID_INPUT} for a NUL character
      */
     public static void check(String text) {
-        if (INVISIBLE.matcher(text).matches()) {
+        if (!VisibleText.isIn(text)) {
             throw new CoachException(ErrorCode.EMPTY_INPUT, "The message is empty. Write at least one word.");
         }
         if (text.length() > MAX_CHARACTERS) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeTypeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
@@ -29,6 +30,12 @@ class AttributeTypeTest {
             Map.entry("languages", new AttributeType.ListedSet(CodeList.LANGUAGE)),
             Map.entry("currency", new AttributeType.Listed(CodeList.CURRENCY)),
             Map.entry("zone", new AttributeType.Listed(CodeList.TIME_ZONE)));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200b", "\ufeff \u2060"})
+    void takesNoTextThatNobodyCanSee(String written) {
+        assertThat(new AttributeType.Text(80).read(written)).isEqualTo(new Reading.Rejected<>("must not be empty"));
+    }
 
     @ParameterizedTest
     @CsvSource({
