@@ -1,6 +1,5 @@
 package dev.coach.core.domain.profile;
 
-import dev.coach.core.domain.VisibleText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -65,7 +64,7 @@ public sealed interface AttributeType<T> {
         @Override
         public Reading<String> read(String written) {
             String text = written.strip();
-            if (!VisibleText.isIn(text)) {
+            if (text.isEmpty()) {
                 return new Reading.Rejected<>("must not be empty");
             }
             return text.length() > maxLength

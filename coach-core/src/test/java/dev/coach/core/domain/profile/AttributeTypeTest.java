@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ class AttributeTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u200b", "\ufeff \u2060"})
     void takesNoTextThatNobodyCanSee(String written) {
-        assertThat(new AttributeType.Text(80).read(written)).isEqualTo(new Reading.Rejected<>("must not be empty"));
+        assertThat(CurrentSituation.TITLE.read(written, LocalDate.EPOCH))
+                .isEqualTo(new Reading.Rejected<>("must not be empty"));
     }
 
     @ParameterizedTest
