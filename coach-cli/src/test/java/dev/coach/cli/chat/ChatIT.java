@@ -6,9 +6,15 @@ import dev.coach.adapters.account.Account;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.cli.CommandRun;
+import dev.coach.cli.Main;
+import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.core.domain.CoacheeId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -138,6 +144,24 @@ class ChatIT {
         assertThat(coach("I have two children.\n", "chat", "-c").out())
                 .isNotBlank()
                 .doesNotContain(first);
+    }
+
+    @Test
+    void aReplyThatCannotBeWrittenIsAFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Console console = new Console(InputStream.nullInputStream(), full, err, "", false);
+
+        int code = Main.run(console, environment(Map.of()), "chat", "--once", NURSE);
+
+        assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+        assertThat(coach("", "profile", "show").out()).containsIgnoringCase("nurse");
     }
 
     @Test
