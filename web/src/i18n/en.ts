@@ -93,6 +93,7 @@ export const en = {
     characters: (n: string, max: string) => `${n} of ${max} characters`,
     tooLong: (over: number) => `${count(over, 'character', 'characters')} too many. Shorten it, or send it in two messages.`,
     writing: 'Coach is writing',
+    slow: 'Still waiting for the first word. If the language model takes too long, the guided coach answers.',
     replied: (text: string) => `Coach: ${text}`,
     states: { intake: 'Intake', coaching: 'Coaching' },
     whyIAsk: 'why I ask',
@@ -185,6 +186,7 @@ export const en = {
     codes: {
       turn_running: 'The coach is still answering your previous message. Send this one when the reply is complete.',
       too_many_requests: 'That was a lot at once. Wait a minute, then try again.',
+      idempotency_key_reused: 'The message was not taken, because another one was sent under its key. Change it a little, then send it again.',
       message_too_long: 'The message is too long. Shorten it, or send it in two messages.',
       empty_input: 'Write something first.',
       not_found: 'It is not there any more. Reload the page.',

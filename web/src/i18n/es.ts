@@ -94,6 +94,7 @@ export const es: Words = {
     characters: (n, max) => `${n} de ${max} caracteres`,
     tooLong: (over) => `${count(over, 'carácter', 'caracteres')} de más. Acórtalo o envíalo en dos mensajes.`,
     writing: 'Coach está escribiendo',
+    slow: 'Aún se espera la primera palabra. Si el modelo de lenguaje tarda demasiado, responde el coach guiado.',
     replied: (text) => `Coach: ${text}`,
     states: { intake: 'Conocerte', coaching: 'Coaching' },
     whyIAsk: 'por qué pregunto',
@@ -186,6 +187,7 @@ export const es: Words = {
     codes: {
       turn_running: 'El coach aún responde a tu mensaje anterior. Envía este cuando termine.',
       too_many_requests: 'Demasiado a la vez. Espera un minuto e inténtalo de nuevo.',
+      idempotency_key_reused: 'El mensaje no se aceptó, porque otro se envió con su clave. Cámbialo un poco y envíalo de nuevo.',
       message_too_long: 'El mensaje es demasiado largo. Acórtalo o envíalo en dos.',
       empty_input: 'Escribe algo primero.',
       not_found: 'Ya no está ahí. Recarga la página.',

@@ -11,6 +11,7 @@ import { turnQuery } from './turn.ts';
 import { noteOf } from './turn-note.ts';
 import { useRevealed } from './use-revealed.ts';
 import { useSeen } from './use-seen.ts';
+import { Waiting } from './waiting.tsx';
 
 /** What the coach answers: the text as it arrives, why it asks what it asks, and how the reply ended where that matters. */
 export function CoachMessage({
@@ -56,11 +57,7 @@ export function CoachMessage({
           <Markdown text={settled ? shown : closeMarkdown(shown)} arriving={!settled} />
         </div>
       )}
-      {!settled && shown === '' && (
-        <p className={styles['waiting']}>
-          <span /> <span /> <span />
-        </p>
-      )}
+      {!settled && shown === '' && <Waiting />}
       {live?.phase === 'running' && !live.connected && <p className={styles['dropped']}>{words.chat.reconnecting}</p>}
       {note.notice && settled && (
         <Notice

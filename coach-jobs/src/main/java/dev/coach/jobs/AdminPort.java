@@ -79,7 +79,7 @@ public final class AdminPort implements AutoCloseable {
     private static CoachException taken(int port, IOException failure) {
         return new CoachException(
                 ErrorCode.PORT_TAKEN,
-                "Port %d on the loopback address is in use or not allowed. Set COACH_ADMIN_PORT to another one, or stop what listens there."
+                "Port %d on the loopback address, for health and metrics, is in use or not allowed. Set COACH_ADMIN_PORT to another one, or stop what listens there."
                         .formatted(port),
                 failure);
     }

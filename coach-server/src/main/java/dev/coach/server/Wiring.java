@@ -9,6 +9,7 @@ import dev.coach.jobs.AdminPort;
 import dev.coach.jobs.AdminPort.Need;
 import dev.coach.jobs.Closing;
 import dev.coach.jobs.Engine;
+import dev.coach.jobs.RunningServer;
 import dev.coach.jobs.Worker;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
@@ -97,8 +98,6 @@ final class Wiring {
         if (publicUrl != null) {
             return publicUrl.toString();
         }
-        boolean loopback =
-                List.of("127.0.0.1", "::1", "localhost", "0.0.0.0", "::").contains(config.host());
-        return "http://%s:%d".formatted(loopback ? "localhost" : config.host(), http.port());
+        return RunningServer.address(config.host(), http.port());
     }
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -120,10 +121,15 @@ record PostgresHome(Path dataDir, String major) {
             existing = existing.getParent();
         }
         try {
-            return existing != null && Files.getFileStore(existing).getUsableSpace() < LITTLE_ROOM;
+            return existing != null && isFull(Files.getFileStore(existing));
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /** What has no room at all, like /proc, or cannot be written, like a CD, is not full: it is the wrong place. */
+    private static boolean isFull(FileStore disk) throws IOException {
+        return disk.getTotalSpace() > 0 && !disk.isReadOnly() && disk.getUsableSpace() < LITTLE_ROOM;
     }
 
     private static String reason(IOException failure) {

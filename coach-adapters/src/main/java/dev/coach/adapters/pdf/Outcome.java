@@ -7,6 +7,7 @@ import dev.coach.core.domain.document.UnreadableReason;
 enum Outcome {
     TEXT,
     NO_TEXT,
+    BLANK,
     ENCRYPTED,
     DAMAGED,
     TOO_MANY_PAGES,
@@ -23,10 +24,15 @@ enum Outcome {
                         UnreadableReason.NO_TEXT,
                         "The pages hold no text that can be read: they look like a scan or a photograph. "
                                 + "Export the PDF from the program that the résumé was written in, or run text recognition on it first.");
+            case BLANK ->
+                new Unreadable(
+                        UnreadableReason.NO_TEXT,
+                        "The pages are blank: there is neither text nor a picture on them. "
+                                + "If it is a form, fill it in and save it first; otherwise export the PDF again from the program that the résumé was written in.");
             case ENCRYPTED ->
                 new Unreadable(
                         UnreadableReason.ENCRYPTED,
-                        "The PDF is locked with a password. Save a copy without a password and hand over that one.");
+                        "The PDF is locked with a password or a certificate. Save a copy that everybody can open and hand over that one.");
             case DAMAGED ->
                 new Unreadable(
                         UnreadableReason.DAMAGED,

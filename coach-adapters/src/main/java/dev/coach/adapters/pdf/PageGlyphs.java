@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** The glyphs of one page in the order in which they are painted. Used once. */
+/** The glyphs of one page in the order in which they are painted. */
 final class PageGlyphs extends PagePaint {
     /** Smaller print cannot be read by a person. */
     private static final double SMALLEST_LEGIBLE = 2;
@@ -52,7 +52,7 @@ final class PageGlyphs extends PagePaint {
      *
      * @throws CharacterAllowance.Exhausted when there are more characters than allowed
      */
-    static List<Glyph> of(PDDocument document, PDPage page, CharacterAllowance allowance) throws IOException {
+    static PageGlyphs of(PDDocument document, PDPage page, CharacterAllowance allowance) throws IOException {
         PageGlyphs engine = new PageGlyphs(document, page, allowance);
         engine.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -60,10 +60,10 @@ final class PageGlyphs extends PagePaint {
                 engine.showAnnotation(field);
             }
         }
-        return engine.glyphs();
+        return engine;
     }
 
-    private List<Glyph> glyphs() {
+    List<Glyph> glyphs() {
         List<Glyph> glyphs = new ArrayList<>(painted.size());
         for (Painted one : painted) {
             Glyph glyph = one.glyph();

@@ -41,10 +41,16 @@ abstract class PagePaint extends PDFGraphicsStreamEngine {
     private String actualText = "";
     private GeneralPath path = new GeneralPath();
     private boolean clipsNext;
+    private boolean bare = true;
 
     PagePaint(PDDocument document, PDPage page) {
         super(page);
         this.layers = document.getDocumentCatalog().getOCProperties();
+    }
+
+    /** Whether nothing but text was painted: no picture, area or line. */
+    final boolean isBare() {
+        return bare;
     }
 
     final Paint paint() {
@@ -140,6 +146,7 @@ abstract class PagePaint extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
+        bare = false;
         double width = transformWidth(getGraphicsState().getLineWidth());
         if (width >= MIN_LINE_WIDTH) {
             add(
@@ -207,6 +214,7 @@ abstract class PagePaint extends PDFGraphicsStreamEngine {
     }
 
     private void add(Shape shape, float @Nullable [] color, boolean opaque) {
+        bare = false;
         if (!isSwitchedOff()) {
             paint.fill(shape, clip(), color, opaque);
         }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,6 +21,7 @@ final class PdfParsing {
     private final List<List<TextLine>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final List<TextLine> hidden = new ArrayList<>();
+    private boolean blank = true;
 
     PdfParsing(Wire.Request request) {
         this.request = request;
@@ -43,6 +47,7 @@ final class PdfParsing {
 
     private Wire.Answer read(PDDocument document) throws IOException {
         CharacterAllowance allowance = new CharacterAllowance(request.maxCharacters());
+        FilledFields.draw(document);
         // The number of pages that the file claims is not to be believed; what counts is what comes.
         for (PDPage page : document.getPages()) {
             if (pages.size() == request.maxPages()) {
@@ -55,11 +60,28 @@ final class PdfParsing {
         }
         List<TextLine> lines = RepeatedLines.without(pages, heights);
         return lines.isEmpty()
-                ? Wire.Answer.of(Outcome.NO_TEXT)
+                ? Wire.Answer.of(withoutText())
                 : new Wire.Answer(Outcome.TEXT, new DocumentText(lines, hidden));
     }
 
-    private void add(List<Glyph> glyphs, PDPage page) {
+    private Outcome withoutText() throws IOException {
+        if (!blank) {
+            return Outcome.NO_TEXT;
+        }
+        return isSound() ? Outcome.BLANK : Outcome.DAMAGED;
+    }
+
+    /** Whether the file needed no repair. One that did and shows nothing may have lost what it showed. */
+    private boolean isSound() throws IOException {
+        try (PDDocument strict = new PDFParser(new RandomAccessReadBuffer(request.pdf())).parse(false)) {
+            return COSName.CATALOG.equals(
+                    strict.getDocumentCatalog().getCOSObject().getCOSName(COSName.TYPE));
+        }
+    }
+
+    private void add(PageGlyphs content, PDPage page) {
+        List<Glyph> glyphs = content.glyphs();
+        blank &= glyphs.isEmpty() && content.isBare();
         int number = pages.size() + 1;
         pages.add(PageLines.visible(number, glyphs));
         hidden.addAll(PageLines.hidden(number, glyphs));

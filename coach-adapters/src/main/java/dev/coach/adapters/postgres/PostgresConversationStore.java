@@ -121,9 +121,9 @@ final class PostgresConversationStore implements ConversationStore {
             if (interrupted) {
                 close(handle, running.get().turn(), turn.at());
             }
-            Optional<Turn> first = turns.withKey(handle, turn);
-            if (first.isPresent()) {
-                return new Admission.Repeated(first.get());
+            Optional<Admission> earlier = turns.withKey(handle, turn);
+            if (earlier.isPresent()) {
+                return earlier.get();
             }
             if (running.isPresent() && !interrupted) {
                 return new Admission.Busy(running.get().turn());

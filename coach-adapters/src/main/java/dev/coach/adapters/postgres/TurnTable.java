@@ -15,6 +15,7 @@ import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
@@ -62,18 +63,30 @@ record TurnTable(PostgresEventLog events) {
                 .list());
     }
 
-    /** The turn that was admitted with the same key before. */
-    Optional<Turn> withKey(Handle handle, NewTurn turn) {
+    /** What becomes of a turn whose key was used before; empty when it was not. */
+    Optional<Admission> withKey(Handle handle, NewTurn turn) {
         if (turn.idempotencyKey() == null) {
             return Optional.empty();
         }
-        return handle.createQuery(TurnRow.SELECT
+        Optional<Turn> first = handle.createQuery(TurnRow.SELECT
                         + " where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key")
                 .bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .bind("key", turn.idempotencyKey())
                 .map((row, context) -> TurnRow.of(row).turn())
                 .findOne();
+        return first.map(known -> said(handle, known).equals(turn.text())
+                ? new Admission.Repeated(known)
+                : new Admission.KeyTaken(known));
+    }
+
+    /** What the coachee said in that turn. */
+    private static String said(Handle handle, Turn turn) {
+        return handle.createQuery("select body from message where coachee_id = :coachee and message_id = :message")
+                .bind("coachee", turn.coachee().value())
+                .bind("message", turn.messageId().value())
+                .mapTo(String.class)
+                .one();
     }
 
     /**

@@ -55,6 +55,8 @@ class AdversarialPdfTest {
                         assertThat(result.took()).isLessThan(LIMITS.maxTime().plus(START_AND_END)));
         assertThat(results.get("PasswordSample-256bit.pdf")).hasToString("encrypted");
         assertThat(results.get("JBIG2Image.pdf")).hasToString("no_text");
+        assertThat(results.get("MissingCatalog.pdf")).hasToString("damaged");
+        assertThat(results.get("SimpleForm2Fields.pdf")).hasToString("no_text");
         assertThat(results.get("eu-001.pdf")).asString().startsWith("text");
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Makes small PDFs for tests. Places are in points from the top left corner of an A4 page. */
 final class Pdf {
@@ -77,6 +81,24 @@ final class Pdf {
         BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
         image.createGraphics().fillRect(10, 10, 40, 60);
         page.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, PDRectangle.A4.getWidth(), HEIGHT);
+        return this;
+    }
+
+    /** A field of a form, filled in by a program that does not draw; its base line is about there. */
+    Pdf field(double x, double y, String name, String value) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        if (form == null) {
+            form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+        }
+        PDTextField field = new PDTextField(form);
+        field.setPartialName(name);
+        field.setDefaultAppearance("/Helv 10 Tf 0 g");
+        field.getCOSObject().setString(COSName.V, value);
+        form.getFields().add(field);
+        PDAnnotationWidget widget = field.getWidgets().getFirst();
+        widget.setRectangle(new PDRectangle((float) x, HEIGHT - (float) y - 4, 200, 16));
+        document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(widget);
         return this;
     }
 

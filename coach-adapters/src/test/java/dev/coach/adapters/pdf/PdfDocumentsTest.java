@@ -126,6 +126,8 @@ class PdfDocumentsTest {
                 "password");
         assertReason(Arrays.copyOf(whole, whole.length / 2), "cv.pdf", UnreadableReason.DAMAGED, "again");
         assertReason(new Pdf().picture().bytes(), "cv.pdf", UnreadableReason.NO_TEXT, "scan");
+        assertReason(new Pdf().bytes(), "cv.pdf", UnreadableReason.NO_TEXT, "blank");
+        assertReason(new Pdf().field(50, 60, "Name", "").bytes(), "cv.pdf", UnreadableReason.NO_TEXT, "fill it in");
         assertReason(
                 "%PDF-1.7\nstartxref\n0\n%%EOF".getBytes(StandardCharsets.US_ASCII),
                 "cv.pdf",
@@ -137,6 +139,17 @@ class PdfDocumentsTest {
     void readsAPdfWhateverItIsCalled() throws IOException {
         assertThat(read(new Pdf().text(50, 60, "Jane Roe").bytes(), "notes.txt", PATIENT))
                 .isInstanceOf(Readable.class);
+    }
+
+    @Test
+    void readsFieldsWhoseValuesNobodyHasDrawnYet() throws IOException {
+        byte[] pdf = new Pdf()
+                .text(50, 60, "Name")
+                .field(150, 60, "name", "Jane Roe")
+                .field(150, 90, "occupation", "Electrician")
+                .bytes();
+
+        assertThat(texts(read(pdf))).containsExactly("Name\tJane Roe", "Electrician");
     }
 
     @Test

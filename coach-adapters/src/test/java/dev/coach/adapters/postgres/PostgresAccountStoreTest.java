@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PostgresAccountStoreTest {
@@ -73,6 +74,23 @@ class PostgresAccountStoreTest {
             assertThat(store.findByEmail("ada@example.org")).contains(new AccountStore.Credentials(adopted, "hash"));
             assertThat(store.list(10)).containsExactly(adopted);
             assertThat(store.adoptLocal("bob@example.org", "Bob", "hash")).isEmpty();
+        }
+    }
+
+    @Test
+    void ofSeveralWhoSignUpAtOnceOneGetsTheAccountOfTheTerminal() {
+        try (PostgresDatabase fresh = TestDatabase.open(TestDatabase.create("raced"), 8)) {
+            AccountStore store = fresh.accounts();
+            store.create(new Account(ada.coachee(), AccountStore.LOCAL_EMAIL, "", now), "none");
+
+            long adopted = IntStream.range(0, 8)
+                    .parallel()
+                    .filter(number -> store.adoptLocal("p%d@example.org".formatted(number), "", "hash")
+                            .isPresent())
+                    .count();
+
+            assertThat(adopted).isEqualTo(1);
+            assertThat(store.list(10)).hasSize(1);
         }
     }
 

@@ -73,6 +73,7 @@ public final class ChatCommand implements Callable<Integer> {
                 session.resumeLast();
             }
             if (lines instanceof TerminalLines) {
+                session.recall();
                 greet(wiring);
             }
             try {

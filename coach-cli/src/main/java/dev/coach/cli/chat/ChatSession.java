@@ -54,12 +54,20 @@ final class ChatSession {
                 .find(coachee, id)
                 .orElseThrow(() -> CoachException.notFound("conversation", id));
         conversation = known.id();
-        display.resumed(known, lastWords(known.id()));
+        display.resumed(known);
     }
 
     /** Goes on with the conversation that changed last; a new one begins when there is none. */
     void resumeLast() {
         coach.stores().conversations().list(coachee, 1).forEach(last -> resume(last.id()));
+    }
+
+    /** Shows what the coach said last in the conversation that goes on, if there is one. */
+    void recall() {
+        String last = conversation == null ? "" : lastWords(conversation);
+        if (!last.isEmpty()) {
+            display.recalled(last);
+        }
     }
 
     /** What the coach said last; empty when it said nothing yet. */

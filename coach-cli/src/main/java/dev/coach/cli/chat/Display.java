@@ -8,8 +8,11 @@ import java.util.List;
 
 /** Shows a session. Called on one thread, in order. */
 interface Display {
-    /** A conversation goes on; {@code lastWords} are the coach's, or empty. */
-    void resumed(Conversation conversation, String lastWords);
+    /** A conversation goes on. */
+    void resumed(Conversation conversation);
+
+    /** What the coach said last before the session; not called unless a person sits at it. */
+    void recalled(String lastWords);
 
     /** A new conversation was opened. */
     void opened(ConversationId conversation);

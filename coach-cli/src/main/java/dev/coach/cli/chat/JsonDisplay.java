@@ -31,9 +31,12 @@ final class JsonDisplay implements Display {
     }
 
     @Override
-    public void resumed(Conversation conversation, String lastWords) {
+    public void resumed(Conversation conversation) {
         opened(conversation.id());
     }
+
+    @Override
+    public void recalled(String lastWords) {}
 
     @Override
     public void opened(ConversationId conversation) {

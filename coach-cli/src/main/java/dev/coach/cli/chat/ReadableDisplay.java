@@ -9,6 +9,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.TurnEvent;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class ReadableDisplay implements Display {
     private static final String INDENT = "  ";
 
+    /** After this time without a word people wonder whether anything goes on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Console console;
     private final Style style;
     private final boolean stream;
     private final int width;
+    private final LongWait firstWord;
     private WordWrap reply;
     private @Nullable Question question;
 
     /** @param width of the screen; 0 when the reply goes elsewhere */
     ReadableDisplay(Console console, boolean stream, int width) {
+        this(console, stream, width, PATIENCE);
+    }
+
+    ReadableDisplay(Console console, boolean stream, int width, Duration patience) {
         this.console = console;
         this.style = console.style();
         this.stream = stream;
         this.width = width;
+        this.firstWord = new LongWait(patience, this::stillWaiting);
         this.reply = newReply();
     }
 
@@ -41,14 +51,16 @@ final class ReadableDisplay implements Display {
     }
 
     @Override
-    public void resumed(Conversation conversation, String lastWords) {
+    public void resumed(Conversation conversation) {
         console.err(console.errStyle()
                 .dim("Going on with “%s” (%s).".formatted(Printable.line(conversation.title()), conversation.id())));
-        if (!lastWords.isEmpty()) {
-            begin();
-            reply.add(Printable.reply(lastWords));
-            end();
-        }
+    }
+
+    @Override
+    public void recalled(String lastWords) {
+        begin();
+        reply.add(Printable.reply(lastWords));
+        end();
     }
 
     @Override
@@ -56,12 +68,18 @@ final class ReadableDisplay implements Display {
 
     @Override
     public void event(TurnEvent event) {
+        firstWord.end();
         switch (event) {
             case TurnEvent.Started started -> begin();
-            case TurnEvent.State(var decision) -> question = decision.question();
+            case TurnEvent.State(var decision) -> {
+                question = decision.question();
+                firstWord.begin();
+            }
             case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
-            case TurnEvent.Degraded(String reason) ->
+            case TurnEvent.Degraded(String reason) -> {
                 warn("The guided coach answers, because the model does not: " + reason);
+                console.outNow(indent());
+            }
             case TurnEvent.Completed completed -> {
                 end();
                 why();
@@ -79,6 +97,15 @@ final class ReadableDisplay implements Display {
         }
         reply = newReply();
         question = null;
+    }
+
+    /** Only for a person who watches. */
+    private void stillWaiting() {
+        if (console.errIsTerminal()) {
+            console.err(console.errStyle()
+                    .dim("Waiting for the model's first word. If it takes too long, the guided coach answers."));
+            console.outNow(indent());
+        }
     }
 
     private void end() {

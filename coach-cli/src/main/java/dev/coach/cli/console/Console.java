@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The streams of the process: results go to {@link #out}, everything else to {@link #err}, both in UTF-8 whatever the locale
@@ -35,6 +36,9 @@ public final class Console {
     private final Style outStyle;
     private final Style errStyle;
     private final int columns;
+
+    /** Why no more can be written. It is thrown every time, because whoever shows a reply may not let it through. */
+    private @Nullable RuntimeException broken;
 
     /** Streams without a width. */
     public Console(InputStream in, OutputStream out, OutputStream err, String terminals, boolean colors) {
@@ -84,6 +88,10 @@ public final class Console {
 
     public boolean outIsTerminal() {
         return outIsTerminal;
+    }
+
+    public boolean errIsTerminal() {
+        return errIsTerminal;
     }
 
     /** How wide results may be; 0 when nothing limits them. */
@@ -148,7 +156,7 @@ public final class Console {
 
     /** Writes a line that is not part of the result. */
     public void err(String line) {
-        if (outIsTerminal) {
+        if (outIsTerminal && broken == null) {
             flush();
         }
         try {
@@ -161,6 +169,9 @@ public final class Console {
 
     /** Hands everything to the reader of {@link #out}. */
     public void flush() {
+        if (broken != null) {
+            throw broken;
+        }
         try {
             out.flush();
         } catch (IOException failure) {
@@ -177,15 +188,17 @@ public final class Console {
     }
 
     /** A reader who left is no failure; a full disk is. The system's words for the first name the pipe in most languages. */
-    private static RuntimeException unwritable(IOException failure) {
+    private RuntimeException unwritable(IOException failure) {
         String reason = Objects.requireNonNullElse(failure.getMessage(), "");
-        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-            return new ReaderLeft(failure);
-        }
-        return new CoachException(
-                ErrorCode.STORAGE_UNAVAILABLE,
-                "The result could not be written: %s. What was written of it is not complete.".formatted(reason),
-                failure);
+        RuntimeException told = reason.toLowerCase(Locale.ROOT).contains("pipe")
+                ? new ReaderLeft(failure)
+                : new CoachException(
+                        ErrorCode.STORAGE_UNAVAILABLE,
+                        "The result could not be written: %s. What was written of it is not complete."
+                                .formatted(reason),
+                        failure);
+        broken = told;
+        return told;
     }
 
     /** Nobody reads the results any more, as after {@code coach … | head}. Not a failure: the process just ends. */

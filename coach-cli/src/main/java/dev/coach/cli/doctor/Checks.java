@@ -6,10 +6,12 @@ import dev.coach.adapters.pdf.PdfDocuments;
 import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.document.DocumentReading;
+import dev.coach.jobs.RunningServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,7 +52,12 @@ final class Checks {
             folder = folder.getParent();
         }
         try {
-            long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+            FileStore disk = Files.getFileStore(folder);
+            if (disk.getTotalSpace() == 0) {
+                return Finding.fail(
+                        "Nothing can be stored at %s".formatted(folder), "Set COACH_DATA_DIR to a folder on a disk.");
+            }
+            long free = disk.getUsableSpace() / MEGABYTE;
             String detail = "%,d MB free at %s".formatted(free, folder);
             if (free < 200) {
                 return Finding.fail(detail, "Make room: the database stops when the disk is full.");
@@ -93,19 +100,11 @@ final class Checks {
             socket.bind(new InetSocketAddress(config.host(), config.port()));
             return Finding.ok(address + " is free for the server");
         } catch (IOException taken) {
-            String host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
-            String page = "http://%s:%d/openapi.yaml".formatted(host, config.port());
-            return switch (HttpProbe.get(page, null)) {
-                case HttpProbe.Answered(int status, String body)
-                when body.contains("/turns/{turnId}") -> Finding.ok("Coach answers at http://" + address);
-                case HttpProbe.Answered answered -> inUse(address);
-                case HttpProbe.Silent silent -> inUse(address);
-            };
+            return RunningServer.answersAt(config.host(), config.port())
+                    ? Finding.ok("Coach answers at http://" + address)
+                    : Finding.fail(
+                            "Another program uses " + address, "End that program, or set COACH_PORT to another port.");
         }
-    }
-
-    private static Finding inUse(String address) {
-        return Finding.fail("Another program uses " + address, "End that program, or set COACH_PORT to another port.");
     }
 
     /** Reads a sample in the process that reads PDF files. */

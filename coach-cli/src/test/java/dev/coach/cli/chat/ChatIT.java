@@ -6,9 +6,15 @@ import dev.coach.adapters.account.Account;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.cli.CommandRun;
+import dev.coach.cli.Main;
+import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.core.domain.CoacheeId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -128,6 +134,37 @@ class ChatIT {
     }
 
     @Test
+    void theResultIsTheNewReplyAlone() {
+        String first =
+                coach("", "chat", "--once", NURSE).out().lines().findFirst().orElseThrow();
+
+        assertThat(coach("", "chat", "-c", "--once", "I like my work.").out())
+                .isNotBlank()
+                .doesNotContain(first);
+        assertThat(coach("I have two children.\n", "chat", "-c").out())
+                .isNotBlank()
+                .doesNotContain(first);
+    }
+
+    @Test
+    void aReplyThatCannotBeWrittenIsAFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Console console = new Console(InputStream.nullInputStream(), full, err, "", false);
+
+        int code = Main.run(console, environment(Map.of()), "chat", "--once", NURSE);
+
+        assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+        assertThat(coach("", "profile", "show").out()).containsIgnoringCase("nurse");
+    }
+
+    @Test
     void lookingInLeavesNoTrace() {
         coach("", "chat");
 
@@ -137,6 +174,7 @@ class ChatIT {
     @Test
     void whatCannotBeAMessageLeavesNoConversation() {
         assertThat(coach("", "chat", "--once", "").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(coach("", "chat", "--once", "\u200b\ufeff").code()).isEqualTo(ExitCode.USAGE);
         assertThat(coach("", "chat", "--once", "x".repeat(20_001)).code()).isEqualTo(ExitCode.USAGE);
         CommandRun command = coach("/help me\n", "chat");
         assertThat(command.code()).isEqualTo(ExitCode.USAGE);

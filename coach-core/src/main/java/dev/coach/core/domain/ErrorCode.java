@@ -24,6 +24,8 @@ public enum ErrorCode {
     INVALID_CONFIGURATION(ErrorCategory.USER, false),
     /** Somebody else changed the same thing first; read again and repeat. */
     VERSION_CONFLICT(ErrorCategory.LIMIT, true),
+    /** The idempotency key was used before, with another message. */
+    IDEMPOTENCY_KEY_REUSED(ErrorCategory.USER, false),
     /** The conversation is still answering an earlier message. */
     TURN_RUNNING(ErrorCategory.LIMIT, true),
     /** Too many requests for now. */

@@ -20,9 +20,16 @@ public sealed interface Admission {
         }
     }
 
-    /** The same idempotency key was used before, for this turn. Nothing was stored. */
+    /** The same idempotency key was used before, for this turn with the same message. Nothing was stored. */
     record Repeated(Turn turn) implements Admission {
         public Repeated {
+            Objects.requireNonNull(turn, "turn");
+        }
+    }
+
+    /** The same idempotency key was used before, for that turn, with another message. Nothing was stored. */
+    record KeyTaken(Turn turn) implements Admission {
+        public KeyTaken {
             Objects.requireNonNull(turn, "turn");
         }
     }

@@ -39,7 +39,7 @@ public interface ConversationStore {
     /**
      * Stores the turn and the coachee's message in one transaction. A running turn of the same conversation whose lease ran
      * out by {@code turn.at()} is first closed as failed with {@code turn_interrupted}, even when the answer is
-     * {@link Admission.Repeated}; its streamed text so far becomes its incomplete reply. The first message gives the
+     * {@link Admission.Repeated} or {@link Admission.KeyTaken}; its streamed text so far becomes its incomplete reply. The first message gives the
      * conversation its title, {@link Conversation#titleOf}.
      *
      * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} for an unknown or foreign conversation

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A turn to be admitted.
  *
- * @param idempotencyKey unique within the conversation; absent when the sender gave none
+ * @param idempotencyKey unique within the conversation, for one text; absent when the sender gave none
  * @param leasedUntil when the turn counts as interrupted unless it was extended or completed
  */
 public record NewTurn(

@@ -97,7 +97,11 @@ final class InMemoryConversationStore implements ConversationStore {
             stored.interrupted(turn.at()).ifPresent(left -> closeInterrupted(stored, left, turn.at()));
             Optional<Turn> first = stored.turnWithKey(turn.idempotencyKey());
             if (first.isPresent()) {
-                return new Admission.Repeated(first.get());
+                return stored.message(first.get().messageId())
+                                .filter(message -> message.text().equals(turn.text()))
+                                .isPresent()
+                        ? new Admission.Repeated(first.get())
+                        : new Admission.KeyTaken(first.get());
             }
             Optional<Turn> running = stored.running();
             if (running.isPresent()) {

@@ -103,6 +103,21 @@ abstract class TurnAdmissionContract extends StoresContract {
     }
 
     @Test
+    void saysThatTheKeyOfAnotherMessageIsTakenAndStoresNothing() {
+        Conversation conversation = open();
+        NewTurn first = newTurn(conversation, "I am a nurse", "key-1");
+        stores.conversations().admit(first);
+
+        Admission whileRunning = stores.conversations().admit(newTurn(conversation, "I am a nurse.", "key-1"));
+        assertThat(whileRunning).isEqualTo(new Admission.KeyTaken(stored(first.id())));
+
+        answered(stored(first.id()), "Tell me more.");
+        Admission afterwards = stores.conversations().admit(newTurn(conversation, "I am a Nurse", "key-1"));
+        assertThat(afterwards).isEqualTo(new Admission.KeyTaken(stored(first.id())));
+        assertThat(messagesOf(conversation)).hasSize(2);
+    }
+
+    @Test
     void aKeyCountsWithinItsConversationOnly() {
         stores.conversations().admit(newTurn(open(), "I am a nurse", "key-1"));
 

@@ -42,22 +42,25 @@ public final class Accounts {
     }
 
     /**
-     * Creates an account. The first person gets the one that the terminal made, with all that was said there.
+     * Creates an account. The first person at this machine gets the one that the terminal made, with all that was said there.
      *
      * @param application checked
      * @param address the network address that it comes from
+     * @param atThisMachine whether it comes from whoever sits at this machine
      * @throws TooManyAttempts when there were too many
      * @throws CoachException {@code FORBIDDEN} when sign-up is closed, {@code ALREADY_EXISTS} when the e-mail is taken
      */
-    public Account signUp(Application application, String address) {
+    public Account signUp(Application application, String address, boolean atThisMachine) {
         if (!signupOpen) {
             throw new CoachException(
                     ErrorCode.FORBIDDEN, "Sign-up is closed on this server. Ask whoever runs it for an account.");
         }
         count(application.email(), address);
         String hash = passwords.hash(application.password());
-        Account account = accounts.adoptLocal(application.email(), application.displayName(), hash)
-                .orElseGet(() -> create(application, hash));
+        Optional<Account> local = atThisMachine
+                ? accounts.adoptLocal(application.email(), application.displayName(), hash)
+                : Optional.empty();
+        Account account = local.orElseGet(() -> create(application, hash));
         atOneAccount.forgive(key(application.email(), address));
         return account;
     }

@@ -1,5 +1,6 @@
 package dev.coach.server.account;
 
+import dev.coach.core.domain.VisibleText;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.AttributeType.AddressKind;
 import dev.coach.core.domain.profile.Reading;
@@ -30,7 +31,7 @@ public record Application(String email, String password, String displayName) {
         } else if (password.length() > MAX_PASSWORD) {
             mistakes.put("password", "Choose a password of at most %d characters.".formatted(MAX_PASSWORD));
         }
-        if (displayName == null || displayName.isBlank() || hasControlCharacter(displayName)) {
+        if (displayName == null || !VisibleText.isIn(displayName) || hasControlCharacter(displayName)) {
             mistakes.put("displayName", "Say how you want to be called.");
         } else if (displayName.strip().length() > MAX_DISPLAY_NAME) {
             mistakes.put("displayName", "Use at most %d characters.".formatted(MAX_DISPLAY_NAME));

@@ -17,7 +17,7 @@ record Accepts(List<String> ranges) {
         return new Accepts(Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
                 .filter(range -> !range.matches(".*;\\s*q\\s*=\\s*0(\\.0*)?\\s*"))
-                .map(range -> range.split(";")[0].strip())
+                .map(range -> range.split(";", 2)[0].strip())
                 .toList());
     }
 

@@ -20,12 +20,15 @@ final class AccountRoutes {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final JsonBody body;
+    private final boolean proxied;
 
-    AccountRoutes(Accounts accounts, Sessions sessions, SessionCookie cookie, JsonBody body) {
+    /** @param proxied whether everybody's requests may come from this machine, by a proxy */
+    AccountRoutes(Accounts accounts, Sessions sessions, SessionCookie cookie, JsonBody body, boolean proxied) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
         this.body = body;
+        this.proxied = proxied;
     }
 
     void register(RoutesConfig routes) {
@@ -48,7 +51,7 @@ final class AccountRoutes {
                 Objects.requireNonNull(wish.email()),
                 Objects.requireNonNull(wish.password()),
                 Objects.requireNonNull(wish.displayName()));
-        enter(ctx, 201, accounts.signUp(application, ctx.ip()));
+        enter(ctx, 201, accounts.signUp(application, ctx.ip(), !proxied && ThisMachine.asks(ctx)));
     }
 
     private void signIn(Context ctx) {

@@ -4,6 +4,7 @@ import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
+import dev.coach.jobs.RunningServer;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.turn.RunningTurns;
@@ -75,8 +76,16 @@ public final class HttpServer {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.bind(new InetSocketAddress(host, port));
             } catch (IOException taken) {
-                throw taken(taken);
+                throw RunningServer.answersAt(host, port) ? alreadyRunning(taken) : taken(taken);
             }
+        }
+
+        private CoachException alreadyRunning(IOException failure) {
+            return new CoachException(
+                    ErrorCode.PORT_TAKEN,
+                    "Coach is already running at %s. Open that address, or set COACH_PORT and COACH_ADMIN_PORT to free ports for a second server; it may share the data folder."
+                            .formatted(RunningServer.address(host, port)),
+                    failure);
         }
 
         private CoachException taken(Exception failure) {
@@ -186,7 +195,8 @@ public final class HttpServer {
 
         config.routes.beforeMatched(gate::check);
         new Problems(json, parts.traceIds()).register(config.routes);
-        new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body).register(config.routes);
+        new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body, address.publicUrl() != null)
+                .register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach().stores(), parts.turns(), eventStreams, body).register(config.routes);
         ProfileForm form = new ProfileForm(parts.coach().catalogue());

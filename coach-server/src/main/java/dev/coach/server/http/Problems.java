@@ -157,6 +157,7 @@ final class Problems {
             case NOT_FOUND -> 404;
             case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING -> 409;
             case MESSAGE_TOO_LONG -> 413;
+            case IDEMPOTENCY_KEY_REUSED -> 422;
             case TOO_MANY_REQUESTS -> 429;
             case INVALID_CONFIGURATION, PORT_TAKEN, INTERNAL -> 500;
             case TURN_INTERRUPTED,

@@ -4,13 +4,9 @@ import static dev.coach.server.http.TestClient.PASSWORD;
 import static dev.coach.server.http.TestClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.adapters.account.Account;
-import dev.coach.adapters.account.AccountStore;
-import dev.coach.core.domain.CoacheeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,20 +39,6 @@ class AccountRoutesTest {
 
         assertThat(created.at("/email")).isEqualTo("Sam@Example.org");
         assertThat(sam.get("/me").expect(200).at("/id")).isEqualTo(created.at("/id"));
-    }
-
-    @Test
-    void theFirstToSignUpGetsWhatWasSaidInTheTerminal() {
-        CoacheeId local = new CoacheeId(UUID.randomUUID());
-        server.accounts.create(new Account(local, AccountStore.LOCAL_EMAIL, "", now.get()), "no password");
-        String said = server.coach.openConversation().run(local).id().toString();
-
-        TestClient sam = server.coachee("sam");
-        TestClient kim = server.coachee("kim");
-
-        assertThat(sam.get("/me").expect(200).at("/id")).isEqualTo(local.toString());
-        assertThat(sam.get("/conversations").expect(200).at("/items/0/id")).isEqualTo(said);
-        assertThat(kim.get("/conversations").expect(200).body()).doesNotContain(said);
     }
 
     @Test
@@ -168,6 +150,9 @@ class AccountRoutesTest {
 
         assertThat(refused.json().at("/errors").findValuesAsString("pointer"))
                 .containsExactly("/email", "/password", "/displayName");
+        server.client()
+                .post("/accounts", json("email", "sam@example.org", "password", PASSWORD, "displayName", "\u200b"))
+                .expectProblem(400, "invalid_input");
     }
 
     @ParameterizedTest

@@ -83,6 +83,7 @@ class TurnRoutesTest {
 
         sam.say(conversation, "").expectProblem(400, "empty_input");
         sam.say(conversation, " \n\t ").expectProblem(400, "empty_input");
+        sam.say(conversation, "\u200b\ufeff\u2060").expectProblem(400, "empty_input");
 
         assertNothingStored(conversation);
     }
@@ -176,6 +177,21 @@ class TurnRoutesTest {
                 .expect(200);
 
         assertThat(second.json()).isEqualTo(first.json());
+        assertThat(sam.get("/conversations/" + conversation + "/messages")
+                        .json()
+                        .at("/items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void refusesAnotherMessageUnderAnIdempotencyKeyThatIsTaken() {
+        String conversation = sam.openConversation();
+        sam.say(conversation, "I work as a nurse.", "Idempotency-Key", "k1").expect(200);
+
+        Answer other = sam.say(conversation, "I work as a cook.", "Idempotency-Key", "k1")
+                .expectProblem(422, "idempotency_key_reused");
+
+        assertThat(other.at("/detail")).contains("Send it with a key of its own.");
         assertThat(sam.get("/conversations/" + conversation + "/messages")
                         .json()
                         .at("/items"))

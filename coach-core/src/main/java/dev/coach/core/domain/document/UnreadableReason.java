@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum UnreadableReason {
     /** The file holds no bytes. */
     EMPTY_FILE,
-    /** Pages without text: a scan or a photograph. */
+    /** Pages without text: a scan, a photograph, or nothing at all. */
     NO_TEXT,
-    /** Locked with a password. */
+    /** Locked with a password or a certificate. */
     ENCRYPTED,
     /** Cut off or damaged. */
     DAMAGED,

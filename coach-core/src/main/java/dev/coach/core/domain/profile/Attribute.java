@@ -1,5 +1,6 @@
 package dev.coach.core.domain.profile;
 
+import dev.coach.core.domain.VisibleText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,8 +58,11 @@ public record Attribute<T>(
         }
     }
 
-    /** Reads a written value as its type does, and refuses a time after today where that cannot be. */
+    /** Reads a written value as its type does, and refuses a time after today where that cannot be, and text that nobody sees. */
     public Reading<T> read(String written, LocalDate today) {
+        if (type instanceof AttributeType.Text && !VisibleText.isIn(written)) {
+            return new Reading.Rejected<>("must not be empty");
+        }
         return switch (type.read(written)) {
             case Reading.Accepted<T>(T value)
             when past && type.time(value).filter(today::isBefore).isPresent() ->

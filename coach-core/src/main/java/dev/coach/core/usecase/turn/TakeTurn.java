@@ -65,7 +65,8 @@ public final class TakeTurn {
      * the turn goes on.
      *
      * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, {@code NOT_FOUND} for an unknown or foreign
-     *     conversation, {@code TURN_RUNNING} while an earlier message is being answered: nothing is stored then. Whatever is
+     *     conversation, {@code TURN_RUNNING} while an earlier message is being answered, {@code IDEMPOTENCY_KEY_REUSED} when
+     *     the key came with another text before: nothing is stored then. Whatever is
      *     thrown after the message was stored was told to the listener as a {@link TurnEvent.Failed} before, and the turn
      *     ended as failed unless the store refused that too; why it did is the suppressed exception
      */
@@ -73,6 +74,10 @@ public final class TakeTurn {
         return switch (admitTurn.run(command)) {
             case Admission.Admitted admitted -> answer(admitted, listener);
             case Admission.Repeated(Turn turn) -> new TurnResult.Repeated(turn.id());
+            case Admission.KeyTaken taken ->
+                throw new CoachException(
+                        ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                        "The idempotency key belongs to another message of this conversation, and this one was not taken. Send it with a key of its own.");
             case Admission.Busy busy ->
                 throw new CoachException(
                         ErrorCode.TURN_RUNNING,

@@ -3,6 +3,7 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.VisibleText;
 import dev.coach.core.domain.conversation.ConversationId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that wants a reply.
  *
- * @param text 1 to {@value #MAX_CHARACTERS} characters that are not all blank; checked when the turn is taken, by {@link #check}
- * @param idempotencyKey the same key in one conversation is the same turn; absent when sending twice means twice
+ * @param text 1 to {@value #MAX_CHARACTERS} characters, at least one of which can be seen; checked when the turn is taken, by {@link #check}
+ * @param idempotencyKey the same key with the same text in one conversation is the same turn; absent when sending twice means twice
  */
 public record TakeTurnCommand(
         CoacheeId coachee,
@@ -37,7 +38,7 @@ public record TakeTurnCommand(
      * @throws CoachException {@code EMPTY_INPUT}, {@code MESSAGE_TOO_LONG}, or {@code INVALID_INPUT} for a NUL character
      */
     public static void check(String text) {
-        if (text.isBlank()) {
+        if (!VisibleText.isIn(text)) {
             throw new CoachException(ErrorCode.EMPTY_INPUT, "The message is empty. Write at least one word.");
         }
         if (text.length() > MAX_CHARACTERS) {

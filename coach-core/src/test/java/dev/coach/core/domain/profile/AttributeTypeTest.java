@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeTypeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
@@ -29,6 +31,13 @@ class AttributeTypeTest {
             Map.entry("languages", new AttributeType.ListedSet(CodeList.LANGUAGE)),
             Map.entry("currency", new AttributeType.Listed(CodeList.CURRENCY)),
             Map.entry("zone", new AttributeType.Listed(CodeList.TIME_ZONE)));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200b", "\ufeff \u2060"})
+    void takesNoTextThatNobodyCanSee(String written) {
+        assertThat(CurrentSituation.TITLE.read(written, LocalDate.EPOCH))
+                .isEqualTo(new Reading.Rejected<>("must not be empty"));
+    }
 
     @ParameterizedTest
     @CsvSource({

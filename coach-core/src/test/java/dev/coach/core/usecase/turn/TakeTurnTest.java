@@ -200,6 +200,7 @@ class TakeTurnTest {
         ConversationId conversation = open(coach);
 
         assertCode(ErrorCode.EMPTY_INPUT, () -> say(coach, conversation, " \n"));
+        assertCode(ErrorCode.EMPTY_INPUT, () -> say(coach, conversation, "\u200b\ufeff \u2060\u00ad\u180e\n"));
         assertCode(ErrorCode.MESSAGE_TOO_LONG, () -> say(coach, conversation, "a".repeat(100_000)));
         assertCode(ErrorCode.INVALID_INPUT, () -> say(coach, conversation, "a\0b"));
         assertThat(stores.conversations().messages(SAM, conversation, 0, 10)).isEmpty();
@@ -227,6 +228,18 @@ class TakeTurnTest {
         TurnResult second = coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, "Hello", "k1"), events::add);
 
         assertThat(second).isEqualTo(new TurnResult.Repeated(first.turn()));
+        assertThat(stores.conversations().messages(SAM, conversation, 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void refusesAnotherMessageUnderAKeyThatIsTaken() {
+        Coach coach = coach(null);
+        ConversationId conversation = open(coach);
+        coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, "Hello", "k1"), events::add);
+
+        assertCode(
+                ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                () -> coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, "Goodbye", "k1"), events::add));
         assertThat(stores.conversations().messages(SAM, conversation, 0, 10)).hasSize(2);
     }
 
