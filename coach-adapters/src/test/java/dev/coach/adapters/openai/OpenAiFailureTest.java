@@ -95,12 +95,10 @@ class OpenAiFailureTest {
 
     @Test
     void saysThatNothingAnswersAtTheAddress() throws IOException {
-        URI nobody;
-        try (StubVendor vendor = new StubVendor(events())) {
-            nobody = vendor.url();
+        try (DeafPort nobody = new DeafPort()) {
+            assertThat(reason(settings(nobody.url(), GENEROUS, GENEROUS, GENEROUS)))
+                    .isEqualTo("The model test-model could not be reached: nothing answers at its address.");
         }
-        assertThat(reason(settings(nobody, GENEROUS, GENEROUS, GENEROUS)))
-                .isEqualTo("The model test-model could not be reached: nothing answers at its address.");
     }
 
     @Test

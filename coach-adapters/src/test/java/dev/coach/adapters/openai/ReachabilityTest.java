@@ -48,7 +48,8 @@ class ReachabilityTest {
 
     @Test
     void leavesAServerAloneAfterTwoRefusedConnections() throws IOException {
-        try (OpenAi openAi = OpenAi.connect(settings(nobody(), LONG))) {
+        try (DeafPort nobody = new DeafPort();
+                OpenAi openAi = OpenAi.connect(settings(nobody.url(), LONG))) {
             assertThat(reason(openAi)).contains("nothing answers");
             assertThat(reason(openAi)).contains("nothing answers");
             assertThat(reason(openAi)).isEqualTo(RESTING);
@@ -116,12 +117,6 @@ class ReachabilityTest {
                         .isInstanceOf(IllegalStateException.class);
             }
             assertThat(stream(openAi.chatModel())).isInstanceOf(ChatReply.Complete.class);
-        }
-    }
-
-    private static URI nobody() throws IOException {
-        try (StubVendor vendor = new StubVendor(events())) {
-            return vendor.url();
         }
     }
 

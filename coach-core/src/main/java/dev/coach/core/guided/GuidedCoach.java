@@ -42,6 +42,7 @@ public final class GuidedCoach {
     private static final List<String> LEADS = List.of("So", "I hear that", "Good to know:");
 
     private final Catalogue catalogue;
+    private final Support support = new Support();
 
     public GuidedCoach(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -49,6 +50,9 @@ public final class GuidedCoach {
 
     /** The reply to one message, in Markdown: words of the coachee's that look like Markdown read as they were written. */
     public String reply(CoachingDecision decision, Said said) {
+        if (said.crisis() != null) {
+            return support.reply(said.crisis(), said.heard().after());
+        }
         List<String> paragraphs = new ArrayList<>();
         int position = said.message().position();
         int exchange = position / 2;

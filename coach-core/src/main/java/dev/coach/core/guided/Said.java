@@ -1,6 +1,7 @@
 package dev.coach.core.guided;
 
 import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Mood;
 import dev.coach.core.domain.profile.ProfileUpdate;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param heard what the rules read in the message
  * @param aside what it says about the talk itself; absent when it says something else
  * @param mood how the coachee says to feel; absent when nothing is said of that
+ * @param crisis that the coachee may be in danger; absent otherwise
  */
 public record Said(
         Message message,
         boolean answering,
         ProfileUpdate heard,
         @Nullable Aside aside,
-        @Nullable Mood mood) {}
+        @Nullable Mood mood,
+        @Nullable Crisis crisis) {}

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Chooses the coaching state of a turn and what to ask in it. */
 public final class CoachingRules {
+    private static final String IN_DANGER =
+            "What you wrote sounds as if you may be in danger, and that comes before work.";
+
     private final NextBestQuestion nextBestQuestion;
 
     public CoachingRules(Catalogue catalogue) {
@@ -23,7 +26,7 @@ public final class CoachingRules {
 
     /** The decision for the next reply at a time when nothing that is known is stale. */
     public CoachingDecision decide(Profile profile, Asked asked) {
-        return decide(profile, asked, Instant.EPOCH);
+        return decide(profile, asked, false, Instant.EPOCH);
     }
 
     /** The state of someone with this profile. */
@@ -36,8 +39,13 @@ public final class CoachingRules {
      *
      * @param profile with what the coachee has just said
      * @param asked what this conversation asked for already
+     * @param crisis whether the coachee may be in danger: then nothing else matters
      */
-    public CoachingDecision decide(Profile profile, Asked asked, Instant now) {
+    public CoachingDecision decide(Profile profile, Asked asked, boolean crisis, Instant now) {
+        if (crisis) {
+            return new CoachingDecision(
+                    CoachingState.SUPPORT, List.of(IN_DANGER), null, asked.wish() == Asked.Wish.NOTHING);
+        }
         List<String> missing = missing(profile);
         CoachingState state = state(profile);
         List<String> reasons =

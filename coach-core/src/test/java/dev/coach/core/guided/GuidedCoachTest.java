@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.extraction.conversation.Crises;
 import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
@@ -224,7 +225,8 @@ class GuidedCoachTest {
                 true,
                 heard,
                 Asides.in(message.text()).orElse(null),
-                Moods.in(message.text()).orElse(null));
+                Moods.in(message.text()).orElse(null),
+                Crises.in(List.of(message)).orElse(null));
     }
 
     static Message message(int position, String text) {

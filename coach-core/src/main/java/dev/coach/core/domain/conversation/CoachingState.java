@@ -5,5 +5,7 @@ public enum CoachingState {
     /** Gathers what the coachee's goal needs: chosen while there is no goal, or too little is known to work on it. */
     INTAKE,
     /** Reflects, opens options and agrees on one action: chosen once goal and situation are known. */
-    COACHING
+    COACHING,
+    /** Leaves work aside and says where help is: chosen while the coachee may be in danger. */
+    SUPPORT
 }

@@ -16,6 +16,6 @@ final class ChoosePolicy {
     }
 
     CoachingDecision run(TurnContext context) {
-        return rules.decide(context.profile(), context.asked(), clock.instant());
+        return rules.decide(context.profile(), context.asked(), context.crisis() != null, clock.instant());
     }
 }

@@ -23,7 +23,8 @@ final class StreamReply {
     }
 
     TurnOutcome run(TurnContext context, CoachingDecision decision, ChatRequest request, TurnJournal journal) {
-        if (model == null) {
+        // Somebody in danger gets words that were weighed, and not what a model happens to say.
+        if (model == null || context.crisis() != null) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
         ChatReply reply = model.stream(request, delta -> {

@@ -1,6 +1,7 @@
 package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
@@ -8,6 +9,7 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.extraction.conversation.Crises;
 import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
  * @param heard what the rules read in the new message, not stored yet
  * @param aside what the new message says about the talk; absent when it told something
+ * @param crisis that the coachee may be in danger; absent otherwise
  */
 record TurnContext(
         Turn turn,
         Inquiry inquiry,
         List<Message> messages,
         ProfileUpdate heard,
-        @Nullable Aside aside) {
+        @Nullable Aside aside,
+        @Nullable Crisis crisis) {
     TurnContext {
         messages = List.copyOf(messages);
     }
@@ -37,7 +41,8 @@ record TurnContext(
         boolean told =
                 heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
         Aside aside = told ? null : Asides.in(messages.getLast().text()).orElse(null);
-        return new TurnContext(turn, inquiry, messages, heard, aside);
+        return new TurnContext(
+                turn, inquiry, messages, heard, aside, Crises.in(messages).orElse(null));
     }
 
     /** The new message and what was understood of it. */
@@ -48,7 +53,8 @@ record TurnContext(
                 lastAsked() != null,
                 heard,
                 aside,
-                Moods.in(message.text()).orElse(null));
+                Moods.in(message.text()).orElse(null),
+                crisis);
     }
 
     /** What was asked in this conversation, and how the coachee took it. */

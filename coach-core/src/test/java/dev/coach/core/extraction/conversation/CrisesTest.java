@@ -1,0 +1,161 @@
+package dev.coach.core.extraction.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Crisis;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TurnId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrisesTest {
+    private static final Crisis ENGLISH = new Crisis(Locale.ENGLISH, true);
+    private static final Crisis SPANISH = new Crisis(Locale.of("es"), true);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I want to die.",
+                "I just want to die",
+                "honestly i wanna be dead",
+                "I don't want to live any more",
+                "i dont want to be here anymore",
+                "I don't want to wake up tomorrow",
+                "I'm going to kill myself",
+                "I could kill myself tonight",
+                "I've been thinking about suicide",
+                "I keep thinking of killing myself.",
+                "I have suicidal thoughts",
+                "I feel suicidal",
+                "I want to end it all",
+                "I'm thinking of ending my life",
+                "There is no point in living",
+                "I have nothing left to live for",
+                "Everyone would be better off without me",
+                "I wish I was dead",
+                "I wish I had never been born",
+                "I lost my job and I can't go on living",
+                "I cut myself",
+                "I want to hurt myself",
+                "My husband hits me",
+                "Should I kill myself?",
+                "I'm fine, I just want to die"
+            })
+    void hearsDangerInEnglish(String message) {
+        assertThat(Crises.in(List.of(said(message, 1)))).contains(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quiero morir.",
+                "me quiero morir",
+                "Ya no quiero vivir",
+                "no quiero seguir viviendo",
+                "Pienso en suicidarme",
+                "Voy a matarme",
+                "Quiero quitarme la vida",
+                "quiero acabar con todo",
+                "He perdido el trabajo y no tengo ganas de vivir",
+                "ojalá estuviera muerto",
+                "mi marido me pega"
+            })
+    void hearsDangerInSpanish(String message) {
+        assertThat(Crises.in(List.of(said(message, 1)))).contains(SPANISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This deadline is killing me",
+                "my commute is killing me",
+                "I'm dying to try something new",
+                "I'd rather die than do sales again",
+                "I could kill myself for missing that call",
+                "I'm killing myself at work for this company",
+                "It's a dead end job",
+                "That project was suicide",
+                "I work on a suicide prevention hotline",
+                "I want to end my contract",
+                "I want to end it with this employer",
+                "I don't want to live in London any more",
+                "I don't want to work here any more",
+                "I want to quit",
+                "My career is dead",
+                "I was beaten by another candidate",
+                "I got beaten to the promotion",
+                "The heat was murder",
+                "I'm not suicidal",
+                "I don't want to die",
+                "there is no point in going on with this project",
+                "My boss threatens everybody",
+                "I am hurt",
+                "me muero de risa",
+                "me quiero morir de la vergüenza",
+                "el tráfico me mata",
+                "quiero acabar con todo el papeleo",
+                "no quiero vivir en Madrid",
+                ""
+            })
+    void hearsNoneInMannersOfSpeaking(String message) {
+        assertThat(Crises.in(List.of(said(message, 1)))).isEmpty();
+    }
+
+    @Test
+    void remembersForAWhile() {
+        assertThat(Crises.in(talk("I want to die.", "I am a cook."))).contains(new Crisis(Locale.ENGLISH, false));
+        assertThat(Crises.in(talk("I want to die.", "I am a cook.", "In Leeds.", "Yes.")))
+                .isEmpty();
+    }
+
+    @Test
+    void believesWhoSaysThatItIsOver() {
+        assertThat(Crises.in(talk("I want to die.", "I talked to my sister.", "Thanks.")))
+                .isEmpty();
+        assertThat(Crises.in(talk("Quiero morir.", "Ya estoy mejor."))).isEmpty();
+        assertThat(Crises.in(talk("I want to die.", "Can we talk about my job?")))
+                .isEmpty();
+    }
+
+    @Test
+    void hearsNothingInTheCoachsWords() {
+        assertThat(Crises.in(List.of(message("I want to die.", 1, Speaker.COACH), said("No.", 2))))
+                .isEmpty();
+    }
+
+    private static List<Message> talk(String... said) {
+        List<Message> messages = new ArrayList<>();
+        for (String text : said) {
+            messages.add(said(text, messages.size() + 1));
+            messages.add(message("I see.", messages.size() + 1, Speaker.COACH));
+        }
+        messages.removeLast();
+        return messages;
+    }
+
+    private static Message said(String text, int position) {
+        return message(text, position, Speaker.COACHEE);
+    }
+
+    private static Message message(String text, int position, Speaker speaker) {
+        return new Message(
+                new MessageId(new UUID(6, position)),
+                new ConversationId(new UUID(2, 2)),
+                new TurnId(new UUID(7, position)),
+                position,
+                speaker,
+                text,
+                null,
+                true,
+                Instant.EPOCH);
+    }
+}
