@@ -95,7 +95,7 @@ export const en = {
     writing: 'Coach is writing',
     slow: 'Still waiting for the first word. If the language model takes too long, the guided coach answers.',
     replied: (text: string) => `Coach: ${text}`,
-    states: { intake: 'Intake', coaching: 'Coaching', support: 'Support' },
+    states: { intake: 'Intake', coaching: 'Coaching', review: 'Review', support: 'Support' },
     whyIAsk: 'why I ask',
     degraded: 'The language model is not answering, so the guided coach took over.',
     refused: 'The language model declined to answer this.',

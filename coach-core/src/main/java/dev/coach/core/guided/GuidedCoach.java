@@ -28,7 +28,6 @@ public final class GuidedCoach {
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
     /** When nothing is worth asking; never the same twice in a row. */
     private static final List<String> ONWARDS = List.of(
-            "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.",
             "What could get in the way of your next step, and who could help you with it?",
             "Looking back at what you have told me: what has become clearer, and what is still open?");
 

@@ -18,6 +18,8 @@ public final class CoachingRules {
     private static final String IN_DANGER =
             "What you wrote sounds as if you may be in danger, and that comes before work.";
 
+    private static final String TIME_TO_LOOK = "You set yourself something, and it is time to see what became of it.";
+
     private final NextBestQuestion nextBestQuestion;
 
     public CoachingRules(Catalogue catalogue) {
@@ -46,6 +48,11 @@ public final class CoachingRules {
             return new CoachingDecision(
                     CoachingState.SUPPORT, List.of(IN_DANGER), null, asked.wish() == Asked.Wish.NOTHING);
         }
+        Optional<Question> review =
+                asked.wish() == Asked.Wish.ANYTHING ? Commitments.review(profile, asked, now) : Optional.empty();
+        if (review.isPresent()) {
+            return new CoachingDecision(CoachingState.REVIEW, List.of(TIME_TO_LOOK), review.get(), false);
+        }
         List<String> missing = missing(profile);
         CoachingState state = state(profile);
         List<String> reasons =
@@ -57,6 +64,9 @@ public final class CoachingRules {
                 nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne(), now);
             case NOTHING -> Optional.empty();
         };
+        if (question.isEmpty() && state == CoachingState.COACHING && asked.wish() != Asked.Wish.NOTHING) {
+            question = Commitments.step(profile, asked);
+        }
         return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);
     }
 

@@ -61,6 +61,8 @@ public final class CoachReplyPrompt {
         return switch (state) {
             case INTAKE -> "Now: get to know the coachee. Do not give advice yet.";
             case COACHING -> "Now: coach. Reflect, explore what the coachee could do, and agree on one small step.";
+            case REVIEW ->
+                "Now: review. Come back to what the coachee wanted to do. Welcome what was done; of what was not, ask what was in the way, and blame nobody.";
             case SUPPORT ->
                 "Now: support. The coachee may be in danger. Give no advice about work. Say with warmth that you are no help in a crisis and where help is.";
         };

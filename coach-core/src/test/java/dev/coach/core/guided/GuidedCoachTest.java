@@ -182,7 +182,7 @@ class GuidedCoachTest {
                 .map(reply -> reply.substring(reply.lastIndexOf("\n\n")))
                 .toList();
 
-        assertThat(closings).anyMatch(closing -> closing.contains("Which one small step could you take this week?"));
+        assertThat(closings).anyMatch(closing -> closing.contains("What could get in the way of your next step"));
         for (int at = 1; at < closings.size(); at++) {
             assertThat(closings.get(at)).isNotEqualTo(closings.get(at - 1));
         }

@@ -6,6 +6,8 @@ public enum CoachingState {
     INTAKE,
     /** Reflects, opens options and agrees on one action: chosen once goal and situation are known. */
     COACHING,
+    /** Comes back to what the coachee wanted to do: chosen once the time for it has passed. */
+    REVIEW,
     /** Leaves work aside and says where help is: chosen while the coachee may be in danger. */
     SUPPORT
 }

@@ -1,0 +1,88 @@
+package dev.coach.core.policy;
+
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.schema.Motivation;
+import dev.coach.core.schema.Motivation.CheckinFrequency;
+import dev.coach.core.schema.Motivation.CommitmentStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The small steps that a coachee agrees on: one is asked for when all else is clear, and come back to when its time has passed. */
+final class Commitments {
+    /** When the coachee has not said how often to look at the progress. */
+    private static final Duration SOON = Duration.ofDays(1);
+
+    private static final Set<CommitmentStatus> OVER = EnumSet.of(CommitmentStatus.DONE, CommitmentStatus.DROPPED);
+
+    private Commitments() {}
+
+    /** Asks how far the coachee has got; empty while there is nothing to come back to, or not yet. */
+    static Optional<Question> review(Profile profile, Asked asked, Instant now) {
+        Optional<ProfileValue> step = profile.find(Motivation.LAST_COMMITMENT);
+        if (step.isEmpty() || !mayAsk(Motivation.LAST_COMMITMENT_STATUS, profile, asked)) {
+            return Optional.empty();
+        }
+        Instant said = step.get().observedAt();
+        Optional<ProfileValue> news = profile.find(Motivation.LAST_COMMITMENT_STATUS)
+                .filter(status -> !status.observedAt().isBefore(said));
+        boolean over = news.isPresent()
+                && profile.get(Motivation.LAST_COMMITMENT_STATUS)
+                        .filter(OVER::contains)
+                        .isPresent();
+        Instant looked = news.map(ProfileValue::observedAt).orElse(said);
+        return !over
+                        && pause(profile)
+                                .filter(rest -> !now.isBefore(looked.plus(rest)))
+                                .isPresent()
+                ? Optional.of(new Question(
+                        Motivation.LAST_COMMITMENT_STATUS.name(),
+                        "You set yourself this: “%s”. How far have you got with it: still planned, started, done, postponed or dropped?"
+                                .formatted(step.get().value()),
+                        reason(Motivation.LAST_COMMITMENT_STATUS)))
+                : Optional.empty();
+    }
+
+    /** Asks for the next small step; empty when this conversation has asked for one. */
+    static Optional<Question> step(Profile profile, Asked asked) {
+        return mayAsk(Motivation.LAST_COMMITMENT, profile, asked)
+                ? Optional.of(new Question(
+                        Motivation.LAST_COMMITMENT.name(),
+                        "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.",
+                        "One small step with a day to it moves more than a big plan without one."))
+                : Optional.empty();
+    }
+
+    private static boolean mayAsk(Attribute<?> attribute, Profile profile, Asked asked) {
+        return !asked.attributes().contains(attribute.name())
+                && !profile.declined().contains(attribute.name());
+    }
+
+    private static String reason(Attribute<?> attribute) {
+        return Objects.requireNonNull(attribute.reason());
+    }
+
+    /** How long to wait; empty when the coachee would rather not be asked. */
+    private static Optional<Duration> pause(Profile profile) {
+        if (profile.get(Motivation.WANTS_ACCOUNTABILITY).equals(Optional.of(false))) {
+            return Optional.empty();
+        }
+        return profile.get(Motivation.CHECKIN_FREQUENCY).map(Commitments::days).orElse(Optional.of(SOON));
+    }
+
+    private static Optional<Duration> days(CheckinFrequency frequency) {
+        return switch (frequency) {
+            case DAILY -> Optional.of(Duration.ofDays(1));
+            case WEEKLY -> Optional.of(Duration.ofDays(7));
+            case EVERY_TWO_WEEKS -> Optional.of(Duration.ofDays(14));
+            case MONTHLY -> Optional.of(Duration.ofDays(30));
+            case ON_REQUEST -> Optional.empty();
+        };
+    }
+}

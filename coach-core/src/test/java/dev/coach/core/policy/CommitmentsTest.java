@@ -1,0 +1,108 @@
+package dev.coach.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.schema.Catalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommitmentsTest {
+    private static final Instant START = Instant.EPOCH;
+
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final Profiles sam = new Profiles();
+
+    @Test
+    void asksForOneSmallStepWhenAllElseIsClear() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        Set<String> asked = new HashSet<>(Catalogue.standard().names());
+        asked.remove("last_commitment");
+
+        CoachingDecision decision = rules.decide(profile, Asked.of(asked));
+
+        assertThat(Optional.ofNullable(decision.question()).map(Question::attribute))
+                .contains("last_commitment");
+        asked.add("last_commitment");
+        assertThat(rules.decide(profile, Asked.of(asked)).question()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // last said of it, hours since, expected
+        "           ,   1, COACHING",
+        "           ,  25, REVIEW",
+        "planned    ,  25, REVIEW",
+        "started    ,  25, REVIEW",
+        "postponed  ,  25, REVIEW",
+        "done       , 900, COACHING",
+        "dropped    , 900, COACHING"
+    })
+    void comesBackToWhatWasSetOnceItsTimeHasPassed(String status, int hours, CoachingState expected) {
+        List<Observation> said = new ArrayList<>(promised());
+        if (status != null) {
+            said.add(sam.said("last_commitment_status", status));
+        }
+
+        assertThat(state(hours, said)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weekly, 100, COACHING", "weekly, 169, REVIEW", "monthly, 169, COACHING", "on_request, 9000, COACHING"})
+    void keepsToHowOftenTheCoacheeWantsToLook(String frequency, int hours, CoachingState expected) {
+        List<Observation> said = new ArrayList<>(promised());
+        said.add(sam.said("checkin_frequency", frequency));
+
+        assertThat(state(hours, said)).isEqualTo(expected);
+    }
+
+    @Test
+    void asksNobodyWhoWouldRatherNotBeAsked() {
+        List<Observation> said = new ArrayList<>(promised());
+        said.add(sam.said("wants_accountability", "false"));
+
+        assertThat(state(25, said)).isEqualTo(CoachingState.COACHING);
+    }
+
+    @Test
+    void asksOnceAndInTheCoacheesWords() {
+        Profile profile = Profiles.knowing(promised().toArray(Observation[]::new));
+        Instant later = START.plus(Duration.ofDays(3));
+
+        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()), false, later);
+
+        assertThat(Optional.ofNullable(decision.question()).map(Question::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("“call the college”"));
+        assertThat(rules.decide(profile, Asked.of(Set.of("last_commitment_status")), false, later)
+                        .state())
+                .isEqualTo(CoachingState.COACHING);
+    }
+
+    private CoachingState state(int hours, List<Observation> said) {
+        return rules.decide(
+                        Profiles.knowing(said.toArray(Observation[]::new)),
+                        Asked.of(Set.of()),
+                        false,
+                        START.plus(Duration.ofHours(hours)))
+                .state();
+    }
+
+    private List<Observation> promised() {
+        return List.of(
+                sam.said("current_title", "nurse"),
+                sam.said("target_role", "teacher"),
+                sam.said("last_commitment", "call the college"));
+    }
+}
