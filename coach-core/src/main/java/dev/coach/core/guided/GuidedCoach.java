@@ -4,22 +4,29 @@ import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
     /** Of what was to be an answer and is none that the rules can read; not the same twice in a row. */
     private static final List<String> NOT_UNDERSTOOD = List.of(
+            "I see.",
             "I could not make that out as an answer, so I noted nothing. Say it in other words if it matters.",
-            "I see. I noted nothing of that, because I was not sure what it answers.");
+            "Thank you.",
+            "I hear you, though I am not sure what it answers; nothing of it is noted.");
 
     /** Of what was said freely. */
     private static final List<String> TAKEN_IN =
             List.of("Thank you for telling me that.", "Thank you, go on whenever you like.");
 
+    private static final String SORRY = "I am sorry to hear that.";
     private static final String HARD = "That sounds hard. Thank you for telling me.";
     private static final String GOOD = "That is good to hear.";
     private static final String CANNOT_ANSWER =
@@ -33,6 +40,12 @@ public final class GuidedCoach {
 
     private static final String WHAT_I_DO =
             "I listen to what you tell me about your work and keep track of it. You need not answer anything.";
+
+    private static final String ABOUT_ME =
+            "I am Coach, a program and no person, and just now I speak without a language model. I listen to what you tell me about your work, ask what is worth asking, and note what you said, each with your own words.";
+
+    private static final String ABOUT_DATA =
+            "What you write is kept in the database of this Coach, and whoever hosts it looks after that. Only if they have connected a language model are your messages sent there to be answered. Say “that is wrong” and I take back what I noted last.";
 
     private static final String NO_HURRY = "Take your time. Write whenever something comes to your mind.";
 
@@ -58,6 +71,9 @@ public final class GuidedCoach {
         if (position == 1) {
             paragraphs.add(WELCOME);
         }
+        if (tellsOfLoss(said.heard())) {
+            paragraphs.add(SORRY);
+        }
         String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(exchange % LEADS.size()));
         if (!reflected.isEmpty()) {
             paragraphs.add(reflected);
@@ -71,6 +87,14 @@ public final class GuidedCoach {
             paragraphs.add(closing);
         }
         return Literal.markdown(String.join("\n\n", paragraphs));
+    }
+
+    /** Whether somebody has just said that they are out of work. */
+    private static boolean tellsOfLoss(ProfileUpdate heard) {
+        return heard.changed().contains(CurrentSituation.EMPLOYMENT_STATUS.name())
+                && heard.after()
+                        .get(CurrentSituation.EMPLOYMENT_STATUS)
+                        .equals(Optional.of(EmploymentStatus.UNEMPLOYED));
     }
 
     /** What to say of a message that told nothing about the coachee or the talk. */
@@ -100,6 +124,9 @@ public final class GuidedCoach {
             case UNWILLING, NO -> "That is fine, we leave it there." + (next == null ? "" : ELSEWHERE);
             case UNSURE -> "That is all right, it does not have to be clear yet." + (next == null ? "" : ELSEWHERE);
             case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
+            case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";
+            case ABOUT_COACH -> ABOUT_ME;
+            case ABOUT_DATA -> ABOUT_DATA;
             case THANKS -> "You are welcome.";
         };
     }
@@ -121,7 +148,7 @@ public final class GuidedCoach {
             return question.text();
         }
         if (said.aside() != null) {
-            return NO_HURRY;
+            return said.aside() == Aside.FAREWELL ? "" : NO_HURRY;
         }
         if (decision.quiet()) {
             return "";

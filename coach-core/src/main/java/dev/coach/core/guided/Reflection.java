@@ -21,12 +21,14 @@ final class Reflection {
     private static final int MOST_SCALARS = 6;
 
     private final Catalogue catalogue;
+    private final Profile before;
     private final Profile after;
     private final List<Observation> observations;
     private final Set<String> changed;
 
     private Reflection(Catalogue catalogue, ProfileUpdate heard) {
         this.catalogue = catalogue;
+        this.before = heard.before();
         this.after = heard.after();
         this.observations = heard.observations();
         this.changed = heard.changed();
@@ -111,9 +113,14 @@ final class Reflection {
                         && observation.target() instanceof Target.Field field
                         && field.collection().equals(Skills.COLLECTION.name())
                         && field.field().equals(Skills.NAME.name())
-                        && after.items(Skills.COLLECTION).stream()
-                                .noneMatch(item -> item.id().equals(field.item())))
+                        && holds(before, field)
+                        && !holds(after, field))
                 .flatMap(observation -> Stream.ofNullable(observation.value()));
+    }
+
+    private static boolean holds(Profile profile, Target.Field field) {
+        return profile.items(Skills.COLLECTION).stream()
+                .anyMatch(item -> item.id().equals(field.item()));
     }
 
     private Set<String> targets(Operation operation) {

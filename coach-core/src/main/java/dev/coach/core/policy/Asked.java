@@ -19,7 +19,9 @@ public record Asked(Set<String> attributes, @Nullable String last, Wish wish) {
         THE_SAME,
         /** What was asked last is left open. */
         SOMETHING_ELSE,
-        NOTHING
+        NOTHING,
+        /** Nothing in this reply: the coachee says goodbye, or questions have led nowhere. */
+        NOTHING_NOW
     }
 
     public Asked {

@@ -62,9 +62,10 @@ public final class CoachingRules {
             case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne(), now);
             case SOMETHING_ELSE ->
                 nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne(), now);
-            case NOTHING -> Optional.empty();
+            case NOTHING, NOTHING_NOW -> Optional.empty();
         };
-        if (question.isEmpty() && state == CoachingState.COACHING && asked.wish() != Asked.Wish.NOTHING) {
+        boolean wanted = asked.wish() != Asked.Wish.NOTHING && asked.wish() != Asked.Wish.NOTHING_NOW;
+        if (question.isEmpty() && state == CoachingState.COACHING && wanted) {
             question = Commitments.step(profile, asked);
         }
         return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);

@@ -11,6 +11,16 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Compensation;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.EducationSummary;
+import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.JobSearch;
+import dev.coach.core.schema.Learning;
+import dev.coach.core.schema.Mobility;
+import dev.coach.core.schema.Motivation;
+import dev.coach.core.schema.Satisfaction;
+import dev.coach.core.schema.WorkPreferences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +37,25 @@ public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
 
-    private static final Map<CoachingState, Map<String, Double>> SECTION_WEIGHTS = Map.of(
-            CoachingState.INTAKE,
-            Map.of("goals", 1.5, "current_situation", 1.4, "satisfaction", 1.0, "identity", 0.7, "mobility", 0.7),
-            CoachingState.COACHING,
-            Map.of("goals", 1.5, "satisfaction", 1.1, "current_situation", 1.0, "mobility", 1.0, "identity", 0.6));
+    /** What the goal itself and the work of now are made of comes first. */
+    private static final Map<String, Double> IN_INTAKE =
+            Map.of(Goals.SECTION.name(), 1.3, CurrentSituation.SECTION.name(), 1.2, Satisfaction.SECTION.name(), 0.7);
 
-    /** Of the sections that are not named: only what matters most there is worth a question of its own. */
-    private static final Map<CoachingState, Double> OTHER_SECTIONS =
-            Map.of(CoachingState.INTAKE, 0.4, CoachingState.COACHING, 0.6);
+    /** Then what a way to the goal depends on. */
+    private static final Map<String, Double> IN_COACHING = Map.of(
+            Goals.SECTION.name(), 1.3,
+            CurrentSituation.SECTION.name(), 1.0,
+            EducationSummary.SECTION.name(), 1.0,
+            Learning.SECTION.name(), 1.0,
+            JobSearch.SECTION.name(), 1.0,
+            Motivation.SECTION.name(), 1.0,
+            Compensation.SECTION.name(), 0.9,
+            WorkPreferences.SECTION.name(), 0.9,
+            Satisfaction.SECTION.name(), 0.8,
+            Mobility.SECTION.name(), 0.7);
+
+    /** Of the sections that are not named only what matters most is worth a question of its own. */
+    private static final double ELSEWHERE = 0.6;
 
     private final Catalogue catalogue;
     private final Consent consent;
@@ -99,8 +119,8 @@ public final class NextBestQuestion {
     }
 
     static double weight(CoachingState state, Section section) {
-        return Objects.requireNonNull(SECTION_WEIGHTS.get(state))
-                .getOrDefault(section.name(), Objects.requireNonNull(OTHER_SECTIONS.get(state)));
+        Map<String, Double> weights = state == CoachingState.INTAKE ? IN_INTAKE : IN_COACHING;
+        return weights.getOrDefault(section.name(), ELSEWHERE);
     }
 
     private static Need need(Attribute<?> attribute, Profile profile, Instant now) {

@@ -123,7 +123,7 @@ public final class Achievements {
             .freshFor(12)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Achievements() {}
 }

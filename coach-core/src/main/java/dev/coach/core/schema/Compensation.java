@@ -190,7 +190,7 @@ public final class Compensation {
             .freshFor(12)
             .personal();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Compensation() {}
 }

@@ -112,7 +112,7 @@ public final class CrossFunctionalSkills {
             "choosing, guiding and developing people at work",
             "It tells whether a role with people of your own is near or needs preparing.");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private CrossFunctionalSkills() {}
 

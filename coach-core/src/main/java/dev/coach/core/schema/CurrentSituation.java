@@ -270,7 +270,7 @@ public final class CurrentSituation {
             .freshFor(12)
             .personal();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private CurrentSituation() {}
 }

@@ -55,7 +55,7 @@ public final class DigitalSkills {
     public static final Attribute<Integer> HARDWARE =
             skill("hardware", "hardware skills", "set up computers, phones, printers and networks");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private DigitalSkills() {}
 

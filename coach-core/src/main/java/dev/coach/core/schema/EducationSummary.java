@@ -219,7 +219,7 @@ public final class EducationSummary {
             .freshFor(12)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private EducationSummary() {}
 }

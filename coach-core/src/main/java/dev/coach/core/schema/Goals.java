@@ -49,7 +49,7 @@ public final class Goals {
                     "What you want to reach next is what the first steps lead to.")
             .says("your next goal is “{}”")
             .importance(4)
-            .burden(3)
+            .burden(2)
             .freshFor(6)
             .open();
     public static final Attribute<String> CAREER_GOAL_MID = IN.attribute("career_goal_mid", text(300))
@@ -190,7 +190,7 @@ public final class Goals {
             .says("it matters to you: “{}”")
             .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(4)
-            .burden(3)
+            .burden(2)
             .freshFor(12)
             .open();
     public static final Attribute<Integer> GOAL_CONFIDENCE = IN.attribute("goal_confidence", scale())
@@ -287,7 +287,7 @@ public final class Goals {
             .burden(2)
             .personal();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Goals() {}
 }

@@ -209,7 +209,7 @@ public final class Identity {
             .importance(1)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Identity() {}
 }

@@ -248,7 +248,7 @@ public final class JobSearch {
             .freshFor(6)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private JobSearch() {}
 }

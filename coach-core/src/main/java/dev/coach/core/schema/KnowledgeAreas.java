@@ -96,7 +96,7 @@ public final class KnowledgeAreas {
     public static final Attribute<BigDecimal> COMMUNICATIONS_AND_MEDIA =
             area("communications_and_media", "making media that inform or entertain");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private KnowledgeAreas() {}
 

@@ -77,7 +77,7 @@ public final class LanguagesSummary {
             .importance(1)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private LanguagesSummary() {}
 }

@@ -151,7 +151,7 @@ public final class Leadership {
             .says("you {have|have not} negotiated agreements as part of your work")
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Leadership() {}
 }

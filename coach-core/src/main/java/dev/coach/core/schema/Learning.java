@@ -226,7 +226,7 @@ public final class Learning {
             .freshFor(12)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Learning() {}
 }

@@ -198,7 +198,7 @@ public final class Mobility {
             .freshFor(12)
             .personal();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Mobility() {}
 }

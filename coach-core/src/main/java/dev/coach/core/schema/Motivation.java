@@ -207,7 +207,7 @@ public final class Motivation {
             .freshFor(12)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Motivation() {}
 }

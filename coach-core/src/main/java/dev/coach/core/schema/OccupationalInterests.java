@@ -55,7 +55,7 @@ public final class OccupationalInterests {
             .burden(2)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private OccupationalInterests() {}
 

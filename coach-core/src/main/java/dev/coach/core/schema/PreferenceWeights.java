@@ -71,7 +71,7 @@ public final class PreferenceWeights {
             "doing good for others",
             "From 1 to 5, how much do you still waver about doing good through your work?");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private PreferenceWeights() {}
 

@@ -117,7 +117,7 @@ public final class Satisfaction {
             .freshFor(6)
             .personal();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Satisfaction() {}
 

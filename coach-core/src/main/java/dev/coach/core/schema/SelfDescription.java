@@ -98,7 +98,7 @@ public final class SelfDescription {
             .burden(3)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private SelfDescription() {}
 }

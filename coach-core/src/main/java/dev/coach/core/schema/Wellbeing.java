@@ -171,7 +171,7 @@ public final class Wellbeing {
             .freshFor(3)
             .sensitive();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private Wellbeing() {}
 }

@@ -347,7 +347,7 @@ public final class WorkPreferences {
             .freshFor(12)
             .open();
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private WorkPreferences() {}
 

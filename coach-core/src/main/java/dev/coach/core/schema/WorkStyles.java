@@ -81,7 +81,7 @@ public final class WorkStyles {
     public static final Attribute<Integer> TOLERANCE_FOR_AMBIGUITY =
             style("tolerance_for_ambiguity", "ease with uncertainty", "be at ease when much is unclear or undecided");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private WorkStyles() {}
 

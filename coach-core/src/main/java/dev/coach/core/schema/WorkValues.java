@@ -47,7 +47,7 @@ public final class WorkValues {
             "have a secure place, fair pay and good conditions",
             "If it comes first for you, a daring change needs a safety net.");
 
-    static final Section SECTION = IN.section();
+    public static final Section SECTION = IN.section();
 
     private WorkValues() {}
 

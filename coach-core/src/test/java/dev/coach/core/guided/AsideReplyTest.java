@@ -126,6 +126,43 @@ class AsideReplyTest {
                                 + " what stands in your way is “I never worked at Google”. If I did not, say “that is wrong”.\n\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Are you a real person?; I am Coach, a program and no person",
+                "Is my data safe?; What you write is kept in the database of this Coach",
+                "bye; Goodbye."
+            })
+    void speaksOfItself(String text, String answer) {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+        CoachingDecision decision = rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING_NOW));
+
+        assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
+                .startsWith(answer)
+                .doesNotContain("?");
+    }
+
+    @Test
+    void isSorryForWhoHasLostTheirWork() {
+        Profile before = Profiles.knowing(sam.said("current_title", "cook"));
+        var heard = Resolution.add(before, List.of(sam.said("employment_status", "unemployed")));
+
+        assertThat(coach.reply(
+                        rules.decide(heard.after(), Asked.of(Set.of())), said(heard, message(3, "I was fired."))))
+                .startsWith("I am sorry to hear that.");
+    }
+
+    @Test
+    void saysNothingIsGoneThatWasNeverThere() {
+        Profile nothing = Profile.empty(Profiles.SAM);
+        var heard = Resolution.add(nothing, List.of(sam.retired("skills", 1, "name", "French")));
+
+        assertThat(coach.reply(
+                        rules.decide(nothing, Asked.of(Set.of())), said(heard, message(3, "I do not speak French."))))
+                .doesNotContain("French");
+    }
+
     @Test
     void answersAMoodThatComesAlone() {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
@@ -139,13 +176,15 @@ class AsideReplyTest {
     }
 
     @Test
-    void saysThatItDidNotUnderstandAnAnswer() {
+    void saysNothingTwiceInARowOfAnswersThatItDidNotUnderstand() {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
         var nothing = Resolution.add(profile, List.of());
         CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
 
-        assertThat(coach.reply(decision, said(nothing, message(5, "The cat sat on the mat."))))
-                .contains("noted nothing");
+        assertThat(coach.reply(decision, said(nothing, message(7, "The cat sat on the mat."))))
+                .contains("nothing of it is noted");
+        assertThat(coach.reply(decision, said(nothing, message(9, "The cat sat on the mat."))))
+                .startsWith("I see.");
     }
 
     @Test

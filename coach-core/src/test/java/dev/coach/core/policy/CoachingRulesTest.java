@@ -44,21 +44,15 @@ class CoachingRulesTest {
     void asksStudentsAboutAJobOnlyWhenTheyHaveOne() {
         assertThat(questions(Profiles.knowing(sam.said("employment_status", "student"))))
                 .contains("target_role")
-                .doesNotContain("current_title", "current_employer", "satisfaction_manager");
+                .doesNotContain("current_title", "current_employer", "job_security_feeling");
         assertThat(questions(Profiles.knowing(
                         sam.said("employment_status", "student"), sam.said("current_title", "waiter"))))
-                .contains("current_employer", "satisfaction_manager");
+                .contains("current_employer", "job_security_feeling");
     }
 
     @Test
     void asksWhoWorksForThemselvesNothingAboutAnEmployer() {
-        Set<String> aboutAnEmployer = Set.of(
-                "current_employer",
-                "employment_type",
-                "satisfaction_pay",
-                "satisfaction_manager",
-                "satisfaction_colleagues",
-                "likelihood_to_leave");
+        Set<String> aboutAnEmployer = Set.of("current_employer", "employment_type", "job_security_feeling");
 
         assertThat(questions(Profiles.knowing(sam.said("current_title", "plumber"))))
                 .containsAll(aboutAnEmployer);

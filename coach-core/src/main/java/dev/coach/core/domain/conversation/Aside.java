@@ -24,5 +24,11 @@ public enum Aside {
     ANOTHER_TOPIC,
     /** "No": an answer to some questions, and none to others. */
     NO,
+    /** "Bye." */
+    FAREWELL,
+    /** "Are you a real person?" */
+    ABOUT_COACH,
+    /** "Is my data safe?" */
+    ABOUT_DATA,
     THANKS
 }

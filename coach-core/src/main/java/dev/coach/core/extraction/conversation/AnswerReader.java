@@ -50,6 +50,8 @@ final class AnswerReader {
     private static final int MAX_SPAN_ANSWER = 10;
 
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
+    private static final Set<String> BEHIND_RATING = WordClasses.of("behind-rating");
+    private static final Set<String> PEOPLE = WordClasses.of("people");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
     private static final Set<String> UNSURE = Set.of("maybe", "perhaps", "possibly", "depends", "sometimes", "unsure");
 
@@ -173,7 +175,10 @@ final class AnswerReader {
         for (int at = 0; at < answer.size(); at++) {
             Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
             if (amount.isPresent() && !isArticle(answer, at, amount.get())) {
-                return isSecondOfTwo(answer, at) ? Optional.empty() : inUnit(type.unit(), answer, at, amount.get());
+                return isSecondOfTwo(answer, at)
+                                || countsElse(answer, at, amount.get().end(), type.unit())
+                        ? Optional.empty()
+                        : inUnit(type.unit(), answer, at, amount.get());
             }
             if (amount.isEmpty() && answer.is(at, "between")) {
                 return Optional.empty();
@@ -186,6 +191,15 @@ final class AnswerReader {
     private boolean isSecondOfTwo(Sentence answer, int at) {
         return answer.is(at - 1, Set.of("or", "to", "-", "/"))
                 && numbers.number(answer.form(at - 2)).isPresent();
+    }
+
+    /** "Two kids" and "two days" are no answer where hours or points are asked for. */
+    private boolean countsElse(Sentence answer, int at, int end, String unit) {
+        boolean inTime = numbers.duration(answer, at).isPresent() || answer.is(end, HOURS);
+        boolean ofPeople = unit.equals("people") && (answer.is(end, PEOPLE) || answer.is(end + 1, PEOPLE));
+        String counted = answer.form(end).replaceFirst("s$", "");
+        boolean named = !counted.isEmpty() && unit.startsWith(counted);
+        return answer.hasWord(end) && !answer.is(end, BEHIND_RATING) && !inTime && !ofPeople && !named;
     }
 
     private static boolean isNegative(Sentence answer, int at) {
@@ -326,7 +340,8 @@ final class AnswerReader {
                 return isNegative(answer, at)
                         ? Optional.empty()
                         : ratings.read(answer, at)
-                                .filter(found -> isOfFive(answer, found.end()))
+                                .filter(found -> isOfFive(answer, found.end())
+                                        && (!answer.hasWord(found.end()) || answer.is(found.end(), BEHIND_RATING)))
                                 .map(found -> Integer.toString(found.value()));
             }
             if (answer.form(at).chars().anyMatch(Character::isDigit)) {

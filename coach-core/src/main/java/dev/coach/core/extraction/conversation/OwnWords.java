@@ -12,10 +12,16 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Leadership;
+import dev.coach.core.schema.Learning;
+import dev.coach.core.schema.Mobility;
 import dev.coach.core.schema.Motivation;
 import dev.coach.core.schema.SelfDescription;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers of which whatever the coachee says is the value: a goal, an obstacle, a reason. */
@@ -28,6 +34,18 @@ final class OwnWords {
     private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their");
     private static final Set<String> BEFORE_VERB = WordClasses.of("before-verb");
     private static final Set<String> PAST = WordClasses.of("past");
+
+    private static final Set<String> VERBS = WordClasses.of("verb");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
+    private static final Set<String> COACHEE = Set.of("i", "me", "my", "myself", "we", "us", "our");
+
+    /** What a statement must hold to answer one of these. */
+    private static final Map<String, Set<String>> SIGNS = signs();
+
+    /** They ask what others are like. */
+    private static final Set<String> OF_OTHERS =
+            Set.of(SelfDescription.ROLE_MODELS.name(), SelfDescription.PERSONALITY_NOTE.name());
 
     /** They ask for what was, or for a story. */
     private static final Set<String> OF_WHAT_WAS = Stream.of(
@@ -55,9 +73,10 @@ final class OwnWords {
         return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
     }
 
-    /** "No, money" and "Good, thanks" begin with small talk; "no degree", "so I can pay the rent" and "good at sums" do not. */
+    /** "No, money" and "Good, thank you" begin with small talk; "no degree", "so I can pay the rent" and "good at sums" do not. */
     static boolean isSmallTalk(Sentence answer, int at) {
-        return answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
+        boolean thanks = answer.is(at, "you") && answer.is(at - 1, "thank");
+        return thanks || answer.is(at, SMALL_TALK) && !(answer.is(at, OFTEN_MORE) && answer.hasWord(at + 1));
     }
 
     /** Claims the sentence without the small talk around it; of a long one the first clauses. */
@@ -70,27 +89,45 @@ final class OwnWords {
         while (end > from + 1 && (!answer.hasWord(end - 1) || answer.is(end - 1, LAUGHS))) {
             end--;
         }
-        end = Quote.clausesEnd(answer, from, end);
-        if (end > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
-            Evidence evidence = Quote.exactly(answer, from, end);
-            findings.add(asked, evidence.quote(), confidence(asked, answer, from), evidence);
+        int last = Quote.clausesEnd(answer, from, end);
+        if (last > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
+            Evidence evidence = Quote.exactly(answer, from, last);
+            certainty(asked, answer.before(last), from)
+                    .ifPresent(certainty -> findings.add(asked, evidence.quote(), certainty, evidence));
         }
     }
 
-    /** "Money" can only be meant as the answer; "I never worked at Google" may be, and says what was and not what is. */
-    private static double confidence(Attribute<?> asked, Sentence answer, int from) {
+    /**
+     * How surely the words answer; empty when they speak of something else. "Money" can only be meant as the answer. A
+     * statement must show that it is: "I earn 38k" and "my sister is a dentist" stand in nobody's way. One of what was, where
+     * the question asks for what is, is doubtful.
+     */
+    private static Optional<Double> certainty(Attribute<?> asked, Sentence answer, int from) {
         int verb = behindSubject(answer, from);
-        boolean ofWhatWas =
-                verb > from && (answer.is(verb, PAST) || answer.form(verb).endsWith("ed"));
-        if (ofWhatWas && !OF_WHAT_WAS.contains(asked.name())) {
-            return Confidence.DOUBTFUL;
+        boolean ofOthers = answer.is(from, OTHERS) || isOwned(answer, from) && answer.is(from + 1, RELATIVES);
+        if (verb == from) {
+            return Optional.of(Confidence.ANSWERED);
         }
-        return answer.is(from, SUBJECTS) ? Confidence.IMPLIED : Confidence.ANSWERED;
+        if (!shows(asked, answer, from)
+                || ofOthers && !OF_OTHERS.contains(asked.name()) && !touchesCoachee(answer, verb)) {
+            return Optional.empty();
+        }
+        boolean ofWhatWas = answer.is(verb, PAST) || answer.form(verb).endsWith("ed") && !answer.is(verb, "need");
+        return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked.name()) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
     }
 
-    /** Behind "I never", "my father" and the like; the same place when no subject stands there. */
+    private static boolean shows(Attribute<?> asked, Sentence answer, int from) {
+        Set<String> signs = SIGNS.get(asked.name());
+        return signs == null || IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, signs));
+    }
+
+    private static boolean touchesCoachee(Sentence answer, int from) {
+        return IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, COACHEE));
+    }
+
+    /** Behind "I never", "my father" and the like; the same place when no statement begins there. */
     private static int behindSubject(Sentence answer, int from) {
-        boolean owned = answer.is(from, OWNERS) && answer.hasWord(from + 1);
+        boolean owned = isOwned(answer, from);
         if (!owned && !answer.is(from, SUBJECTS)) {
             return from;
         }
@@ -98,6 +135,44 @@ final class OwnWords {
         while (answer.is(at, BEFORE_VERB)) {
             at++;
         }
-        return at;
+        boolean verb = !owned || answer.is(at, VERBS) || answer.is(at, PAST) || hasEndingOfVerb(answer, at);
+        return answer.hasWord(at) && verb ? at : from;
+    }
+
+    /** "My boss earns", "my brother worked"; but not "my school fees". */
+    private static boolean hasEndingOfVerb(Sentence answer, int at) {
+        String word = answer.form(at);
+        return word.endsWith("ed") || word.endsWith("s") && answer.hasWord(at + 1);
+    }
+
+    private static boolean isOwned(Sentence answer, int from) {
+        return answer.is(from, OWNERS) && answer.hasWord(from + 1);
+    }
+
+    private static Map<String, Set<String>> signs() {
+        Map<String, Set<String>> signs = new HashMap<>();
+        put(
+                signs,
+                "wish-sign",
+                Goals.CAREER_GOAL_SHORT,
+                Goals.CAREER_GOAL_MID,
+                Goals.CAREER_GOAL_LONG,
+                Goals.FALLBACK_PLAN);
+        put(
+                signs,
+                "obstacle-sign",
+                Goals.BIGGEST_OBSTACLE,
+                Mobility.RELOCATION_BLOCKERS,
+                Learning.BARRIERS,
+                Motivation.BARRIERS_NAMED);
+        put(signs, "reason-sign", Goals.GOAL_MOTIVATION, CurrentSituation.REASON_FOR_LEAVING);
+        put(signs, "success-sign", Goals.SUCCESS_DEFINITION);
+        return signs;
+    }
+
+    private static void put(Map<String, Set<String>> signs, String wordClass, Attribute<?>... asked) {
+        for (Attribute<?> attribute : asked) {
+            signs.put(attribute.name(), WordClasses.of(wordClass));
+        }
     }
 }

@@ -14,7 +14,9 @@ import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ record TurnContext(
         ProfileUpdate heard,
         @Nullable Aside aside,
         @Nullable Crisis crisis) {
+    /** After so many questions that came to nothing the coachee is better asked to say what they like. */
+    private static final int ASTRAY = 3;
+
     TurnContext {
         messages = List.copyOf(messages);
     }
@@ -60,7 +65,10 @@ record TurnContext(
     /** What was asked in this conversation, and how the coachee took it. */
     Asked asked() {
         String last = lastAsked();
-        return new Asked(inquiry.asked(), last, wish(last));
+        PastQuestions past = new PastQuestions(messages, profile());
+        Set<String> asked = new HashSet<>(inquiry.asked());
+        asked.removeAll(past.worthAnotherTry());
+        return new Asked(asked, last, wish(last, past));
     }
 
     private @Nullable String lastAsked() {
@@ -72,17 +80,24 @@ record TurnContext(
         return heard.after();
     }
 
-    private Wish wish(@Nullable String last) {
+    private Wish wish(@Nullable String last, PastQuestions past) {
         if (isQuiet()) {
             return Wish.NOTHING;
         }
-        if (last == null || aside == null) {
+        if (aside == Aside.FAREWELL) {
+            return Wish.NOTHING_NOW;
+        }
+        if (last == null) {
             return Wish.ANYTHING;
         }
+        if (aside == null) {
+            boolean astray = heard.observations().isEmpty() && past.openInARow() >= ASTRAY;
+            return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
+        }
         return switch (aside) {
-            case WHY, UNCLEAR, RECALL -> Wish.THE_SAME;
+            case WHY, UNCLEAR, RECALL, ABOUT_COACH, ABOUT_DATA -> Wish.THE_SAME;
             case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
-            case ENOUGH, RESUME, ANOTHER_TOPIC, THANKS -> Wish.ANYTHING;
+            case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS -> Wish.ANYTHING;
         };
     }
 
@@ -92,7 +107,18 @@ record TurnContext(
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
                     case RESUME, NEXT -> false;
-                    case WHY, UNCLEAR, TOLD, RECALL, NO, UNSURE, UNWILLING, ANOTHER_TOPIC, THANKS -> inquiry.quiet();
+                    case WHY,
+                            UNCLEAR,
+                            TOLD,
+                            RECALL,
+                            NO,
+                            UNSURE,
+                            UNWILLING,
+                            ANOTHER_TOPIC,
+                            FAREWELL,
+                            ABOUT_COACH,
+                            ABOUT_DATA,
+                            THANKS -> inquiry.quiet();
                 })
                 .orElse(inquiry.quiet());
     }

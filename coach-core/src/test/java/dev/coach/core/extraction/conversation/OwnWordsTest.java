@@ -23,7 +23,8 @@ class OwnWordsTest {
                 "goal_motivation; to be home for dinner",
                 "success_definition; when I sign the contract",
                 "career_goal_long; my own salon",
-                "biggest_obstacle; my boss does not let me go"
+                "biggest_obstacle; my kids",
+                "biggest_obstacle; lack of money"
             })
     void takesBareWordsForTheAnswer(String asked, String text) {
         assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.ANSWERED);
@@ -34,7 +35,10 @@ class OwnWordsTest {
             delimiter = ';',
             value = {
                 "biggest_obstacle; I'm afraid of interviews",
-                "biggest_obstacle; I have two cats",
+                "biggest_obstacle; my boss does not let me go",
+                "biggest_obstacle; I am afraid of saying no",
+                "biggest_obstacle; I have two small kids",
+                "career_goal_short; I'd like to work less",
                 "goal_motivation; it gives my life meaning",
                 "previous_attempts; I applied twice and heard nothing",
                 "top_achievement; we built a bridge in ten days"
@@ -48,14 +52,35 @@ class OwnWordsTest {
             delimiter = ';',
             value = {
                 "biggest_obstacle; I never worked at Google",
-                "biggest_obstacle; we went to the lake on Sunday",
-                "biggest_obstacle; my brother worked at Google once",
-                "career_goal_short; they told me to call you",
-                "goal_motivation; my dad wanted me to be a lawyer",
-                "success_definition; I saw that film too"
+                "biggest_obstacle; my brother lost me my place",
+                "goal_motivation; my dad wanted me to be a lawyer"
             })
     void doubtsThatWhatWasAnswersWhatIsOrShallBe(String asked, String text) {
         assertThat(read(asked, text)).extracting(Claim::confidence).containsExactly(Confidence.DOUBTFUL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "biggest_obstacle; My brother has the same problem.",
+                "biggest_obstacle; My boss earns 90k.",
+                "biggest_obstacle; My sister is a dentist in Rome.",
+                "biggest_obstacle; I love my job.",
+                "biggest_obstacle; Let me think about it.",
+                "biggest_obstacle; I'm in a hurry, see you tomorrow.",
+                "biggest_obstacle; Sorry, my phone rang.",
+                "biggest_obstacle; Thank you, that's enough for today.",
+                "biggest_obstacle; we went to the lake on Sunday",
+                "biggest_obstacle; my brother worked at Google once",
+                "biggest_obstacle; I have two cats",
+                "career_goal_short; they told me to call you",
+                "career_goal_long; My brother is a teacher and he earns 52k.",
+                "success_definition; I saw that film too",
+                "previous_attempts; My brother is a teacher and he earns 52k."
+            })
+    void leavesAloneWhatSpeaksOfSomethingElse(String asked, String text) {
+        assertThat(read(asked, text)).extracting(Claim::attribute).doesNotContain(asked);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.coach.core.usecase.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the coach asks of somebody whose answers lead nowhere. */
+class PastQuestionsTest {
+    private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
+    private static final String NOTHING = "";
+
+    private final Coach coach = Coach.builder()
+            .stores(InMemoryStores.create())
+            .ids(new FixedIds())
+            .clock(TickingClock.bySeconds())
+            .build();
+    private final ConversationId conversation =
+            coach.openConversation().run(SAM).id();
+
+    @Test
+    void stopsAskingForATurnWhenThreeQuestionsCameToNothing() {
+        List<String> asked = asked("hello", "the cat sat on the mat", "it sat there", "and sat");
+
+        assertThat(asked.subList(0, 3)).doesNotContain(NOTHING).doesNotHaveDuplicates();
+        assertThat(asked.get(3)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void asksOnceMoreForWhatMattersAndNeverAThirdTime() {
+        List<String> asked = asked(
+                "hello",
+                "the cat sat on the mat",
+                "it sat there",
+                "and sat",
+                "and sat on",
+                "and on",
+                "and the mat was red",
+                "and the cat was grey",
+                "and old",
+                "and it slept",
+                "and slept on",
+                "and woke",
+                "and ate",
+                "and drank",
+                "and purred",
+                "and slept",
+                "and snored");
+
+        assertThat(asked.stream().filter("current_title"::equals)).hasSize(2);
+        assertThat(asked.lastIndexOf("current_title") - asked.indexOf("current_title"))
+                .isGreaterThan(4);
+    }
+
+    @Test
+    void takesIDoNotKnowForAnAnswer() {
+        List<String> asked = asked(
+                "hello", "I don't know", "no idea", "not sure", "I don't know", "no idea", "not sure", "I don't know");
+
+        assertThat(asked).doesNotContain(NOTHING).doesNotHaveDuplicates();
+    }
+
+    private List<String> asked(String... said) {
+        List<String> asked = new ArrayList<>();
+        for (String text : said) {
+            coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {
+                if (event instanceof TurnEvent.State(var decision)) {
+                    asked.add(
+                            decision.question() == null
+                                    ? NOTHING
+                                    : decision.question().attribute());
+                }
+            });
+            coach.updateProfile().run(SAM, conversation);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.coach.core.usecase.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.Coach;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.policy.Asked;
+import dev.coach.core.policy.CoachingRules;
+import dev.coach.core.port.Stores;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.testkit.FixedIds;
+import dev.coach.core.testkit.InMemoryStores;
+import dev.coach.core.testkit.TickingClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The guided coach gets to know people who answer as people do: {@code personas.txt}. */
+class PersonasTest {
+    private static final CoacheeId COACHEE = new CoacheeId(new UUID(1, 1));
+    private static final int MOST_TURNS = 15;
+    private static final int ESSENTIAL = 4;
+    private static final double ENOUGH = 0.8;
+    private static final String OTHERWISE = "I don't know.";
+
+    private final Stores stores = InMemoryStores.create();
+    private final Coach coach = Coach.builder()
+            .stores(stores)
+            .ids(new FixedIds())
+            .clock(TickingClock.bySeconds())
+            .build();
+
+    static Stream<Persona> personas() throws IOException {
+        return Persona.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void knowsMostOfWhatTheGoalNeedsAfterFifteenTurnsAndAsksNothingTwice(Persona persona) {
+        ConversationId conversation = coach.openConversation().run(COACHEE).id();
+        List<String> asked = new ArrayList<>();
+        List<String> transcript = new ArrayList<>();
+        String next = persona.opening();
+        for (int turn = 0; turn < MOST_TURNS && next != null; turn++) {
+            Reply reply = say(conversation, next);
+            transcript.add("> " + next);
+            transcript.add(reply.text());
+            assertThat(reply.text().chars().filter(letter -> letter == '?').count())
+                    .as("questions in «%s»", reply.text())
+                    .isLessThanOrEqualTo(1);
+            next = reply.asked() == null ? null : persona.answer(reply.asked());
+            if (reply.asked() != null) {
+                asked.add(reply.asked());
+            }
+        }
+        Profile profile = coach.readProfile().run(COACHEE);
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(share(profile))
+                .as("missing %s in%n%s", missing(profile), String.join("\n", transcript))
+                .isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    private static double share(Profile profile) {
+        int missing = missing(profile).size();
+        long known = Catalogue.standard().scalars().stream()
+                .filter(attribute -> attribute.importance() >= ESSENTIAL && attribute.question() != null)
+                .filter(attribute -> profile.find(attribute).isPresent())
+                .count();
+        return (double) known / (known + missing);
+    }
+
+    /** What matters most of all that the coach would still ask this coachee, one question after the other. */
+    private static List<String> missing(Profile profile) {
+        CoachingRules rules = new CoachingRules(Catalogue.standard());
+        Set<String> asked = new HashSet<>();
+        List<String> missing = new ArrayList<>();
+        for (Question next = rules.decide(profile, Asked.of(asked)).question();
+                next != null;
+                next = rules.decide(profile, Asked.of(asked)).question()) {
+            asked.add(next.attribute());
+            if (Catalogue.standard().find(next.attribute()).orElseThrow().importance() >= ESSENTIAL) {
+                missing.add(next.attribute());
+            }
+        }
+        return missing;
+    }
+
+    private Reply say(ConversationId conversation, String text) {
+        StringBuilder reply = new StringBuilder();
+        List<String> asked = new ArrayList<>();
+        coach.takeTurn().run(new TakeTurnCommand(COACHEE, conversation, text), event -> {
+            if (event instanceof TurnEvent.Delta delta) {
+                reply.append(delta.text());
+            } else if (event instanceof TurnEvent.State(var decision) && decision.question() != null) {
+                asked.add(decision.question().attribute());
+            }
+        });
+        coach.updateProfile().run(COACHEE, conversation);
+        return new Reply(reply.toString(), asked.isEmpty() ? null : asked.getFirst());
+    }
+
+    private record Reply(String text, @Nullable String asked) {}
+
+    record Persona(String name, String opening, Map<String, String> answers) {
+        static List<Persona> all() throws IOException {
+            List<Persona> all = new ArrayList<>();
+            for (String block : text().split("(?m)^= ")) {
+                List<String> lines = block.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
+                if (!lines.isEmpty()) {
+                    Map<String, String> answers = new HashMap<>();
+                    for (String line : lines.subList(2, lines.size())) {
+                        int end = line.indexOf(']');
+                        answers.put(line.substring(1, end), line.substring(end + 2));
+                    }
+                    all.add(new Persona(lines.get(0), lines.get(1), answers));
+                }
+            }
+            return all;
+        }
+
+        private static String text() throws IOException {
+            try (InputStream file = Objects.requireNonNull(PersonasTest.class.getResourceAsStream("personas.txt"))) {
+                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        String answer(String attribute) {
+            return answers.getOrDefault(attribute, OTHERWISE);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
