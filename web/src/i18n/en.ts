@@ -165,12 +165,15 @@ export const en = {
     title: 'Skill radar',
     describe: (skills: string) => `A web with one axis for each skill; the further out, the higher the level. ${skills}.`,
     point: (name: string, level: string) => `${name}: ${level}`,
-    unknownLevel: 'level not known',
-    hollow: 'A hollow point in the centre: the level is not known yet. Tell the coach how well you do it, from 1 to 5.',
-    hint: (n: number) =>
+    unknownLevel: 'level not known yet',
+    open: 'Level not known yet',
+    tell: 'Tell the coach how well you do it, from 1 to 5.',
+    hint: (n: number, open: number) =>
       n === 0
         ? 'Name three things you are good at, and a web of your skills grows here.'
-        : `${count(n, 'skill', 'skills')} so far. With three, a web of your skills grows here.`,
+        : open > 0
+          ? `${count(n, 'skill', 'skills')} so far, ${open} without a level. Say how well you do them, from 1 to 5: with the level of three, a web of your skills grows here.`
+          : `${count(n, 'skill', 'skills')} so far. With three, a web of your skills grows here.`,
     asTable: 'Show as table',
     asWeb: 'Show as web',
     skill: 'Skill',

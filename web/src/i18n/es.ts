@@ -166,12 +166,15 @@ export const es: Words = {
     title: 'Red de competencias',
     describe: (skills) => `Una red con un eje por competencia; cuanto más afuera, más alto el nivel. ${skills}.`,
     point: (name, level) => `${name}: ${level}`,
-    unknownLevel: 'nivel desconocido',
-    hollow: 'Un punto hueco en el centro: aún no se conoce el nivel. Di al coach qué tal lo haces, de 1 a 5.',
-    hint: (n) =>
+    unknownLevel: 'nivel aún desconocido',
+    open: 'Nivel aún desconocido',
+    tell: 'Di al coach qué tal lo haces, de 1 a 5.',
+    hint: (n, open) =>
       n === 0
         ? 'Nombra tres cosas que se te dan bien y aquí crecerá una red de tus competencias.'
-        : `${count(n, 'competencia', 'competencias')} por ahora. Con tres, aquí crece una red.`,
+        : open > 0
+          ? `${count(n, 'competencia', 'competencias')} por ahora, ${open} sin nivel. Di qué tal las haces, de 1 a 5: con el nivel de tres, aquí crece una red.`
+          : `${count(n, 'competencia', 'competencias')} por ahora. Con tres, aquí crece una red.`,
     asTable: 'Ver como tabla',
     asWeb: 'Ver como red',
     skill: 'Competencia',

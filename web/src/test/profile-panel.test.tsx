@@ -149,23 +149,35 @@ describe('the profile panel', () => {
     expect(document.querySelector('blockquote')).toBeNull();
   });
 
-  it('says what is missing for a skill radar, and draws it with three skills, as a table too', async () => {
+  it('says what is missing for a skill radar, and draws it with three levels, as a table too', async () => {
     known(filled);
     const page = show();
     await screen.findByText(/Name three things you are good at/);
     page.unmount();
 
-    known({
-      version: 2,
-      values: { skills: ['Triage', 'SQL', 'Teaching'].map((name, n) => item(`s${n}`, n === 0 ? { name, level: 4 } : { name })) },
-    });
+    const skills = ['Triage', 'SQL', 'Teaching', 'Cooking', 'Singing'];
+    known({ version: 2, values: { skills: skills.map((name, n) => item(`s${n}`, n < 2 ? { name, level: 4 } : { name })) } });
+    const few = show();
+    await screen.findByText(/5 skills so far, 3 without a level/);
+    few.unmount();
+
+    known({ version: 3, values: { skills: skills.map((name, n) => item(`s${n}`, n < 3 ? { name, level: 4 } : { name })) } });
     show();
     const radar = await screen.findByRole('img', { name: 'Skill radar' });
-    expect(radar.querySelector('desc')?.textContent).toContain('Triage: 4 of 5; SQL: level not known');
-    expect(radar.querySelectorAll('[data-known=false]')).toHaveLength(2);
+    expect(radar.querySelector('desc')?.textContent).toContain('Triage: 4 of 5; SQL: 4 of 5; Teaching: 4 of 5.');
+    expect(radar.querySelectorAll('circle')).toHaveLength(3);
+    const open = screen.getByRole('heading', { name: 'Level not known yet' }).parentElement;
+    expect(within(open as HTMLElement).getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Cooking', 'Singing']);
     await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
     const rows = within(screen.getByRole('table', { name: 'Skill radar' })).getAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual(['SkillLevel', 'Triage4 of 5', 'SQLlevel not known', 'Teachinglevel not known']);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'SkillLevel',
+      'Triage4 of 5',
+      'SQL4 of 5',
+      'Teaching4 of 5',
+      'Cookinglevel not known yet',
+      'Singinglevel not known yet',
+    ]);
   });
 
   it('offers to try again when it could not be loaded', async () => {

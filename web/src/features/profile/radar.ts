@@ -5,8 +5,6 @@ import { fieldOf, type KnownItem } from './known.ts';
 
 /** The steps of a level; the outermost ring is the last. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
-/** Where a skill is drawn whose level is not known: in the centre, on no ring. */
-const NO_LEVEL = 0;
 const MOST_AXES = 8;
 /** Fewer axes than this make no area. */
 export const FEWEST_AXES = 3;
@@ -23,10 +21,13 @@ export type Skill = {
   readonly evidence: number;
 };
 
+/** A skill that has a place on the web. */
+export type LevelSkill = Skill & { readonly level: number };
+
 type Point = { readonly x: number; readonly y: number };
 
 export type Axis = {
-  readonly skill: Skill;
+  readonly skill: LevelSkill;
   readonly end: Point;
   readonly point: Point;
   readonly label: Point & { readonly anchor: 'start' | 'middle' | 'end' };
@@ -39,8 +40,6 @@ export type Radar = {
   readonly rings: readonly string[];
   /** The closed path through all points. */
   readonly area: string;
-  /** Its sides; `certain` when the levels at both ends are known. */
-  readonly sides: readonly { readonly from: Point; readonly to: Point; readonly certain: boolean }[];
 };
 
 /** The named items of the collection `skills`. */
@@ -60,15 +59,20 @@ export function skillsOf(items: readonly KnownItem[]): Skill[] {
   });
 }
 
-/** The skills that are worth an axis: at most eight, with a known level first, then the best proven; in their own order. */
-export function chooseSkills(skills: readonly Skill[]): Skill[] {
-  const worth = (skill: Skill) => (skill.level === undefined ? 0 : 100 + skill.level) + skill.evidence;
-  const chosen = new Set([...skills].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_AXES));
-  return skills.filter((skill) => chosen.has(skill));
+/** The skills that get an axis: at most eight whose level is known, the highest and best proven; in their own order. */
+export function chooseSkills(skills: readonly Skill[]): LevelSkill[] {
+  const known = skills.filter(hasLevel);
+  const worth = (skill: LevelSkill) => skill.level + skill.evidence;
+  const chosen = new Set([...known].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_AXES));
+  return known.filter((skill) => chosen.has(skill));
+}
+
+export function hasLevel(skill: Skill): skill is LevelSkill {
+  return skill.level !== undefined;
 }
 
 /** The geometry of a web with one axis for each skill, the first upwards, then clockwise. */
-export function radarOf(skills: readonly Skill[]): Radar {
+export function radarOf(skills: readonly LevelSkill[]): Radar {
   const distance = scaleLinear([0, LEVELS.length], [0, RADIUS]);
   const angle = scaleLinear([0, skills.length], [0, 2 * Math.PI]);
   const at = (index: number, radius: number): Point => {
@@ -77,7 +81,7 @@ export function radarOf(skills: readonly Skill[]): Radar {
   };
   const closed = lineRadial<number>().curve(curveLinearClosed);
   const pathOf = (radii: readonly number[]) => closed.angle((_, index) => angle(index)).radius((r) => round(r))([...radii]) ?? '';
-  const radii = skills.map((skill) => distance(skill.level ?? NO_LEVEL));
+  const radii = skills.map((skill) => distance(skill.level));
 
   const axes = skills.map((skill, index): Axis => {
     const label = at(index, RADIUS + LABEL_GAP);
@@ -88,12 +92,6 @@ export function radarOf(skills: readonly Skill[]): Radar {
     axes,
     rings: LEVELS.map((level) => pathOf(skills.map(() => distance(level)))),
     area: pathOf(radii),
-    sides: axes.flatMap((from, index) => {
-      const to = axes[(index + 1) % axes.length];
-      if (!to) return [];
-      const certain = from.skill.level !== undefined && to.skill.level !== undefined;
-      return [{ from: from.point, to: to.point, certain }];
-    }),
   };
 }
 

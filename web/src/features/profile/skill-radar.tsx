@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words.tsx';
 import type { KnownItem } from './known.ts';
-import { chooseSkills, FEWEST_AXES, skillsOf } from './radar.ts';
+import { chooseSkills, FEWEST_AXES, hasLevel, skillsOf } from './radar.ts';
 import styles from './skill-radar.module.css';
 import { SkillTable } from './skill-table.tsx';
 import { SkillWeb } from './skill-web.tsx';
 
-/** The skills at a glance, as a web or a table; a hint while there are too few. */
+/** The skills at a glance, as a web or a table; a hint while the level of too few is known. */
 export function SkillRadar({ items }: { readonly items: readonly KnownItem[] }) {
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const skills = skillsOf(items);
   const chosen = chooseSkills(skills);
+  const open = skills.filter((skill) => !hasLevel(skill));
 
   if (chosen.length < FEWEST_AXES) {
     return (
@@ -20,11 +21,11 @@ export function SkillRadar({ items }: { readonly items: readonly KnownItem[] }) 
           <path d="M0-24 21-12v24L0 24-21 12v-24Z" />
           <path d="M0-14 12-7V7L0 14-12 7V-7Z" />
         </svg>
-        <p>{words.radar.hint(skills.length)}</p>
+        <p>{words.radar.hint(skills.length, open.length)}</p>
       </section>
     );
   }
-  const more = skills.length - chosen.length;
+  const more = skills.length - open.length - chosen.length;
   return (
     <section className={styles['radar']} aria-label={words.radar.title}>
       <div className={styles['head']}>
@@ -34,7 +35,17 @@ export function SkillRadar({ items }: { readonly items: readonly KnownItem[] }) 
         </button>
       </div>
       {asTable ? <SkillTable skills={skills} /> : <SkillWeb skills={chosen} />}
-      {!asTable && chosen.some((skill) => skill.level === undefined) && <p className={styles['note']}>{words.radar.hollow}</p>}
+      {!asTable && open.length > 0 && (
+        <div className={styles['open']}>
+          <h4>{words.radar.open}</h4>
+          <ul>
+            {open.map((skill) => (
+              <li key={skill.id}>{skill.name}</li>
+            ))}
+          </ul>
+          <p className={styles['note']}>{words.radar.tell}</p>
+        </div>
+      )}
       {!asTable && more > 0 && <p className={styles['note']}>{words.radar.more(more)}</p>}
     </section>
   );

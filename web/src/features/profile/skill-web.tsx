@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useWords, type Words } from '../../i18n/words.tsx';
-import { labelLines, radarOf, type Skill } from './radar.ts';
+import { labelLines, radarOf, type LevelSkill, type Skill } from './radar.ts';
 import styles from './skill-web.module.css';
 
 const TOP = 142;
 const BELOW_LABEL = 28;
 
 /** The skills as a web: one axis each, the further out the higher the level. */
-export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
+export function SkillWeb({ skills }: { readonly skills: readonly LevelSkill[] }) {
   const words = useWords();
   const id = useId();
   const radar = radarOf(skills);
@@ -28,23 +28,12 @@ export function SkillWeb({ skills }: { readonly skills: readonly Skill[] }) {
         ))}
       </g>
       <path className={styles['area']} d={radar.area} />
-      {radar.sides.map(({ from, to, certain }, index) => (
-        <line
-          // A side is known by its place: two axes never change places while the web is the same.
-          key={radar.axes[index]?.skill.id}
-          className={styles['side']}
-          data-certain={certain}
-          x1={from.x}
-          y1={from.y}
-          x2={to.x}
-          y2={to.y}
-        />
-      ))}
+      <path className={styles['outline']} d={radar.area} />
       {radar.axes.map(({ skill, point, label }) => {
         const lines = labelLines(skill.name);
         return (
           <g key={skill.id}>
-            <circle className={styles['point']} data-known={skill.level !== undefined} cx={point.x} cy={point.y} r="5">
+            <circle className={styles['point']} cx={point.x} cy={point.y} r="5">
               <title>{words.radar.point(skill.name, levelWords(skill, words))}</title>
             </circle>
             <text className={styles['label']} x={label.x} y={label.y} textAnchor={label.anchor}>

@@ -86,10 +86,15 @@ public final class SettingSources {
                     "%s (%s) is not available in this version. Remove it.".formatted(key, origin));
         }
         List<String> known = Arrays.stream(Setting.values()).map(Setting::key).toList();
+        return unknown(key, origin, known);
+    }
+
+    private static CoachException unknown(String key, Object origin, List<String> known) {
+        String meant = NearestName.to(key, known)
+                .map(near -> "The nearest known one is %s.".formatted(near))
+                .orElseGet(() -> "Known are %s.".formatted(String.join(", ", known)));
         return new CoachException(
-                ErrorCode.INVALID_CONFIGURATION,
-                "Unknown setting %s (%s). The nearest known one is %s."
-                        .formatted(key, origin, NearestName.to(key, known)));
+                ErrorCode.INVALID_CONFIGURATION, "Unknown setting %s (%s). %s".formatted(key, origin, meant));
     }
 
     private static @Nullable Path file(Map<String, String> environment, Map<String, String> flags) {
@@ -132,9 +137,6 @@ public final class SettingSources {
     private static CoachException unknownInFile(String written, Path file) {
         List<String> known =
                 Arrays.stream(Setting.values()).map(Setting::fileKey).toList();
-        return new CoachException(
-                ErrorCode.INVALID_CONFIGURATION,
-                "Unknown setting %s (%s). The nearest known one is %s."
-                        .formatted(written, file, NearestName.to(written, known)));
+        return unknown(written, file, known);
     }
 }

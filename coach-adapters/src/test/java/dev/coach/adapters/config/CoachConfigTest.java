@@ -91,6 +91,13 @@ class CoachConfigTest {
     }
 
     @Test
+    void namesNoNearestOneWhereNoneIsNear() {
+        assertThatInvalid(Map.of("COACH_FOO", "1"))
+                .withMessageStartingWith("Unknown setting COACH_FOO (environment). Known are COACH_")
+                .withMessageContaining("COACH_PORT, ");
+    }
+
+    @Test
     void saysWhichSettingsComeLater() {
         assertThatInvalid(Map.of("COACH_OIDC_ISSUER", "https://example.org"))
                 .withMessage("COACH_OIDC_ISSUER (environment) is not available in this version. Remove it.");

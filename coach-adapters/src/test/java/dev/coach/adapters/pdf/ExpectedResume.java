@@ -16,12 +16,16 @@ import tools.jackson.databind.JsonNode;
  * @param positions values by field, in the order of the résumé
  * @param education values by field, in the order of the résumé
  * @param skills names
+ * @param levels by the skill's name, of those that have one
  */
 record ExpectedResume(
         Map<String, String> scalars,
         List<Map<String, String>> positions,
         List<Map<String, String>> education,
-        List<String> skills) {
+        List<String> skills,
+        Map<String, String> levels) {
+    /** The words for levels that the sources of these documents use. */
+    private static final Map<String, String> LEVELS = Map.of("Native Speaker", "5", "Intermediate", "3");
 
     /** From the source of a rendercv document. */
     static ExpectedResume ofRendercv(JsonNode cv) {
@@ -59,7 +63,7 @@ record ExpectedResume(
         List<String> skills = new ArrayList<>();
         cv.at("/sections/skills")
                 .forEach(list -> skills.addAll(List.of(text(list, "details").split(", "))));
-        return new ExpectedResume(scalars, positions, education, skills);
+        return new ExpectedResume(scalars, positions, education, skills, Map.of());
     }
 
     /** From the source of a Reactive Resume document. */
@@ -95,8 +99,12 @@ record ExpectedResume(
         for (JsonNode group : source.at("/sections/skills/items")) {
             group.path("keywords").forEach(keyword -> skills.add(keyword.asString()));
         }
-        source.at("/sections/languages/items").forEach(language -> skills.add(text(language, "name")));
-        return new ExpectedResume(scalars, positions, education, skills);
+        Map<String, String> levels = new LinkedHashMap<>();
+        for (JsonNode language : source.at("/sections/languages/items")) {
+            skills.add(text(language, "name"));
+            put(levels, text(language, "name"), level(text(language, "description")));
+        }
+        return new ExpectedResume(scalars, positions, education, skills, levels);
     }
 
     static String bareUrl(String url) {
@@ -115,6 +123,14 @@ record ExpectedResume(
         } else {
             put(fields, "end_date", end);
         }
+    }
+
+    private static String level(String words) {
+        String level = words.isEmpty() ? "" : LEVELS.get(words);
+        if (level == null) {
+            throw new IllegalArgumentException("which level is '" + words + "'?");
+        }
+        return level;
     }
 
     private static String month(String words) {

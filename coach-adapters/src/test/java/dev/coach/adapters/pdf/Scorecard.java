@@ -4,8 +4,8 @@ import dev.coach.core.domain.document.DocumentText;
 import dev.coach.core.domain.document.TextLine;
 import dev.coach.core.domain.profile.Claim;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class Scorecard {
         }
         addItems(file, "positions", expected.positions(), items, printed);
         addItems(file, "education", expected.education(), items, printed);
-        addSkills(file, expected.skills(), items);
+        addSkills(file, expected, items);
     }
 
     /** The n-th item in the document is compared with the n-th in the truth. */
@@ -57,7 +57,7 @@ final class Scorecard {
         for (int at = 0; at < Math.max(expected.size(), found.size()); at++) {
             Map<String, String> truth = at < expected.size() ? expected.get(at) : Map.of();
             Map<String, String> item = at < found.size() ? found.get(at) : Map.of();
-            Set<String> fields = new java.util.LinkedHashSet<>(truth.keySet());
+            Set<String> fields = new LinkedHashSet<>(truth.keySet());
             item.keySet().stream()
                     .map(name -> name.substring(collection.length() + 1))
                     .filter(name -> !Set.of("work_type", "grade").contains(name))
@@ -77,16 +77,21 @@ final class Scorecard {
         }
     }
 
-    private void addSkills(String file, List<String> expected, Map<String, Map<String, String>> items) {
-        List<String> found = items.values().stream()
+    private void addSkills(String file, ExpectedResume expected, Map<String, Map<String, String>> items) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        items.values().stream()
                 .filter(item -> item.containsKey("skills.name"))
-                .map(item -> item.get("skills.name"))
-                .toList();
-        Set<String> open = new HashSet<>(found);
-        for (String skill : expected) {
-            compare(file, "skills.name", skill, open.remove(skill) ? skill : "");
+                .forEach(item -> levels.put(item.get("skills.name"), item.getOrDefault("skills.level", "")));
+        Set<String> names = new LinkedHashSet<>(expected.skills());
+        names.addAll(levels.keySet());
+        for (String name : names) {
+            compare(
+                    file,
+                    "skills.name",
+                    expected.skills().contains(name) ? name : "",
+                    levels.containsKey(name) ? name : "");
+            compare(file, "skills.level", expected.levels().getOrDefault(name, ""), levels.getOrDefault(name, ""));
         }
-        open.forEach(skill -> compare(file, "skills.name", "", skill));
     }
 
     private void compare(String file, String field, String expected, String found) {

@@ -73,6 +73,11 @@ final class Checks {
 
     /** Starts the embedded server or attaches to it, as every command does, and leaves it. */
     static Finding database(CoachConfig config) {
+        if (config.databaseUrl() == null && dataFolder(config).status() == Finding.Status.FAIL) {
+            return Finding.fail(
+                    "The embedded PostgreSQL needs the folder %s, which cannot be used".formatted(config.dataDir()),
+                    "Set COACH_DATA_DIR to a folder that can be written.");
+        }
         try {
             if (config.databaseUrl() != null) {
                 PostgresDatabase.open(config.databaseUrl().reveal(), null, null, 1, InstantSource.system())

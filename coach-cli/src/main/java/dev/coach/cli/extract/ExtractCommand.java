@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A .jsonl file holds one conversation a line: {\"id\": …, \"turns\": [{\"role\": \"user\", \"text\": \"…\"}]}.",
-            "A .json file is one such conversation. In .txt and .md a line that begins with 'user:' or 'assistant:' begins a turn.",
+            "A .json file is one such conversation. In .txt and .md a line that begins with a speaker and a colon begins a turn:",
+            "'Coach:', 'Interviewer:', 'Entrevistadora:', 'assistant:' or 'Q:' for the one who asks, 'Me:', 'Interviewee:',",
+            "'Entrevistada:', 'user:' or 'A:' for the one who is coached; bold or with a time such as [00:12:03] is the same.",
+            "When only one of two says so, the other name is the other one. Text without speakers is the coachee's own.",
             "What cannot be read is named, the rest is read, and the exit code is 1."
         })
 public final class ExtractCommand implements Callable<Integer> {

@@ -2,30 +2,53 @@ package dev.coach.cli.extract;
 
 import dev.coach.core.domain.conversation.Speaker;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The names under which transcripts know the two speakers. */
 final class Role {
-    private static final Map<String, Speaker> SPEAKERS = Map.of(
-            "user", Speaker.COACHEE,
-            "human", Speaker.COACHEE,
-            "coachee", Speaker.COACHEE,
-            "interviewee", Speaker.COACHEE,
-            "assistant", Speaker.COACH,
-            "ai", Speaker.COACH,
-            "coach", Speaker.COACH,
-            "interviewer", Speaker.COACH);
+    private static final Set<String> COACHEES = Set.of(
+            "user",
+            "human",
+            "coachee",
+            "interviewee",
+            "me",
+            "entrevistado",
+            "entrevistada",
+            "yo",
+            "usuario",
+            "usuaria");
+    private static final Set<String> COACHES = Set.of(
+            "assistant",
+            "ai",
+            "coach",
+            "counsellor",
+            "counselor",
+            "interviewer",
+            "recruiter",
+            "asistente",
+            "entrevistador",
+            "entrevistadora",
+            "orientador",
+            "orientadora",
+            "reclutador",
+            "reclutadora");
 
     private Role() {}
 
     static Optional<Speaker> speaker(String name) {
-        return Optional.ofNullable(SPEAKERS.get(name.strip().toLowerCase(Locale.ROOT)));
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        if (COACHEES.contains(plain)) {
+            return Optional.of(Speaker.COACHEE);
+        }
+        return COACHES.contains(plain) ? Optional.of(Speaker.COACH) : Optional.empty();
     }
 
-    /** All names, for messages and patterns. */
+    /** All names, for messages. */
     static Iterable<String> names() {
-        return new TreeSet<>(SPEAKERS.keySet());
+        Set<String> names = new TreeSet<>(COACHEES);
+        names.addAll(COACHES);
+        return names;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds the names that somebody may have meant: those that hold what was written, then those that are spelt much like it. */
+/** Finds the names that somebody may have meant: those with what was written among their words, then those that are spelt much like it. */
 final class NearNames {
     private static final int MOST = 6;
 
@@ -17,18 +17,24 @@ final class NearNames {
         Comparator<String> nearest = Comparator.comparingInt((String name) -> distance(wanted, name))
                 .thenComparing(Comparator.naturalOrder());
         List<String> holding = known.stream()
-                .filter(name -> wanted.length() > 2 && name.contains(wanted))
+                .filter(name -> wanted.length() > 2 && holds(name, wanted))
                 .sorted(nearest)
                 .limit(MOST)
                 .toList();
         return holding.isEmpty()
                 ? known.stream()
-                        .filter(name -> away(wanted, name) <= Math.max(1, wanted.length() / 3))
+                        .filter(name -> wanted.length() > 3 && away(wanted, name) <= wanted.length() / 3)
                         .sorted(Comparator.comparingInt((String name) -> away(wanted, name))
                                 .thenComparing(nearest))
                         .limit(MOST)
                         .toList()
                 : holding;
+    }
+
+    /** Whether it stands there as whole words, or begins one of them with at least four letters. */
+    private static boolean holds(String name, String wanted) {
+        String words = "_" + name.replace('.', '_') + "_";
+        return words.contains("_" + wanted + "_") || (wanted.length() > 3 && words.contains("_" + wanted));
     }
 
     /** From the whole name, from its field or from one of its words: {@code titel} is near {@code current_title}. */

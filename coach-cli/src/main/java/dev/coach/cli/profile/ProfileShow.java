@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code coach profile show}. */
@@ -34,9 +38,11 @@ import picocli.CommandLine.TypeConversionException;
             "  coach profile show --as-of 2026-06-30"
         })
 public final class ProfileShow extends OnProfile {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--fields",
-            split = ",",
             paramLabel = "NAME",
             description = "Only these attributes, collections and sections: current_title,technical_skills.")
     private List<String> fields = List.of();
@@ -53,10 +59,19 @@ public final class ProfileShow extends OnProfile {
     }
 
     @Override
+    protected void check() {
+        if (named().stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--fields must be names of attributes, collections or sections with single commas between them.");
+        }
+    }
+
+    @Override
     protected int run(Opened opened) {
         Catalogue catalogue = opened.coach().catalogue();
         Collection<String> names =
-                fields.isEmpty() ? catalogue.names() : opened.names().fields(fields);
+                fields.isEmpty() ? catalogue.names() : opened.names().fields(named());
         Profile profile = asOf == null
                 ? opened.coach().readProfile().run(opened.coachee(), names)
                 : opened.coach().readProfile().run(opened.coachee(), asOf).only(stored(names, catalogue));
@@ -65,6 +80,13 @@ public final class ProfileShow extends OnProfile {
                 json() ? new JsonProfile(console(), catalogue) : new ReadableProfile(console(), catalogue);
         report.print(profile, names, then);
         return ExitCode.OK;
+    }
+
+    /** Split here and not by picocli, which forgets empty names at the end. */
+    private List<String> named() {
+        return fields.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .toList();
     }
 
     private static Set<String> stored(Collection<String> names, Catalogue catalogue) {

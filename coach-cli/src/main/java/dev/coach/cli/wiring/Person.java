@@ -23,10 +23,14 @@ final class Person {
     /**
      * The account with this e-mail address; without one, the only account there is; empty when there is none.
      *
-     * @throws CoachException {@code NOT_FOUND} for an unknown address, {@code INVALID_INPUT} when there are several accounts
+     * @throws CoachException {@code NOT_FOUND} for an unknown address, {@code INVALID_INPUT} for a blank one and when there are several accounts
      *     and none is named
      */
     static Optional<CoacheeId> find(AccountStore accounts, @Nullable String email) {
+        if (email != null && email.isBlank()) {
+            throw new CoachException(
+                    ErrorCode.INVALID_INPUT, "--as needs the e-mail address of an account, such as sam@example.org.");
+        }
         if (email != null) {
             return Optional.of(accounts.findByEmail(email.strip())
                     .orElseThrow(() -> CoachException.notFound("account", email.strip()))

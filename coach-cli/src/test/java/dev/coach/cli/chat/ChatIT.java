@@ -197,6 +197,9 @@ class ChatIT {
         assertThat(coach("", "profile", "show", "--as", "bob@example.org").out())
                 .doesNotContainIgnoringCase("nurse");
         assertThat(coach("", "chat", "--as", "eve@example.org").code()).isEqualTo(ExitCode.NOT_FOUND);
+        CommandRun blank = coach("", "chat", "--as", "");
+        assertThat(blank.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(blank.err()).contains("--as needs the e-mail address");
     }
 
     @Test

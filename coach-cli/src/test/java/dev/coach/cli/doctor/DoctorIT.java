@@ -78,6 +78,18 @@ class DoctorIT {
     }
 
     @Test
+    void doesNotLookForALogWhereNothingCanBeWritten() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "");
+
+        JsonNode database =
+                check(doctor(Map.of("COACH_DATA_DIR", notAFolder.resolve("x").toString())), "database");
+
+        assertThat(database.get("status").asString()).isEqualTo("fail");
+        assertThat(database.get("detail").asString()).contains("cannot be used");
+        assertThat(database.get("advice").asString()).contains("COACH_DATA_DIR").doesNotContain("server.log");
+    }
+
+    @Test
     void aWrongSettingDoesNotStopTheOtherChecks() {
         CommandRun run = doctor(Map.of("COACH_JOBS", "sideways"));
 

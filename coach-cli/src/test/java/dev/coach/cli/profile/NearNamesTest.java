@@ -19,14 +19,15 @@ class NearNamesTest {
         "posititions, positions",
         "postion, positions",
         "years_experience, years_of_experience",
-        "compensatoin, compensation"
+        "compensatoin, compensation",
+        "comp, compensation"
     })
     void namesWhatWasProbablyMeant(String written, String meant) {
         assertThat(NearNames.to(written, KNOWN)).contains(meant).hasSizeLessThanOrEqualTo(6);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "qqqqqqqq", "hobbies_of_aunt_mathilda"})
+    @ValueSource(strings = {"", "x", "foo", "bar", "qqqqqqqq", "hobbies_of_aunt_mathilda"})
     void namesNothingWhenNothingIsNear(String written) {
         assertThat(NearNames.to(written, KNOWN)).isEmpty();
     }

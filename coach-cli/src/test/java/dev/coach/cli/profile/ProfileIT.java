@@ -6,6 +6,7 @@ import dev.coach.cli.CommandRun;
 import dev.coach.cli.OnStoredProfile;
 import dev.coach.cli.console.ExitCode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -76,6 +77,16 @@ class ProfileIT extends OnStoredProfile {
                 .contains("positions+: Give at least one of employer, title")
                 .contains("Nothing was changed.");
         assertThat(values("city").get("city")).isNull();
+    }
+
+    @Test
+    void noNameAmongFieldsIsAMistake() {
+        for (String fields : List.of(",", "", " ", "city,", "city,,region", ",city")) {
+            CommandRun refused = stored.coach("profile", "show", "--fields", fields);
+
+            assertThat(refused.code()).as(fields).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).contains("--fields must be names");
+        }
     }
 
     @Test

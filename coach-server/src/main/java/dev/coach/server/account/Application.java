@@ -28,6 +28,8 @@ public record Application(String email, String password, String displayName) {
         }
         if (password == null || password.codePointCount(0, password.length()) < MIN_PASSWORD) {
             mistakes.put("password", "Choose a password of at least %d characters.".formatted(MIN_PASSWORD));
+        } else if (!VisibleText.isIn(password)) {
+            mistakes.put("password", "Choose a password that is not only spaces.");
         } else if (password.length() > MAX_PASSWORD) {
             mistakes.put("password", "Choose a password of at most %d characters.".formatted(MAX_PASSWORD));
         }

@@ -42,7 +42,7 @@ final class AccountRoutes {
         SignUpJson wish = body.read(ctx, SignUpJson.class);
         List<ProblemJson.Error> mistakes =
                 Application.mistakes(wish.email(), wish.password(), wish.displayName()).entrySet().stream()
-                        .map(mistake -> new ProblemJson.Error("/" + mistake.getKey(), mistake.getValue()))
+                        .map(mistake -> ProblemJson.Error.atPointer("/" + mistake.getKey(), mistake.getValue()))
                         .toList();
         if (!mistakes.isEmpty()) {
             throw Refusal.invalid(mistakes);

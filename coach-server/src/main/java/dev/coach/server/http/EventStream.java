@@ -21,6 +21,7 @@ final class EventStream implements AutoCloseable {
     private final Sessions sessions;
     private final OpenStreams streams;
     private final StreamTimes times;
+    private final boolean headOnly;
     private final WakeUp wake = new WakeUp();
     private long lastWrite;
     private long lastCheck;
@@ -32,7 +33,9 @@ final class EventStream implements AutoCloseable {
             SignedIn reader,
             Sessions sessions,
             OpenStreams streams,
-            StreamTimes times) {
+            StreamTimes times,
+            boolean headOnly) {
+        this.headOnly = headOnly;
         this.out = out;
         this.json = json;
         this.reader = reader;
@@ -63,7 +66,8 @@ final class EventStream implements AutoCloseable {
                     .header("X-Accel-Buffering", "no");
             SseWriter out = new SseWriter(body(ctx));
             out.retry(COME_BACK_AFTER);
-            EventStream stream = new EventStream(out, json, SignedIn.of(ctx), sessions, streams, times);
+            EventStream stream =
+                    new EventStream(out, json, SignedIn.of(ctx), sessions, streams, times, HeadAsGet.isHeadOnly(ctx));
             streams.add(stream);
             return stream;
         }
@@ -103,10 +107,13 @@ final class EventStream implements AutoCloseable {
     /**
      * Sends what was written and waits until it is woken or something is due.
      *
-     * @return whether to go on; otherwise the session was closed or the server stops, and nothing may follow
+     * @return whether to go on; otherwise the session was closed, the server stops or nobody sees it, and nothing may follow
      */
     boolean pause() {
         flush();
+        if (headOnly) {
+            return false;
+        }
         if (!streams.isClosing()) {
             awaitNews();
         }

@@ -189,12 +189,14 @@ public final class HttpServer {
             server.setStopTimeout(LAST_REQUESTS.toMillis());
             server.insertHandler(new GracefulHandler());
             server.insertHandler(new SecurityHeaders(address.secure()));
+            server.insertHandler(new HeadAsGet());
             server.setErrorHandler(new UnreadableRequests(json, parts.traceIds()));
         });
         config.jetty.addConnector((server, settings) -> connector(server, settings, address));
 
         config.routes.beforeMatched(gate::check);
-        new Problems(json, parts.traceIds()).register(config.routes);
+        config.routes.beforeMatched(KnownParameters::check);
+        new Problems(json, parts.traceIds(), new AllowedMethods(config.unsafe.internalRouter)).register(config.routes);
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body, address.publicUrl() != null)
                 .register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);

@@ -146,6 +146,6 @@ final class JsonBody {
 
     /** A field that must be there. */
     static ProblemJson.Error missing(String field) {
-        return new ProblemJson.Error("/" + field, "The field %s is missing.".formatted(field));
+        return ProblemJson.Error.atPointer("/" + field, "The field %s is missing.".formatted(field));
     }
 }

@@ -23,7 +23,7 @@ final class Parameters {
         if (text.matches("\\d{1,10}") && Long.parseLong(text) >= min && Long.parseLong(text) <= max) {
             return Integer.parseInt(text);
         }
-        throw Refusal.invalid("/" + name, "%s must be a whole number from %d to %d.".formatted(name, min, max));
+        throw Refusal.invalidParameter(name, "%s must be a whole number from %d to %d.".formatted(name, min, max));
     }
 
     /**
@@ -35,7 +35,7 @@ final class Parameters {
         String text = ctx.queryParam(name);
         @Nullable UUID id = text == null ? null : Ids.parse(text);
         if (text != null && id == null) {
-            throw Refusal.invalid("/" + name, "%s must be an id.".formatted(name));
+            throw Refusal.invalidParameter(name, "%s must be an id.".formatted(name));
         }
         return id;
     }
@@ -49,6 +49,7 @@ final class Parameters {
         if (text.matches("\\d{1,18}")) {
             return OptionalLong.of(Long.parseLong(text));
         }
-        throw Refusal.invalid("/Last-Event-ID", "The header Last-Event-ID must be the id of an event, a whole number.");
+        throw Refusal.invalidHeader(
+                "Last-Event-ID", "The header Last-Event-ID must be the id of an event, a whole number.");
     }
 }

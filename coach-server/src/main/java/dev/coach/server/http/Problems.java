@@ -14,6 +14,7 @@ import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +27,12 @@ final class Problems {
 
     private final JsonMapper json;
     private final IdSource traceIds;
+    private final AllowedMethods methods;
 
-    Problems(JsonMapper json, IdSource traceIds) {
+    Problems(JsonMapper json, IdSource traceIds, AllowedMethods methods) {
         this.json = json;
         this.traceIds = traceIds;
+        this.methods = methods;
     }
 
     static String newTraceId(IdSource ids) {
@@ -79,7 +82,16 @@ final class Problems {
     /** What Javalin refuses itself: paths and methods that no route has. */
     private void unmatched(HttpResponseException failure, Context ctx) {
         if (failure.getStatus() == HttpStatus.NOT_FOUND.getCode()) {
-            known(new CoachException(ErrorCode.NOT_FOUND, "There is nothing at this address with this method."), ctx);
+            Set<String> allowed = methods.at(ctx.path());
+            if (allowed.isEmpty()) {
+                known(new CoachException(ErrorCode.NOT_FOUND, "There is nothing at this address."), ctx);
+            } else {
+                String names = String.join(", ", allowed);
+                ctx.header("Allow", names);
+                refused(
+                        Refusal.methodNotAllowed("This address has no %s; it has %s.".formatted(ctx.method(), names)),
+                        ctx);
+            }
             return;
         }
         log(ctx, failure.getStatus(), ErrorCode.INVALID_INPUT.code(), "refused", failure);

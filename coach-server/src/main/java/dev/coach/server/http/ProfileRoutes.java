@@ -111,13 +111,15 @@ final class ProfileRoutes {
                 named.add(name.strip());
             }
         }
-        List<ProblemJson.Error> unknown = new ArrayList<>();
-        for (int index = 0; index < named.size(); index++) {
-            if (!form.knows(named.get(index))) {
-                unknown.add(new ProblemJson.Error(
-                        "/fields/" + index, "Unknown field: \"%s\".".formatted(named.get(index))));
-            }
+        if (named.contains("")) {
+            throw Refusal.invalidParameter(
+                    "fields",
+                    "fields must be names of attributes, collections or sections with single commas between them.");
         }
+        List<ProblemJson.Error> unknown = named.stream()
+                .filter(name -> !form.knows(name))
+                .map(name -> ProblemJson.Error.atParameter("fields", "Unknown field: \"%s\".".formatted(name)))
+                .toList();
         if (!unknown.isEmpty()) {
             throw Refusal.unknownAttribute(
                     "%s GET /api/v1/profile/schema lists what there is."

@@ -69,6 +69,6 @@ final class ProfileTargets {
     private static Refusal unknown(String name) {
         String detail =
                 "The profile has no attribute \"%s\". GET /api/v1/profile/schema lists what there is.".formatted(name);
-        return Refusal.unknownAttribute(detail, List.of(new ProblemJson.Error("/" + ATTRIBUTE, detail)));
+        return Refusal.unknownAttribute(detail, List.of(ProblemJson.Error.atParameter(ATTRIBUTE, detail)));
     }
 }

@@ -30,7 +30,15 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal invalid(String pointer, String detail) {
-        return invalid(List.of(new ProblemJson.Error(pointer, detail)));
+        return invalid(List.of(ProblemJson.Error.atPointer(pointer, detail)));
+    }
+
+    static Refusal invalidParameter(String name, String detail) {
+        return invalid(List.of(ProblemJson.Error.atParameter(name, detail)));
+    }
+
+    static Refusal invalidHeader(String name, String detail) {
+        return invalid(List.of(ProblemJson.Error.atHeader(name, detail)));
     }
 
     /** Fields that the catalogue does not know. */
@@ -44,7 +52,7 @@ final class Refusal extends RuntimeException {
                 mistakes.stream().map(ProfilePatch.Mistake::code).distinct().toList();
         ErrorCode code = codes.size() == 1 ? codes.getFirst() : ErrorCode.INVALID_INPUT;
         List<ProblemJson.Error> errors = mistakes.stream()
-                .map(mistake -> new ProblemJson.Error(mistake.pointer(), mistake.detail()))
+                .map(mistake -> ProblemJson.Error.atPointer(mistake.pointer(), mistake.detail()))
                 .distinct()
                 .toList();
         return new Refusal(Problems.status(code), code.code(), message(errors), errors, null);
@@ -60,6 +68,10 @@ final class Refusal extends RuntimeException {
 
     static Refusal notAcceptable(String message) {
         return new Refusal(406, "not_acceptable", message, List.of(), null);
+    }
+
+    static Refusal methodNotAllowed(String message) {
+        return new Refusal(405, "method_not_allowed", message, List.of(), null);
     }
 
     static Refusal tooManyRequests(String message, Duration retryAfter) {

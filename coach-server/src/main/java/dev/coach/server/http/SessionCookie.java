@@ -3,7 +3,10 @@ package dev.coach.server.http;
 import dev.coach.server.account.SessionToken;
 import dev.coach.server.account.Sessions;
 import io.javalin.http.Context;
-import java.util.Optional;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie that carries the session: out of reach for scripts, not sent along from other sites, and bound to this host when
@@ -21,10 +24,16 @@ final class SessionCookie {
         return secure ? "__Host-coach_session" : "coach_session";
     }
 
-    Optional<SessionToken> read(Context ctx) {
-        return Optional.ofNullable(ctx.cookie(name()))
-                .filter(text -> !text.isEmpty())
-                .map(SessionToken::new);
+    /** In the order of the request; a browser sends several when an older one was set for another path or host. */
+    List<SessionToken> read(Context ctx) {
+        Cookie @Nullable [] cookies = ctx.req().getCookies();
+        return cookies == null
+                ? List.of()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name())
+                                && !cookie.getValue().isEmpty())
+                        .map(cookie -> new SessionToken(cookie.getValue()))
+                        .toList();
     }
 
     void set(Context ctx, SessionToken token) {

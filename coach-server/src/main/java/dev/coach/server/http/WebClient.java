@@ -4,6 +4,7 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -27,13 +28,12 @@ final class WebClient {
     void register(RoutesConfig routes) {
         routes.get("/openapi.yaml", ctx -> serve(ctx, file("/openapi.yaml", "/openapi.yaml")), Access.PUBLIC);
         routes.get("/*", this::page, Access.PUBLIC);
-        routes.head("/*", this::page, Access.PUBLIC);
     }
 
     private void page(Context ctx) throws IOException {
         String path = ctx.path();
         if (path.equals("/api") || path.startsWith("/api/")) {
-            throw nothingHere();
+            throw new NotFoundResponse();
         }
         Optional<StaticFile> file = FILE.matcher(path).matches() ? file(path, FOLDER + path) : Optional.empty();
         if (file.isEmpty() && Accepts.of(ctx.header("Accept")).names("text/html")) {
@@ -65,6 +65,6 @@ final class WebClient {
     }
 
     private static CoachException nothingHere() {
-        return new CoachException(ErrorCode.NOT_FOUND, "There is nothing at this address with this method.");
+        return new CoachException(ErrorCode.NOT_FOUND, "There is nothing at this address.");
     }
 }

@@ -19,9 +19,27 @@ public record ProblemJson(
         String traceId,
         @Nullable List<Error> errors) {
     /**
-     * One wrong place.
+     * One wrong place: exactly one of the first three says where.
      *
-     * @param pointer into the body (RFC 6901); a query parameter by its name, as if the query were an object
+     * @param pointer into the body (RFC 6901)
+     * @param parameter the name of a parameter of the query or the path
+     * @param header the name of a header
      */
-    public record Error(String pointer, String detail) {}
+    public record Error(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            @Nullable String header,
+            String detail) {
+        public static Error atPointer(String pointer, String detail) {
+            return new Error(pointer, null, null, detail);
+        }
+
+        public static Error atParameter(String parameter, String detail) {
+            return new Error(null, parameter, null, detail);
+        }
+
+        public static Error atHeader(String header, String detail) {
+            return new Error(null, null, header, detail);
+        }
+    }
 }

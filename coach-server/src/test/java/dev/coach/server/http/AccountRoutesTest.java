@@ -155,6 +155,15 @@ class AccountRoutesTest {
                 .expectProblem(400, "invalid_input");
     }
 
+    @Test
+    void takesNoBlankPassword() {
+        Answer refused = server.client()
+                .post("/accounts", json("email", "sam@example.org", "password", " ".repeat(10), "displayName", "Sam"))
+                .expectProblem(400, "invalid_input");
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/password");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {}                                                            | /email

@@ -5,6 +5,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,13 +44,27 @@ final class Contract {
         return operations;
     }
 
+    /** The names of its query parameters, in their order. */
+    List<String> queryParameters(String operation) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode parameter : declared(operation).path("parameters")) {
+            if (parameter.path("in").asString("").equals("query")) {
+                names.add(parameter.get("name").asString());
+            }
+        }
+        return names;
+    }
+
+    private JsonNode declared(String operation) {
+        String[] parts = operation.split(" ");
+        return document.at("/paths")
+                .get(parts[1].substring("/api/v1".length()))
+                .get(parts[0].toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Whether anybody may call it. */
     boolean isPublic(String operation) {
-        String[] parts = operation.split(" ");
-        JsonNode security = document.at("/paths")
-                .get(parts[1].substring("/api/v1".length()))
-                .get(parts[0].toLowerCase(java.util.Locale.ROOT))
-                .get("security");
+        JsonNode security = declared(operation).get("security");
         return security != null && security.isEmpty();
     }
 

@@ -107,6 +107,16 @@ class IsolationTest {
         nobody.withCookie("coach_session=" + "A".repeat(43)).get("/me").expectProblem(401, "not_signed_in");
     }
 
+    @Test
+    void findsTheGoodSessionBehindABogusOne() {
+        String good = sam.cookie();
+
+        for (String cookies :
+                List.of("coach_session=forged; " + good, "coach_session=; " + good, good + "; coach_session=forged")) {
+            server.client().withCookie(cookies).get("/me").expect(200);
+        }
+    }
+
     private static String withoutIds(Answer answer) {
         answer.expectProblem(404, "not_found");
         return answer.body().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}", "…");

@@ -115,6 +115,14 @@ class LiveEventRoutesTest {
     }
 
     @Test
+    void answersHeadAtOnce() {
+        Answer head = sam.raw("HEAD", "/api/v1/events", "Cookie", sam.cookie()).expect(200);
+
+        assertThat(head.header("Content-Type")).startsWith("text/event-stream");
+        await().atMost(Duration.ofSeconds(10)).until(() -> server.http.openStreams() == 0);
+    }
+
+    @Test
     void refusesAnotherFormat() {
         sam.get("/events", "Accept", "application/json").expectProblem(406, "not_acceptable");
         sam.get("/events", "Last-Event-ID", "-1").expectProblem(400, "invalid_input");

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ProfileRoutesTest {
@@ -65,13 +67,41 @@ class ProfileRoutesTest {
                 sam.get("/profile?fields=current_title,salry,positions,colour").expectProblem(400, "unknown_attribute");
 
         assertThat(refused.at("/detail")).contains("salry").contains("colour").doesNotContain("positions");
-        assertThat(refused.json().at("/errors").findValuesAsString("pointer"))
-                .containsExactly("/fields/1", "/fields/3");
+        assertThat(refused.json().at("/errors").findValuesAsString("parameter")).containsExactly("fields", "fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", ",,", "current_title,", "current_title,,city", "%20"})
+    void takesNoFieldForAMistake(String fields) {
+        Answer refused = sam.get("/profile?fields=" + fields).expectProblem(400, "invalid_input");
+
+        assertThat(refused.json().get("errors")).hasSize(1);
+        assertThat(refused.at("/errors/0/parameter")).isEqualTo("fields");
     }
 
     @Test
-    void takesNoFieldForAMistake() {
-        sam.get("/profile?fields=").expectProblem(400, "unknown_attribute");
+    void answersHeadLikeGetWithoutABody() {
+        Answer get = sam.raw("GET", "/api/v1/profile", "Cookie", sam.cookie()).expect(200);
+
+        Answer head = sam.raw("HEAD", "/api/v1/profile", "Cookie", sam.cookie()).expect(200);
+        assertThat(head.body()).isEmpty();
+        for (String header : List.of("ETag", "Content-Type", "Content-Length")) {
+            assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
+        }
+        sam.raw("HEAD", "/api/v1/profile?fields=colour", "Cookie", sam.cookie()).expect(400);
+    }
+
+    @Test
+    void namesAnUnknownParameterAndTheKnownOnes() {
+        for (String path :
+                List.of("/profile?feilds=city", "/conversations?limti=1", "/me?x=1", "/profile/city/history?befor=2")) {
+            Answer refused = sam.get(path).expectProblem(400, "invalid_input");
+
+            assertThat(refused.at("/errors/0/parameter")).isEqualTo(path.replaceAll(".*\\?|=.*", ""));
+        }
+        assertThat(sam.get("/conversations?limti=1").at("/detail"))
+                .isEqualTo("There is no parameter limti; known is limit.");
+        assertThat(sam.get("/me?x=1").at("/detail")).isEqualTo("There is no parameter x; none is known here.");
     }
 
     @Test

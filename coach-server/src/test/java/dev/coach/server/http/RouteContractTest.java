@@ -54,6 +54,15 @@ class RouteContractTest {
                         .isEqualTo(Contract.get().isPublic(name(route))));
     }
 
+    @Test
+    void everyParameterOfTheContractIsKnownAndNoOther() {
+        assertThat(KnownParameters.OF_OPERATION).isNotEmpty();
+        assertThat(Contract.get().operations())
+                .allSatisfy(operation -> assertThat(KnownParameters.OF_OPERATION.getOrDefault(operation, List.of()))
+                        .as(operation)
+                        .isEqualTo(Contract.get().queryParameters(operation)));
+    }
+
     private static List<Endpoint> routes() {
         return server.http.javalin().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)

@@ -74,7 +74,7 @@ class TurnRoutesTest {
         Answer refused =
                 sam.get("/conversations/" + conversation + "/messages?" + query).expectProblem(400, "invalid_input");
 
-        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/" + query.split("=")[0]);
+        assertThat(refused.at("/errors/0/parameter")).isEqualTo(query.split("=")[0]);
     }
 
     @Test

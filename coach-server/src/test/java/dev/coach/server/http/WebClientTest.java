@@ -106,7 +106,14 @@ class WebClientTest {
 
     @Test
     void answersAnUnknownMethodAsAProblem() {
-        anybody.raw("PUT", "/api/v1/me").expectProblem(404, "not_found");
+        Answer refused = anybody.raw("PUT", "/api/v1/me").expectProblem(405, "method_not_allowed");
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(anybody.raw("GET", "/api/v1/session")
+                        .expectProblem(405, "method_not_allowed")
+                        .header("Allow"))
+                .isEqualTo("DELETE, POST");
+        assertThat(anybody.raw("HEAD", "/api/v1/accounts").expect(405).header("Allow"))
+                .isEqualTo("POST");
         anybody.raw("POST", "/").expectProblem(404, "not_found");
     }
 
@@ -122,7 +129,7 @@ class WebClientTest {
 
         assertThat(head.body()).isEmpty();
         assertThat(Integer.parseInt(head.header("Content-Length"))).isPositive();
-        assertThat(anybody.raw("HEAD", "/api/v1/me").status()).isEqualTo(404);
+        assertThat(anybody.raw("HEAD", "/api/v1/me").status()).isEqualTo(401);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads a résumé, line by line and without a model. Safe for use by several threads. */
 public final class ResumeRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "resume-rules/2";
+    public static final String EXTRACTOR = "resume-rules/3";
 
     /** Claims about the person, then positions, education and skills, each in reading order. Hidden lines are not looked at. */
     public List<Claim> extract(DocumentText text) {

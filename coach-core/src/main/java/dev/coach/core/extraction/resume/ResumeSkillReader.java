@@ -1,15 +1,16 @@
 package dev.coach.core.extraction.resume;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists of skills and of languages. The name of a list is no skill, and a name that two lines share has no proof. */
 final class ResumeSkillReader {
@@ -48,14 +49,18 @@ final class ResumeSkillReader {
     private final class Listing {
         private final String heading;
         private final List<Snippet> rows = new ArrayList<>();
+        private final GradedCells grades;
         private final double fullWidth;
         private String label = "";
-        private @Nullable String lastItem;
+        /** Items by the row that names nothing else: only such a name can have its level in another row. */
+        private final Map<Integer, String> named = new HashMap<>();
+
         private boolean cutOff;
 
         Listing(ResumeSection section) {
             this.heading = section.heading();
             section.rows().forEach(row -> rows.addAll(withLabels(row)));
+            this.grades = new GradedCells(rows);
             this.fullWidth =
                     rows.stream().mapToDouble(row -> row.line().width()).max().orElse(0);
         }
@@ -106,25 +111,27 @@ final class ResumeSkillReader {
                 int from = cutOff ? 1 : 0;
                 int to = broken ? items.size() - 1 : items.size();
                 for (int item = from; item < to; item++) {
-                    lastItem = readItem(items.get(item)).orElse(null);
+                    Optional<String> added = readItem(items.get(item));
+                    if (items.size() == 1) {
+                        added.ifPresent(name -> named.put(at, name));
+                    }
                 }
-                lastItem = items.size() == 1 ? lastItem : null;
             }
             cutOff = broken;
         }
 
-        /** A line by itself is a level of the line above, the name of the list below, or a skill. */
+        /** A line by itself is the level of another, the name of the list below, or a skill. */
         private void readLine(Snippet line, int at) {
             OptionalInt level = GradeWords.of(line.text());
             if (level.isPresent()) {
-                if (lastItem != null) {
-                    addLevel(lastItem, level.getAsInt(), line);
+                String item = named.get(grades.nameOf(at).orElse(-1));
+                if (item != null) {
+                    addLevel(item, level.getAsInt(), line);
                 }
             } else if (namesTheListBelow(at)) {
                 label = line.text();
-                lastItem = null;
             } else {
-                lastItem = readItem(line).orElse(null);
+                readItem(line).ifPresent(item -> named.put(at, item));
             }
         }
 
