@@ -12,6 +12,8 @@ enum WorkOpening {
     ENDED_TITLE_ANY_MORE(Time.ENDED, Ground.LOOSE, Condition.ANY_MORE),
     ENDED_ANY_MORE(Time.ENDED, null, Condition.ANY_MORE),
     ENDED_EMPLOYER(Time.ENDED, null, Condition.EMPLOYER),
+    /** "I was fired from my job as a cashier". */
+    ENDED_JOB(Time.ENDED, null, Condition.TITLED),
     /** "Spotify let me go". */
     DISMISSED_BY(Time.ENDED, null, Condition.EMPLOYER_BEFORE),
     /** "I left Leeds" leaves no employer. */
@@ -57,6 +59,12 @@ enum WorkOpening {
     DOES(Time.NOW, null, Condition.ONLY_INDUSTRY),
     /** "I'm at Siemens as a planner". */
     AM_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER_AND_MORE),
+    /** "I drive trucks", "I drove trucks for Acme". */
+    DOES_FOR_A_LIVING(Time.NOW, null, Condition.DOING),
+    /** "My job is selling insurance". */
+    JOB_IS_DOING(Time.NOW, null, Condition.JOB_DOING),
+    /** "I've been plumbing for 15 years". */
+    HAS_BEEN_DOING(Time.NOW, null, Condition.DOING_SO_LONG),
     /** "I drive a van for DPD", but not "I cook for Anna". */
     DRIVES_FOR(Time.NOW, null, Condition.KNOWN_EMPLOYER),
     /** "I'm still at SAP". */
@@ -96,9 +104,16 @@ enum WorkOpening {
         /** And a title, an industry or a time. */
         KNOWN_EMPLOYER_AND_MORE,
         EMPLOYER_AND_TITLE,
+        /** A title follows somewhere. */
+        TITLED,
         PLURAL,
         /** Nothing but industries follow. */
         ONLY_INDUSTRY,
+        /** A verb that names an occupation follows. */
+        DOING,
+        JOB_DOING,
+        /** And since when, or how long. */
+        DOING_SO_LONG,
         VOLUNTARY,
         /** A name, perhaps an age, and a title with its article stand between commas. */
         INTRODUCED

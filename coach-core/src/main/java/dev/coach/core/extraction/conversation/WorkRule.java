@@ -33,6 +33,7 @@ final class WorkRule implements Rule {
     private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
+    private final Doings doings;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -40,7 +41,8 @@ final class WorkRule implements Rule {
         this.industries = new IndustryReader(vocabulary.industries());
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
-        this.conditions = new WorkConditions(names);
+        this.conditions = new WorkConditions(vocabulary);
+        this.doings = new Doings(vocabulary);
     }
 
     @Override
@@ -61,7 +63,7 @@ final class WorkRule implements Rule {
         }
     }
 
-    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", and as first words "Nurse" alone. */
+    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
     private Optional<Work> note(Sentence sentence, Findings findings) {
         boolean first = FirstWords.are(sentence, findings);
         int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
@@ -71,15 +73,17 @@ final class WorkRule implements Rule {
         }
         int behind = title.get().to();
         boolean alone = first && !FirstWords.address(sentence, behind);
-        boolean placed = sentence.is(behind, "at") || sentence.is(behind, "for");
+        boolean here = sentence.is(behind, "here");
+        boolean placed = here || sentence.is(behind, "at") || sentence.is(behind, "for");
         Work work = new Work(sentence, Time.NOW, 0, behind);
         work.title = title.get();
         work.titleConfidence = Confidence.USUAL;
         complements.read(work);
+        work.to = here ? Math.max(work.to, behind + 1) : work.to;
         if (placed && sentence.is(work.to, ",")) {
             complements.lasting(work, work.to + 1);
         }
-        boolean meant = alone || placed && work.employer != null;
+        boolean meant = alone || here || placed && work.employer != null;
         return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
     }
 
@@ -165,6 +169,9 @@ final class WorkRule implements Rule {
             case EMPLOYER_BEFORE -> employers.precedes(work);
             case SPAN_FIRST, SPAN_AND_TITLE -> complements.spanFollows(work);
             case PLURAL -> oneOf(work);
+            case DOING -> doings.does(work);
+            case JOB_DOING -> doings.isDoing(work);
+            case DOING_SO_LONG -> doings.isDoing(work) && complements.lasts(work);
             case ONLY_INDUSTRY -> onlyIndustry(work);
             case INTRODUCED -> introduced(work);
             default -> true;
