@@ -22,6 +22,9 @@ public final class NameReader {
     private static final Set<String> NO_NAMES = WordClasses.of("no-organisation-name");
 
     private static final Set<String> INSTITUTIONS = WordClasses.of("institution");
+    /** "Leeds city council". */
+    private static final Set<String> TOWNS = Set.of("city", "town", "county", "borough", "district");
+
     private static final Set<String> BRANCHES = WordClasses.of("branch");
 
     private final NameList employers;
@@ -60,14 +63,14 @@ public final class NameReader {
     /** What the noun behind a name makes of it: "Leeds court", "the Berlin office of Siemens"; "the Leeds end" names nothing. */
     private Optional<Found<Name>> ofTown(Sentence sentence, int from, Found<Name> name) {
         int end = name.end();
-        if (sentence.is(end, INSTITUTIONS)
-                && sentence.isCompleteAt(end + 1)
+        int noun = sentence.is(end, TOWNS) ? end + 1 : end;
+        if (sentence.is(noun, INSTITUTIONS)
+                && sentence.isCompleteAt(noun + 1)
                 && !isKnown(name.value().text())) {
-            return Optional.of(new Found<>(new Name(written(sentence, from, end + 1), true), end + 1));
+            return Optional.of(new Found<>(new Name(written(sentence, from, noun + 1), true), noun + 1));
         }
         boolean described = sentence.hasWord(end)
                 && !sentence.isCompleteAt(end)
-                && sentence.is(from - 1, "the")
                 && cities.contains(name.value().text());
         if (!described) {
             return Optional.of(name);
