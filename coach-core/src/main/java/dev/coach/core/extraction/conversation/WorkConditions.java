@@ -40,7 +40,7 @@ final class WorkConditions {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
+            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, FIELD_OF_WORK, WORKPLACE, INTRODUCED -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
@@ -52,6 +52,7 @@ final class WorkConditions {
             case PLACED ->
                 work.title != null
                         && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
+            case NO_COACH -> work.title != null && !FirstWords.isCoach(sentence, work.title.to());
             case FOLLOWED_BY_I ->
                 WorkContext.beginsClause(sentence, work.from)
                         && WorkContext.isFollowedByI(sentence, work.from, work.to);

@@ -52,6 +52,10 @@ enum WorkOpening {
     NOW_TITLE_BARE(Time.NOW, Ground.BARE, Condition.NONE),
     NOW_EMPLOYER(Time.NOW, null, Condition.EMPLOYER),
     NOW(Time.NOW, null, Condition.NONE),
+    /** "I work at a university". */
+    WORKS_AT_A(Time.NOW, null, Condition.WORKPLACE),
+    /** "In my copywriting work". */
+    IN_MY_WORK(Time.NOW, null, Condition.FIELD_OF_WORK),
     VOLUNTEERS(Time.NOW, null, Condition.VOLUNTARY),
     /** "We work in telecoms" says only that. */
     COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
@@ -81,6 +85,8 @@ enum WorkOpening {
     /** "I'm the writer" names an occupation only with "at", "for" or "of" behind it, or when the title is more than a word. */
     IS_THE(Time.NOW, Ground.LOOSE, Condition.PLACED),
     IS_BARE(Time.NOW, Ground.BARE, Condition.NONE),
+    /** "It helps me as a nurse"; but "help me as a coach" is said to the coach. */
+    AS_ME(Time.NOW, Ground.LOOSE, Condition.NO_COACH),
     /** "As a nurse" counts only when "I" follows. */
     AS(Time.NOW, Ground.LOOSE, Condition.FOLLOWED_BY_I);
 
@@ -88,6 +94,7 @@ enum WorkOpening {
     enum Condition {
         NONE,
         FOLLOWED_BY_I,
+        NO_COACH,
         LASTS,
         /** How long it lasted follows at once. */
         SPAN_FIRST,
@@ -109,6 +116,10 @@ enum WorkOpening {
         PLURAL,
         /** Nothing but industries follow. */
         ONLY_INDUSTRY,
+        /** A field and a word for work follow. */
+        FIELD_OF_WORK,
+        /** A kind of workplace follows, and no name. */
+        WORKPLACE,
         /** A verb that names an occupation follows. */
         DOING,
         JOB_DOING,

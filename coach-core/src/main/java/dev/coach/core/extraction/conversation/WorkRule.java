@@ -5,7 +5,6 @@ import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
@@ -13,9 +12,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +26,7 @@ final class WorkRule implements Rule {
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
     private final NameReader names;
-    private final IndustryReader industries;
+    private final WorkFields fields;
     private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
@@ -38,7 +35,7 @@ final class WorkRule implements Rule {
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
-        this.industries = new IndustryReader(vocabulary.industries());
+        this.fields = new WorkFields(vocabulary);
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(vocabulary);
@@ -137,7 +134,7 @@ final class WorkRule implements Rule {
                         || hit.meaning() == WorkOpening.PROMOTED
                         || WorkContext.isNow(work);
                 work.corrects = !work.changes && findings.isCorrection(work.from);
-                if (hit.meaning() == WorkOpening.AS) {
+                if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
                 if (conditions.areMet(work, hit.meaning().condition, findings)
@@ -172,7 +169,9 @@ final class WorkRule implements Rule {
             case DOING -> doings.does(work);
             case JOB_DOING -> doings.isDoing(work);
             case DOING_SO_LONG -> doings.isDoing(work) && complements.lasts(work);
-            case ONLY_INDUSTRY -> onlyIndustry(work);
+            case ONLY_INDUSTRY -> fields.isAll(work);
+            case FIELD_OF_WORK -> fields.namesWork(work);
+            case WORKPLACE -> fields.isOfPlace(work);
             case INTRODUCED -> introduced(work);
             default -> true;
         };
@@ -208,25 +207,18 @@ final class WorkRule implements Rule {
         return title.isPresent();
     }
 
-    private boolean onlyIndustry(Work work) {
-        Optional<Found<String>> industry = industries
-                .read(work.sentence, work.to)
-                .filter(found -> !work.sentence.hasWord(found.end()) || work.sentence.is(found.end(), "and"))
-                .filter(found -> !WorkConditions.STATES.contains(found.value().toLowerCase(Locale.ROOT)));
-        industry.ifPresent(found -> {
-            work.industry = found.value();
-            work.to = found.end();
-        });
-        return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
-    }
-
-    /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */
+    /** "My job as a nurse", "would it help me as a nurse" take the job for granted, whatever the sentence says about it. */
     private static boolean isTrue(Work work) {
-        if (work.sentence.is(work.from, "my") && work.title != null && work.sentence.is(work.title.from() - 2, "as")) {
+        Title title = work.title;
+        int as = title == null ? -1 : title.from() - 2;
+        boolean whose = work.sentence.is(work.from, "my") || work.sentence.is(as - 1, "me");
+        if (work.sentence.is(as, "as") && whose) {
             return Assertion.isTakenForGranted(work.sentence, work.from);
         }
-        boolean now = work.time == Time.NOW;
-        return now
+        if (work.sentence.is(work.from, "my") && !Assertion.isTakenForGranted(work.sentence, work.from)) {
+            return false;
+        }
+        return work.time == Time.NOW
                 ? Assertion.holdsNow(work.sentence, work.from, work.to)
                 : Assertion.heldBefore(work.sentence, work.from, work.to);
     }
