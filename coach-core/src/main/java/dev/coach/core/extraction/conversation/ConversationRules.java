@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/7";
+    public static final String EXTRACTOR = "rules/8";
 
     private final List<Rule> rules;
     private final AnswerRule answers;
@@ -27,7 +27,6 @@ public final class ConversationRules {
                 new LabelRule(vocabulary),
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
-                new DrivesRule(),
                 new EmploymentRule(vocabulary),
                 new ExperienceRule(vocabulary),
                 new TeamRule(vocabulary),

@@ -152,7 +152,8 @@ record Correction(int start, int from, int to, String old, boolean sure) {
                     ? of(sentence, start, from, to, sentence.text(next + 1, end), sure)
                     : Optional.empty();
         }
-        boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS);
+        boolean goesOn = next > to && sentence.is(next, "and") && sentence.is(next + 1, "i");
+        boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS) || goesOn;
         return whole ? of(sentence, start, from, to, "", sure) : Optional.empty();
     }
 

@@ -4,9 +4,12 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Goals;
 import java.util.Locale;
@@ -21,6 +24,8 @@ import java.util.regex.Pattern;
  */
 final class CorrectionRule implements Rule {
     private static final Set<String> GOALS = Set.of(Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
+    private static final String START = ".start_date";
+    private static final String END = ".end_date";
     private static final Set<String> BEFORE_START = Set.of("since", "from");
     private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
 
@@ -49,6 +54,13 @@ final class CorrectionRule implements Rule {
     }
 
     private void correct(Sentence sentence, Correction correction, Findings findings) {
+        Optional<Found<Span>> span = new DateReader(vocabulary.numbers())
+                .span(sentence, correction.from())
+                .filter(found -> found.value().end() != null && found.end() == correction.to());
+        if (span.isPresent()) {
+            span(sentence, correction, span.get().value(), findings);
+            return;
+        }
         Spoken right = new Spoken(vocabulary, sentence, correction.from(), correction.to());
         String asked = sentence.utterance().asked();
         boolean answers = asked != null
@@ -71,16 +83,35 @@ final class CorrectionRule implements Rule {
                 .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));
     }
 
+    /** "No wait, 2013 to 2016" sets both ends right, of what was said to have both. */
+    private static void span(Sentence sentence, Correction correction, Span span, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, correction.start(), correction.to());
+        latest(START, sentence, findings)
+                .ifPresent(start -> latest(END, sentence, findings)
+                        .filter(end -> Objects.equals(end.item(), start.item()))
+                        .ifPresent(end -> {
+                            findings.correct(start, span.start().toString(), evidence);
+                            findings.correct(end, String.valueOf(span.end()), evidence);
+                        }));
+    }
+
+    private static Optional<Claim> latest(String field, Sentence sentence, Findings findings) {
+        return findings.recent().stream()
+                .filter(claim -> claim.attribute().endsWith(field) && Findings.isJustSaid(claim, sentence))
+                .reduce((first, last) -> last);
+    }
+
     /** "Since 2012" sets no end right, and "until 2012" no beginning. */
     private static boolean isEndMeant(Sentence sentence, int value, Claim claim) {
-        return !(sentence.is(value - 1, BEFORE_START) && claim.attribute().endsWith(".end_date"))
-                && !(sentence.is(value - 1, BEFORE_END) && claim.attribute().endsWith(".start_date"));
+        return !(sentence.is(value - 1, BEFORE_START) && claim.attribute().endsWith(END))
+                && !(sentence.is(value - 1, BEFORE_END) && claim.attribute().endsWith(START));
     }
 
     /** Replaces a claim and those that were made with it from the same words. */
     private static void replace(
             Sentence sentence, Correction correction, Spoken right, Claim wrong, Findings findings) {
-        Evidence evidence = Quote.exactly(sentence, correction.start(), sentence.size());
+        boolean goesOn = sentence.is(correction.to() + 1, "and");
+        Evidence evidence = Quote.exactly(sentence, correction.start(), goesOn ? correction.to() : sentence.size());
         AttributeType<?> type = type(wrong);
         String value = right.as(type).orElseThrow();
         if (ContactRule.isName(wrong.attribute())) {

@@ -238,6 +238,9 @@ final class EducationReader {
                     sentence.is(at, "the") ? at + 1 : at, place.get().end());
             return place.get().end();
         }
+        if (vocabulary.numbers().month(sentence.form(at)).isPresent()) {
+            return at + 1;
+        }
         Studies more = new Studies(sentence, at, at);
         if (studies.field == null && field(more, at, false)) {
             studies.field = more.field;

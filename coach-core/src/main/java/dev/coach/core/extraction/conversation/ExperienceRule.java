@@ -155,7 +155,7 @@ final class ExperienceRule implements Rule {
     }
 
     /** In this sentence, or in the one before it. */
-    private static boolean isRightBefore(String quote, Sentence sentence) {
+    static boolean isRightBefore(String quote, Sentence sentence) {
         String text = sentence.utterance().text();
         int end = text.indexOf(quote) + quote.length();
         int start = sentence.word(0).start();

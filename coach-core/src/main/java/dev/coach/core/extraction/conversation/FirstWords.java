@@ -22,6 +22,11 @@ final class FirstWords {
 
     /** Whether words up to this place are all that is said, and may be said to the coach. */
     static boolean address(Sentence sentence, int end) {
-        return end == sentence.size() && sentence.is(end - 1, COACHES);
+        return end == sentence.size() && isCoach(sentence, end);
+    }
+
+    /** Whether words that end before this place may name the coach. */
+    static boolean isCoach(Sentence sentence, int end) {
+        return sentence.is(end - 1, COACHES);
     }
 }

@@ -36,6 +36,7 @@ final class GoalRule implements Rule {
 
     private static final int MAX_WORDS = 32;
     private static final Set<String> TOOLS = WordClasses.of("not-a-goal");
+    private static final Set<String> CUTTING = Set.of("<", ">", "[", "{", "*", "_", "\"", "“", "/");
     private static final Set<String> NEXT_CLAUSE =
             Set.of("because", "but", "so", "since", "although", "though", "which");
 
@@ -62,6 +63,7 @@ final class GoalRule implements Rule {
             if (meant
                     && (to > hit.end() + 1 || sentence.is(hit.end() - 1, "to"))
                     && to > hit.end()
+                    && isWhole(sentence, hit.end(), to)
                     && isAboutWork(sentence, hit.end(), to)
                     && Assertion.holdsNow(sentence, hit.start(), to)) {
                 Attribute<?> attribute = attribute(sentence, hit, to);
@@ -128,6 +130,11 @@ final class GoalRule implements Rule {
             at++;
         }
         return at;
+    }
+
+    /** "My goal is to become <b>king</b>" is cut off by its mark-up. */
+    private static boolean isWhole(Sentence sentence, int from, int to) {
+        return to > from + 1 || to == sentence.size() || !sentence.is(to, CUTTING);
     }
 
     private static boolean isAboutWork(Sentence sentence, int from, int to) {

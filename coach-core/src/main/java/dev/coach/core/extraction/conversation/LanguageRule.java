@@ -63,9 +63,28 @@ final class LanguageRule implements Rule {
                     ? -1
                     : MOTHER_TONGUE.endAt(sentence, named.getLast().end());
             if (end > 0) {
-                grewUp(sentence, at, end, named, findings);
+                boolean several = sentence.is(named.getLast().end(), "are")
+                        || !sentence.hasWord(at - 1) && named.size() == 2 && isJoined(sentence, named);
+                grewUp(sentence, several ? at : placeOfLast(named, at), end, several ? named : lastOf(named), findings);
             }
         }
+    }
+
+    /** Of "I speak English and Polish, Polish is my mother tongue" one language is it. */
+    private static List<Found<String>> lastOf(List<Found<String>> named) {
+        return List.of(named.getLast());
+    }
+
+    /** "Polish and English" are two of a list, of "Polish, English" the second may begin something else. */
+    private static boolean isJoined(Sentence sentence, List<Found<String>> named) {
+        int behind = named.get(named.size() - 2).end();
+        int link = sentence.is(behind, ",") ? behind + 1 : behind;
+        return sentence.is(link, "and") || sentence.is(link, "&");
+    }
+
+    /** Where the last of several begins; the first begins the list. */
+    private static int placeOfLast(List<Found<String>> named, int from) {
+        return named.size() == 1 ? from : named.getLast().end() - 1;
     }
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
@@ -75,7 +94,8 @@ final class LanguageRule implements Rule {
             case HAS_LEVEL ->
                 hasLevel(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
             case GREW_UP_WITH -> {
-                List<Found<String>> named = languages(sentence, hit.end());
+                List<Found<String>> all = languages(sentence, hit.end());
+                List<Found<String>> named = all.size() < 2 || isJoined(sentence, all) ? all : List.of(all.getFirst());
                 int end = named.isEmpty() ? hit.end() : named.getLast().end();
                 // Not "with German neighbours".
                 if (sentence.isCompleteAt(end)) {

@@ -65,6 +65,9 @@ final class LostWork {
                 return isBehindOnlyTime(sentence, end);
             }
         }
+        if (isLateTimeBefore(sentence, start) && (sentence.isCompleteAt(end) || sentence.is(end, OF_WORK))) {
+            return true;
+        }
         if (!sentence.is(end, OF_WORK)) {
             return isLateTime(sentence, end);
         }
@@ -138,6 +141,14 @@ final class LostWork {
         boolean span = (sentence.is(at, "last") || sentence.is(at, "this"))
                 && (sentence.is(at + 1, SHORT_TIMES) || sentence.is(at + 1, WEEKDAYS));
         return day || span || month || isShortlyAgo(sentence, at);
+    }
+
+    /** "Last Friday they let me go", "yesterday I was fired". */
+    private static boolean isLateTimeBefore(Sentence sentence, int start) {
+        int at = sentence.is(start - 1, ",") ? start - 2 : start - 1;
+        return sentence.is(at, DAYS)
+                || (sentence.is(at - 1, "last") || sentence.is(at - 1, "this"))
+                        && (sentence.is(at, SHORT_TIMES) || sentence.is(at, WEEKDAYS));
     }
 
     private boolean isShortlyAgo(Sentence sentence, int at) {

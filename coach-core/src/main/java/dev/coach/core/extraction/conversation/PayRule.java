@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
@@ -13,9 +14,11 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Compensation;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the coachee earns before tax, and what they would work for. What others earn, what was earned once, what comes on top or
@@ -26,6 +29,8 @@ final class PayRule implements Rule {
         EARNS(Compensation.CURRENT_BASE_PAY, true),
         /** "I work as a nurse and earn": it is said of who the sentence began with. */
         AND_EARNS(Compensation.CURRENT_BASE_PAY, true),
+        /** "It pays": said right behind what the coachee works as. */
+        IT_PAYS(Compensation.CURRENT_BASE_PAY, true),
         /** One makes and gets other things than money. */
         MAKES(Compensation.CURRENT_BASE_PAY, false),
         WANTS_AT_LEAST(Compensation.TARGET_PAY_MIN, false),
@@ -48,6 +53,13 @@ final class PayRule implements Rule {
             "who", "that", "which", "whom", "where", "because", "he", "she", "they", "we", "you", "it", "people", "and",
             "want", "would", "hope", "know");
 
+    private static final Set<String> OF_WORK =
+            Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name(), CurrentSituation.INDUSTRY.name());
+    private static final Set<String> OFFERS =
+            Set.of("offer", "offers", "offered", "vacancy", "vacancies", "interview", "applied", "new", "there");
+
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
+
     private static final Set<String> CONDITION = Set.of("if", "unless", "when", "once");
 
     private final Frames<Meaning> frames = Frames.load("pay", Meaning.class);
@@ -69,10 +81,11 @@ final class PayRule implements Rule {
         Meaning meaning = hit.meaning();
         if (isAnswerAboutOtherPay(sentence, meaning)
                 || holds(sentence, 0, NO_BASE_PAY)
-                || meaning == Meaning.AND_EARNS && !isSaidOfTheCoachee(sentence, hit.start())) {
+                || meaning == Meaning.AND_EARNS && !isSaidOfTheCoachee(sentence, hit.start())
+                || meaning == Meaning.IT_PAYS && !isSaidOfWork(sentence, findings)) {
             return false;
         }
-        Optional<SaidPay.Said> pay = pays.read(sentence, hit.end())
+        Optional<SaidPay.Said> pay = pays.read(sentence, sentence.is(hit.end(), ",") ? hit.end() + 1 : hit.end())
                 .filter(said -> meaning.ofMoney || said.isEvidentlyMoney())
                 .filter(said -> !holds(sentence, said.end(), CONDITION))
                 .filter(said -> Assertion.holdsNow(sentence, hit.start(), said.end()));
@@ -86,6 +99,19 @@ final class PayRule implements Rule {
 
     private static boolean isSaidOfTheCoachee(Sentence sentence, int to) {
         return sentence.is(0, "i") && IntStream.range(1, to).noneMatch(at -> sentence.is(at, OTHER_SUBJECTS));
+    }
+
+    /** Whether the work of now was named right before, and nothing that was offered. */
+    private static boolean isSaidOfWork(Sentence sentence, Findings findings) {
+        return Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                        .filter(claim -> claim.operation() == Operation.ASSERT)
+                        .filter(claim -> OF_WORK.contains(claim.attribute()))
+                        .anyMatch(claim ->
+                                ExperienceRule.isRightBefore(claim.evidence().quote(), sentence))
+                && !holds(sentence, 0, OFFERS)
+                && sentence.words().stream()
+                        .map(word -> word.form().replaceFirst("['’]s$", ""))
+                        .noneMatch(RELATIVES::contains);
     }
 
     /** "I earn 200 a month" is said of the side, when it was asked what comes from there. */

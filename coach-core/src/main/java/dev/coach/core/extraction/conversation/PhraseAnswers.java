@@ -25,6 +25,7 @@ import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads answers that are words: a title, an employer, a place, a name, or a goal in the coachee's own words. */
 final class PhraseAnswers {
@@ -151,6 +152,9 @@ final class PhraseAnswers {
     }
 
     private void employer(Sentence answer, int from, Findings findings) {
+        if (IntStream.range(0, from).anyMatch(at -> answer.is(at, "live") || answer.is(at, "living"))) {
+            return;
+        }
         boolean article = answer.is(from - 1, "a")
                 || answer.is(from - 1, "an")
                 || answer.is(from, "my")

@@ -149,14 +149,18 @@ final class PositionLog {
     private Entry entryFor(Work work, boolean current) {
         String title = lower(work.titleText());
         String employer = lower(work.employer);
-        int utterance = work.sentence.utterance().index();
         return entries.stream()
                 .filter(known -> known.agrees(title, employer))
                 .filter(known -> known.shares(title, employer)
-                        || (current && known.current && known.utterance == utterance && !saysAlso(work)))
+                        || (current && known.current && isToldTogether(known, work) && !saysAlso(work)))
                 .reduce((first, last) -> last)
                 .or(() -> corrected(work, current))
-                .orElseGet(() -> open(current, utterance));
+                .orElseGet(() -> open(current, work.sentence.utterance().index()));
+    }
+
+    /** In one utterance; what somebody does also tells more of an employer that was named before. */
+    private static boolean isToldTogether(Entry known, Work work) {
+        return known.utterance == work.sentence.utterance().index() || work.impliedTitle != null && known.title == null;
     }
 
     /** "No, I'm a midwife" speaks of the position that was named last. */

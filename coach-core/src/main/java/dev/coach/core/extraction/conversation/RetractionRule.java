@@ -29,9 +29,16 @@ final class RetractionRule implements Rule {
         /** Of what follows. */
         FORGETS,
         /** Of the names that follow. */
-        FORGETS_NAMES
+        FORGETS_NAMES,
+        /** Of the goal that was named before it. */
+        CHANGES_MIND
     }
 
+    private static final Set<String> GOALS = Set.of(
+            Goals.TARGET_ROLE.name(),
+            Goals.TARGET_INDUSTRY.name(),
+            Goals.CAREER_GOAL_SHORT.name(),
+            Goals.CAREER_GOAL_LONG.name());
     private static final int LONGEST = 4;
     private static final Set<String> IDEAS = WordClasses.of("idea");
     private static final Set<String> BEHIND_NAMES = WordClasses.of("behind-names");
@@ -60,6 +67,10 @@ final class RetractionRule implements Rule {
                 return;
             }
         }
+        frames.in(sentence).stream()
+                .filter(hit -> hit.meaning() == Meaning.CHANGES_MIND && !sentence.question())
+                .filter(hit -> sentence.is(hit.start() - 1, "but") && holds(sentence, hit, findings))
+                .forEach(hit -> changeMind(sentence, hit, findings));
     }
 
     private static boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
@@ -67,6 +78,7 @@ final class RetractionRule implements Rule {
             case TAKES_BACK -> isWhole(sentence, hit.end()) && !setsRight(sentence, findings);
             case DENIES -> isFirst(sentence) && !setsRight(sentence, findings);
             case FORGETS, FORGETS_NAMES -> true;
+            case CHANGES_MIND -> sentence.isCompleteAt(hit.end()) && !sentence.is(hit.end(), "about");
         };
     }
 
@@ -94,7 +106,24 @@ final class RetractionRule implements Rule {
             case TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
+            case CHANGES_MIND -> changeMind(sentence, hit, findings);
         }
+    }
+
+    /** "I want to be a director, but I've changed my mind": what these words, or those right before, said of what shall come. */
+    private static void changeMind(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
+        String before = sentence.text(0, Math.max(1, hit.start())).toLowerCase(Locale.ROOT);
+        List<Claim> goals = findings.recent().stream()
+                .filter(claim -> GOALS.contains(claim.attribute()))
+                .toList();
+        List<Claim> named = goals.stream()
+                .filter(claim -> before.contains(String.valueOf(claim.value()).toLowerCase(Locale.ROOT)))
+                .toList();
+        List<Claim> meant = named.isEmpty()
+                ? goals.stream().filter(findings.lastRead()::contains).toList()
+                : named;
+        meant.forEach(claim -> findings.retire(claim, evidence));
     }
 
     private static void takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {

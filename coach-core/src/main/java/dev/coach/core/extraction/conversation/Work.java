@@ -37,6 +37,10 @@ final class Work {
     @Nullable
     Title title;
 
+    /** The title of who does what was said: "I drive trucks" is said by a truck driver. */
+    @Nullable
+    String impliedTitle;
+
     double titleConfidence;
 
     /** For a title behind "as a". */
@@ -78,7 +82,7 @@ final class Work {
 
     @Nullable
     String titleText() {
-        return title == null ? null : title.in(sentence);
+        return title == null ? impliedTitle : title.in(sentence);
     }
 
     boolean hasNote(Title.Note note) {
@@ -96,6 +100,6 @@ final class Work {
 
     /** Whether it says enough to tell this position from others. */
     boolean namesPosition() {
-        return title != null || employer != null;
+        return titleText() != null || employer != null;
     }
 }

@@ -85,10 +85,25 @@ final class WorkComplements {
                 at = beside ? at : calledName(work, at);
             } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
                 at++;
+            } else if (sentence.is(at, ",") && seat(work, at + 1)) {
+                at = work.to;
             } else {
                 return;
             }
         }
+    }
+
+    /** "at Acme, Leeds": a town right behind the name of the employer. */
+    private boolean seat(Work work, int at) {
+        Optional<Found<Location>> town = work.employer != null && work.place == null && work.to == at - 1
+                ? places.read(work.sentence, at).filter(found -> places.isKnown(found.value()))
+                : Optional.empty();
+        town.filter(found -> !work.sentence.is(found.end(), "and") && !work.sentence.is(found.end(), ","))
+                .ifPresent(found -> {
+                    work.place = work.sentence.text(at, found.end());
+                    work.to = found.end();
+                });
+        return work.to > at;
     }
 
     /** Reads the time that stands before the statement: "From 2015 to 2019 I worked at Acme". */
@@ -122,7 +137,9 @@ final class WorkComplements {
 
     private static int skipNounPhrase(Sentence sentence, int from) {
         int at = sentence.is(from, DETERMINERS) ? from + 1 : from;
-        while (at < from + LONGEST_PHRASE && (!sentence.stopsAt(at) || sentence.is(at, "of"))) {
+        while (at < from + LONGEST_PHRASE
+                && (!sentence.stopsAt(at) || sentence.is(at, "of"))
+                && !sentence.is(at, "living")) {
             at++;
         }
         return at;
@@ -153,10 +170,17 @@ final class WorkComplements {
                         : at;
             case "for" ->
                 duration(work, behindPast(sentence, at + 1))
-                        .or(() -> organisation ? Optional.empty() : employer(work, at + 1))
+                        .or(() -> organisation && !isKnownEmployer(sentence, at + 1)
+                                ? Optional.empty()
+                                : employer(work, at + 1))
                         .orElse(at);
             case "in" -> (organisation ? outside(work, at + 1) : in(work, at + 1)).orElse(at);
-            case "since" -> date(work, at + 1, true).orElse(at);
+            case "since" ->
+                date(work, at + 1, true).or(() -> duration(work, at + 1)).orElse(at);
+            case "after" ->
+                work.time == Time.ENDED && work.employer != null
+                        ? duration(work, at + 1).orElse(at)
+                        : at;
             case "until", "till" -> date(work, at + 1, false).orElse(at);
             case "from", "between" -> span(work, at + 1).orElse(at);
             case "out" -> sentence.is(at + 1, "of") ? place(work, at + 2).orElse(at) : at;
@@ -216,14 +240,24 @@ final class WorkComplements {
         return end.isPresent();
     }
 
-    /** A span of time that ends the sentence. */
+    /** "15 years" at once behind what somebody has been doing; where none is said, nothing is read. */
+    boolean lasts(Work work) {
+        duration(work, work.to).ifPresent(end -> work.to = end);
+        return true;
+    }
+
+    /** A span of time that ends the sentence, or where it was spent does. */
     void lasting(Work work, int at) {
-        numbers.duration(work.sentence, at)
-                .filter(found -> found.end() == work.sentence.size())
-                .ifPresent(found -> {
-                    work.duration = found.value();
-                    work.to = found.end();
-                });
+        numbers.duration(work.sentence, at).ifPresent(found -> {
+            Work rest = new Work(work.sentence, work.time, at, found.end());
+            read(rest);
+            if (rest.to == work.sentence.size()) {
+                work.duration = found.value();
+                work.employer = work.employer == null ? rest.employer : work.employer;
+                work.place = work.place == null ? rest.place : work.place;
+                work.to = rest.to;
+            }
+        });
     }
 
     /** "for the last ten years". */

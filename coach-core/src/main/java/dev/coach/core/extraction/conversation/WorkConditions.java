@@ -2,8 +2,11 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
 import dev.coach.core.extraction.conversation.WorkOpening.Condition;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Set;
 
@@ -13,12 +16,16 @@ final class WorkConditions {
     /** Behind "I'm in" these name a state as often as a field of work. */
     static final Set<String> STATES = WordClasses.of("state");
 
+    private static final Frame ALL_MY_LIFE = Frame.of("all|most my|of [my] [whole|working|adult] life");
+    private static final Frame SINCE_THEN = Frame.of("since i|school|college|university|childhood");
     private static final int NEAR = 6;
 
     private final NameReader names;
+    private final NameList cities;
 
-    WorkConditions(NameReader names) {
-        this.names = names;
+    WorkConditions(Vocabulary vocabulary) {
+        this.names = new NameReader(vocabulary);
+        this.cities = vocabulary.cities();
     }
 
     /** Whether a statement that was read to its end says enough, and meets the condition of its opening. */
@@ -33,16 +40,19 @@ final class WorkConditions {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, INTRODUCED -> true;
+            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, FIELD_OF_WORK, WORKPLACE, INTRODUCED -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
             }
-            case LASTS -> work.duration != null || work.start != null;
+            case LASTS -> lasts(work);
+            case DOING, JOB_DOING -> Doings.saysEnough(work, findings);
+            case DOING_SO_LONG -> lasts(work) && Doings.saysEnough(work, findings);
             case ANY_MORE -> hasNear(sentence, work.to, "any") || sentence.is(work.to, "now");
             case PLACED ->
                 work.title != null
                         && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
+            case NO_COACH -> work.title != null && !FirstWords.isCoach(sentence, work.title.to());
             case FOLLOWED_BY_I ->
                 WorkContext.beginsClause(sentence, work.from)
                         && WorkContext.isFollowedByI(sentence, work.from, work.to);
@@ -55,10 +65,24 @@ final class WorkConditions {
             }
             case KNOWN_EMPLOYER, EMPLOYER_BEFORE -> knowsEmployer(work, findings);
             case KNOWN_EMPLOYER_AND_MORE ->
-                knowsEmployer(work, findings)
-                        && (work.title != null || work.industry != null || work.start != null || work.duration != null);
-            case EMPLOYER_AND_TITLE, SPAN_AND_TITLE -> work.title != null;
+                work.title != null && namesNoTown(work)
+                        || knowsEmployer(work, findings)
+                                && (work.title != null || work.industry != null || lasts(work));
+            case EMPLOYER_AND_TITLE, SPAN_AND_TITLE, TITLED -> work.title != null;
         };
+    }
+
+    /** "All my life", "since I was 17" and the like have no length in years. */
+    private static boolean lasts(Work work) {
+        return work.duration != null
+                || work.start != null
+                || ALL_MY_LIFE.endAt(work.sentence, work.to) > 0
+                || SINCE_THEN.endAt(work.sentence, work.to) > 0;
+    }
+
+    /** "I'm at Infineon as a planner"; but not "I was at Leeds as a steward". */
+    private boolean namesNoTown(Work work) {
+        return work.employer != null && !cities.contains(work.employer);
     }
 
     private boolean knowsEmployer(Work work, Findings findings) {

@@ -12,6 +12,8 @@ enum WorkOpening {
     ENDED_TITLE_ANY_MORE(Time.ENDED, Ground.LOOSE, Condition.ANY_MORE),
     ENDED_ANY_MORE(Time.ENDED, null, Condition.ANY_MORE),
     ENDED_EMPLOYER(Time.ENDED, null, Condition.EMPLOYER),
+    /** "I was fired from my job as a cashier". */
+    ENDED_JOB(Time.ENDED, null, Condition.TITLED),
     /** "Spotify let me go". */
     DISMISSED_BY(Time.ENDED, null, Condition.EMPLOYER_BEFORE),
     /** "I left Leeds" leaves no employer. */
@@ -50,6 +52,10 @@ enum WorkOpening {
     NOW_TITLE_BARE(Time.NOW, Ground.BARE, Condition.NONE),
     NOW_EMPLOYER(Time.NOW, null, Condition.EMPLOYER),
     NOW(Time.NOW, null, Condition.NONE),
+    /** "I work at a university". */
+    WORKS_AT_A(Time.NOW, null, Condition.WORKPLACE),
+    /** "In my copywriting work". */
+    IN_MY_WORK(Time.NOW, null, Condition.FIELD_OF_WORK),
     VOLUNTEERS(Time.NOW, null, Condition.VOLUNTARY),
     /** "We work in telecoms" says only that. */
     COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
@@ -57,6 +63,12 @@ enum WorkOpening {
     DOES(Time.NOW, null, Condition.ONLY_INDUSTRY),
     /** "I'm at Siemens as a planner". */
     AM_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER_AND_MORE),
+    /** "I drive trucks", "I drove trucks for Acme". */
+    DOES_FOR_A_LIVING(Time.NOW, null, Condition.DOING),
+    /** "My job is selling insurance". */
+    JOB_IS_DOING(Time.NOW, null, Condition.JOB_DOING),
+    /** "I've been plumbing for 15 years". */
+    HAS_BEEN_DOING(Time.NOW, null, Condition.DOING_SO_LONG),
     /** "I drive a van for DPD", but not "I cook for Anna". */
     DRIVES_FOR(Time.NOW, null, Condition.KNOWN_EMPLOYER),
     /** "I'm still at SAP". */
@@ -73,6 +85,8 @@ enum WorkOpening {
     /** "I'm the writer" names an occupation only with "at", "for" or "of" behind it, or when the title is more than a word. */
     IS_THE(Time.NOW, Ground.LOOSE, Condition.PLACED),
     IS_BARE(Time.NOW, Ground.BARE, Condition.NONE),
+    /** "It helps me as a nurse"; but "help me as a coach" is said to the coach. */
+    AS_ME(Time.NOW, Ground.LOOSE, Condition.NO_COACH),
     /** "As a nurse" counts only when "I" follows. */
     AS(Time.NOW, Ground.LOOSE, Condition.FOLLOWED_BY_I);
 
@@ -80,6 +94,7 @@ enum WorkOpening {
     enum Condition {
         NONE,
         FOLLOWED_BY_I,
+        NO_COACH,
         LASTS,
         /** How long it lasted follows at once. */
         SPAN_FIRST,
@@ -96,9 +111,20 @@ enum WorkOpening {
         /** And a title, an industry or a time. */
         KNOWN_EMPLOYER_AND_MORE,
         EMPLOYER_AND_TITLE,
+        /** A title follows somewhere. */
+        TITLED,
         PLURAL,
         /** Nothing but industries follow. */
         ONLY_INDUSTRY,
+        /** A field and a word for work follow. */
+        FIELD_OF_WORK,
+        /** A kind of workplace follows, and no name. */
+        WORKPLACE,
+        /** A verb that names an occupation follows. */
+        DOING,
+        JOB_DOING,
+        /** And since when, or how long. */
+        DOING_SO_LONG,
         VOLUNTARY,
         /** A name, perhaps an age, and a title with its article stand between commas. */
         INTRODUCED

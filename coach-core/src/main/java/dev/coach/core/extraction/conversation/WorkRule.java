@@ -5,7 +5,6 @@ import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
@@ -13,9 +12,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,18 +26,20 @@ final class WorkRule implements Rule {
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
     private final NameReader names;
-    private final IndustryReader industries;
+    private final WorkFields fields;
     private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
+    private final Doings doings;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
-        this.industries = new IndustryReader(vocabulary.industries());
+        this.fields = new WorkFields(vocabulary);
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
-        this.conditions = new WorkConditions(names);
+        this.conditions = new WorkConditions(vocabulary);
+        this.doings = new Doings(vocabulary);
     }
 
     @Override
@@ -61,7 +60,7 @@ final class WorkRule implements Rule {
         }
     }
 
-    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", and as first words "Nurse" alone. */
+    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
     private Optional<Work> note(Sentence sentence, Findings findings) {
         boolean first = FirstWords.are(sentence, findings);
         int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
@@ -71,15 +70,17 @@ final class WorkRule implements Rule {
         }
         int behind = title.get().to();
         boolean alone = first && !FirstWords.address(sentence, behind);
-        boolean placed = sentence.is(behind, "at") || sentence.is(behind, "for");
+        boolean here = sentence.is(behind, "here");
+        boolean placed = here || sentence.is(behind, "at") || sentence.is(behind, "for");
         Work work = new Work(sentence, Time.NOW, 0, behind);
         work.title = title.get();
         work.titleConfidence = Confidence.USUAL;
         complements.read(work);
+        work.to = here ? Math.max(work.to, behind + 1) : work.to;
         if (placed && sentence.is(work.to, ",")) {
             complements.lasting(work, work.to + 1);
         }
-        boolean meant = alone || placed && work.employer != null;
+        boolean meant = alone || here || placed && work.employer != null;
         return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
     }
 
@@ -133,7 +134,7 @@ final class WorkRule implements Rule {
                         || hit.meaning() == WorkOpening.PROMOTED
                         || WorkContext.isNow(work);
                 work.corrects = !work.changes && findings.isCorrection(work.from);
-                if (hit.meaning() == WorkOpening.AS) {
+                if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
                 if (conditions.areMet(work, hit.meaning().condition, findings)
@@ -165,7 +166,12 @@ final class WorkRule implements Rule {
             case EMPLOYER_BEFORE -> employers.precedes(work);
             case SPAN_FIRST, SPAN_AND_TITLE -> complements.spanFollows(work);
             case PLURAL -> oneOf(work);
-            case ONLY_INDUSTRY -> onlyIndustry(work);
+            case DOING -> doings.does(work);
+            case JOB_DOING -> doings.isDoing(work);
+            case DOING_SO_LONG -> doings.isDoing(work) && complements.lasts(work);
+            case ONLY_INDUSTRY -> fields.isAll(work);
+            case FIELD_OF_WORK -> fields.namesWork(work);
+            case WORKPLACE -> fields.isOfPlace(work);
             case INTRODUCED -> introduced(work);
             default -> true;
         };
@@ -201,25 +207,18 @@ final class WorkRule implements Rule {
         return title.isPresent();
     }
 
-    private boolean onlyIndustry(Work work) {
-        Optional<Found<String>> industry = industries
-                .read(work.sentence, work.to)
-                .filter(found -> !work.sentence.hasWord(found.end()) || work.sentence.is(found.end(), "and"))
-                .filter(found -> !WorkConditions.STATES.contains(found.value().toLowerCase(Locale.ROOT)));
-        industry.ifPresent(found -> {
-            work.industry = found.value();
-            work.to = found.end();
-        });
-        return industry.isPresent() && !work.sentence.hasWord(work.from - 1);
-    }
-
-    /** "My job as a nurse" takes the job for granted, whatever the sentence says about it. */
+    /** "My job as a nurse", "would it help me as a nurse" take the job for granted, whatever the sentence says about it. */
     private static boolean isTrue(Work work) {
-        if (work.sentence.is(work.from, "my") && work.title != null && work.sentence.is(work.title.from() - 2, "as")) {
+        Title title = work.title;
+        int as = title == null ? -1 : title.from() - 2;
+        boolean whose = work.sentence.is(work.from, "my") || work.sentence.is(as - 1, "me");
+        if (work.sentence.is(as, "as") && whose) {
             return Assertion.isTakenForGranted(work.sentence, work.from);
         }
-        boolean now = work.time == Time.NOW;
-        return now
+        if (work.sentence.is(work.from, "my") && !Assertion.isTakenForGranted(work.sentence, work.from)) {
+            return false;
+        }
+        return work.time == Time.NOW
                 ? Assertion.holdsNow(work.sentence, work.from, work.to)
                 : Assertion.heldBefore(work.sentence, work.from, work.to);
     }

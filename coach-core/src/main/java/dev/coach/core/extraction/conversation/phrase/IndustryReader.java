@@ -64,11 +64,19 @@ public final class IndustryReader {
             return Optional.empty();
         }
         for (int end = from + 1; end <= from + MAX_WORDS && !sentence.stopsAt(end - 1); end++) {
-            if (sentence.is(end, FIELD) && sentence.isCompleteAt(end + 1)) {
+            if (sentence.is(end, FIELD) && sentence.isCompleteAt(end + 1) && !isPlace(sentence, from, end)) {
                 return Optional.of(new Found<>(sentence.text(from, end), end + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Chicago area", but "the IT area". */
+    private static boolean isPlace(Sentence sentence, int from, int area) {
+        String name = sentence.text(from, area);
+        return sentence.is(area, "area")
+                && sentence.isCapital(from)
+                && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** "tech/telecoms": one of the two is known. */

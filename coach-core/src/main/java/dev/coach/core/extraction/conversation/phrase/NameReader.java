@@ -21,7 +21,14 @@ public final class NameReader {
     private static final Set<String> LEGAL_FORMS = WordClasses.of("legal-form");
     private static final Set<String> NO_NAMES = WordClasses.of("no-organisation-name");
 
+    private static final Set<String> INSTITUTIONS = WordClasses.of("institution");
+    /** "Leeds city council". */
+    private static final Set<String> TOWNS = Set.of("city", "town", "county", "borough", "district");
+
+    private static final Set<String> BRANCHES = WordClasses.of("branch");
+
     private final NameList employers;
+    private final NameList cities;
     private final NumberWords numbers;
     private final Countries countries;
 
@@ -35,6 +42,7 @@ public final class NameReader {
 
     public NameReader(Vocabulary vocabulary) {
         this.employers = vocabulary.employers();
+        this.cities = vocabulary.cities();
         this.numbers = vocabulary.numbers();
         this.countries = vocabulary.countries();
     }
@@ -44,12 +52,31 @@ public final class NameReader {
         int from = sentence.is(start, "the") && !sentence.isCapital(start) ? start + 1 : start;
         Optional<Found<Name>> written = sentence.capitals() ? capitals(sentence, from) : lowerCase(sentence, from);
         if (written.isPresent()) {
-            return written;
+            return ofTown(sentence, from, written.get());
         }
         return employers
                 .longestAt(sentence, from)
                 .filter(found -> sentence.isCompleteAt(found.end()))
                 .map(found -> new Found<>(new Name(found.value(), true), found.end()));
+    }
+
+    /** What the noun behind a name makes of it: "Leeds court", "the Berlin office of Siemens"; "the Leeds end" names nothing. */
+    private Optional<Found<Name>> ofTown(Sentence sentence, int from, Found<Name> name) {
+        int end = name.end();
+        int noun = sentence.is(end, TOWNS) ? end + 1 : end;
+        if (sentence.is(noun, INSTITUTIONS)
+                && sentence.isCompleteAt(noun + 1)
+                && !isKnown(name.value().text())) {
+            return Optional.of(new Found<>(new Name(written(sentence, from, noun + 1), true), noun + 1));
+        }
+        boolean described = sentence.hasWord(end)
+                && !sentence.isCompleteAt(end)
+                && cities.contains(name.value().text());
+        if (!described) {
+            return Optional.of(name);
+        }
+        boolean branch = sentence.is(end, BRANCHES) && (sentence.is(end + 1, "of") || sentence.is(end + 1, "at"));
+        return branch ? organisation(sentence, end + 2) : Optional.empty();
     }
 
     private Optional<Found<Name>> capitals(Sentence sentence, int from) {

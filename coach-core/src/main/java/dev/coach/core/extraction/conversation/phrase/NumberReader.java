@@ -143,6 +143,9 @@ public final class NumberReader {
             if (rest.equals("and-a-half")) {
                 return Optional.of(new Found<>(new Amount(value + 0.5, false), at + 1));
             }
+            if (rest.equals("odd")) {
+                return Optional.of(new Found<>(new Amount(value, true), at + 1));
+            }
             Optional<Integer> ones = words.number(rest);
             return value >= 20
                             && value % 10 == 0

@@ -19,6 +19,8 @@ public final class PlaceReader {
     private static final Set<String> QUALIFIERS = WordClasses.of("place-qualifier");
     private static final Set<String> LINKS = WordClasses.of("place-link");
     private static final Set<String> AMBIGUOUS = Set.of("georgia", "victoria", "jersey");
+    private static final Set<String> AREAS = Set.of("area", "region");
+
     private static final Set<String> NO_PLACES = WordClasses.of("no-place");
 
     private final Countries countries;
@@ -58,7 +60,17 @@ public final class PlaceReader {
         if (wide.isPresent()) {
             return wide;
         }
-        return city(sentence, from).map(city -> withinWider(sentence, city));
+        Optional<Found<Location>> area = area(sentence, from);
+        return area.isPresent() ? area : city(sentence, from).map(city -> withinWider(sentence, city));
+    }
+
+    /** "the Chicago area". */
+    private Optional<Found<Location>> area(Sentence sentence, int from) {
+        return sentence.is(from, "the")
+                ? city(sentence, from + 1)
+                        .filter(city -> sentence.is(city.end(), AREAS))
+                        .map(city -> new Found<>(city.value(), city.end() + 1))
+                : Optional.empty();
     }
 
     /** Whether this surely is a place: a country, or a city that everybody knows. */

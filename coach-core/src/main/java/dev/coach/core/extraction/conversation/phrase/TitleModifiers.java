@@ -14,6 +14,7 @@ final class TitleModifiers {
     private static final Set<String> UNREAL = WordClasses.of("unreal");
     private static final Set<String> ASPIRING = WordClasses.of("aspiring");
     private static final Set<String> FORMER = WordClasses.of("former");
+    private static final Set<String> NOUNS_IN_LY = WordClasses.of("noun-in-ly");
     private static final Set<String> MODIFIER = WordClasses.of("modifier");
     private static final Map<String, Note> NOTES = Map.ofEntries(
             Map.entry("full-time", Note.FULL_TIME),
@@ -57,7 +58,8 @@ final class TitleModifiers {
             boolean aged = form.endsWith("-year-old") || form.endsWith("-yr-old");
             boolean timeOfFullTime =
                     form.equals("time") && (sentence.is(at - 1, "full") || sentence.is(at - 1, "part"));
-            if (!former && !aspiring && !modifier && !timeOfFullTime && !aged && !form.endsWith("ly")) {
+            boolean adverb = form.endsWith("ly") && !NOUNS_IN_LY.contains(form);
+            if (!former && !aspiring && !modifier && !timeOfFullTime && !aged && !adverb) {
                 return at;
             }
             if (former) {

@@ -51,8 +51,19 @@ public final class TitleReader {
         if (from < 0) {
             return Optional.empty();
         }
+        from = behindTurned(sentence, from);
         int end = end(sentence, from, ground, limit);
         return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes, false));
+    }
+
+    /** "engineer turned teacher" names what somebody was first. */
+    private int behindTurned(Sentence sentence, int from) {
+        for (int at = from + 1; at < from + MAX_WORDS && !sentence.stopsAt(at); at++) {
+            if (sentence.is(at, "turned") && endsTitle(sentence, from, at, false)) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** One of several, behind "one of three": the last word is a known one in the plural. */

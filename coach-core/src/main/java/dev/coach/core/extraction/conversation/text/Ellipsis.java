@@ -27,6 +27,7 @@ final class Ellipsis {
     private static final Set<String> STATES = WordClasses.of("state-alone");
     private static final Set<String> AFTER_STATE =
             Set.of("", ".", "!", ",", ";", "now", "currently", "since", "for", "at", "right", "and", "but");
+    private static final Set<String> BEHIND_BEEN = Set.of("a", "an", "working");
     private static final Set<String> PAST = WordClasses.of("past-without-i");
 
     /** The coachee is the subject of what is being said. */
@@ -49,6 +50,9 @@ final class Ellipsis {
             if (own && at > 0 && LINKS.contains(words.get(at - 1).form()) && isVerbOfI(words, at)) {
                 restored.add(new Word("i", word.start(), word.end(), Word.Kind.LETTERS, false));
                 infinitive = false;
+            }
+            if (own && at > 0 && words.get(at - 1).form().equals(",") && hasBeen(words, at)) {
+                addHave(words, at, restored);
             }
             follow(word, at > 0 ? words.get(at - 1).form() : "");
             restored.add(word);
@@ -74,6 +78,23 @@ final class Ellipsis {
         if (being) {
             restored.add(new Word("am", first.start(), first.end(), Word.Kind.LETTERS, false));
         }
+        if (hasBeen(words, 0)) {
+            addHave(words, 0, restored);
+        }
+    }
+
+    /** "Been a nurse for ten years", "I'm 62, been working since 1980". */
+    private static boolean hasBeen(List<Word> words, int at) {
+        return words.get(at).form().equals("been")
+                && at + 1 < words.size()
+                && BEHIND_BEEN.contains(words.get(at + 1).form());
+    }
+
+    private void addHave(List<Word> words, int at, List<Word> restored) {
+        Word been = words.get(at);
+        restored.add(new Word("i", been.start(), been.end(), Word.Kind.LETTERS, false));
+        restored.add(new Word("have", been.start(), been.end(), Word.Kind.LETTERS, false));
+        own = true;
     }
 
     private void follow(Word word, String before) {
