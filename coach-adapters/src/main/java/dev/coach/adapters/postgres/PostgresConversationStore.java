@@ -7,13 +7,13 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
-import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
@@ -21,15 +21,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
     private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";
-    private static final String MESSAGE =
-            "select conversation_id, position, message_id, turn_id, speaker, body, asked, complete, sent_at from message ";
 
     private final Transactions transactions;
     private final PostgresEventLog events;
@@ -90,7 +87,7 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit) {
         requireLimit(limit);
-        return transactions.single(handle -> handle.createQuery(MESSAGE + """
+        return transactions.single(handle -> handle.createQuery(MessageRow.SELECT + """
                         where coachee_id = :coachee and conversation_id = :conversation and position > :after
                         order by position limit :limit
                         """)
@@ -98,18 +95,18 @@ final class PostgresConversationStore implements ConversationStore {
                 .bind("conversation", conversation.value())
                 .bind("after", afterPosition)
                 .bind("limit", limit)
-                .map((row, context) -> message(row))
+                .map((row, context) -> MessageRow.of(row))
                 .list());
     }
 
     @Override
     public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
-        return transactions.single(
-                handle -> handle.createQuery(MESSAGE + "where coachee_id = :coachee and message_id = :message")
-                        .bind("coachee", coachee.value())
-                        .bind("message", message.value())
-                        .map((row, context) -> message(row))
-                        .findOne());
+        return transactions.single(handle -> handle.createQuery(
+                        MessageRow.SELECT + "where coachee_id = :coachee and message_id = :message")
+                .bind("coachee", coachee.value())
+                .bind("message", message.value())
+                .map((row, context) -> MessageRow.of(row))
+                .findOne());
     }
 
     @Override
@@ -119,7 +116,7 @@ final class PostgresConversationStore implements ConversationStore {
             boolean interrupted =
                     running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
             if (interrupted) {
-                close(handle, running.get().turn(), turn.at());
+                close(handle, running.get(), turn.at());
             }
             Optional<Admission> earlier = turns.withKey(handle, turn);
             if (earlier.isPresent()) {
@@ -133,15 +130,29 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
-        transactions.single(handle -> handle.createUpdate("""
+    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        return transactions.single(handle -> handle.createQuery("""
                         update turn set leased_until = :until
                         where coachee_id = :coachee and turn_id = :turn and status = 'running'
+                        returning stop_requested
                         """)
                 .bind("coachee", coachee.value())
                 .bind("until", time(leasedUntil))
                 .bind("turn", turn.value())
-                .execute());
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
+    @Override
+    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
+        events.requestStop(coachee, turn);
+        return findTurn(coachee, turn);
+    }
+
+    @Override
+    public Subscription onStop(TurnId turn, Runnable stop) {
+        return events.onStop(turn, stop);
     }
 
     @Override
@@ -186,12 +197,13 @@ final class PostgresConversationStore implements ConversationStore {
         if (running.isEmpty()) {
             return 0;
         }
-        close(handle, turn, now);
+        close(handle, running.get(), now);
         return 1;
     }
 
-    private void close(Handle handle, Turn interrupted, Instant now) {
-        turns.closeInterrupted(handle, interrupted, now);
+    private void close(Handle handle, TurnRow row, Instant now) {
+        Turn interrupted = row.turn();
+        turns.closeInterrupted(handle, row, now);
         changed(handle, interrupted.coachee(), interrupted.conversation());
         jobs.enqueue(new FollowUp.UpdateProfile(interrupted));
     }
@@ -227,19 +239,6 @@ final class PostgresConversationStore implements ConversationStore {
                 row.getString("title"),
                 Columns.time(row, "created_at"),
                 Columns.time(row, "updated_at"));
-    }
-
-    private static Message message(ResultSet row) throws SQLException {
-        return new Message(
-                new MessageId(Columns.id(row, "message_id")),
-                new ConversationId(Columns.id(row, "conversation_id")),
-                new TurnId(Columns.id(row, "turn_id")),
-                row.getInt("position"),
-                Speaker.valueOf(row.getString("speaker").toUpperCase(Locale.ROOT)),
-                row.getString("body"),
-                row.getString("asked"),
-                row.getBoolean("complete"),
-                Columns.time(row, "sent_at"));
     }
 
     private static void requireLimit(int limit) {

@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A row of the table of turns: the turn, and until when it is leased. */
-record TurnRow(Turn turn, Instant leasedUntil) {
+/** A row of the table of turns: the turn, until when it is leased, and whether it is to be stopped. */
+record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
     static final String SELECT = """
             select turn_id, coachee_id, conversation_id, message_id, status, decision, reply_id, input_tokens, output_tokens,
-                detail, started_at, leased_until
+                detail, started_at, leased_until, stop_requested
             from turn
             """;
 
@@ -37,6 +37,6 @@ record TurnRow(Turn turn, Instant leasedUntil) {
                 new TokenUsage(row.getInt("input_tokens"), row.getInt("output_tokens")),
                 row.getString("detail"),
                 Columns.time(row, "started_at"));
-        return new TurnRow(turn, Columns.time(row, "leased_until"));
+        return new TurnRow(turn, Columns.time(row, "leased_until"), row.getBoolean("stop_requested"));
     }
 }

@@ -133,7 +133,8 @@ record TurnTable(PostgresEventLog events) {
     }
 
     /** Ends the turn of a process that died; what it had streamed becomes its incomplete reply. */
-    void closeInterrupted(Handle handle, Turn turn, Instant at) {
+    void closeInterrupted(Handle handle, TurnRow row, Instant at) {
+        Turn turn = row.turn();
         lock(handle, turn);
         List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
         @Nullable CoachingDecision decision = null;
@@ -147,11 +148,16 @@ record TurnTable(PostgresEventLog events) {
                 text.append(delta.text());
             }
         }
-        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
-        end(handle, turn, decision, outcome, new MessageId(replyId), at);
-        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, failed)));
+        MessageId replyId =
+                new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
+        TurnOutcome outcome = row.stopRequested()
+                ? new TurnOutcome.Stopped(text.toString())
+                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        TurnEvent end = row.stopRequested()
+                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+                : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        end(handle, turn, decision, outcome, replyId, at);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, end)));
     }
 
     /** Waits for events that its process is still appending, and keeps out later ones. */

@@ -38,7 +38,7 @@ public interface ConversationStore {
 
     /**
      * Stores the turn and the coachee's message in one transaction. A running turn of the same conversation whose lease ran
-     * out by {@code turn.at()} is first closed as failed with {@code turn_interrupted}, even when the answer is
+     * out by {@code turn.at()} is first closed as failed with {@code turn_interrupted}, or as stopped if that was requested, even when the answer is
      * {@link Admission.Repeated} or {@link Admission.KeyTaken}; its streamed text so far becomes its incomplete reply. The first message gives the
      * conversation its title, {@link Conversation#titleOf}.
      *
@@ -46,8 +46,27 @@ public interface ConversationStore {
      */
     Admission admit(NewTurn turn);
 
-    /** Moves the end of a running turn's lease; nothing happens when it is no longer running. */
-    void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
+    /**
+     * Moves the end of a running turn's lease; nothing happens when it is no longer running.
+     *
+     * @return whether it runs and is to be stopped
+     */
+    boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
+
+    /**
+     * Has a running turn be stopped by whoever answers it, on any node; one that has ended stays as it is. If nobody answers it
+     * any more, it is closed as stopped instead of failed when its lease has run out.
+     *
+     * @return the turn as it stands; empty for an unknown or foreign one
+     */
+    Optional<Turn> requestStop(CoacheeId coachee, TurnId turn);
+
+    /**
+     * Calls {@code stop} once {@link #requestStop} was called for this turn, on any node. A call may get lost while the database
+     * is away or when the request came first; {@link #extendLease} tells it as well. It runs on a thread of the store or of
+     * whoever requested, and must return at once.
+     */
+    EventLog.Subscription onStop(TurnId turn, Runnable stop);
 
     /**
      * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply

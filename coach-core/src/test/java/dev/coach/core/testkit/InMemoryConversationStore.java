@@ -19,11 +19,13 @@ import dev.coach.core.port.Admission;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class InMemoryConversationStore implements ConversationStore {
     private final InMemoryEventLog events;
     private final BackgroundJobs jobs;
     private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
+    private final Map<TurnId, Runnable> stops = new HashMap<>();
 
     InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -113,10 +116,27 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
-        transactions.run(() -> conversations.values().stream()
-                .filter(stored -> stored.conversation().coachee().equals(coachee))
-                .forEach(stored -> stored.extendLease(turn, leasedUntil)));
+    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        return transactions.compute(() -> owned(coachee, turn)
+                .filter(stored -> stored.extendLease(turn, leasedUntil))
+                .isPresent());
+    }
+
+    @Override
+    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
+        return transactions.compute(() -> {
+            Optional<StoredConversation> stored = owned(coachee, turn);
+            if (stored.filter(found -> found.requestStop(turn)).isPresent()) {
+                transactions.afterwards(stops.getOrDefault(turn, () -> {}));
+            }
+            return stored.flatMap(found -> found.turn(turn));
+        });
+    }
+
+    @Override
+    public Subscription onStop(TurnId turn, Runnable stop) {
+        transactions.run(() -> stops.put(turn, stop));
+        return () -> transactions.run(() -> stops.remove(turn));
     }
 
     @Override
@@ -154,10 +174,7 @@ final class InMemoryConversationStore implements ConversationStore {
 
     @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
-        return transactions.compute(() -> conversations.values().stream()
-                .filter(stored -> stored.belongsTo(coachee))
-                .flatMap(stored -> stored.turn(turn).stream())
-                .findFirst());
+        return transactions.compute(() -> owned(coachee, turn).flatMap(stored -> stored.turn(turn)));
     }
 
     private void closeInterrupted(StoredConversation stored, Turn turn, Instant at) {
@@ -171,17 +188,28 @@ final class InMemoryConversationStore implements ConversationStore {
                 text.append(delta.text());
             }
         }
-        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, failed)));
-        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
-        stored.end(turn, decision, outcome, new MessageId(replyId), at);
+        MessageId replyId =
+                new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
+        TurnEvent last = stored.stopRequested()
+                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+                : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        TurnOutcome outcome = stored.stopRequested()
+                ? new TurnOutcome.Stopped(text.toString())
+                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
+        stored.end(turn, decision, outcome, replyId, at);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }
 
     private Optional<StoredConversation> owned(CoacheeId coachee, ConversationId conversation) {
         return Optional.ofNullable(conversations.get(conversation)).filter(stored -> stored.belongsTo(coachee));
+    }
+
+    private Optional<StoredConversation> owned(CoacheeId coachee, TurnId turn) {
+        return conversations.values().stream()
+                .filter(stored -> stored.belongsTo(coachee) && stored.turn(turn).isPresent())
+                .findFirst();
     }
 
     private void changed(CoacheeId coachee, ConversationId conversation) {

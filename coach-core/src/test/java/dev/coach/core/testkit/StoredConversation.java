@@ -34,6 +34,7 @@ final class StoredConversation {
     private @Nullable TurnId running;
     private Inquiry inquiry = Inquiry.NONE;
     private Instant leasedUntil = Instant.MIN;
+    private boolean stopRequested;
 
     StoredConversation(Conversation conversation) {
         this.conversation = conversation;
@@ -77,10 +78,26 @@ final class StoredConversation {
         return leasedUntil.isAfter(at) ? Optional.empty() : running();
     }
 
-    void extendLease(TurnId turn, Instant until) {
-        if (turn.equals(running)) {
-            leasedUntil = until;
+    /** Whether the turn runs and is to be stopped. */
+    boolean extendLease(TurnId turn, Instant until) {
+        if (!turn.equals(running)) {
+            return false;
         }
+        leasedUntil = until;
+        return stopRequested;
+    }
+
+    /** Whether the turn runs. */
+    boolean requestStop(TurnId turn) {
+        if (!turn.equals(running)) {
+            return false;
+        }
+        stopRequested = true;
+        return true;
+    }
+
+    boolean stopRequested() {
+        return stopRequested;
     }
 
     Admission.Admitted admit(NewTurn added) {
@@ -102,6 +119,7 @@ final class StoredConversation {
         }
         running = turn.id();
         leasedUntil = added.leasedUntil();
+        stopRequested = false;
         changed(message.position() == 1 ? Conversation.titleOf(added.text()) : conversation.title(), added.at());
         return new Admission.Admitted(turn, message, inquiry);
     }

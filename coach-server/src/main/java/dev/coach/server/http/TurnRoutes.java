@@ -1,11 +1,13 @@
 package dev.coach.server.http;
 
+import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.Stores;
 import dev.coach.core.usecase.turn.TakeTurnCommand;
@@ -22,14 +24,16 @@ import java.util.List;
 final class TurnRoutes {
     private static final int MAX_KEY = 100;
 
+    private final Coach coach;
     private final Stores stores;
     private final RunningTurns turns;
     private final TurnFollower follower;
     private final EventStream.Factory streams;
     private final JsonBody body;
 
-    TurnRoutes(Stores stores, RunningTurns turns, EventStream.Factory streams, JsonBody body) {
-        this.stores = stores;
+    TurnRoutes(Coach coach, RunningTurns turns, EventStream.Factory streams, JsonBody body) {
+        this.coach = coach;
+        this.stores = coach.stores();
         this.turns = turns;
         this.follower = new TurnFollower(stores);
         this.streams = streams;
@@ -40,6 +44,7 @@ final class TurnRoutes {
         routes.post("/api/v1/conversations/{conversationId}/turns", this::take, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}", this::show, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
+        routes.post("/api/v1/turns/{turnId}/stop", this::stop, Access.SIGNED_IN);
     }
 
     private void take(Context ctx) {
@@ -123,6 +128,11 @@ final class TurnRoutes {
         ctx.json(turn(SignedIn.of(ctx).coachee(), Ids.turn(ctx)));
     }
 
+    private void stop(Context ctx) {
+        Turn turn = coach.stopTurn().run(SignedIn.of(ctx).coachee(), Ids.turn(ctx));
+        ctx.status(turn.status() == TurnStatus.RUNNING ? 202 : 200).json(json(turn));
+    }
+
     private void follow(Context ctx) {
         if (!Accepts.of(ctx.header("Accept")).takes(Accepts.EVENT_STREAM)) {
             throw Refusal.notAcceptable("The events of a turn are text/event-stream; accept it.");
@@ -135,13 +145,18 @@ final class TurnRoutes {
     }
 
     private TurnJson turn(CoacheeId coachee, TurnId id) {
-        Turn turn = find(coachee, id);
+        return json(find(coachee, id));
+    }
+
+    private TurnJson json(Turn turn) {
         MessageId reply = turn.replyId();
         return TurnJson.of(
                 turn,
                 reply == null
                         ? null
-                        : stores.conversations().findMessage(coachee, reply).orElse(null));
+                        : stores.conversations()
+                                .findMessage(turn.coachee(), reply)
+                                .orElse(null));
     }
 
     private Turn find(CoacheeId coachee, TurnId turn) {

@@ -88,14 +88,15 @@ public final class TakeTurn {
     private TurnResult answer(Admission.Admitted admitted, Consumer<? super TurnEvent> listener) {
         Turn turn = admitted.turn();
         TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
+        StopSignal stop = new StopSignal();
         CoachingDecision decision = null;
-        try (TurnLeases.Held lease = leases.hold(turn)) {
+        try (TurnLeases.Held lease = leases.hold(turn, stop)) {
             journal.add(new TurnEvent.Started(turn.id()));
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
             ChatRequest request = composePrompt.run(context, decision);
-            TurnOutcome outcome = streamReply.run(context, decision, request, journal);
+            TurnOutcome outcome = streamReply.run(context, decision, request, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(turn, decision, journal, failure);
