@@ -24,6 +24,7 @@ import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.OpenConversation;
+import dev.coach.core.usecase.turn.RateTurn;
 import dev.coach.core.usecase.turn.StopTurn;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
@@ -48,6 +49,7 @@ public final class Coach {
     private final OpenConversation openConversation;
     private final TakeTurn takeTurn;
     private final StopTurn stopTurn;
+    private final RateTurn rateTurn;
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
     private final EditProfile editProfile;
@@ -74,6 +76,7 @@ public final class Coach {
         this.takeTurn =
                 new TakeTurn(catalogue, builder.chatModel, stores, ids, clock, builder.telemetry, builder.executor);
         this.stopTurn = new StopTurn(stores.conversations());
+        this.rateTurn = new RateTurn(stores.conversations());
         this.readProfile = new ReadProfile(catalogue, stores.profiles());
         this.updateProfile =
                 new UpdateProfile(catalogue, stores.conversations(), stores.profiles(), clock, builder.telemetry);
@@ -117,6 +120,10 @@ public final class Coach {
 
     public StopTurn stopTurn() {
         return stopTurn;
+    }
+
+    public RateTurn rateTurn() {
+        return rateTurn;
     }
 
     public ReadProfile readProfile() {

@@ -7,6 +7,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
@@ -21,8 +22,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
@@ -216,6 +219,20 @@ final class PostgresConversationStore implements ConversationStore {
                         .bind("turn", turn.value())
                         .map((row, context) -> TurnRow.of(row).turn())
                         .findOne());
+    }
+
+    @Override
+    public Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating) {
+        transactions.single(handle -> handle.createUpdate("""
+                        update turn set rating = :rating, rating_reason = :reason
+                        where coachee_id = :coachee and turn_id = :turn and status <> 'running'
+                        """)
+                .bind("rating", rating == null ? null : rating.thumb().name().toLowerCase(Locale.ROOT))
+                .bind("reason", rating == null ? null : rating.reason())
+                .bind("coachee", coachee.value())
+                .bind("turn", turn.value())
+                .execute());
+        return findTurn(coachee, turn);
     }
 
     /** Whether there is such a conversation of this coachee; it stays locked until the transaction ends. */

@@ -5,11 +5,13 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps conversations, messages and turns. A method that returned has stored; what it stored survives any crash. */
 public interface ConversationStore {
@@ -87,4 +89,12 @@ public interface ConversationStore {
     int closeInterrupted(Instant now);
 
     Optional<Turn> findTurn(CoacheeId coachee, TurnId turn);
+
+    /**
+     * Keeps the rating of a turn that has ended, in place of an earlier one; a running turn stays as it is.
+     *
+     * @param rating absent to remove it
+     * @return the turn as it stands; empty for an unknown or foreign one
+     */
+    Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating);
 }

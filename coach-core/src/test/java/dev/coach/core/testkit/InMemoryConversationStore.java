@@ -10,6 +10,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -175,6 +176,15 @@ final class InMemoryConversationStore implements ConversationStore {
     @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
         return transactions.compute(() -> owned(coachee, turn).flatMap(stored -> stored.turn(turn)));
+    }
+
+    @Override
+    public Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating) {
+        return transactions.compute(() -> {
+            Optional<StoredConversation> stored = owned(coachee, turn);
+            stored.ifPresent(found -> found.rate(turn, rating));
+            return stored.flatMap(found -> found.turn(turn));
+        });
     }
 
     private void closeInterrupted(StoredConversation stored, Turn turn, Instant at) {

@@ -7,12 +7,12 @@ import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnOutcome;
-import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
@@ -96,22 +96,18 @@ final class StoredConversation {
         return true;
     }
 
+    void rate(TurnId turn, @Nullable Rating rating) {
+        if (!turn.equals(running)) {
+            turns.computeIfPresent(turn, (same, ended) -> ended.rated(rating));
+        }
+    }
+
     boolean stopRequested() {
         return stopRequested;
     }
 
     Admission.Admitted admit(NewTurn added) {
-        Turn turn = new Turn(
-                added.id(),
-                added.coachee(),
-                added.conversation(),
-                added.messageId(),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                added.at());
+        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at());
         Message message = add(added.messageId(), turn, Speaker.COACHEE, added.text(), null, true, added.at());
         turns.put(turn.id(), turn);
         if (added.idempotencyKey() != null) {
@@ -151,7 +147,8 @@ final class StoredConversation {
                         wrote ? replyId : null,
                         outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE,
                         detail(outcome),
-                        turn.startedAt()));
+                        turn.startedAt(),
+                        null));
         running = null;
         changed(conversation.title(), at);
     }

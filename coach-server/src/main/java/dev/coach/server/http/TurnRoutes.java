@@ -4,6 +4,7 @@ import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -15,10 +16,12 @@ import dev.coach.server.turn.LiveTurn;
 import dev.coach.server.turn.LiveTurn.Beginning;
 import dev.coach.server.turn.RunningTurns;
 import dev.coach.server.wire.NewTurnJson;
+import dev.coach.server.wire.RatingJson;
 import dev.coach.server.wire.TurnJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a message and follows its turn. */
 final class TurnRoutes {
@@ -45,6 +48,7 @@ final class TurnRoutes {
         routes.get("/api/v1/turns/{turnId}", this::show, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
         routes.post("/api/v1/turns/{turnId}/stop", this::stop, Access.SIGNED_IN);
+        routes.put("/api/v1/turns/{turnId}/rating", this::rate, Access.SIGNED_IN);
     }
 
     private void take(Context ctx) {
@@ -131,6 +135,28 @@ final class TurnRoutes {
     private void stop(Context ctx) {
         Turn turn = coach.stopTurn().run(SignedIn.of(ctx).coachee(), Ids.turn(ctx));
         ctx.status(turn.status() == TurnStatus.RUNNING ? 202 : 200).json(json(turn));
+    }
+
+    private void rate(Context ctx) {
+        Rating rating = rating(body.read(ctx, RatingJson.class));
+        ctx.json(json(coach.rateTurn().run(SignedIn.of(ctx).coachee(), Ids.turn(ctx), rating)));
+    }
+
+    private static @Nullable Rating rating(RatingJson given) {
+        String thumb = given.rating();
+        String reason = given.reason() == null || given.reason().isBlank() ? null : given.reason();
+        if (reason != null && reason.length() > Rating.MAX_REASON) {
+            throw Refusal.invalid("/reason", "A reason has at most %,d characters.".formatted(Rating.MAX_REASON));
+        }
+        if (thumb == null && reason != null) {
+            throw Refusal.invalid("/reason", "A reason needs a rating, up or down.");
+        }
+        return switch (thumb) {
+            case null -> null;
+            case "up" -> new Rating(Rating.Thumb.UP, reason);
+            case "down" -> new Rating(Rating.Thumb.DOWN, reason);
+            default -> throw Refusal.invalid("/rating", "A rating is up, down, or null to take it back.");
+        };
     }
 
     private void follow(Context ctx) {

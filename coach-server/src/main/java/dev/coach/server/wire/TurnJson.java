@@ -21,7 +21,8 @@ public record TurnJson(
         @Nullable MessageJson reply,
         TokenUsageJson usage,
         @Nullable String detail,
-        Instant startedAt) {
+        Instant startedAt,
+        @Nullable RatingJson rating) {
     public static TurnJson of(Turn turn, @Nullable Message reply) {
         CoachingDecision decision = turn.decision();
         return new TurnJson(
@@ -35,6 +36,7 @@ public record TurnJson(
                 reply == null ? null : MessageJson.of(reply),
                 TokenUsageJson.of(turn.usage()),
                 turn.detail(),
-                turn.startedAt());
+                turn.startedAt(),
+                RatingJson.of(turn.rating()));
     }
 }

@@ -96,6 +96,7 @@ class IsolationTest {
         nobody.post("/conversations", "").expectProblem(401, "not_signed_in");
         nobody.say(conversation, "Hello.").expectProblem(401, "not_signed_in");
         nobody.post("/turns/" + turn + "/stop", "").expectProblem(401, "not_signed_in");
+        nobody.putJson("/turns/" + turn + "/rating", "{}").expectProblem(401, "not_signed_in");
         nobody.patch("/profile", "{\"values\":{}}", "If-Match", "*").expectProblem(401, "not_signed_in");
         nobody.put("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");
         nobody.delete("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");

@@ -64,6 +64,10 @@ final class TestClient {
         return checked("PUT", path, BodyPublishers.noBody(), headers);
     }
 
+    Answer putJson(String path, String body) {
+        return checked("PUT", path, BodyPublishers.ofString(body));
+    }
+
     Answer delete(String path, String... headers) {
         return checked("DELETE", path, BodyPublishers.noBody(), headers);
     }

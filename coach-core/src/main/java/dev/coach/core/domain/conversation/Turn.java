@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyId the coach's message; absent while running and when nothing was written
  * @param usage zero until the turn ended
  * @param detail why it was degraded, refused or failed; absent otherwise
+ * @param rating what the coachee thinks of the reply; absent until they said
  */
 public record Turn(
         TurnId id,
@@ -23,7 +24,8 @@ public record Turn(
         @Nullable MessageId replyId,
         TokenUsage usage,
         @Nullable String detail,
-        Instant startedAt) {
+        Instant startedAt,
+        @Nullable Rating rating) {
     public Turn {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(coachee, "coachee");
@@ -32,5 +34,27 @@ public record Turn(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(usage, "usage");
         Objects.requireNonNull(startedAt, "startedAt");
+    }
+
+    /** A turn that has just begun. */
+    public static Turn begun(
+            TurnId id, CoacheeId coachee, ConversationId conversation, MessageId messageId, Instant startedAt) {
+        return new Turn(
+                id,
+                coachee,
+                conversation,
+                messageId,
+                TurnStatus.RUNNING,
+                null,
+                null,
+                TokenUsage.NONE,
+                null,
+                startedAt,
+                null);
+    }
+
+    public Turn rated(@Nullable Rating newRating) {
+        return new Turn(
+                id, coachee, conversation, messageId, status, decision, replyId, usage, detail, startedAt, newRating);
     }
 }
