@@ -25,6 +25,7 @@ import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.RateTurn;
+import dev.coach.core.usecase.turn.RetryTurn;
 import dev.coach.core.usecase.turn.StopTurn;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
@@ -49,6 +50,7 @@ public final class Coach {
     private final OpenConversation openConversation;
     private final TakeTurn takeTurn;
     private final StopTurn stopTurn;
+    private final RetryTurn retryTurn;
     private final RateTurn rateTurn;
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
@@ -76,6 +78,7 @@ public final class Coach {
         this.takeTurn =
                 new TakeTurn(catalogue, builder.chatModel, stores, ids, clock, builder.telemetry, builder.executor);
         this.stopTurn = new StopTurn(stores.conversations());
+        this.retryTurn = new RetryTurn(takeTurn);
         this.rateTurn = new RateTurn(stores.conversations());
         this.readProfile = new ReadProfile(catalogue, stores.profiles());
         this.updateProfile =
@@ -120,6 +123,10 @@ public final class Coach {
 
     public StopTurn stopTurn() {
         return stopTurn;
+    }
+
+    public RetryTurn retryTurn() {
+        return retryTurn;
     }
 
     public RateTurn rateTurn() {

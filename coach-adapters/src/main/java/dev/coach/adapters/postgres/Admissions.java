@@ -63,7 +63,7 @@ record Admissions(PostgresEventLog events) {
 
     /** Adds the turn with its message to the conversation, which is locked, and tells whoever follows. */
     Admission.Admitted add(Handle handle, NewTurn added) {
-        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at());
+        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at(), null);
         List<Admission.Admitted> admitted = new ArrayList<>();
         QueryBundle queries = new QueryBundle();
         queries.add(ADD, rows -> {

@@ -16,13 +16,13 @@ import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ final class PostgresConversationStore implements ConversationStore {
     private final BackgroundJobs jobs;
     private final TurnTable turns;
     private final Admissions admissions;
+    private final Retries retries;
 
     PostgresConversationStore(Transactions transactions, PostgresEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -43,6 +44,7 @@ final class PostgresConversationStore implements ConversationStore {
         this.jobs = jobs;
         this.turns = new TurnTable(events);
         this.admissions = new Admissions(events);
+        this.retries = new Retries(events);
     }
 
     @Override
@@ -92,6 +94,7 @@ final class PostgresConversationStore implements ConversationStore {
         requireLimit(limit);
         return transactions.single(handle -> handle.createQuery(MessageRow.SELECT + """
                         where coachee_id = :coachee and conversation_id = :conversation and position > :after
+                            and not superseded
                         order by position limit :limit
                         """)
                 .bind("coachee", coachee.value())
@@ -115,47 +118,39 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public Admission admit(NewTurn turn) {
         return transactions.write(handle -> {
-            Optional<TurnRow> running = Admissions.lock(handle, turn);
-            boolean interrupted =
-                    running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
-            if (interrupted) {
-                close(handle, running.get(), turn.at());
-            }
-            Optional<Admission> earlier = turns.withKey(handle, turn);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-            if (running.isPresent() && !interrupted) {
-                return new Admission.Busy(running.get().turn());
-            }
-            return admissions.add(handle, turn);
+            Optional<Turn> running = stillRunning(handle, Admissions.lock(handle, turn), turn.at());
+            return turns.withKey(handle, turn)
+                    .or(() -> running.map(Admission.Busy::new))
+                    .orElseGet(() -> admissions.add(handle, turn));
         });
     }
 
     @Override
-    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
-        return transactions.single(handle -> handle.createQuery("""
-                        update turn set leased_until = :until
-                        where coachee_id = :coachee and turn_id = :turn and status = 'running'
-                        returning stop_requested
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("until", time(leasedUntil))
-                .bind("turn", turn.value())
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false));
+    public Admission admitRetry(NewRetry retry) {
+        return transactions.write(handle -> {
+            Turn retried = Retries.retried(handle, retry);
+            lock(handle, retry.coachee(), retried.conversation());
+            Optional<Turn> running =
+                    stillRunning(handle, turns.running(handle, retry.coachee(), retried.conversation()), retry.at());
+            return TurnTable.withKey(
+                            handle,
+                            retry.coachee(),
+                            retried.conversation(),
+                            retry.idempotencyKey(),
+                            known ->
+                                    known.retryOf() != null && known.messageId().equals(retried.messageId()))
+                    .or(() -> running.map(Admission.Busy::new))
+                    .orElseGet(() -> retries.add(handle, retry, retried));
+        });
     }
 
-    @Override
-    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
-        events.requestStop(coachee, turn);
-        return findTurn(coachee, turn);
-    }
-
-    @Override
-    public Subscription onStop(TurnId turn, Runnable stop) {
-        return events.onStop(turn, stop);
+    /** The running turn, unless it was interrupted; then it is closed. */
+    private Optional<Turn> stillRunning(Handle handle, Optional<TurnRow> running, Instant now) {
+        if (running.isPresent() && !running.get().leasedUntil().isAfter(now)) {
+            close(handle, running.get(), now);
+            return Optional.empty();
+        }
+        return running.map(TurnRow::turn);
     }
 
     @Override
@@ -212,27 +207,40 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
-        return transactions.single(
-                handle -> handle.createQuery(TurnRow.SELECT + " where coachee_id = :coachee and turn_id = :turn")
-                        .bind("coachee", coachee.value())
-                        .bind("turn", turn.value())
-                        .map((row, context) -> TurnRow.of(row).turn())
-                        .findOne());
+    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        return turn(coachee, turn).extendLease(leasedUntil);
+    }
+
+    @Override
+    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
+        events.requestStop(coachee, turn);
+        return findTurn(coachee, turn);
+    }
+
+    @Override
+    public Subscription onStop(TurnId turn, Runnable stop) {
+        return events.onStop(turn, stop);
     }
 
     @Override
     public Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating) {
-        transactions.single(handle -> handle.createUpdate("""
-                        update turn set rating = :rating, rating_reason = :reason
-                        where coachee_id = :coachee and turn_id = :turn and status <> 'running'
-                        """)
-                .bind("rating", rating == null ? null : rating.thumb().name().toLowerCase(Locale.ROOT))
-                .bind("reason", rating == null ? null : rating.reason())
-                .bind("coachee", coachee.value())
-                .bind("turn", turn.value())
-                .execute());
+        turn(coachee, turn).rate(rating);
         return findTurn(coachee, turn);
+    }
+
+    @Override
+    public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
+        return turn(coachee, turn).find();
+    }
+
+    @Override
+    public Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation) {
+        return transactions.single(
+                handle -> turns.running(handle, coachee, conversation).map(TurnRow::turn));
+    }
+
+    private OneTurn turn(CoacheeId coachee, TurnId turn) {
+        return new OneTurn(transactions, coachee, turn);
     }
 
     /** Whether there is such a conversation of this coachee; it stays locked until the transaction ends. */

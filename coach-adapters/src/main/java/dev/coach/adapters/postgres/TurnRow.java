@@ -20,13 +20,14 @@ record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
     static final String SELECT = """
             select turn_id, coachee_id, conversation_id, message_id, status, decision, reply_id, input_tokens, output_tokens,
                 detail, started_at, leased_until, stop_requested, rating,
-                rating_reason
+                rating_reason, retry_of
             from turn
             """;
 
     static TurnRow of(ResultSet row) throws SQLException {
         String decision = row.getString("decision");
         UUID replyId = Columns.idOrNull(row, "reply_id");
+        UUID retryOf = Columns.idOrNull(row, "retry_of");
         Turn turn = new Turn(
                 new TurnId(Columns.id(row, "turn_id")),
                 new CoacheeId(Columns.id(row, "coachee_id")),
@@ -40,7 +41,8 @@ record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
                 new TokenUsage(row.getInt("input_tokens"), row.getInt("output_tokens")),
                 row.getString("detail"),
                 Columns.time(row, "started_at"),
-                rating(row));
+                rating(row),
+                retryOf == null ? null : new TurnId(retryOf));
         return new TurnRow(turn, Columns.time(row, "leased_until"), row.getBoolean("stop_requested"));
     }
 

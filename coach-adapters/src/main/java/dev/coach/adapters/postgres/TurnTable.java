@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record TurnTable(PostgresEventLog events) {
                 sent_at)
             select :coachee, :conversation,
                 coalesce((select max(position) from message
-                    where coachee_id = :coachee and conversation_id = :conversation), 0) + 1,
+                    where coachee_id = :coachee and conversation_id = :conversation and not superseded), 0) + 1,
                 :message, :turn, :speaker, :body, :asked, :complete, :at
             returning position
             """;
@@ -65,19 +66,32 @@ record TurnTable(PostgresEventLog events) {
 
     /** What becomes of a turn whose key was used before; empty when it was not. */
     Optional<Admission> withKey(Handle handle, NewTurn turn) {
-        if (turn.idempotencyKey() == null) {
+        return withKey(
+                handle,
+                turn.coachee(),
+                turn.conversation(),
+                turn.idempotencyKey(),
+                known -> known.retryOf() == null && said(handle, known).equals(turn.text()));
+    }
+
+    /** @param isSame whether the turn that has the key is the one that was meant */
+    static Optional<Admission> withKey(
+            Handle handle,
+            CoacheeId coachee,
+            ConversationId conversation,
+            @Nullable String key,
+            Predicate<Turn> isSame) {
+        if (key == null) {
             return Optional.empty();
         }
-        Optional<Turn> first = handle.createQuery(TurnRow.SELECT
+        return handle.createQuery(TurnRow.SELECT
                         + " where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key")
-                .bind("coachee", turn.coachee().value())
-                .bind("conversation", turn.conversation().value())
-                .bind("key", turn.idempotencyKey())
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .bind("key", key)
                 .map((row, context) -> TurnRow.of(row).turn())
-                .findOne();
-        return first.map(known -> said(handle, known).equals(turn.text())
-                ? new Admission.Repeated(known)
-                : new Admission.KeyTaken(known));
+                .findOne()
+                .map(known -> isSame.test(known) ? new Admission.Repeated(known) : new Admission.KeyTaken(known));
     }
 
     /** What the coachee said in that turn. */
@@ -125,10 +139,16 @@ record TurnTable(PostgresEventLog events) {
         if (ended == 0) {
             return false;
         }
+        if (wrote && turn.retryOf() != null) {
+            Retries.supersede(handle, turn);
+        }
         if (wrote) {
             addReply(handle, turn, replyId, outcome, asked, at);
         }
         change(handle, turn, asked, decision, at);
+        if (wrote && turn.retryOf() != null) {
+            Retries.forgetQuestion(handle, turn);
+        }
         return true;
     }
 

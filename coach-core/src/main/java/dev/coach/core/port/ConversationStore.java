@@ -28,7 +28,7 @@ public interface ConversationStore {
     List<Conversation> list(CoacheeId coachee, int limit);
 
     /**
-     * Messages in order; empty for an unknown conversation.
+     * Messages in order, without replies whose place another one took; empty for an unknown conversation.
      *
      * @param afterPosition only those with a higher position; 0 for all
      * @param limit how many at most, from 1; the earliest ones
@@ -47,6 +47,15 @@ public interface ConversationStore {
      * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} for an unknown or foreign conversation
      */
     Admission admit(NewTurn turn);
+
+    /**
+     * Stores a turn that answers the message of an earlier one again; closes an interrupted one first, as {@link #admit} does.
+     * Only the coachee's latest message can be answered again. The reply that the conversation has stays in it until the new
+     * turn ends with one: that takes its place, and the old one is found by its id only.
+     *
+     * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} for an unknown or foreign turn
+     */
+    Admission admitRetry(NewRetry retry);
 
     /**
      * Moves the end of a running turn's lease; nothing happens when it is no longer running.
@@ -87,6 +96,9 @@ public interface ConversationStore {
      * @return how many were closed; some may be left for the next call
      */
     int closeInterrupted(Instant now);
+
+    /** The turn that the conversation is answering. */
+    Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation);
 
     Optional<Turn> findTurn(CoacheeId coachee, TurnId turn);
 

@@ -22,6 +22,7 @@ import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
 import java.time.Instant;
@@ -101,9 +102,10 @@ final class InMemoryConversationStore implements ConversationStore {
             stored.interrupted(turn.at()).ifPresent(left -> closeInterrupted(stored, left, turn.at()));
             Optional<Turn> first = stored.turnWithKey(turn.idempotencyKey());
             if (first.isPresent()) {
-                return stored.message(first.get().messageId())
-                                .filter(message -> message.text().equals(turn.text()))
-                                .isPresent()
+                return first.get().retryOf() == null
+                                && stored.message(first.get().messageId())
+                                        .filter(message -> message.text().equals(turn.text()))
+                                        .isPresent()
                         ? new Admission.Repeated(first.get())
                         : new Admission.KeyTaken(first.get());
             }
@@ -114,6 +116,35 @@ final class InMemoryConversationStore implements ConversationStore {
             changed(turn.coachee(), turn.conversation());
             return stored.admit(turn);
         });
+    }
+
+    @Override
+    public Admission admitRetry(NewRetry retry) {
+        return transactions.compute(() -> {
+            StoredConversation stored = owned(retry.coachee(), retry.retried())
+                    .orElseThrow(() -> CoachException.notFound("turn", retry.retried()));
+            stored.interrupted(retry.at()).ifPresent(left -> closeInterrupted(stored, left, retry.at()));
+            Turn retried = stored.turn(retry.retried()).orElseThrow();
+            Optional<Turn> first = stored.turnWithKey(retry.idempotencyKey());
+            if (first.isPresent()) {
+                return first.get().retryOf() != null && first.get().messageId().equals(retried.messageId())
+                        ? new Admission.Repeated(first.get())
+                        : new Admission.KeyTaken(first.get());
+            }
+            if (stored.running().isPresent()) {
+                return new Admission.Busy(stored.running().get());
+            }
+            if (!stored.isLatest(retried.messageId())) {
+                return new Admission.Outdated(retried);
+            }
+            changed(retry.coachee(), stored.conversation().id());
+            return stored.admit(retry, retried);
+        });
+    }
+
+    @Override
+    public Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> owned(coachee, conversation).flatMap(StoredConversation::running));
     }
 
     @Override

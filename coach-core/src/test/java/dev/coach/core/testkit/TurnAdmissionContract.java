@@ -29,7 +29,7 @@ abstract class TurnAdmissionContract extends StoresContract {
 
         Admission admission = stores.conversations().admit(sent);
 
-        Turn turn = Turn.begun(sent.id(), coachee, conversation.id(), sent.messageId(), sent.at());
+        Turn turn = Turn.begun(sent.id(), coachee, conversation.id(), sent.messageId(), sent.at(), null);
         Message message = new Message(
                 sent.messageId(), conversation.id(), sent.id(), 1, Speaker.COACHEE, sent.text(), null, true, sent.at());
         assertThat(admission).isEqualTo(new Admission.Admitted(turn, message, Inquiry.NONE));

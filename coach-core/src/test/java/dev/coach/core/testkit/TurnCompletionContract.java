@@ -99,6 +99,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                         usage,
                         detail,
                         turn.startedAt(),
+                        null,
                         null));
         assertThat(messagesOf(conversation).getLast())
                 .isEqualTo(new Message(
@@ -256,7 +257,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
         Turn unknown = Turn.begun(
-                new TurnId(ids.next()), coachee, conversation.id(), new MessageId(ids.next()), clock.instant());
+                new TurnId(ids.next()), coachee, conversation.id(), new MessageId(ids.next()), clock.instant(), null);
 
         assertThat(stores.conversations().complete(completion(unknown, answer("Good."), 0), List.of()))
                 .isFalse();

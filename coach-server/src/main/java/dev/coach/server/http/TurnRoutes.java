@@ -11,6 +11,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.Stores;
+import dev.coach.core.usecase.turn.RetryTurnCommand;
 import dev.coach.core.usecase.turn.TakeTurnCommand;
 import dev.coach.server.turn.LiveTurn;
 import dev.coach.server.turn.LiveTurn.Beginning;
@@ -21,6 +22,7 @@ import dev.coach.server.wire.TurnJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a message and follows its turn. */
@@ -47,19 +49,33 @@ final class TurnRoutes {
         routes.post("/api/v1/conversations/{conversationId}/turns", this::take, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}", this::show, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
+        routes.post("/api/v1/turns/{turnId}/retry", this::retry, Access.SIGNED_IN);
         routes.post("/api/v1/turns/{turnId}/stop", this::stop, Access.SIGNED_IN);
         routes.put("/api/v1/turns/{turnId}/rating", this::rate, Access.SIGNED_IN);
     }
 
     private void take(Context ctx) {
+        answer(ctx, () -> {
+            TakeTurnCommand command = command(ctx);
+            return listener -> coach.takeTurn().run(command, listener);
+        });
+    }
+
+    private void retry(Context ctx) {
+        answer(ctx, () -> {
+            RetryTurnCommand command = new RetryTurnCommand(SignedIn.of(ctx).coachee(), Ids.turn(ctx), key(ctx));
+            return listener -> coach.retryTurn().run(command, listener);
+        });
+    }
+
+    private void answer(Context ctx, Supplier<RunningTurns.Taking> taking) {
         Accepts accepts = Accepts.of(ctx.header("Accept"));
         boolean streaming = accepts.names(Accepts.EVENT_STREAM);
         if (!streaming && !accepts.takes("application/json")) {
             throw Refusal.notAcceptable(
                     "A turn is answered as text/event-stream or application/json; accept one of them.");
         }
-        TakeTurnCommand command = command(ctx);
-        LiveTurn live = turns.begin(command).orElseThrow(Refusal::stopping);
+        LiveTurn live = turns.begin(taking.get()).orElseThrow(Refusal::stopping);
         Beginning beginning = live.awaitBeginning();
         ctx.header("Location", "/api/v1/turns/" + beginning.turn());
         if (streaming) {
@@ -69,12 +85,17 @@ final class TurnRoutes {
         }
     }
 
-    private TakeTurnCommand command(Context ctx) {
+    private static @Nullable String key(Context ctx) {
         String key = ctx.header("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw Refusal.invalid(
                     "/Idempotency-Key", "The header Idempotency-Key must have 1 to %d characters.".formatted(MAX_KEY));
         }
+        return key;
+    }
+
+    private TakeTurnCommand command(Context ctx) {
+        String key = key(ctx);
         CoacheeId coachee = SignedIn.of(ctx).coachee();
         String text = body.read(ctx, NewTurnJson.class).text();
         if (text == null) {

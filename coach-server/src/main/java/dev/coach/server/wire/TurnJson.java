@@ -3,6 +3,7 @@ package dev.coach.server.wire;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,11 @@ public record TurnJson(
         TokenUsageJson usage,
         @Nullable String detail,
         Instant startedAt,
-        @Nullable RatingJson rating) {
+        @Nullable RatingJson rating,
+        @Nullable UUID retryOf) {
     public static TurnJson of(Turn turn, @Nullable Message reply) {
         CoachingDecision decision = turn.decision();
+        TurnId retryOf = turn.retryOf();
         return new TurnJson(
                 turn.id().value(),
                 turn.conversation().value(),
@@ -37,6 +40,7 @@ public record TurnJson(
                 TokenUsageJson.of(turn.usage()),
                 turn.detail(),
                 turn.startedAt(),
-                RatingJson.of(turn.rating()));
+                RatingJson.of(turn.rating()),
+                retryOf == null ? null : retryOf.value());
     }
 }

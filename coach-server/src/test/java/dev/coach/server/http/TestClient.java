@@ -92,6 +92,13 @@ final class TestClient {
         return open(request);
     }
 
+    /** Streams the turn that a request without a body makes. */
+    EventReader streamPost(String path, String... headers) {
+        return open(request("POST", path, headers)
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.noBody()));
+    }
+
     EventReader follow(String path, String... headers) {
         return open(request("GET", path, headers)
                 .header("Accept", "text/event-stream")
@@ -171,7 +178,7 @@ final class TestClient {
         }
     }
 
-    private static String[] concat(String[] headers, String... more) {
+    static String[] concat(String[] headers, String... more) {
         List<String> all = new ArrayList<>(List.of(headers));
         if (!all.contains(more[0])) {
             all.addAll(List.of(more));

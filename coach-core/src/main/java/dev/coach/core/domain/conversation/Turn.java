@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param replyId the coach's message; absent while running and when nothing was written
  * @param usage zero until the turn ended
  * @param detail why it was degraded, refused or failed; absent otherwise
+ * @param messageId the coachee's message; several turns have the same one when it was answered again
  * @param rating what the coachee thinks of the reply; absent until they said
+ * @param retryOf the turn before, which answered the same message; absent for the first one
  */
 public record Turn(
         TurnId id,
@@ -25,7 +27,8 @@ public record Turn(
         TokenUsage usage,
         @Nullable String detail,
         Instant startedAt,
-        @Nullable Rating rating) {
+        @Nullable Rating rating,
+        @Nullable TurnId retryOf) {
     public Turn {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(coachee, "coachee");
@@ -38,7 +41,12 @@ public record Turn(
 
     /** A turn that has just begun. */
     public static Turn begun(
-            TurnId id, CoacheeId coachee, ConversationId conversation, MessageId messageId, Instant startedAt) {
+            TurnId id,
+            CoacheeId coachee,
+            ConversationId conversation,
+            MessageId messageId,
+            Instant startedAt,
+            @Nullable TurnId retryOf) {
         return new Turn(
                 id,
                 coachee,
@@ -50,11 +58,23 @@ public record Turn(
                 TokenUsage.NONE,
                 null,
                 startedAt,
-                null);
+                null,
+                retryOf);
     }
 
     public Turn rated(@Nullable Rating newRating) {
         return new Turn(
-                id, coachee, conversation, messageId, status, decision, replyId, usage, detail, startedAt, newRating);
+                id,
+                coachee,
+                conversation,
+                messageId,
+                status,
+                decision,
+                replyId,
+                usage,
+                detail,
+                startedAt,
+                newRating,
+                retryOf);
     }
 }
