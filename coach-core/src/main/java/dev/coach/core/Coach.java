@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it hands out every use case.
 /**
  * The engine: takes the ports, hands out the use cases. Immutable; may be used from any number of threads, and starts none of
  * its own.

@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every method of its port stands here, also those that others carry out.
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
     private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";

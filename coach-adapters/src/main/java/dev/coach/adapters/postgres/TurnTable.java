@@ -11,7 +11,6 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
@@ -115,22 +114,23 @@ record TurnTable(PostgresEventLog events) {
             TurnOutcome outcome,
             MessageId replyId,
             Instant at) {
-        boolean wrote = !outcome.text().isEmpty();
-        Question question = isComplete(outcome) && decision != null ? decision.question() : null;
+        Turn after = turn.ended(outcome, decision, replyId);
+        MessageId reply = after.replyId();
+        Question question = outcome.isComplete() && decision != null ? decision.question() : null;
         String asked = question == null ? null : question.attribute();
-        TokenUsage usage = outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE;
         int ended = handle.createUpdate("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
                             input_tokens = :input, output_tokens = :output, detail = :detail, ended_at = :at
                         where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
-                            and status = 'running'
+                            and status = :before
                         """)
-                .bind("status", outcome.status().name().toLowerCase(Locale.ROOT))
+                .bind("before", turn.status().name().toLowerCase(Locale.ROOT))
+                .bind("status", after.status().name().toLowerCase(Locale.ROOT))
                 .bind("decision", decision == null ? null : Json.write(DecisionJson.of(decision)))
-                .bind("reply", id(wrote ? replyId.value() : null))
-                .bind("input", usage.inputTokens())
-                .bind("output", usage.outputTokens())
-                .bind("detail", detail(outcome))
+                .bind("reply", id(reply == null ? null : reply.value()))
+                .bind("input", after.usage().inputTokens())
+                .bind("output", after.usage().outputTokens())
+                .bind("detail", after.detail())
                 .bind("at", time(at))
                 .bind("coachee", turn.coachee().value())
                 .bind("turn", turn.id().value())
@@ -139,14 +139,14 @@ record TurnTable(PostgresEventLog events) {
         if (ended == 0) {
             return false;
         }
-        if (wrote && turn.retryOf() != null) {
+        if (reply != null && turn.retryOf() != null) {
             Retries.supersede(handle, turn);
         }
-        if (wrote) {
-            addReply(handle, turn, replyId, outcome, asked, at);
+        if (reply != null) {
+            addReply(handle, turn, reply, outcome, asked, at);
         }
         change(handle, turn, asked, decision, at);
-        if (wrote && turn.retryOf() != null) {
+        if (reply != null && turn.retryOf() != null) {
             Retries.forgetQuestion(handle, turn);
         }
         return true;
@@ -193,7 +193,7 @@ record TurnTable(PostgresEventLog events) {
             Handle handle, Turn turn, MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
         bindMessage(handle.createQuery(ADD_MESSAGE), turn, id, Speaker.COACH, outcome.text(), at)
                 .bind("asked", asked)
-                .bind("complete", isComplete(outcome))
+                .bind("complete", outcome.isComplete())
                 .mapTo(Integer.class)
                 .one();
     }
@@ -206,10 +206,6 @@ record TurnTable(PostgresEventLog events) {
                 .bind("speaker", speaker.name().toLowerCase(Locale.ROOT))
                 .bind("body", text)
                 .bind("at", time(at));
-    }
-
-    private static boolean isComplete(TurnOutcome outcome) {
-        return outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
     }
 
     private static void change(
@@ -226,15 +222,5 @@ record TurnTable(PostgresEventLog events) {
                 .bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .execute();
-    }
-
-    private static @Nullable String detail(TurnOutcome outcome) {
-        return switch (outcome) {
-            case TurnOutcome.Answered answered -> null;
-            case TurnOutcome.Degraded degraded -> degraded.reason();
-            case TurnOutcome.Stopped stopped -> null;
-            case TurnOutcome.Refused refused -> refused.reason();
-            case TurnOutcome.Failed failed -> failed.message();
-        };
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because each way in which a reply ends or is ended is one contract.
 /**
  * What every {@link ChatModel} does. The adapter's test plays the vendor with a server of its own and gives models that talk to
  * it; a model may cut the text into other pieces than the vendor sent.

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every method of its port stands here and checks before it changes.
 /** Keeps conversations in a map, oldest first. */
 final class InMemoryConversationStore implements ConversationStore {
     private static final String INTERRUPTED =

@@ -9,7 +9,6 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnOutcome;
@@ -169,7 +168,7 @@ final class StoredConversation {
 
     void end(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, MessageId replyId, Instant at) {
         boolean wrote = !outcome.text().isEmpty();
-        boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+        boolean complete = outcome.isComplete();
         Question question = decision == null || !complete ? null : decision.question();
         String asked = question == null ? null : question.attribute();
         if (wrote && turn.retryOf() != null && messages.getLast().speaker() == Speaker.COACH) {
@@ -179,21 +178,7 @@ final class StoredConversation {
             add(replyId, turn, Speaker.COACH, outcome.text(), asked, complete, at);
         }
         inquiry = new Inquiry(asked(messages.size()), decision == null ? inquiry.quiet() : decision.quiet());
-        turns.put(
-                turn.id(),
-                new Turn(
-                        turn.id(),
-                        turn.coachee(),
-                        turn.conversation(),
-                        turn.messageId(),
-                        outcome.status(),
-                        decision,
-                        wrote ? replyId : null,
-                        outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE,
-                        detail(outcome),
-                        turn.startedAt(),
-                        null,
-                        turn.retryOf()));
+        turns.put(turn.id(), turn.ended(outcome, decision, replyId));
         running = null;
         changed(conversation.title(), at);
     }
@@ -214,15 +199,5 @@ final class StoredConversation {
 
     private void changed(String title, Instant at) {
         conversation = new Conversation(conversation.id(), conversation.coachee(), title, conversation.createdAt(), at);
-    }
-
-    private static @Nullable String detail(TurnOutcome outcome) {
-        return switch (outcome) {
-            case TurnOutcome.Answered answered -> null;
-            case TurnOutcome.Degraded degraded -> degraded.reason();
-            case TurnOutcome.Stopped stopped -> null;
-            case TurnOutcome.Refused refused -> refused.reason();
-            case TurnOutcome.Failed failed -> failed.message();
-        };
     }
 }

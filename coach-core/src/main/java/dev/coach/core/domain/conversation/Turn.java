@@ -62,6 +62,32 @@ public record Turn(
                 retryOf);
     }
 
+    /**
+     * The turn at its end.
+     *
+     * @param reply the id of the reply; not used when the outcome has no text
+     * @throws IllegalStateException when it has ended before
+     */
+    public Turn ended(TurnOutcome outcome, @Nullable CoachingDecision decided, MessageId reply) {
+        if (!status.mayBecome(outcome.status())) {
+            throw new IllegalStateException(
+                    "turn %s is %s and cannot become %s".formatted(id, status, outcome.status()));
+        }
+        return new Turn(
+                id,
+                coachee,
+                conversation,
+                messageId,
+                outcome.status(),
+                decided,
+                outcome.text().isEmpty() ? null : reply,
+                outcome.usage(),
+                outcome.detail(),
+                startedAt,
+                rating,
+                retryOf);
+    }
+
     public Turn rated(@Nullable Rating newRating) {
         return new Turn(
                 id,

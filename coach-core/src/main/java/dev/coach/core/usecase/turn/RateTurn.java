@@ -6,7 +6,6 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
-import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.ConversationStore;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class RateTurn {
                     ErrorCode.INVALID_INPUT, "The reason holds a NUL character, which cannot be stored. Remove it.");
         }
         Turn rated = conversations.rate(coachee, turn, rating).orElseThrow(() -> CoachException.notFound("turn", turn));
-        if (rated.status() == TurnStatus.RUNNING) {
+        if (!rated.status().hasEnded()) {
             throw new CoachException(
                     ErrorCode.TURN_RUNNING, "The reply is still being written. Rate it once it has ended.");
         }
