@@ -5,10 +5,11 @@ import { ApiProblem, problemOf } from './problem.ts';
 /** A stream on which nothing at all arrived for so long is taken for dead; the server sends a comment every 15 s. */
 const SILENCE_MS = 40_000;
 
-/** What to ask for; with a body it is a `POST`. */
+/** What to ask for. */
 export type StreamRequest = {
   /** Below the root of the interface: `/events`. */
   readonly path: string;
+  readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   /** The number of the last event that was seen; 0 for none. */
@@ -32,7 +33,7 @@ export async function openEventStream(
   if (request.idempotencyKey !== undefined) headers.set('Idempotency-Key', request.idempotencyKey);
   if (request.lastEventId) headers.set('Last-Event-ID', String(request.lastEventId));
   const response = await fetch(API_ROOT + request.path, {
-    method: request.body === undefined ? 'GET' : 'POST',
+    method: request.method ?? 'GET',
     headers,
     signal: either,
     cache: 'no-store',

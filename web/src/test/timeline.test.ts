@@ -46,12 +46,31 @@ describe('the timeline', () => {
 
   it('hangs an empty reply on a message that nobody is answering', () => {
     const lonely = { items: [...first.items, message('t2', 'coachee', 'I am a nurse')] };
-    expect(timeline(lonely, idle).at(-1)).toMatchObject({ turnId: 't2', text: '', complete: false, answers: 'I am a nurse' });
+    expect(timeline(lonely, idle).at(-1)).toMatchObject({ turnId: 't2', text: '', complete: false });
     expect(timeline({ ...lonely, running: 't2' }, idle)).toHaveLength(3);
   });
 
   it('knows what a broken reply was the answer to', () => {
     const broken = { items: [message('t1', 'coachee', 'Hi'), message('t1', 'coach', 'Hel', false)] };
-    expect(timeline(broken, idle).at(-1)).toMatchObject({ complete: false, latest: true, answers: 'Hi' });
+    expect(timeline(broken, idle).at(-1)).toMatchObject({ complete: false, latest: true });
+  });
+
+  it('shows another reply in place of the one that it replaces, and under its key when it is read back', () => {
+    const again = (until: number): Reply =>
+      events.slice(0, until).reduce<Reply>(nextReply, nextReply(idle, { event: 'retrying', turnId: 't1' }));
+    expect(view(first, again(0))).toEqual(view(first, idle));
+    expect(view(first, again(3))).toEqual([['t1/coachee', 'Hi'], ['t1/coach', 'I ']]);
+    const back: Messages = { items: [message('t1', 'coachee', 'Hi'), message('t2', 'coach', 'I see.')] };
+    expect(view(back, again(5))).toEqual([['t1/coachee', 'Hi'], ['t1/coach', 'I see.']]);
+    expect(view(back, idle)).toEqual([['t1/coachee', 'Hi'], ['t1/coach', 'I see.']]);
+  });
+
+  it('keeps the old reply when no other one came', () => {
+    const retrying = nextReply(idle, { event: 'retrying', turnId: 't1' });
+    const failure = new Error('offline');
+    expect(timeline(first, nextReply(retrying, { event: 'gave-up', failure })).at(-1)).toMatchObject({ text: 'Hello', failure });
+    const started = nextReply(retrying, { event: 'started', id: 1, data: { turnId: 't2' } });
+    const stopped = nextReply(started, { event: 'stopped', id: 2, data: {} });
+    expect(timeline(first, stopped).at(-1)).toMatchObject({ turnId: 't1', text: 'Hello', complete: true });
   });
 });

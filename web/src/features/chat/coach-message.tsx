@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { describeProblem } from '../../api/problem-words.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { EarlierReply } from './earlier-reply.tsx';
 import styles from './message.module.css';
+import { ReplyActions } from './reply-actions.tsx';
 import { closeMarkdown } from './reveal.ts';
 import type { CoachEntry } from './timeline.ts';
 import { turnQuery } from './turn.ts';
@@ -16,14 +19,14 @@ import { Waiting } from './waiting.tsx';
 /** What the coach answers: the text as it arrives, why it asks what it asks, and how the reply ended where that matters. */
 export function CoachMessage({
   entry,
-  onSendAgain,
+  onRetry,
 }: {
   readonly entry: CoachEntry;
   /** Absent while another message is being answered. */
-  readonly onSendAgain?: ((text: string, turnId: string) => void) | undefined;
+  readonly onRetry?: ((turnId: string) => void) | undefined;
 }) {
   const words = useWords();
-  const { live, answers } = entry;
+  const { live } = entry;
   const { seen, place } = useSeen();
   // Asked for as soon as the reply is complete: what stands above it must not vanish when the next message is sent.
   const { data: turn } = useQuery({ ...turnQuery(entry.turnId), enabled: (entry.latest || seen) && live?.phase !== 'running' });
@@ -62,11 +65,11 @@ export function CoachMessage({
       {note.notice && settled && (
         <Notice
           action={
-            note.canSendAgain &&
-            onSendAgain && (
-              <Button look="outline" onClick={() => answers !== undefined && onSendAgain(answers, entry.turnId)}>
+            note.canRetry &&
+            onRetry && (
+              <Button look="outline" onClick={() => onRetry(entry.turnId)}>
                 <Icon name="again" size={16} />
-                {words.chat.sendAgain}
+                {words.chat.answerAgain}
               </Button>
             )
           }
@@ -74,6 +77,14 @@ export function CoachMessage({
           {note.notice.text} {note.notice.detail && <span className={styles['detail']}>{note.notice.detail}</span>}
         </Notice>
       )}
+      {entry.failure !== undefined && <Notice tone="alert">{describeProblem(entry.failure, words)}</Notice>}
+      {settled && turn && entry.text !== '' && turn.status !== 'running' && (
+        <ReplyActions
+          turn={turn}
+          onRetry={entry.latest && entry.complete && onRetry ? () => onRetry(entry.turnId) : undefined}
+        />
+      )}
+      {settled && turn?.retryOf && <EarlierReply turnId={turn.retryOf} />}
     </article>
   );
 }

@@ -8,19 +8,25 @@ import { FIELD_ID } from './message-field.ts';
 /** The most characters that one message may have. */
 export const MAX_CHARACTERS = 20_000;
 
-/** Where the coachee writes. Enter sends, Shift + Enter starts a new line. */
+/** Where the coachee writes. Enter sends, Shift + Enter starts a new line, Escape stops a reply. */
 export function Composer({
   text,
   onChange,
   onSend,
+  onStop,
   phase,
+  stopProblem,
   problem,
 }: {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onSend: () => void;
+  /** Ends the reply that is being written; absent when there is none. */
+  readonly onStop?: (() => void) | undefined;
   /** `sending`: the text is on its way and stays as it is. `waiting`: it can be changed, but not sent yet. */
   readonly phase: 'ready' | 'sending' | 'waiting';
+  /** Why the reply could not be stopped. */
+  readonly stopProblem?: string | undefined;
   /** Why the text could not be sent. */
   readonly problem?: string | undefined;
 }) {
@@ -45,12 +51,13 @@ export function Composer({
     if (!blocked) onSend();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onStop?.();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();
   };
   const number = new Intl.NumberFormat(words.locale);
-  const hint = phase === 'waiting' && text !== '' ? words.chat.waiting : words.chat.keys;
+  const hint = phase === 'waiting' ? words.chat.waiting : words.chat.keys;
 
   return (
     <form
@@ -95,10 +102,29 @@ export function Composer({
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <Button type="submit" busy={blocked} aria-label={words.chat.send} className={styles['send']}>
-          <Icon name="arrowUp" size={20} />
-        </Button>
+        {onStop ? (
+          <Button
+            aria-label={words.chat.stop}
+            className={styles['send']}
+            onClick={() => {
+              // The button goes with the reply; the cursor must not go with it.
+              area.current?.focus();
+              onStop();
+            }}
+          >
+            <Icon name="stop" size={20} />
+          </Button>
+        ) : (
+          <Button type="submit" busy={blocked} aria-label={words.chat.send} className={styles['send']}>
+            <Icon name="arrowUp" size={20} />
+          </Button>
+        )}
       </div>
+      {onStop && stopProblem && (
+        <p role="alert" className={styles['over']}>
+          {words.chat.notStopped} {stopProblem}
+        </p>
+      )}
       <p id={`${FIELD_ID}-hint`} className={styles['hint']}>
         {over > 0 ? (
           <span className={styles['over']}>{words.chat.tooLong(over)}</span>

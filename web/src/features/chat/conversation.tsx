@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { describeProblem } from '../../api/problem-words.ts';
 import { useWords } from '../../i18n/words.tsx';
+import { unreachable } from '../../lib/never.ts';
 import { Announcement } from './announcement.tsx';
 import styles from './conversation.module.css';
 import { Composer } from './composer.tsx';
 import { useDraft } from './draft.ts';
 import { focusMessageField } from './message-field.ts';
 import { messagesQuery } from './messages.ts';
+import type { Reply } from './reply.ts';
 import { Starters } from './starters.tsx';
+import { useStopTurn } from './stop-turn.ts';
 import { type MessageFocus, Thread } from './thread.tsx';
 import { timeline } from './timeline.ts';
 import { UnreadableConversation } from './unreadable-conversation.tsx';
@@ -34,14 +37,12 @@ export function Conversation({
   const words = useWords();
   const stored = useQuery(messagesQuery(conversationId));
   const draft = useDraft(accountId, conversationId);
-  const { reply, send } = useReply(conversationId, stored.data?.running, onFailure);
+  const { reply, send, retry } = useReply(conversationId, stored.data?.running, onFailure);
   const entries = useMemo(() => timeline(stored.data ?? { items: [] }, reply), [stored.data, reply]);
-  const busy = reply.phase === 'sending' || reply.phase === 'running';
-  const phase = reply.phase === 'sending' ? 'sending' : reply.phase === 'running' ? 'waiting' : 'ready';
+  const stop = useStopTurn();
+  const phase = phaseOf(reply);
 
   const sendDraft = () => send(draft.text, draft.seal(), draft.clear);
-  // The key is the failed turn's: pressed twice, it is still one new turn.
-  const sendAgain = (text: string, turnId: string) => send(text, `again-${turnId}`, () => undefined);
 
   const sentAtOnce = useRef(false);
   useEffect(() => {
@@ -56,7 +57,7 @@ export function Conversation({
 
   return (
     <div className={styles['conversation']}>
-      <Thread entries={entries} focus={focus} onSendAgain={busy ? undefined : sendAgain}>
+      <Thread entries={entries} focus={focus} onRetry={phase === 'ready' ? retry : undefined}>
         {stored.isSuccess && entries.length === 0 && reply.phase !== 'sending' && (
           <Starters
             displayName={displayName}
@@ -72,11 +73,30 @@ export function Conversation({
           text={draft.text}
           onChange={draft.change}
           onSend={sendDraft}
+          onStop={reply.phase === 'running' ? () => stop.mutate(reply.turnId) : undefined}
           phase={phase}
+          stopProblem={stop.isError ? describeProblem(stop.error, words) : undefined}
           problem={reply.phase === 'unsent' ? describeProblem(reply.failure, words) : undefined}
         />
       </div>
       <Announcement reply={reply} />
     </div>
   );
+}
+
+function phaseOf(reply: Reply): 'ready' | 'sending' | 'waiting' {
+  switch (reply.phase) {
+    case 'sending':
+      return 'sending';
+    case 'retrying':
+    case 'running':
+      return 'waiting';
+    case 'idle':
+    case 'unsent':
+    case 'unretried':
+    case 'ended':
+      return 'ready';
+    default:
+      return unreachable(reply);
+  }
 }

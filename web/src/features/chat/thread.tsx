@@ -15,12 +15,12 @@ export type MessageFocus = { readonly messageId: string; readonly quote: string;
 export function Thread({
   entries,
   focus,
-  onSendAgain,
+  onRetry,
   children,
 }: {
   readonly entries: readonly Entry[];
   readonly focus?: MessageFocus | undefined;
-  readonly onSendAgain?: ((text: string, turnId: string) => void) | undefined;
+  readonly onRetry?: ((turnId: string) => void) | undefined;
   /** What to show where there are no messages. */
   readonly children?: ReactNode;
 }) {
@@ -56,7 +56,7 @@ export function Thread({
                 quote={focus?.messageId === entry.messageId ? focus?.quote : undefined}
               />
             ) : (
-              <CoachMessage key={entry.key} entry={entry} onSendAgain={onSendAgain} />
+              <CoachMessage key={entry.key} entry={entry} onRetry={onRetry} />
             ),
           )}
         </div>

@@ -22,8 +22,8 @@ export type CoachEntry = {
   readonly latest: boolean;
   /** The reply while this page follows it. */
   readonly live?: Running | Ended;
-  /** The coachee's message that it answers. */
-  readonly answers?: string;
+  /** Why there is no other reply, when one was wished for in vain. */
+  readonly failure?: unknown;
 };
 
 export type Entry = CoacheeEntry | CoachEntry;
@@ -35,51 +35,56 @@ export type Entry = CoacheeEntry | CoachEntry;
 export function timeline(stored: Messages, reply: Reply): Entry[] {
   const live = reply.phase === 'running' || reply.phase === 'ended' ? reply : undefined;
   const entries: Entry[] = [];
-  let asked: CoacheeEntry | undefined;
   let askedTurn: string | undefined;
 
-  const answerTo = (turnId: string): Pick<CoachEntry, 'answers'> =>
-    asked && askedTurn === turnId ? { answers: asked.text } : {};
-
   for (const message of stored.items) {
-    const key = `${message.turnId}/${message.speaker}`;
     if (message.speaker === 'coachee') {
-      asked = { speaker: 'coachee', key, messageId: message.id, text: message.text };
       askedTurn = message.turnId;
-      entries.push(asked);
+      entries.push({ speaker: 'coachee', key: `${askedTurn}/coachee`, messageId: message.id, text: message.text });
     } else {
-      entries.push({
-        speaker: 'coach',
-        key,
-        turnId: message.turnId,
-        messageId: message.id,
-        text: message.text,
-        complete: message.complete,
-        latest: false,
-        ...answerTo(message.turnId),
-        ...(live?.turnId === message.turnId ? { live, text: live.text } : {}),
-      });
+      const stands = {
+        speaker: 'coach', turnId: message.turnId, messageId: message.id, text: message.text, complete: message.complete,
+      } as const;
+      entries.push({ ...stands, ...arriving(message.turnId, reply), key: `${askedTurn}/coach`, latest: false });
     }
   }
 
   if (live) {
     if (live.sent !== undefined && !entries.some((entry) => entry.key === `${live.turnId}/coachee`)) {
-      asked = { speaker: 'coachee', key: `${live.turnId}/coachee`, text: live.sent };
       askedTurn = live.turnId;
-      entries.push(asked);
+      entries.push({ speaker: 'coachee', key: `${live.turnId}/coachee`, text: live.sent });
     }
-    const key = `${live.turnId}/coach`;
-    if (!entries.some((entry) => entry.key === key)) {
-      const complete = live.phase === 'running' || live.last.event === 'completed';
+    if (!entries.some((entry) => entry.speaker === 'coach' && entry.live === live)) {
       entries.push({
-        speaker: 'coach', key, turnId: live.turnId, text: live.text, complete, latest: false, live, ...answerTo(live.turnId),
+        speaker: 'coach', key: `${live.replaces ?? live.turnId}/coach`, turnId: live.turnId, text: live.text,
+        complete: isWhole(live), latest: false, live,
       });
     }
   } else if (askedTurn !== undefined && stored.running === undefined && entries.at(-1)?.speaker === 'coachee') {
     const key = `${askedTurn}/coach`;
-    entries.push({ speaker: 'coach', key, turnId: askedTurn, text: '', complete: false, latest: false, ...answerTo(askedTurn) });
+    entries.push({ speaker: 'coach', key, turnId: askedTurn, text: '', complete: false, latest: false });
   }
 
   const last = entries.at(-1);
   return last?.speaker === 'coach' ? [...entries.slice(0, -1), { ...last, latest: true }] : entries;
+}
+
+function isWhole(live: Running | Ended): boolean {
+  return live.phase === 'running' || live.last.event === 'completed';
+}
+
+/** What the reply that is followed changes about the stored one of that turn, as the same reply or in its place. */
+function arriving(turnId: string, reply: Reply): Partial<CoachEntry> {
+  switch (reply.phase) {
+    case 'unretried':
+      return reply.replaces === turnId ? { failure: reply.failure } : {};
+    case 'running':
+    case 'ended':
+      if (reply.turnId === turnId) return { live: reply, text: reply.text };
+      if (reply.replaces !== turnId) return {};
+      // One that ends without a word leaves the old one.
+      return reply.phase === 'ended' && reply.text === '' ? { live: reply } : { live: reply, turnId: reply.turnId, text: reply.text, complete: isWhole(reply) };
+    default:
+      return {};
+  }
 }

@@ -10,7 +10,7 @@ export type TurnNote = {
   readonly reason?: string;
   /** How the reply came about or ended, where that is worth a word. */
   readonly notice?: { readonly text: string; readonly detail?: string };
-  readonly canSendAgain: boolean;
+  readonly canRetry: boolean;
 };
 
 /**
@@ -26,7 +26,7 @@ export function noteOf(entry: CoachEntry, turn: Schemas['Turn'] | undefined, wor
     ...(state ? { state } : {}),
     ...(reason ? { reason } : {}),
     ...(notice ? { notice } : {}),
-    canSendAgain: !entry.complete && entry.latest && entry.answers !== undefined,
+    canRetry: !entry.complete && entry.latest,
   };
 }
 

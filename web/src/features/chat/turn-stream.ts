@@ -19,12 +19,20 @@ export async function* sendTurn(
   key: string,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent | Dropped, void> {
-  const request = { path: `/conversations/${conversationId}/turns`, body: { text }, idempotencyKey: key };
+  yield* takeTurn({ path: `/conversations/${conversationId}/turns`, body: { text }, idempotencyKey: key }, signal);
+}
+
+/** Has the message of a turn answered again, and gives the events of the new turn like {@link sendTurn}. */
+export async function* retryTurn(turnId: string, key: string, signal: AbortSignal): AsyncGenerator<TurnEvent | Dropped, void> {
+  yield* takeTurn({ path: `/turns/${turnId}/retry`, idempotencyKey: key }, signal);
+}
+
+async function* takeTurn(request: StreamRequest, signal: AbortSignal): AsyncGenerator<TurnEvent | Dropped, void> {
   let turnId: string | undefined;
   let seen = 0;
   let ended = false;
   try {
-    for await (const event of eventsOf(request, signal)) {
+    for await (const event of eventsOf({ ...request, method: 'POST' }, signal)) {
       if (event.event === 'started') turnId = event.data.turnId;
       seen = event.id;
       ended = isLast(event);

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { isLast } from '../../api/turn-event.ts';
+import { randomKey } from '../../lib/random-key.ts';
 import { conversationsKey } from './conversations.ts';
 import { messagesKey } from './messages.ts';
 import { idle, nextReply, type Reply } from './reply.ts';
 import { unsettledTurns } from './turn.ts';
-import { followTurn, sendTurn } from './turn-stream.ts';
+import { followTurn, retryTurn, sendTurn } from './turn-stream.ts';
 
 type Events = ReturnType<typeof followTurn>;
 
@@ -84,12 +85,22 @@ export function useReply(conversationId: string, running: string | undefined, on
     unanswered.current();
   };
 
-  return { reply, send };
+  /** Has the message of that turn answered again. */
+  const retry = (turnId: string) => {
+    const key = randomKey();
+    dispatch({ event: 'retrying', turnId });
+    unanswered.current = () =>
+      void consume((signal) => retryTurn(turnId, key, signal), { onFailure: (failure) => report.current(failure) });
+    unanswered.current();
+  };
+
+  return { reply, send, retry };
 }
 
 function isFollowed(reply: Reply, turnId: string): boolean {
   switch (reply.phase) {
     case 'sending':
+    case 'retrying':
     case 'running':
       // A conversation answers one message at a time: another turn is one that had ended when this one began.
       return true;

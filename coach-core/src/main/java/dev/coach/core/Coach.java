@@ -24,12 +24,16 @@ import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.OpenConversation;
+import dev.coach.core.usecase.turn.RateTurn;
+import dev.coach.core.usecase.turn.RetryTurn;
+import dev.coach.core.usecase.turn.StopTurn;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it hands out every use case.
 /**
  * The engine: takes the ports, hands out the use cases. Immutable; may be used from any number of threads, and starts none of
  * its own.
@@ -46,6 +50,9 @@ public final class Coach {
     private final Stores stores;
     private final OpenConversation openConversation;
     private final TakeTurn takeTurn;
+    private final StopTurn stopTurn;
+    private final RetryTurn retryTurn;
+    private final RateTurn rateTurn;
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
     private final EditProfile editProfile;
@@ -71,6 +78,9 @@ public final class Coach {
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn =
                 new TakeTurn(catalogue, builder.chatModel, stores, ids, clock, builder.telemetry, builder.executor);
+        this.stopTurn = new StopTurn(stores.conversations());
+        this.retryTurn = new RetryTurn(takeTurn);
+        this.rateTurn = new RateTurn(stores.conversations());
         this.readProfile = new ReadProfile(catalogue, stores.profiles());
         this.updateProfile =
                 new UpdateProfile(catalogue, stores.conversations(), stores.profiles(), clock, builder.telemetry);
@@ -110,6 +120,18 @@ public final class Coach {
 
     public TakeTurn takeTurn() {
         return takeTurn;
+    }
+
+    public StopTurn stopTurn() {
+        return stopTurn;
+    }
+
+    public RetryTurn retryTurn() {
+        return retryTurn;
+    }
+
+    public RateTurn rateTurn() {
+        return rateTurn;
     }
 
     public ReadProfile readProfile() {
@@ -225,7 +247,8 @@ public final class Coach {
 
         /**
          * Renews the leases of turns while they run, in tasks of one statement each; whoever gives it shuts it down. With it, a
-         * conversation whose process died is free again after 15 seconds, without it after five minutes.
+         * conversation whose process died is free again after 15 seconds, without it after five minutes. A stop that
+         * got lost on its way from another process is heard with the next renewal.
          * Default: none, and Coach uses no thread but the caller's.
          */
         public Builder executor(ScheduledExecutorService service) {

@@ -47,7 +47,7 @@ final class Wiring {
 
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);
-        RunningTurns turns = new RunningTurns(engine.coach().takeTurn());
+        RunningTurns turns = new RunningTurns();
         HttpServer http =
                 HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids, clock));
         closing.add("the HTTP server", http::stop);

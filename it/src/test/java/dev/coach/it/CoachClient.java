@@ -87,6 +87,24 @@ final class CoachClient implements AutoCloseable {
         }
     }
 
+    /** Sends a message and gives the lines of its reply's stream as they come. */
+    Iterator<String> stream(String conversation, String text) {
+        HttpRequest request = request("/conversations/" + conversation + "/turns")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("text", text))))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofLines()).body().iterator();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError("no stream of " + conversation, failed);
+        }
+    }
+
+    /** Has a turn that is being answered stopped. */
+    void stop(String turn) {
+        send("POST", "/turns/" + turn + "/stop", "", 202);
+    }
+
     JsonNode get(String path) {
         return send("GET", path, "", 200);
     }

@@ -14,9 +14,17 @@ record Installation(Path folder, TestDatabase.Running database, int port, int ad
         return new Installation(folder, database.start(), CoachProcess.freePort(), CoachProcess.freePort());
     }
 
+    /** The same data folder and database, with the ports of a further server; closed before this one. */
+    Installation another() {
+        TestDatabase.Running same = new TestDatabase.Running(database.settings(), () -> {});
+        return new Installation(folder, same, CoachProcess.freePort(), CoachProcess.freePort());
+    }
+
     CoachProcess startServer(Map<String, String> more) {
         return CoachProcess.start(
-                        "dev.coach.server.CoachServer", settings(port, adminPort, more), folder.resolve("server.log"))
+                        "dev.coach.server.CoachServer",
+                        settings(port, adminPort, more),
+                        folder.resolve("server-" + port + ".log"))
                 .awaitReady(adminPort);
     }
 

@@ -3,8 +3,10 @@ package dev.coach.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,38 @@ class TwoProcessesIT {
                 assertThat(messages.get(0).get("text").asString()).isEqualTo(MESSAGE);
                 assertThat(again.isAlive()).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTurnThatOneServerAnswersIsStoppedThroughAnother(TestDatabase database) throws IOException {
+        try (SilentModel model = new SilentModel("Half of an answ");
+                Installation installation = Installation.in(folder, database);
+                Installation other = installation.another();
+                CoachProcess answering = installation.startServer(model.settings());
+                CoachProcess asked = other.startServer(model.settings());
+                CoachClient sam = installation.client();
+                CoachClient tab = other.client()) {
+            sam.signUp("sam@example.org");
+            tab.signIn("sam@example.org");
+            String conversation = sam.openConversation();
+            Iterator<String> lines = sam.stream(conversation, MESSAGE);
+            while (!lines.next().contains("Half of an answ")) {}
+            String running = tab.get("/conversations/" + conversation + "/messages")
+                    .get("running")
+                    .asString();
+
+            long before = System.nanoTime();
+            tab.stop(running);
+
+            assertThat(lines).toIterable().contains("event: stopped");
+            JsonNode turn = tab.get("/turns/" + running);
+            assertThat(turn.get("status").asString()).isEqualTo("stopped");
+            assertThat(turn.get("reply").get("text").asString()).isEqualTo("Half of an answ");
+            assertThat(turn.get("reply").get("complete").asBoolean()).isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+            assertThat(answering.isAlive() && asked.isAlive()).isTrue();
         }
     }
 

@@ -39,7 +39,7 @@ final class OpenAiChatModel implements ChatModel {
     private final Reasons reasons;
     private final Semaphore places;
     private final Reachability reachability;
-    private final Set<Call> streaming = ConcurrentHashMap.newKeySet();
+    private final Set<StoppableCall> streaming = ConcurrentHashMap.newKeySet();
     private final JsonMapper json = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
@@ -68,9 +68,20 @@ final class OpenAiChatModel implements ChatModel {
         if (!reachability.mayAsk()) {
             return new ChatReply.Failed(reasons.resting());
         }
-        ChatReply reply = askInTurn(request, listener);
+        StoppableCall calls = new StoppableCall();
+        streaming.add(calls);
+        if (unwanted) {
+            calls.stop();
+        }
+        listener.onStoppable(calls::stop);
+        ChatReply reply;
+        try {
+            reply = askInTurn(request, listener, calls);
+        } finally {
+            streaming.remove(calls);
+        }
         if (reply instanceof ChatReply.Failed(String reason)) {
-            if (unwanted) {
+            if (calls.isUnwanted()) {
                 return new ChatReply.Stopped();
             }
             // Safe to log: no key and no words of the coachee are in it.
@@ -79,7 +90,7 @@ final class OpenAiChatModel implements ChatModel {
         return reply;
     }
 
-    private ChatReply askInTurn(ChatRequest request, DeltaListener listener) {
+    private ChatReply askInTurn(ChatRequest request, DeltaListener listener, StoppableCall calls) {
         try {
             if (!places.tryAcquire(settings.connectLimit().toNanos(), TimeUnit.NANOSECONDS)) {
                 reachability.notAsked();
@@ -91,7 +102,7 @@ final class OpenAiChatModel implements ChatModel {
             return new ChatReply.Failed(reasons.unreachable(new InterruptedIOException()));
         }
         try {
-            return ask(request, listener, System.nanoTime(), form);
+            return ask(request, listener, calls, System.nanoTime(), form);
         } catch (RuntimeException | Error e) {
             // The listener's, which only hears something when the server answers.
             reachability.answered();
@@ -103,24 +114,22 @@ final class OpenAiChatModel implements ChatModel {
 
     /** Breaks off every reply that streams; they failed. */
     void cancelAll() {
-        streaming.forEach(Call::cancel);
+        streaming.forEach(StoppableCall::cancel);
     }
 
     /** Ends every reply that streams, and those that follow, as if their listeners wanted no more. */
     void stopAll() {
         unwanted = true;
-        cancelAll();
+        streaming.forEach(StoppableCall::stop);
     }
 
-    private ChatReply ask(ChatRequest request, DeltaListener listener, long start, RequestForm asked) {
+    private ChatReply ask(
+            ChatRequest request, DeltaListener listener, StoppableCall calls, long start, RequestForm asked) {
         Call call = client.newCall(httpRequest(request, asked));
         Patience patience = new Patience(call, reasons, start);
         SafeDetail safeDetail = new SafeDetail(request, settings);
         RequestForm next;
-        streaming.add(call);
-        if (unwanted) {
-            call.cancel();
-        }
+        calls.begin(call);
         patience.resume();
         try (Response response = call.execute()) {
             if (response.isSuccessful()) {
@@ -144,7 +153,9 @@ final class OpenAiChatModel implements ChatModel {
         } catch (IOException e) {
             LOG.debug("No answer from {}", url, e);
             String reason = patience.reasonOr(reasons.unreachable(e));
-            if (patience.endedBeforeTheFirstPiece()) {
+            if (calls.isUnwanted()) {
+                reachability.notAsked();
+            } else if (patience.endedBeforeTheFirstPiece()) {
                 reachability.keptWaiting();
             } else {
                 reachability.unreachable();
@@ -152,9 +163,8 @@ final class OpenAiChatModel implements ChatModel {
             return new ChatReply.Failed(reason);
         } finally {
             patience.pause();
-            streaming.remove(call);
         }
-        return ask(request, listener, start, next);
+        return ask(request, listener, calls, start, next);
     }
 
     private ChatReply read(Response response, CompletionListener reader, Call call) throws IOException {

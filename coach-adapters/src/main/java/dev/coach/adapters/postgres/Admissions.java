@@ -7,9 +7,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
-import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewTurn;
@@ -65,17 +63,7 @@ record Admissions(PostgresEventLog events) {
 
     /** Adds the turn with its message to the conversation, which is locked, and tells whoever follows. */
     Admission.Admitted add(Handle handle, NewTurn added) {
-        Turn turn = new Turn(
-                added.id(),
-                added.coachee(),
-                added.conversation(),
-                added.messageId(),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                added.at());
+        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at(), null);
         List<Admission.Admitted> admitted = new ArrayList<>();
         QueryBundle queries = new QueryBundle();
         queries.add(ADD, rows -> {

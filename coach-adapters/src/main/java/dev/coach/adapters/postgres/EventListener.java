@@ -1,6 +1,8 @@
 package dev.coach.adapters.postgres;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.port.EventLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +27,9 @@ final class EventListener implements AutoCloseable {
     /** Notifications carry the coachee's id, the data stays in the tables. */
     static final String CHANNEL = "coach_events";
 
+    /** Notifications carry the id of a turn that is to be stopped. */
+    static final String STOPS = "coach_stops";
+
     private static final Logger LOG = LoggerFactory.getLogger(EventListener.class);
     private static final int POLL_MILLIS = 3_000;
     private static final int FIRST_PAUSE_MILLIS = 100;
@@ -32,6 +37,7 @@ final class EventListener implements AutoCloseable {
 
     private final DataSource source;
     private final Map<CoacheeId, Set<Follower>> followers = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> stops = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
     private volatile @Nullable Connection connection;
     private volatile boolean closed;
@@ -51,6 +57,13 @@ final class EventListener implements AutoCloseable {
             return all;
         });
         return follower;
+    }
+
+    /** Calls {@code stop} when that turn is to be stopped; unlike followers, never for nothing. */
+    EventLog.Subscription onStop(TurnId turn, Runnable stop) {
+        startOnce();
+        stops.put(turn.toString(), stop);
+        return () -> stops.remove(turn.toString());
     }
 
     @Override
@@ -81,6 +94,7 @@ final class EventListener implements AutoCloseable {
             try (Connection fresh = source.getConnection();
                     Statement statement = fresh.createStatement()) {
                 connection = fresh;
+                statement.execute("listen " + STOPS);
                 statement.execute("listen " + CHANNEL);
                 pause = FIRST_PAUSE_MILLIS;
                 wakeEverybody();
@@ -103,10 +117,22 @@ final class EventListener implements AutoCloseable {
             }
             Set<CoacheeId> coachees = new LinkedHashSet<>();
             for (PGNotification notification : heard) {
-                coachee(notification.getParameter()).ifPresent(coachees::add);
+                if (notification.getName().equals(STOPS)) {
+                    stop(notification.getParameter());
+                } else {
+                    coachee(notification.getParameter()).ifPresent(coachees::add);
+                }
             }
             coachees.forEach(
                     coachee -> followers.getOrDefault(coachee, Set.of()).forEach(Follower::wake));
+        }
+    }
+
+    private void stop(String turn) {
+        try {
+            stops.getOrDefault(turn, () -> {}).run();
+        } catch (RuntimeException failure) {
+            LOG.warn("Turn {} could not be stopped at once; the renewal of its lease tries it again", turn, failure);
         }
     }
 

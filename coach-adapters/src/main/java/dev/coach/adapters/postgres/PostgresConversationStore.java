@@ -7,35 +7,37 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
-import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every method of its port stands here, also those that others carry out.
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
     private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";
-    private static final String MESSAGE =
-            "select conversation_id, position, message_id, turn_id, speaker, body, asked, complete, sent_at from message ";
 
     private final Transactions transactions;
     private final PostgresEventLog events;
     private final BackgroundJobs jobs;
     private final TurnTable turns;
     private final Admissions admissions;
+    private final Retries retries;
 
     PostgresConversationStore(Transactions transactions, PostgresEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -43,6 +45,7 @@ final class PostgresConversationStore implements ConversationStore {
         this.jobs = jobs;
         this.turns = new TurnTable(events);
         this.admissions = new Admissions(events);
+        this.retries = new Retries(events);
     }
 
     @Override
@@ -90,58 +93,65 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit) {
         requireLimit(limit);
-        return transactions.single(handle -> handle.createQuery(MESSAGE + """
+        return transactions.single(handle -> handle.createQuery(MessageRow.SELECT + """
                         where coachee_id = :coachee and conversation_id = :conversation and position > :after
+                            and not superseded
                         order by position limit :limit
                         """)
                 .bind("coachee", coachee.value())
                 .bind("conversation", conversation.value())
                 .bind("after", afterPosition)
                 .bind("limit", limit)
-                .map((row, context) -> message(row))
+                .map((row, context) -> MessageRow.of(row))
                 .list());
     }
 
     @Override
     public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
-        return transactions.single(
-                handle -> handle.createQuery(MESSAGE + "where coachee_id = :coachee and message_id = :message")
-                        .bind("coachee", coachee.value())
-                        .bind("message", message.value())
-                        .map((row, context) -> message(row))
-                        .findOne());
+        return transactions.single(handle -> handle.createQuery(
+                        MessageRow.SELECT + "where coachee_id = :coachee and message_id = :message")
+                .bind("coachee", coachee.value())
+                .bind("message", message.value())
+                .map((row, context) -> MessageRow.of(row))
+                .findOne());
     }
 
     @Override
     public Admission admit(NewTurn turn) {
         return transactions.write(handle -> {
-            Optional<TurnRow> running = Admissions.lock(handle, turn);
-            boolean interrupted =
-                    running.isPresent() && !running.get().leasedUntil().isAfter(turn.at());
-            if (interrupted) {
-                close(handle, running.get().turn(), turn.at());
-            }
-            Optional<Admission> earlier = turns.withKey(handle, turn);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-            if (running.isPresent() && !interrupted) {
-                return new Admission.Busy(running.get().turn());
-            }
-            return admissions.add(handle, turn);
+            Optional<Turn> running = stillRunning(handle, Admissions.lock(handle, turn), turn.at());
+            return turns.withKey(handle, turn)
+                    .or(() -> running.map(Admission.Busy::new))
+                    .orElseGet(() -> admissions.add(handle, turn));
         });
     }
 
     @Override
-    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
-        transactions.single(handle -> handle.createUpdate("""
-                        update turn set leased_until = :until
-                        where coachee_id = :coachee and turn_id = :turn and status = 'running'
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("until", time(leasedUntil))
-                .bind("turn", turn.value())
-                .execute());
+    public Admission admitRetry(NewRetry retry) {
+        return transactions.write(handle -> {
+            Turn retried = Retries.retried(handle, retry);
+            lock(handle, retry.coachee(), retried.conversation());
+            Optional<Turn> running =
+                    stillRunning(handle, turns.running(handle, retry.coachee(), retried.conversation()), retry.at());
+            return TurnTable.withKey(
+                            handle,
+                            retry.coachee(),
+                            retried.conversation(),
+                            retry.idempotencyKey(),
+                            known ->
+                                    known.retryOf() != null && known.messageId().equals(retried.messageId()))
+                    .or(() -> running.map(Admission.Busy::new))
+                    .orElseGet(() -> retries.add(handle, retry, retried));
+        });
+    }
+
+    /** The running turn, unless it was interrupted; then it is closed. */
+    private Optional<Turn> stillRunning(Handle handle, Optional<TurnRow> running, Instant now) {
+        if (running.isPresent() && !running.get().leasedUntil().isAfter(now)) {
+            close(handle, running.get(), now);
+            return Optional.empty();
+        }
+        return running.map(TurnRow::turn);
     }
 
     @Override
@@ -186,24 +196,52 @@ final class PostgresConversationStore implements ConversationStore {
         if (running.isEmpty()) {
             return 0;
         }
-        close(handle, turn, now);
+        close(handle, running.get(), now);
         return 1;
     }
 
-    private void close(Handle handle, Turn interrupted, Instant now) {
-        turns.closeInterrupted(handle, interrupted, now);
+    private void close(Handle handle, TurnRow row, Instant now) {
+        Turn interrupted = row.turn();
+        turns.closeInterrupted(handle, row, now);
         changed(handle, interrupted.coachee(), interrupted.conversation());
         jobs.enqueue(new FollowUp.UpdateProfile(interrupted));
     }
 
     @Override
+    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        return turn(coachee, turn).extendLease(leasedUntil);
+    }
+
+    @Override
+    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
+        events.requestStop(coachee, turn);
+        return findTurn(coachee, turn);
+    }
+
+    @Override
+    public Subscription onStop(TurnId turn, Runnable stop) {
+        return events.onStop(turn, stop);
+    }
+
+    @Override
+    public Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating) {
+        turn(coachee, turn).rate(rating);
+        return findTurn(coachee, turn);
+    }
+
+    @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
+        return turn(coachee, turn).find();
+    }
+
+    @Override
+    public Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation) {
         return transactions.single(
-                handle -> handle.createQuery(TurnRow.SELECT + " where coachee_id = :coachee and turn_id = :turn")
-                        .bind("coachee", coachee.value())
-                        .bind("turn", turn.value())
-                        .map((row, context) -> TurnRow.of(row).turn())
-                        .findOne());
+                handle -> turns.running(handle, coachee, conversation).map(TurnRow::turn));
+    }
+
+    private OneTurn turn(CoacheeId coachee, TurnId turn) {
+        return new OneTurn(transactions, coachee, turn);
     }
 
     /** Whether there is such a conversation of this coachee; it stays locked until the transaction ends. */
@@ -227,19 +265,6 @@ final class PostgresConversationStore implements ConversationStore {
                 row.getString("title"),
                 Columns.time(row, "created_at"),
                 Columns.time(row, "updated_at"));
-    }
-
-    private static Message message(ResultSet row) throws SQLException {
-        return new Message(
-                new MessageId(Columns.id(row, "message_id")),
-                new ConversationId(Columns.id(row, "conversation_id")),
-                new TurnId(Columns.id(row, "turn_id")),
-                row.getInt("position"),
-                Speaker.valueOf(row.getString("speaker").toUpperCase(Locale.ROOT)),
-                row.getString("body"),
-                row.getString("asked"),
-                row.getBoolean("complete"),
-                Columns.time(row, "sent_at"));
     }
 
     private static void requireLimit(int limit) {

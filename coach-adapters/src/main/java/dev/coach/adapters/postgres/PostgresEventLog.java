@@ -154,6 +154,26 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         return listener.follow(coachee, wakeUp)::close;
     }
 
+    /** Marks a running turn as to be stopped, and tells the process that answers it. */
+    void requestStop(CoacheeId coachee, TurnId turn) {
+        transactions.single(handle -> handle.createQuery("""
+                        with stopped as (
+                            update turn set stop_requested = true
+                            where coachee_id = :coachee and turn_id = :turn and status = 'running'
+                            returning turn_id)
+                        select pg_notify(:channel, cast(turn_id as text)) from stopped
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("turn", turn.value())
+                .bind("channel", EventListener.STOPS)
+                .mapTo(String.class)
+                .list());
+    }
+
+    Subscription onStop(TurnId turn, Runnable stop) {
+        return listener.onStop(turn, stop);
+    }
+
     @Override
     public void close() {
         listener.close();

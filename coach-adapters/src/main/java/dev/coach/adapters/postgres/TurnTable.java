@@ -11,7 +11,6 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ record TurnTable(PostgresEventLog events) {
                 sent_at)
             select :coachee, :conversation,
                 coalesce((select max(position) from message
-                    where coachee_id = :coachee and conversation_id = :conversation), 0) + 1,
+                    where coachee_id = :coachee and conversation_id = :conversation and not superseded), 0) + 1,
                 :message, :turn, :speaker, :body, :asked, :complete, :at
             returning position
             """;
@@ -65,19 +65,32 @@ record TurnTable(PostgresEventLog events) {
 
     /** What becomes of a turn whose key was used before; empty when it was not. */
     Optional<Admission> withKey(Handle handle, NewTurn turn) {
-        if (turn.idempotencyKey() == null) {
+        return withKey(
+                handle,
+                turn.coachee(),
+                turn.conversation(),
+                turn.idempotencyKey(),
+                known -> known.retryOf() == null && said(handle, known).equals(turn.text()));
+    }
+
+    /** @param isSame whether the turn that has the key is the one that was meant */
+    static Optional<Admission> withKey(
+            Handle handle,
+            CoacheeId coachee,
+            ConversationId conversation,
+            @Nullable String key,
+            Predicate<Turn> isSame) {
+        if (key == null) {
             return Optional.empty();
         }
-        Optional<Turn> first = handle.createQuery(TurnRow.SELECT
+        return handle.createQuery(TurnRow.SELECT
                         + " where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key")
-                .bind("coachee", turn.coachee().value())
-                .bind("conversation", turn.conversation().value())
-                .bind("key", turn.idempotencyKey())
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .bind("key", key)
                 .map((row, context) -> TurnRow.of(row).turn())
-                .findOne();
-        return first.map(known -> said(handle, known).equals(turn.text())
-                ? new Admission.Repeated(known)
-                : new Admission.KeyTaken(known));
+                .findOne()
+                .map(known -> isSame.test(known) ? new Admission.Repeated(known) : new Admission.KeyTaken(known));
     }
 
     /** What the coachee said in that turn. */
@@ -101,22 +114,23 @@ record TurnTable(PostgresEventLog events) {
             TurnOutcome outcome,
             MessageId replyId,
             Instant at) {
-        boolean wrote = !outcome.text().isEmpty();
-        Question question = isComplete(outcome) && decision != null ? decision.question() : null;
+        Turn after = turn.ended(outcome, decision, replyId);
+        MessageId reply = after.replyId();
+        Question question = outcome.isComplete() && decision != null ? decision.question() : null;
         String asked = question == null ? null : question.attribute();
-        TokenUsage usage = outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE;
         int ended = handle.createUpdate("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
                             input_tokens = :input, output_tokens = :output, detail = :detail, ended_at = :at
                         where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
-                            and status = 'running'
+                            and status = :before
                         """)
-                .bind("status", outcome.status().name().toLowerCase(Locale.ROOT))
+                .bind("before", turn.status().name().toLowerCase(Locale.ROOT))
+                .bind("status", after.status().name().toLowerCase(Locale.ROOT))
                 .bind("decision", decision == null ? null : Json.write(DecisionJson.of(decision)))
-                .bind("reply", id(wrote ? replyId.value() : null))
-                .bind("input", usage.inputTokens())
-                .bind("output", usage.outputTokens())
-                .bind("detail", detail(outcome))
+                .bind("reply", id(reply == null ? null : reply.value()))
+                .bind("input", after.usage().inputTokens())
+                .bind("output", after.usage().outputTokens())
+                .bind("detail", after.detail())
                 .bind("at", time(at))
                 .bind("coachee", turn.coachee().value())
                 .bind("turn", turn.id().value())
@@ -125,15 +139,22 @@ record TurnTable(PostgresEventLog events) {
         if (ended == 0) {
             return false;
         }
-        if (wrote) {
-            addReply(handle, turn, replyId, outcome, asked, at);
+        if (reply != null && turn.retryOf() != null) {
+            Retries.supersede(handle, turn);
+        }
+        if (reply != null) {
+            addReply(handle, turn, reply, outcome, asked, at);
         }
         change(handle, turn, asked, decision, at);
+        if (reply != null && turn.retryOf() != null) {
+            Retries.forgetQuestion(handle, turn);
+        }
         return true;
     }
 
     /** Ends the turn of a process that died; what it had streamed becomes its incomplete reply. */
-    void closeInterrupted(Handle handle, Turn turn, Instant at) {
+    void closeInterrupted(Handle handle, TurnRow row, Instant at) {
+        Turn turn = row.turn();
         lock(handle, turn);
         List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
         @Nullable CoachingDecision decision = null;
@@ -147,11 +168,16 @@ record TurnTable(PostgresEventLog events) {
                 text.append(delta.text());
             }
         }
-        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
-        end(handle, turn, decision, outcome, new MessageId(replyId), at);
-        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, failed)));
+        MessageId replyId =
+                new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
+        TurnOutcome outcome = row.stopRequested()
+                ? new TurnOutcome.Stopped(text.toString())
+                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        TurnEvent end = row.stopRequested()
+                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+                : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        end(handle, turn, decision, outcome, replyId, at);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, end)));
     }
 
     /** Waits for events that its process is still appending, and keeps out later ones. */
@@ -167,7 +193,7 @@ record TurnTable(PostgresEventLog events) {
             Handle handle, Turn turn, MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
         bindMessage(handle.createQuery(ADD_MESSAGE), turn, id, Speaker.COACH, outcome.text(), at)
                 .bind("asked", asked)
-                .bind("complete", isComplete(outcome))
+                .bind("complete", outcome.isComplete())
                 .mapTo(Integer.class)
                 .one();
     }
@@ -180,10 +206,6 @@ record TurnTable(PostgresEventLog events) {
                 .bind("speaker", speaker.name().toLowerCase(Locale.ROOT))
                 .bind("body", text)
                 .bind("at", time(at));
-    }
-
-    private static boolean isComplete(TurnOutcome outcome) {
-        return outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
     }
 
     private static void change(
@@ -200,15 +222,5 @@ record TurnTable(PostgresEventLog events) {
                 .bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
                 .execute();
-    }
-
-    private static @Nullable String detail(TurnOutcome outcome) {
-        return switch (outcome) {
-            case TurnOutcome.Answered answered -> null;
-            case TurnOutcome.Degraded degraded -> degraded.reason();
-            case TurnOutcome.Stopped stopped -> null;
-            case TurnOutcome.Refused refused -> refused.reason();
-            case TurnOutcome.Failed failed -> failed.message();
-        };
     }
 }

@@ -9,9 +9,11 @@ import static dev.coach.adapters.openai.StubVendor.usage;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -198,6 +201,27 @@ class OpenAiChatModelTest {
     }
 
     @Test
+    void isStoppedWhileTheServerHasNotBegunAndIsAskedAgainAfterwards() throws Exception {
+        try (StubVendor vendor = new StubVendor(
+                        StubVendor.Peer::hang, StubVendor.Peer::hang, events(text("Hi"), finish("stop")));
+                OpenAi openAi = OpenAi.connect(settings(vendor, null));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int asked = 1; asked <= 2; asked++) {
+                CompletableFuture<Runnable> way = new CompletableFuture<>();
+                Future<ChatReply> reply = threads.submit(() -> openAi.chatModel().stream(REQUEST, new Stoppable(way)));
+                int all = asked;
+                await().until(() -> vendor.received().size() == all);
+
+                way.join().run();
+
+                assertThat(reply.get()).isEqualTo(new ChatReply.Stopped());
+            }
+            // Two in a row that could not be reached would have had the server left alone.
+            assertThat(openAi.chatModel().stream(REQUEST, pieces::add)).isInstanceOf(ChatReply.Complete.class);
+        }
+    }
+
+    @Test
     void passesOnWhatTheListenerThrows() throws IOException {
         try (StubVendor vendor = new StubVendor(events(text("Hi"), finish("stop"), "[DONE]"));
                 OpenAi openAi = OpenAi.connect(settings(vendor, null))) {
@@ -289,6 +313,18 @@ class OpenAiChatModelTest {
 
             assertThat(reply.get()).isEqualTo(new ChatReply.Stopped());
             assertThat(openAi.chatModel().stream(REQUEST, piece -> true)).isEqualTo(new ChatReply.Stopped());
+        }
+    }
+
+    private record Stoppable(CompletableFuture<Runnable> way) implements ChatModel.DeltaListener {
+        @Override
+        public boolean onDelta(String text) {
+            return true;
+        }
+
+        @Override
+        public void onStoppable(Runnable stop) {
+            way.complete(stop);
         }
     }
 

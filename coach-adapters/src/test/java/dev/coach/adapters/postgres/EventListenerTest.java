@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.StoresContract;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,20 @@ class EventListenerTest extends StoresContract {
             await().atMost(Duration.ofSeconds(10)).until(() -> seen.get() == 1);
             admit(conversation, "I am a nurse");
             await().atMost(Duration.ofSeconds(10)).until(() -> seen.get() == 2);
+        }
+    }
+
+    @Test
+    void hearsAtOnceThatATurnIsToBeStoppedThroughAnotherNode() throws SQLException {
+        Turn turn = admit(open(), "I am a nurse");
+        AtomicBoolean stopped = new AtomicBoolean();
+        try (Subscription following = stores.conversations().onStop(turn.id(), () -> stopped.set(true))) {
+            assertThat(following).isNotNull();
+            await().atMost(Duration.ofSeconds(10)).until(() -> count(LISTENERS) == 1);
+
+            there.stores(new OnCommitJobs(there)).conversations().requestStop(coachee, turn.id());
+
+            await().atMost(Duration.ofSeconds(10)).untilTrue(stopped);
         }
     }
 

@@ -24,10 +24,12 @@ public enum ErrorCode {
     INVALID_CONFIGURATION(ErrorCategory.USER, false),
     /** Somebody else changed the same thing first; read again and repeat. */
     VERSION_CONFLICT(ErrorCategory.LIMIT, true),
-    /** The idempotency key was used before, with another message. */
+    /** The idempotency key was used before, for something else. */
     IDEMPOTENCY_KEY_REUSED(ErrorCategory.USER, false),
     /** The conversation is still answering an earlier message. */
     TURN_RUNNING(ErrorCategory.LIMIT, true),
+    /** A turn cannot be answered again, because the coachee has said more since. */
+    TURN_OUTDATED(ErrorCategory.USER, false),
     /** Too many requests for now. */
     TOO_MANY_REQUESTS(ErrorCategory.LIMIT, true),
     /** The process that answered died before the reply was complete; what was written is kept. */

@@ -10,7 +10,7 @@ public sealed interface Admission {
     /**
      * Turn and message are stored; the caller answers it.
      *
-     * @param inquiry as the replies before this turn left it
+     * @param inquiry as the replies before the message left it
      */
     record Admitted(Turn turn, Message message, Inquiry inquiry) implements Admission {
         public Admitted {
@@ -20,17 +20,24 @@ public sealed interface Admission {
         }
     }
 
-    /** The same idempotency key was used before, for this turn with the same message. Nothing was stored. */
+    /** The same idempotency key was used before, for this turn, which answers the same message. Nothing was stored. */
     record Repeated(Turn turn) implements Admission {
         public Repeated {
             Objects.requireNonNull(turn, "turn");
         }
     }
 
-    /** The same idempotency key was used before, for that turn, with another message. Nothing was stored. */
+    /** The same idempotency key was used before, for that turn, which is another one. Nothing was stored. */
     record KeyTaken(Turn turn) implements Admission {
         public KeyTaken {
             Objects.requireNonNull(turn, "turn");
+        }
+    }
+
+    /** The coachee has said more since the turn that was to be retried. Nothing was stored. */
+    record Outdated(Turn retried) implements Admission {
+        public Outdated {
+            Objects.requireNonNull(retried, "retried");
         }
     }
 

@@ -12,7 +12,7 @@ public interface ChatModel {
     /** The name that telemetry and the coachee see, for example {@code gpt-5-mini}. */
     String name();
 
-    /** Takes the pieces of a reply. */
+    /** Takes the pieces of a reply, and decides how long to go on. */
     @FunctionalInterface
     interface DeltaListener {
         /**
@@ -21,5 +21,12 @@ public interface ChatModel {
          * @return {@code false} to have the model stop
          */
         boolean onDelta(String text);
+
+        /**
+         * Takes the way to end the reply from outside, for when the model is silent: {@code stop} may be run by any thread, at
+         * any time and more than once, and has {@link ChatModel#stream} return {@link ChatReply.Stopped} soon. A model gives it
+         * before it asks; one that never does can only be stopped at its next piece.
+         */
+        default void onStoppable(Runnable stop) {}
     }
 }

@@ -5,11 +5,13 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps conversations, messages and turns. A method that returned has stored; what it stored survives any crash. */
 public interface ConversationStore {
@@ -26,7 +28,7 @@ public interface ConversationStore {
     List<Conversation> list(CoacheeId coachee, int limit);
 
     /**
-     * Messages in order; empty for an unknown conversation.
+     * Messages in order, without replies whose place another one took; empty for an unknown conversation.
      *
      * @param afterPosition only those with a higher position; 0 for all
      * @param limit how many at most, from 1; the earliest ones
@@ -38,7 +40,7 @@ public interface ConversationStore {
 
     /**
      * Stores the turn and the coachee's message in one transaction. A running turn of the same conversation whose lease ran
-     * out by {@code turn.at()} is first closed as failed with {@code turn_interrupted}, even when the answer is
+     * out by {@code turn.at()} is first closed as failed with {@code turn_interrupted}, or as stopped if that was requested, even when the answer is
      * {@link Admission.Repeated} or {@link Admission.KeyTaken}; its streamed text so far becomes its incomplete reply. The first message gives the
      * conversation its title, {@link Conversation#titleOf}.
      *
@@ -46,8 +48,36 @@ public interface ConversationStore {
      */
     Admission admit(NewTurn turn);
 
-    /** Moves the end of a running turn's lease; nothing happens when it is no longer running. */
-    void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
+    /**
+     * Stores a turn that answers the message of an earlier one again; closes an interrupted one first, as {@link #admit} does.
+     * Only the coachee's latest message can be answered again. The reply that the conversation has stays in it until the new
+     * turn ends with one: that takes its place, and the old one is found by its id only.
+     *
+     * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} for an unknown or foreign turn
+     */
+    Admission admitRetry(NewRetry retry);
+
+    /**
+     * Moves the end of a running turn's lease; nothing happens when it is no longer running.
+     *
+     * @return whether it runs and is to be stopped
+     */
+    boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil);
+
+    /**
+     * Has a running turn be stopped by whoever answers it, on any node; one that has ended stays as it is. If nobody answers it
+     * any more, it is closed as stopped instead of failed when its lease has run out.
+     *
+     * @return the turn as it stands; empty for an unknown or foreign one
+     */
+    Optional<Turn> requestStop(CoacheeId coachee, TurnId turn);
+
+    /**
+     * Calls {@code stop} once {@link #requestStop} was called for this turn, on any node. A call may get lost while the database
+     * is away or when the request came first; {@link #extendLease} tells it as well. It runs on a thread of the store or of
+     * whoever requested, and must return at once.
+     */
+    EventLog.Subscription onStop(TurnId turn, Runnable stop);
 
     /**
      * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply
@@ -67,5 +97,16 @@ public interface ConversationStore {
      */
     int closeInterrupted(Instant now);
 
+    /** The turn that the conversation is answering. */
+    Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation);
+
     Optional<Turn> findTurn(CoacheeId coachee, TurnId turn);
+
+    /**
+     * Keeps the rating of a turn that has ended, in place of an earlier one; a running turn stays as it is.
+     *
+     * @param rating absent to remove it
+     * @return the turn as it stands; empty for an unknown or foreign one
+     */
+    Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating);
 }

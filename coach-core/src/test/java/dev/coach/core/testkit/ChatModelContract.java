@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.ChatModel.DeltaListener;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because each way in which a reply ends or is ended is one contract.
 /**
  * What every {@link ChatModel} does. The adapter's test plays the vendor with a server of its own and gives models that talk to
  * it; a model may cut the text into other pieces than the vendor sent.
@@ -132,6 +136,51 @@ public abstract class ChatModelContract {
         assertThat(heard.reply).isEqualTo(new ChatReply.Stopped());
         assertThat(heard.pieces).hasSize(1);
         assertThat(TEXT).startsWith(heard.text());
+    }
+
+    @Test
+    void isStoppedByAnotherThreadWhenNoPieceComes() {
+        Heard heard = new Heard();
+        AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
+
+        heard.reply = silentAfter(PIECES).stream(request(), new DeltaListener() {
+            @Override
+            public boolean onDelta(String text) {
+                heard.pieces.add(text);
+                if (heard.text().equals(TEXT)) {
+                    CompletableFuture.runAsync(stop.get()).join();
+                }
+                return true;
+            }
+
+            @Override
+            public void onStoppable(Runnable way) {
+                stop.set(way);
+            }
+        });
+
+        assertThat(heard.text()).isEqualTo(TEXT);
+        assertThat(heard.reply).isEqualTo(new ChatReply.Stopped());
+    }
+
+    @Test
+    void saysNothingWhenItWasStoppedBeforeItBegan() {
+        Heard heard = new Heard();
+
+        heard.reply = answering(PIECES, USAGE).stream(request(), new DeltaListener() {
+            @Override
+            public boolean onDelta(String text) {
+                return heard.pieces.add(text);
+            }
+
+            @Override
+            public void onStoppable(Runnable way) {
+                way.run();
+            }
+        });
+
+        assertThat(heard.pieces).isEmpty();
+        assertThat(heard.reply).isEqualTo(new ChatReply.Stopped());
     }
 
     @Test

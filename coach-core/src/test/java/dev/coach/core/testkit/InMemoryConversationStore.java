@@ -10,6 +10,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -19,11 +20,14 @@ import dev.coach.core.port.Admission;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import dev.coach.core.port.TurnCompletion;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every method of its port stands here and checks before it changes.
 /** Keeps conversations in a map, oldest first. */
 final class InMemoryConversationStore implements ConversationStore {
     private static final String INTERRUPTED =
@@ -40,6 +45,7 @@ final class InMemoryConversationStore implements ConversationStore {
     private final InMemoryEventLog events;
     private final BackgroundJobs jobs;
     private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
+    private final Map<TurnId, Runnable> stops = new HashMap<>();
 
     InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -97,9 +103,10 @@ final class InMemoryConversationStore implements ConversationStore {
             stored.interrupted(turn.at()).ifPresent(left -> closeInterrupted(stored, left, turn.at()));
             Optional<Turn> first = stored.turnWithKey(turn.idempotencyKey());
             if (first.isPresent()) {
-                return stored.message(first.get().messageId())
-                                .filter(message -> message.text().equals(turn.text()))
-                                .isPresent()
+                return first.get().retryOf() == null
+                                && stored.message(first.get().messageId())
+                                        .filter(message -> message.text().equals(turn.text()))
+                                        .isPresent()
                         ? new Admission.Repeated(first.get())
                         : new Admission.KeyTaken(first.get());
             }
@@ -113,10 +120,56 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public void extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
-        transactions.run(() -> conversations.values().stream()
-                .filter(stored -> stored.conversation().coachee().equals(coachee))
-                .forEach(stored -> stored.extendLease(turn, leasedUntil)));
+    public Admission admitRetry(NewRetry retry) {
+        return transactions.compute(() -> {
+            StoredConversation stored = owned(retry.coachee(), retry.retried())
+                    .orElseThrow(() -> CoachException.notFound("turn", retry.retried()));
+            stored.interrupted(retry.at()).ifPresent(left -> closeInterrupted(stored, left, retry.at()));
+            Turn retried = stored.turn(retry.retried()).orElseThrow();
+            Optional<Turn> first = stored.turnWithKey(retry.idempotencyKey());
+            if (first.isPresent()) {
+                return first.get().retryOf() != null && first.get().messageId().equals(retried.messageId())
+                        ? new Admission.Repeated(first.get())
+                        : new Admission.KeyTaken(first.get());
+            }
+            if (stored.running().isPresent()) {
+                return new Admission.Busy(stored.running().get());
+            }
+            if (!stored.isLatest(retried.messageId())) {
+                return new Admission.Outdated(retried);
+            }
+            changed(retry.coachee(), stored.conversation().id());
+            return stored.admit(retry, retried);
+        });
+    }
+
+    @Override
+    public Optional<Turn> findRunning(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> owned(coachee, conversation).flatMap(StoredConversation::running));
+    }
+
+    @Override
+    public boolean extendLease(CoacheeId coachee, TurnId turn, Instant leasedUntil) {
+        return transactions.compute(() -> owned(coachee, turn)
+                .filter(stored -> stored.extendLease(turn, leasedUntil))
+                .isPresent());
+    }
+
+    @Override
+    public Optional<Turn> requestStop(CoacheeId coachee, TurnId turn) {
+        return transactions.compute(() -> {
+            Optional<StoredConversation> stored = owned(coachee, turn);
+            if (stored.filter(found -> found.requestStop(turn)).isPresent()) {
+                transactions.afterwards(stops.getOrDefault(turn, () -> {}));
+            }
+            return stored.flatMap(found -> found.turn(turn));
+        });
+    }
+
+    @Override
+    public Subscription onStop(TurnId turn, Runnable stop) {
+        transactions.run(() -> stops.put(turn, stop));
+        return () -> transactions.run(() -> stops.remove(turn));
     }
 
     @Override
@@ -154,10 +207,16 @@ final class InMemoryConversationStore implements ConversationStore {
 
     @Override
     public Optional<Turn> findTurn(CoacheeId coachee, TurnId turn) {
-        return transactions.compute(() -> conversations.values().stream()
-                .filter(stored -> stored.belongsTo(coachee))
-                .flatMap(stored -> stored.turn(turn).stream())
-                .findFirst());
+        return transactions.compute(() -> owned(coachee, turn).flatMap(stored -> stored.turn(turn)));
+    }
+
+    @Override
+    public Optional<Turn> rate(CoacheeId coachee, TurnId turn, @Nullable Rating rating) {
+        return transactions.compute(() -> {
+            Optional<StoredConversation> stored = owned(coachee, turn);
+            stored.ifPresent(found -> found.rate(turn, rating));
+            return stored.flatMap(found -> found.turn(turn));
+        });
     }
 
     private void closeInterrupted(StoredConversation stored, Turn turn, Instant at) {
@@ -171,17 +230,28 @@ final class InMemoryConversationStore implements ConversationStore {
                 text.append(delta.text());
             }
         }
-        TurnEvent failed = new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, failed)));
-        TurnOutcome outcome = new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        UUID replyId = UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8));
-        stored.end(turn, decision, outcome, new MessageId(replyId), at);
+        MessageId replyId =
+                new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
+        TurnEvent last = stored.stopRequested()
+                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+                : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        TurnOutcome outcome = stored.stopRequested()
+                ? new TurnOutcome.Stopped(text.toString())
+                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
+        stored.end(turn, decision, outcome, replyId, at);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }
 
     private Optional<StoredConversation> owned(CoacheeId coachee, ConversationId conversation) {
         return Optional.ofNullable(conversations.get(conversation)).filter(stored -> stored.belongsTo(coachee));
+    }
+
+    private Optional<StoredConversation> owned(CoacheeId coachee, TurnId turn) {
+        return conversations.values().stream()
+                .filter(stored -> stored.belongsTo(coachee) && stored.turn(turn).isPresent())
+                .findFirst();
     }
 
     private void changed(CoacheeId coachee, ConversationId conversation) {

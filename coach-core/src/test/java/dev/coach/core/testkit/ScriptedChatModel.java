@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class ScriptedChatModel implements ChatModel {
      *
      * @param pieces in order, none empty
      * @param end what the model returns after them
-     * @param gate where it waits; absent when it does not
+     * @param gate where it waits, until it is stopped if not before; absent when it does not
      * @param piecesBeforeGate after how many pieces it waits; 0 for before the first
      */
     public record Script(
@@ -111,14 +112,21 @@ public final class ScriptedChatModel implements ChatModel {
         }
 
         private ChatReply play(DeltaListener listener) {
+            AtomicBoolean stopped = new AtomicBoolean();
+            listener.onStoppable(() -> {
+                stopped.set(true);
+                if (gate != null) {
+                    gate.open();
+                }
+            });
             for (int next = 0; next < pieces.size(); next++) {
                 passGateAfter(next);
-                if (!listener.onDelta(pieces.get(next))) {
+                if (stopped.get() || !listener.onDelta(pieces.get(next))) {
                     return new ChatReply.Stopped();
                 }
             }
             passGateAfter(pieces.size());
-            return end;
+            return stopped.get() ? new ChatReply.Stopped() : end;
         }
 
         private void passGateAfter(int count) {

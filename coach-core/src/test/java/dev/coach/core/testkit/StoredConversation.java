@@ -7,33 +7,39 @@ import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnOutcome;
-import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.Admission;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One conversation with its messages and turns; at most one of the turns is running. */
 final class StoredConversation {
     private Conversation conversation;
     private final List<Message> messages = new ArrayList<>();
+    /** Replies whose place another one took. */
+    private final List<Message> superseded = new ArrayList<>();
+
     private final Map<TurnId, Turn> turns = new HashMap<>();
     private final Map<String, TurnId> turnsByKey = new HashMap<>();
     private @Nullable TurnId running;
     private Inquiry inquiry = Inquiry.NONE;
     private Instant leasedUntil = Instant.MIN;
+    private boolean stopRequested;
 
     StoredConversation(Conversation conversation) {
         this.conversation = conversation;
@@ -55,7 +61,9 @@ final class StoredConversation {
     }
 
     Optional<Message> message(MessageId id) {
-        return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+        return Stream.concat(messages.stream(), superseded.stream())
+                .filter(message -> message.id().equals(id))
+                .findFirst();
     }
 
     Optional<Turn> turn(TurnId id) {
@@ -77,63 +85,100 @@ final class StoredConversation {
         return leasedUntil.isAfter(at) ? Optional.empty() : running();
     }
 
-    void extendLease(TurnId turn, Instant until) {
-        if (turn.equals(running)) {
-            leasedUntil = until;
+    /** Whether the turn runs and is to be stopped. */
+    boolean extendLease(TurnId turn, Instant until) {
+        if (!turn.equals(running)) {
+            return false;
+        }
+        leasedUntil = until;
+        return stopRequested;
+    }
+
+    /** Whether the turn runs. */
+    boolean requestStop(TurnId turn) {
+        if (!turn.equals(running)) {
+            return false;
+        }
+        stopRequested = true;
+        return true;
+    }
+
+    void rate(TurnId turn, @Nullable Rating rating) {
+        if (!turn.equals(running)) {
+            turns.computeIfPresent(turn, (same, ended) -> ended.rated(rating));
         }
     }
 
+    boolean stopRequested() {
+        return stopRequested;
+    }
+
     Admission.Admitted admit(NewTurn added) {
-        Turn turn = new Turn(
-                added.id(),
-                added.coachee(),
-                added.conversation(),
-                added.messageId(),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                added.at());
+        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at(), null);
         Message message = add(added.messageId(), turn, Speaker.COACHEE, added.text(), null, true, added.at());
-        turns.put(turn.id(), turn);
-        if (added.idempotencyKey() != null) {
-            turnsByKey.put(added.idempotencyKey(), turn.id());
-        }
-        running = turn.id();
-        leasedUntil = added.leasedUntil();
+        begin(turn, added.idempotencyKey(), added.leasedUntil());
         changed(message.position() == 1 ? Conversation.titleOf(added.text()) : conversation.title(), added.at());
         return new Admission.Admitted(turn, message, inquiry);
     }
 
+    /** Whether the coachee has said nothing since this message. */
+    boolean isLatest(MessageId message) {
+        return messages.stream()
+                .filter(other -> other.speaker() == Speaker.COACHEE)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.id().equals(message))
+                .isPresent();
+    }
+
+    /** Answers the message of that turn, the latest one, again. */
+    Admission.Admitted admit(NewRetry added, Turn retried) {
+        Message message = message(retried.messageId()).orElseThrow();
+        Set<TurnId> answeredAgain = turns.values().stream()
+                .map(Turn::retryOf)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        TurnId newest = turns.values().stream()
+                .filter(turn -> turn.messageId().equals(message.id()) && !answeredAgain.contains(turn.id()))
+                .map(Turn::id)
+                .findFirst()
+                .orElseThrow();
+        Turn turn = Turn.begun(added.id(), added.coachee(), conversation.id(), message.id(), added.at(), newest);
+        begin(turn, added.idempotencyKey(), added.leasedUntil());
+        changed(conversation.title(), added.at());
+        return new Admission.Admitted(turn, message, new Inquiry(asked(message.position()), inquiry.quiet()));
+    }
+
+    private void begin(Turn turn, @Nullable String key, Instant until) {
+        turns.put(turn.id(), turn);
+        if (key != null) {
+            turnsByKey.put(key, turn.id());
+        }
+        running = turn.id();
+        leasedUntil = until;
+        stopRequested = false;
+    }
+
+    /** What the messages up to that position asked for. */
+    private Set<String> asked(int last) {
+        return messages.stream()
+                .filter(message -> message.position() <= last)
+                .flatMap(message -> Stream.ofNullable(message.asked()))
+                .collect(Collectors.toSet());
+    }
+
     void end(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, MessageId replyId, Instant at) {
         boolean wrote = !outcome.text().isEmpty();
-        boolean complete = outcome instanceof TurnOutcome.Answered || outcome instanceof TurnOutcome.Degraded;
+        boolean complete = outcome.isComplete();
         Question question = decision == null || !complete ? null : decision.question();
         String asked = question == null ? null : question.attribute();
-        if (decision != null) {
-            Set<String> all = new HashSet<>(inquiry.asked());
-            if (asked != null) {
-                all.add(asked);
-            }
-            inquiry = new Inquiry(all, decision.quiet());
+        if (wrote && turn.retryOf() != null && messages.getLast().speaker() == Speaker.COACH) {
+            superseded.add(messages.removeLast());
         }
         if (wrote) {
             add(replyId, turn, Speaker.COACH, outcome.text(), asked, complete, at);
         }
-        turns.put(
-                turn.id(),
-                new Turn(
-                        turn.id(),
-                        turn.coachee(),
-                        turn.conversation(),
-                        turn.messageId(),
-                        outcome.status(),
-                        decision,
-                        wrote ? replyId : null,
-                        outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE,
-                        detail(outcome),
-                        turn.startedAt()));
+        inquiry = new Inquiry(asked(messages.size()), decision == null ? inquiry.quiet() : decision.quiet());
+        turns.put(turn.id(), turn.ended(outcome, decision, replyId));
         running = null;
         changed(conversation.title(), at);
     }
@@ -154,15 +199,5 @@ final class StoredConversation {
 
     private void changed(String title, Instant at) {
         conversation = new Conversation(conversation.id(), conversation.coachee(), title, conversation.createdAt(), at);
-    }
-
-    private static @Nullable String detail(TurnOutcome outcome) {
-        return switch (outcome) {
-            case TurnOutcome.Answered answered -> null;
-            case TurnOutcome.Degraded degraded -> degraded.reason();
-            case TurnOutcome.Stopped stopped -> null;
-            case TurnOutcome.Refused refused -> refused.reason();
-            case TurnOutcome.Failed failed -> failed.message();
-        };
     }
 }

@@ -10,7 +10,6 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnStatus;
@@ -30,17 +29,7 @@ abstract class TurnAdmissionContract extends StoresContract {
 
         Admission admission = stores.conversations().admit(sent);
 
-        Turn turn = new Turn(
-                sent.id(),
-                coachee,
-                conversation.id(),
-                sent.messageId(),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                sent.at());
+        Turn turn = Turn.begun(sent.id(), coachee, conversation.id(), sent.messageId(), sent.at(), null);
         Message message = new Message(
                 sent.messageId(), conversation.id(), sent.id(), 1, Speaker.COACHEE, sent.text(), null, true, sent.at());
         assertThat(admission).isEqualTo(new Admission.Admitted(turn, message, Inquiry.NONE));

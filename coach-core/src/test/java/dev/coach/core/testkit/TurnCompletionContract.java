@@ -98,7 +98,9 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                         completion.replyId(),
                         usage,
                         detail,
-                        turn.startedAt()));
+                        turn.startedAt(),
+                        null,
+                        null));
         assertThat(messagesOf(conversation).getLast())
                 .isEqualTo(new Message(
                         completion.replyId(),
@@ -254,17 +256,8 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
     void aTurnThatWasNeverAdmittedCannotEnd() {
         Conversation conversation = open();
         Turn turn = admit(conversation, "I am a nurse");
-        Turn unknown = new Turn(
-                new TurnId(ids.next()),
-                coachee,
-                conversation.id(),
-                new MessageId(ids.next()),
-                TurnStatus.RUNNING,
-                null,
-                null,
-                TokenUsage.NONE,
-                null,
-                clock.instant());
+        Turn unknown = Turn.begun(
+                new TurnId(ids.next()), coachee, conversation.id(), new MessageId(ids.next()), clock.instant(), null);
 
         assertThat(stores.conversations().complete(completion(unknown, answer("Good."), 0), List.of()))
                 .isFalse();

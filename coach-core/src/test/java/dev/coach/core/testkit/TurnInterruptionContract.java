@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link ConversationStoreContract} about leases that run out, and the turns that nobody ended. */
-abstract class TurnInterruptionContract extends TurnAdmissionContract {
+abstract class TurnInterruptionContract extends TurnStopContract {
     @Test
     void closesATurnWhoseLeaseRanOutAndKeepsWhatWasStreamed() {
         Conversation conversation = open();

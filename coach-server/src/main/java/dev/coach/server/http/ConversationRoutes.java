@@ -7,14 +7,12 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
-import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.server.wire.ConversationJson;
 import dev.coach.server.wire.MessageJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Conversations and their messages. */
 final class ConversationRoutes {
@@ -57,20 +55,9 @@ final class ConversationRoutes {
         List<Message> found = conversations.messages(coachee, conversation, after, limit + 1);
         boolean more = found.size() > limit;
         List<Message> page = more ? found.subList(0, limit) : found;
-        ctx.json(MessageJson.Page.of(page, more, more ? null : running(coachee, conversation, after, page)));
-    }
-
-    /** The last message of a conversation belongs to its last turn, the only one that can be running. */
-    private @Nullable Turn running(CoacheeId coachee, ConversationId conversation, int after, List<Message> page) {
-        List<Message> end =
-                page.isEmpty() && after > 0 ? conversations.messages(coachee, conversation, after - 1, 1) : page;
-        if (end.isEmpty()) {
-            return null;
-        }
-        return conversations
-                .findTurn(coachee, end.getLast().turn())
-                .filter(turn -> turn.status() == TurnStatus.RUNNING)
-                .orElse(null);
+        Turn running =
+                more ? null : conversations.findRunning(coachee, conversation).orElse(null);
+        ctx.json(MessageJson.Page.of(page, more, running));
     }
 
     private Conversation find(CoacheeId coachee, ConversationId conversation) {

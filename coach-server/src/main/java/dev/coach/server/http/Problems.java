@@ -167,7 +167,7 @@ final class Problems {
             case NOT_SIGNED_IN -> 401;
             case FORBIDDEN, CONSENT_REQUIRED -> 403;
             case NOT_FOUND -> 404;
-            case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING -> 409;
+            case ALREADY_EXISTS, VERSION_CONFLICT, TURN_RUNNING, TURN_OUTDATED -> 409;
             case MESSAGE_TOO_LONG -> 413;
             case IDEMPOTENCY_KEY_REUSED -> 422;
             case TOO_MANY_REQUESTS -> 429;

@@ -1,35 +1,44 @@
 package dev.coach.server.http;
 
+import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.Stores;
+import dev.coach.core.usecase.turn.RetryTurnCommand;
 import dev.coach.core.usecase.turn.TakeTurnCommand;
 import dev.coach.server.turn.LiveTurn;
 import dev.coach.server.turn.LiveTurn.Beginning;
 import dev.coach.server.turn.RunningTurns;
 import dev.coach.server.wire.NewTurnJson;
+import dev.coach.server.wire.RatingJson;
 import dev.coach.server.wire.TurnJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a message and follows its turn. */
 final class TurnRoutes {
     private static final int MAX_KEY = 100;
 
+    private final Coach coach;
     private final Stores stores;
     private final RunningTurns turns;
     private final TurnFollower follower;
     private final EventStream.Factory streams;
     private final JsonBody body;
 
-    TurnRoutes(Stores stores, RunningTurns turns, EventStream.Factory streams, JsonBody body) {
-        this.stores = stores;
+    TurnRoutes(Coach coach, RunningTurns turns, EventStream.Factory streams, JsonBody body) {
+        this.coach = coach;
+        this.stores = coach.stores();
         this.turns = turns;
         this.follower = new TurnFollower(stores);
         this.streams = streams;
@@ -40,17 +49,33 @@ final class TurnRoutes {
         routes.post("/api/v1/conversations/{conversationId}/turns", this::take, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}", this::show, Access.SIGNED_IN);
         routes.get("/api/v1/turns/{turnId}/events", this::follow, Access.SIGNED_IN);
+        routes.post("/api/v1/turns/{turnId}/retry", this::retry, Access.SIGNED_IN);
+        routes.post("/api/v1/turns/{turnId}/stop", this::stop, Access.SIGNED_IN);
+        routes.put("/api/v1/turns/{turnId}/rating", this::rate, Access.SIGNED_IN);
     }
 
     private void take(Context ctx) {
+        answer(ctx, () -> {
+            TakeTurnCommand command = command(ctx);
+            return listener -> coach.takeTurn().run(command, listener);
+        });
+    }
+
+    private void retry(Context ctx) {
+        answer(ctx, () -> {
+            RetryTurnCommand command = new RetryTurnCommand(SignedIn.of(ctx).coachee(), Ids.turn(ctx), key(ctx));
+            return listener -> coach.retryTurn().run(command, listener);
+        });
+    }
+
+    private void answer(Context ctx, Supplier<RunningTurns.Taking> taking) {
         Accepts accepts = Accepts.of(ctx.header("Accept"));
         boolean streaming = accepts.names(Accepts.EVENT_STREAM);
         if (!streaming && !accepts.takes("application/json")) {
             throw Refusal.notAcceptable(
                     "A turn is answered as text/event-stream or application/json; accept one of them.");
         }
-        TakeTurnCommand command = command(ctx);
-        LiveTurn live = turns.begin(command).orElseThrow(Refusal::stopping);
+        LiveTurn live = turns.begin(taking.get()).orElseThrow(Refusal::stopping);
         Beginning beginning = live.awaitBeginning();
         ctx.header("Location", "/api/v1/turns/" + beginning.turn());
         if (streaming) {
@@ -60,12 +85,17 @@ final class TurnRoutes {
         }
     }
 
-    private TakeTurnCommand command(Context ctx) {
+    private static @Nullable String key(Context ctx) {
         String key = ctx.header("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw Refusal.invalid(
                     "/Idempotency-Key", "The header Idempotency-Key must have 1 to %d characters.".formatted(MAX_KEY));
         }
+        return key;
+    }
+
+    private TakeTurnCommand command(Context ctx) {
+        String key = key(ctx);
         CoacheeId coachee = SignedIn.of(ctx).coachee();
         String text = body.read(ctx, NewTurnJson.class).text();
         if (text == null) {
@@ -123,6 +153,33 @@ final class TurnRoutes {
         ctx.json(turn(SignedIn.of(ctx).coachee(), Ids.turn(ctx)));
     }
 
+    private void stop(Context ctx) {
+        Turn turn = coach.stopTurn().run(SignedIn.of(ctx).coachee(), Ids.turn(ctx));
+        ctx.status(turn.status() == TurnStatus.RUNNING ? 202 : 200).json(json(turn));
+    }
+
+    private void rate(Context ctx) {
+        Rating rating = rating(body.read(ctx, RatingJson.class));
+        ctx.json(json(coach.rateTurn().run(SignedIn.of(ctx).coachee(), Ids.turn(ctx), rating)));
+    }
+
+    private static @Nullable Rating rating(RatingJson given) {
+        String thumb = given.rating();
+        String reason = given.reason() == null || given.reason().isBlank() ? null : given.reason();
+        if (reason != null && reason.length() > Rating.MAX_REASON) {
+            throw Refusal.invalid("/reason", "A reason has at most %,d characters.".formatted(Rating.MAX_REASON));
+        }
+        if (thumb == null && reason != null) {
+            throw Refusal.invalid("/reason", "A reason needs a rating, up or down.");
+        }
+        return switch (thumb) {
+            case null -> null;
+            case "up" -> new Rating(Rating.Thumb.UP, reason);
+            case "down" -> new Rating(Rating.Thumb.DOWN, reason);
+            default -> throw Refusal.invalid("/rating", "A rating is up, down, or null to take it back.");
+        };
+    }
+
     private void follow(Context ctx) {
         if (!Accepts.of(ctx.header("Accept")).takes(Accepts.EVENT_STREAM)) {
             throw Refusal.notAcceptable("The events of a turn are text/event-stream; accept it.");
@@ -135,13 +192,18 @@ final class TurnRoutes {
     }
 
     private TurnJson turn(CoacheeId coachee, TurnId id) {
-        Turn turn = find(coachee, id);
+        return json(find(coachee, id));
+    }
+
+    private TurnJson json(Turn turn) {
         MessageId reply = turn.replyId();
         return TurnJson.of(
                 turn,
                 reply == null
                         ? null
-                        : stores.conversations().findMessage(coachee, reply).orElse(null));
+                        : stores.conversations()
+                                .findMessage(turn.coachee(), reply)
+                                .orElse(null));
     }
 
     private Turn find(CoacheeId coachee, TurnId turn) {

@@ -1,12 +1,13 @@
 package dev.coach.server.turn;
 
-import dev.coach.core.usecase.turn.TakeTurn;
-import dev.coach.core.usecase.turn.TakeTurnCommand;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.usecase.turn.TurnResult;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,19 +15,20 @@ import org.slf4j.LoggerFactory;
 public final class RunningTurns {
     private static final Logger LOG = LoggerFactory.getLogger(RunningTurns.class);
 
-    private final TakeTurn takeTurn;
     private final ThreadFactory threads = Thread.ofVirtual().name("turn-", 1).factory();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
     private boolean admitting = true;
     private int running;
 
-    public RunningTurns(TakeTurn takeTurn) {
-        this.takeTurn = takeTurn;
+    /** Takes a turn on the calling thread, as a use case does. */
+    @FunctionalInterface
+    public interface Taking {
+        TurnResult run(Consumer<? super TurnEvent> listener);
     }
 
     /** Begins a turn; empty once {@link #drain} was called. */
-    public Optional<LiveTurn> begin(TakeTurnCommand command) {
+    public Optional<LiveTurn> begin(Taking taking) {
         lock.lock();
         try {
             if (!admitting) {
@@ -37,7 +39,7 @@ public final class RunningTurns {
             lock.unlock();
         }
         LiveTurn turn = new LiveTurn();
-        threads.newThread(() -> run(command, turn)).start();
+        threads.newThread(() -> run(taking, turn)).start();
         return Optional.of(turn);
     }
 
@@ -73,12 +75,12 @@ public final class RunningTurns {
         }
     }
 
-    private void run(TakeTurnCommand command, LiveTurn turn) {
+    private void run(Taking taking, LiveTurn turn) {
         try {
-            turn.ended(takeTurn.run(command, turn::tell));
+            turn.ended(taking.run(turn::tell));
         } catch (RuntimeException | Error failure) {
             if (turn.hasBegun()) {
-                LOG.error("a turn of conversation {} broke off", command.conversation(), failure);
+                LOG.error("turn {} broke off", turn.awaitBeginning().turn(), failure);
             }
             turn.broke(failure);
         } finally {

@@ -3,6 +3,7 @@ package dev.coach.server.wire;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,12 @@ public record TurnJson(
         @Nullable MessageJson reply,
         TokenUsageJson usage,
         @Nullable String detail,
-        Instant startedAt) {
+        Instant startedAt,
+        @Nullable RatingJson rating,
+        @Nullable UUID retryOf) {
     public static TurnJson of(Turn turn, @Nullable Message reply) {
         CoachingDecision decision = turn.decision();
+        TurnId retryOf = turn.retryOf();
         return new TurnJson(
                 turn.id().value(),
                 turn.conversation().value(),
@@ -35,6 +39,8 @@ public record TurnJson(
                 reply == null ? null : MessageJson.of(reply),
                 TokenUsageJson.of(turn.usage()),
                 turn.detail(),
-                turn.startedAt());
+                turn.startedAt(),
+                RatingJson.of(turn.rating()),
+                retryOf == null ? null : retryOf.value());
     }
 }

@@ -46,6 +46,8 @@ class IsolationTest {
         String none = UUID.randomUUID().toString();
 
         assertThat(withoutIds(eve.get("/turns/" + turn))).isEqualTo(withoutIds(eve.get("/turns/" + none)));
+        assertThat(withoutIds(eve.post("/turns/" + turn + "/stop", "")))
+                .isEqualTo(withoutIds(eve.post("/turns/" + none + "/stop", "")));
         assertThat(withoutIds(eve.get("/turns/" + turn + "/events")))
                 .isEqualTo(withoutIds(eve.get("/turns/" + none + "/events")));
     }
@@ -93,6 +95,8 @@ class IsolationTest {
         }
         nobody.post("/conversations", "").expectProblem(401, "not_signed_in");
         nobody.say(conversation, "Hello.").expectProblem(401, "not_signed_in");
+        nobody.post("/turns/" + turn + "/stop", "").expectProblem(401, "not_signed_in");
+        nobody.putJson("/turns/" + turn + "/rating", "{}").expectProblem(401, "not_signed_in");
         nobody.patch("/profile", "{\"values\":{}}", "If-Match", "*").expectProblem(401, "not_signed_in");
         nobody.put("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");
         nobody.delete("/profile/consents/wellbeing").expectProblem(401, "not_signed_in");

@@ -64,6 +64,10 @@ final class TestClient {
         return checked("PUT", path, BodyPublishers.noBody(), headers);
     }
 
+    Answer putJson(String path, String body) {
+        return checked("PUT", path, BodyPublishers.ofString(body));
+    }
+
     Answer delete(String path, String... headers) {
         return checked("DELETE", path, BodyPublishers.noBody(), headers);
     }
@@ -86,6 +90,13 @@ final class TestClient {
                 .header("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString(json("text", text)));
         return open(request);
+    }
+
+    /** Streams the turn that a request without a body makes. */
+    EventReader streamPost(String path, String... headers) {
+        return open(request("POST", path, headers)
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.noBody()));
     }
 
     EventReader follow(String path, String... headers) {
@@ -167,7 +178,7 @@ final class TestClient {
         }
     }
 
-    private static String[] concat(String[] headers, String... more) {
+    static String[] concat(String[] headers, String... more) {
         List<String> all = new ArrayList<>(List.of(headers));
         if (!all.contains(more[0])) {
             all.addAll(List.of(more));

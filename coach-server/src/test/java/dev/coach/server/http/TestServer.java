@@ -27,7 +27,7 @@ final class TestServer implements AutoCloseable {
             builder.chatModel(options.model);
         }
         coach = builder.build();
-        turns = new RunningTurns(coach.takeTurn());
+        turns = new RunningTurns();
         IdSource ids = UUID::randomUUID;
         http = HttpServer.start(
                 new HttpServer.Address(options.host, 0, options.publicUrl),

@@ -2,6 +2,7 @@ package dev.coach.core.domain.conversation;
 
 import dev.coach.core.domain.ErrorCode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How a turn ended. Every turn ends in exactly one of these. */
 public sealed interface TurnOutcome {
@@ -46,6 +47,26 @@ public sealed interface TurnOutcome {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
         }
+    }
+
+    /** Whether the text is all that was to be said. */
+    default boolean isComplete() {
+        return this instanceof Answered || this instanceof Degraded;
+    }
+
+    default TokenUsage usage() {
+        return this instanceof Answered answered ? answered.usage : TokenUsage.NONE;
+    }
+
+    /** Why it was degraded, refused or failed; absent otherwise. */
+    default @Nullable String detail() {
+        return switch (this) {
+            case Answered answered -> null;
+            case Degraded degraded -> degraded.reason();
+            case Stopped stopped -> null;
+            case Refused refused -> refused.reason();
+            case Failed failed -> failed.message();
+        };
     }
 
     default TurnStatus status() {

@@ -46,7 +46,7 @@ final class AnswerRule {
         Optional<Attribute<?>> attribute = Catalogue.standard().find(asked);
         List<Claim> read = findings.claims().stream().skip(from).toList();
         boolean known = read.stream().anyMatch(claim -> claim.attribute().equals(asked));
-        if (attribute.isEmpty() || known || asked.indexOf('.') >= 0) {
+        if (attribute.isEmpty() || known || asked.indexOf('.') >= 0 || Crises.isSaidIn(utterance)) {
             return;
         }
         boolean words = attribute.get().type() instanceof AttributeType.Text

@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.IdSource;
+import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +33,18 @@ final class AdmitTurn {
                 command.conversation(),
                 new MessageId(ids.next()),
                 command.text(),
+                command.idempotencyKey(),
+                now,
+                leases.from(now)));
+    }
+
+    /** Has the message of an earlier turn answered again. */
+    Admission again(RetryTurnCommand command) {
+        Instant now = clock.instant();
+        return conversations.admitRetry(new NewRetry(
+                new TurnId(ids.next()),
+                command.coachee(),
+                command.turn(),
                 command.idempotencyKey(),
                 now,
                 leases.from(now)));

@@ -34,8 +34,13 @@ final class LoadContext {
     TurnContext run(Admission.Admitted admitted) {
         Turn turn = admitted.turn();
         int newest = admitted.message().position();
-        List<Message> messages = stores.conversations()
-                .messages(turn.coachee(), turn.conversation(), Math.max(0, newest - RECENT_MESSAGES), RECENT_MESSAGES);
+        List<Message> messages = stores
+                .conversations()
+                .messages(turn.coachee(), turn.conversation(), Math.max(0, newest - RECENT_MESSAGES), RECENT_MESSAGES)
+                .stream()
+                // The reply that is to be written again comes after the message.
+                .filter(message -> message.position() <= newest)
+                .toList();
         Known known = stores.profiles().known(turn.coachee(), turn.conversation());
         Profile before = known.read() < newest - 1
                 ? observe(known.profile(), messages, known.read(), newest - 1).after()

@@ -13,7 +13,6 @@ import dev.coach.core.port.TurnCompletion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 6: stores reply, outcome and follow-up work in one transaction, then tells the listener that it is done. */
@@ -55,7 +54,7 @@ final class RecordReply {
                 outcome.status(),
                 first == null ? whole : Duration.between(turn.startedAt(), first),
                 whole,
-                usage(outcome));
+                outcome.usage());
         return outcome;
     }
 
@@ -68,10 +67,5 @@ final class RecordReply {
             case TurnOutcome.Refused refused -> new TurnEvent.Refused(refused.reason());
             case TurnOutcome.Failed failed -> new TurnEvent.Failed(failed.code(), failed.message());
         };
-    }
-
-    private static TokenUsage usage(TurnOutcome outcome) {
-        return Objects.requireNonNull(
-                outcome instanceof TurnOutcome.Answered answered ? answered.usage() : TokenUsage.NONE);
     }
 }

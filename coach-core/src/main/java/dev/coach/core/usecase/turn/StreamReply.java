@@ -22,16 +22,21 @@ final class StreamReply {
         this.model = model;
     }
 
-    TurnOutcome run(TurnContext context, CoachingDecision decision, ChatRequest request, TurnJournal journal) {
+    TurnOutcome run(
+            TurnContext context, CoachingDecision decision, ChatRequest request, TurnJournal journal, StopSignal stop) {
+        if (stop.isGiven()) {
+            return new TurnOutcome.Stopped("");
+        }
         // Somebody in danger gets words that were weighed, and not what a model happens to say.
         if (model == null || context.crisis() != null) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
-        ChatReply reply = model.stream(request, delta -> {
-            journal.add(new TurnEvent.Delta(delta));
-            return true;
-        });
+        ChatReply reply = model.stream(request, new Pieces(journal, stop));
         String text = journal.text();
+        if (stop.isGiven() && !(reply instanceof ChatReply.Complete)) {
+            // However the model takes being stopped.
+            reply = new ChatReply.Stopped();
+        }
         if (text.isBlank()) {
             return switch (reply) {
                 case ChatReply.Refused(String reason) -> new TurnOutcome.Refused("", reason);
@@ -54,6 +59,23 @@ final class StreamReply {
             case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text);
             case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
         };
+    }
+
+    /** Keeps what the model writes until nobody wants more. */
+    private record Pieces(TurnJournal journal, StopSignal stop) implements ChatModel.DeltaListener {
+        @Override
+        public boolean onDelta(String text) {
+            if (stop.isGiven()) {
+                return false;
+            }
+            journal.add(new TurnEvent.Delta(text));
+            return !stop.isGiven();
+        }
+
+        @Override
+        public void onStoppable(Runnable end) {
+            stop.endBy(end);
+        }
     }
 
     private TurnOutcome degrade(String reason, TurnContext context, CoachingDecision decision, TurnJournal journal) {

@@ -71,13 +71,26 @@ public final class TakeTurn {
      *     ended as failed unless the store refused that too; why it did is the suppressed exception
      */
     public TurnResult run(TakeTurnCommand command, Consumer<? super TurnEvent> listener) {
-        return switch (admitTurn.run(command)) {
+        return answer(admitTurn.run(command), listener);
+    }
+
+    /** The same for a message that is stored already. */
+    TurnResult again(RetryTurnCommand command, Consumer<? super TurnEvent> listener) {
+        return answer(admitTurn.again(command), listener);
+    }
+
+    private TurnResult answer(Admission admission, Consumer<? super TurnEvent> listener) {
+        return switch (admission) {
             case Admission.Admitted admitted -> answer(admitted, listener);
             case Admission.Repeated(Turn turn) -> new TurnResult.Repeated(turn.id());
             case Admission.KeyTaken taken ->
                 throw new CoachException(
                         ErrorCode.IDEMPOTENCY_KEY_REUSED,
                         "The idempotency key belongs to another message of this conversation, and this one was not taken. Send it with a key of its own.");
+            case Admission.Outdated outdated ->
+                throw new CoachException(
+                        ErrorCode.TURN_OUTDATED,
+                        "Only the reply to the latest message can be written again, and there is a later one. Send a new message instead.");
             case Admission.Busy busy ->
                 throw new CoachException(
                         ErrorCode.TURN_RUNNING,
@@ -88,14 +101,15 @@ public final class TakeTurn {
     private TurnResult answer(Admission.Admitted admitted, Consumer<? super TurnEvent> listener) {
         Turn turn = admitted.turn();
         TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
+        StopSignal stop = new StopSignal();
         CoachingDecision decision = null;
-        try (TurnLeases.Held lease = leases.hold(turn)) {
+        try (TurnLeases.Held lease = leases.hold(turn, stop)) {
             journal.add(new TurnEvent.Started(turn.id()));
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
             ChatRequest request = composePrompt.run(context, decision);
-            TurnOutcome outcome = streamReply.run(context, decision, request, journal);
+            TurnOutcome outcome = streamReply.run(context, decision, request, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(turn, decision, journal, failure);

@@ -3,6 +3,7 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.EventLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,19 +40,28 @@ final class TurnLeases {
         return now.plus(executor == null ? UNATTENDED : RENEWED);
     }
 
-    /** Keeps a turn alive until this is closed. */
-    Held hold(Turn turn) {
+    /** Keeps a turn alive until this is closed; gives the signal when it is to be stopped. */
+    Held hold(Turn turn, StopSignal stop) {
+        EventLog.Subscription stops = conversations.onStop(turn.id(), stop::give);
         if (executor == null) {
-            return () -> {};
+            return stops::close;
         }
         Future<?> renewals = executor.scheduleWithFixedDelay(
-                () -> renew(turn), BETWEEN_RENEWALS.toMillis(), BETWEEN_RENEWALS.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> renewals.cancel(false);
+                () -> renew(turn, stop),
+                BETWEEN_RENEWALS.toMillis(),
+                BETWEEN_RENEWALS.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            renewals.cancel(false);
+            stops.close();
+        };
     }
 
-    private void renew(Turn turn) {
+    private void renew(Turn turn, StopSignal stop) {
         try {
-            conversations.extendLease(turn.coachee(), turn.id(), from(clock.instant()));
+            if (conversations.extendLease(turn.coachee(), turn.id(), from(clock.instant()))) {
+                stop.give();
+            }
         } catch (CoachException away) {
             LOG.debug("The lease of turn {} could not be renewed", turn.id(), away);
         }

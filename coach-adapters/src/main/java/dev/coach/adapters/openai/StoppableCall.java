@@ -1,0 +1,36 @@
+package dev.coach.adapters.openai;
+
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** The call that a reply waits for, of which there may be several in a row, for whoever ends the reply from another thread. */
+final class StoppableCall {
+    private volatile @Nullable Call current;
+    private volatile boolean unwanted;
+
+    /** From now on this call is the one to end; at once when the reply is not wanted any more. */
+    void begin(Call call) {
+        current = call;
+        if (unwanted) {
+            call.cancel();
+        }
+    }
+
+    /** Breaks it off; it failed. */
+    void cancel() {
+        Call call = current;
+        if (call != null) {
+            call.cancel();
+        }
+    }
+
+    /** Ends this call and those that follow, as if the listener wanted no more. */
+    void stop() {
+        unwanted = true;
+        cancel();
+    }
+
+    boolean isUnwanted() {
+        return unwanted;
+    }
+}
