@@ -61,10 +61,10 @@ public final class Crises {
 
     /** Danger outweighs "I am fine" in one message. */
     private static Optional<Meaning> in(String message) {
-        return in(Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null)));
+        return heardIn(Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null)));
     }
 
-    private static Optional<Meaning> in(List<Sentence> message) {
+    private static Optional<Meaning> heardIn(List<Sentence> message) {
         return message.stream()
                 .flatMap(sentence -> FRAMES.in(sentence).stream().filter(hit -> isMeant(sentence, hit)))
                 .map(Hit::meaning)
@@ -73,7 +73,7 @@ public final class Crises {
 
     /** Whether a message says that the coachee may be in danger; then it answers nothing else. */
     static boolean isSaidIn(List<Sentence> message) {
-        return in(message).filter(meaning -> meaning != Meaning.SAFE).isPresent();
+        return heardIn(message).filter(meaning -> meaning != Meaning.SAFE).isPresent();
     }
 
     private static boolean isMeant(Sentence sentence, Hit<Meaning> hit) {
