@@ -1,7 +1,6 @@
 package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.Message;
-import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.schema.Catalogue;
@@ -19,8 +18,16 @@ final class PastQuestions {
 
     private final List<Asked> asked = new ArrayList<>();
 
-    /** @param open whether neither a value nor a word about the question came of it */
-    private record Asked(String attribute, boolean open) {}
+    /**
+     * @param reply what the coachee said to it
+     * @param known whether there is a value, or the wish not to speak of it
+     */
+    private record Asked(String attribute, String reply, boolean known) {
+        /** Whether neither a value nor a word about the question came of it. */
+        boolean isOpen() {
+            return !known && Asides.in(reply).isEmpty();
+        }
+    }
 
     /** @param messages oldest first */
     PastQuestions(List<Message> messages, Profile profile) {
@@ -29,36 +36,33 @@ final class PastQuestions {
             if (attribute != null) {
                 boolean known = profile.values().containsKey(attribute)
                         || profile.declined().contains(attribute);
-                boolean open = !known && Asides.in(messages.get(at + 1).text()).isEmpty();
-                asked.add(new Asked(attribute, open));
+                asked.add(new Asked(attribute, messages.get(at + 1).text(), known));
             }
         }
     }
 
-    /** How many of the latest questions, without a break, came to nothing. */
-    int openInARow() {
-        int open = 0;
-        while (open < asked.size() && asked.get(asked.size() - 1 - open).open()) {
-            open++;
-        }
-        return open;
+    /** Whether so many of the latest questions, without a break, came to nothing. */
+    boolean cameToNothing(int many) {
+        return asked.size() >= many
+                && asked.subList(asked.size() - many, asked.size()).stream().allMatch(Asked::isOpen);
     }
 
     /** What was asked once, some time ago, and matters too much to be left at that. */
     Set<String> worthAnotherTry() {
-        List<Asked> earlier = asked.subList(0, Math.max(0, asked.size() - LATER));
-        return earlier.stream()
-                .filter(Asked::open)
+        return asked.subList(0, Math.max(0, asked.size() - LATER)).stream()
+                .filter(one -> matters(one.attribute()) && isAskedOnce(one.attribute()) && one.isOpen())
                 .map(Asked::attribute)
-                .filter(name -> asked.stream()
-                                .filter(one -> one.attribute().equals(name))
-                                .count()
-                        == 1)
-                .filter(name -> Catalogue.standard()
-                        .find(name)
-                        .map(Attribute::importance)
-                        .filter(importance -> importance >= MATTERS)
-                        .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean matters(String attribute) {
+        return Catalogue.standard()
+                .find(attribute)
+                .filter(known -> known.importance() >= MATTERS)
+                .isPresent();
+    }
+
+    private boolean isAskedOnce(String attribute) {
+        return asked.stream().filter(one -> one.attribute().equals(attribute)).count() == 1;
     }
 }

@@ -91,7 +91,7 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         if (aside == null) {
-            boolean astray = heard.observations().isEmpty() && past.openInARow() >= ASTRAY;
+            boolean astray = heard.observations().isEmpty() && past.cameToNothing(ASTRAY);
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
