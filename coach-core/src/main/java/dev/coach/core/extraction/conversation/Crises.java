@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Hears words of somebody who may be in danger, in English and Spanish; the words are in {@code frames/crises.txt}. Where it
@@ -32,8 +33,10 @@ public final class Crises {
     private static final Locale SPANISH = Locale.of("es");
     private static final Frames<Meaning> FRAMES = Frames.load("crises", Meaning.class);
 
-    /** Behind the words they make a manner of speaking: "I could kill myself for missing that call", "me muero de risa". */
+    /** "Me quiero morir de la vergüenza". */
     private static final Set<String> MANNER_OF_SPEAKING = WordClasses.of("manner-of-speaking");
+
+    private static final int SOON = 3;
 
     private Crises() {}
 
@@ -76,7 +79,10 @@ public final class Crises {
         return heardIn(message).filter(meaning -> meaning != Meaning.SAFE).isPresent();
     }
 
+    /** Not "I could kill myself for missing that call"; but "with pills", "for real" and "de una vez" are meant. */
     private static boolean isMeant(Sentence sentence, Hit<Meaning> hit) {
-        return !sentence.is(hit.end(), MANNER_OF_SPEAKING);
+        int end = hit.end();
+        boolean forDoing = sentence.is(end, "for") && sentence.form(end + 1).endsWith("ing");
+        return !forDoing && IntStream.range(end, end + SOON).noneMatch(at -> sentence.is(at, MANNER_OF_SPEAKING));
     }
 }

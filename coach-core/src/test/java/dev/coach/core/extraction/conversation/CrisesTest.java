@@ -47,6 +47,9 @@ class CrisesTest {
                 "I cut myself",
                 "I want to hurt myself",
                 "My husband hits me",
+                "I want to kill myself with pills",
+                "I want to kill myself at work tomorrow",
+                "I want to die for real",
                 "Should I kill myself?",
                 "I'm fine, I just want to die"
             })
@@ -63,6 +66,7 @@ class CrisesTest {
                 "no quiero seguir viviendo",
                 "Pienso en suicidarme",
                 "Voy a matarme",
+                "quiero morir de una vez",
                 "Quiero quitarme la vida",
                 "quiero acabar con todo",
                 "He perdido el trabajo y no tengo ganas de vivir",
