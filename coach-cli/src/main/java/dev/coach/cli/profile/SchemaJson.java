@@ -112,7 +112,7 @@ final class SchemaJson {
             }
             case AttributeType.Scale scale -> number(1, 5, "");
             case AttributeType.Percent percent -> number(0, 100, "percent");
-            case AttributeType.Text(int maxLength) -> json.writeNumberProperty("maxLength", maxLength);
+            case AttributeType.Text text -> json.writeNumberProperty("maxLength", text.maxLength());
             case AttributeType.Address address ->
                 json.writeNumberProperty("maxLength", AttributeType.Address.MAX_LENGTH);
             case AttributeType.Shaped(String regex, String example) -> {

@@ -6,6 +6,7 @@ import static dev.coach.core.schema.Declaration.text;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee has to show, and what others know them for. */
 public final class Achievements {
@@ -22,7 +23,7 @@ public final class Achievements {
         MAINTAINER
     }
 
-    public static final Attribute<String> TOP_ACHIEVEMENT = IN.attribute("top_achievement", text(400))
+    public static final Attribute<String> TOP_ACHIEVEMENT = IN.attribute("top_achievement", text(400, TextKind.STORY))
             .means("Achievement the coachee is proudest of")
             .asks(
                     "What are you proudest of in your work so far?",
@@ -41,7 +42,8 @@ public final class Achievements {
             .importance(3)
             .burden(3)
             .open();
-    public static final Attribute<String> SECOND_ACHIEVEMENT = IN.attribute("second_achievement", text(400))
+    public static final Attribute<String> SECOND_ACHIEVEMENT = IN.attribute(
+                    "second_achievement", text(400, TextKind.STORY))
             .means("Another achievement worth telling")
             .asks(
                     "What else have you done at work that you like to remember?",
@@ -59,7 +61,8 @@ public final class Achievements {
             .after(SECOND_ACHIEVEMENT)
             .burden(3)
             .open();
-    public static final Attribute<String> THIRD_ACHIEVEMENT = IN.attribute("third_achievement", text(400))
+    public static final Attribute<String> THIRD_ACHIEVEMENT = IN.attribute(
+                    "third_achievement", text(400, TextKind.STORY))
             .means("A third achievement, often from outside the main work")
             .asks(
                     "Is there something you have achieved outside your main work that deserves to be told?",

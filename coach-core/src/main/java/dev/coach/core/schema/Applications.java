@@ -7,6 +7,7 @@ import static dev.coach.core.schema.Declaration.url;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.schema.JobSearch.SearchChannel;
 import java.time.LocalDate;
 
@@ -41,12 +42,12 @@ public final class Applications {
         CANCELLED
     }
 
-    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120))
+    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120, TextKind.ORGANISATION))
             .means("Organisation applied to")
             .asks("Which employer did you apply to?")
             .lasting()
             .open();
-    public static final Attribute<String> TITLE = IN.attribute("title", text(120))
+    public static final Attribute<String> TITLE = IN.attribute("title", text(120, TextKind.OCCUPATION))
             .means("Position applied for")
             .asks("Which position did you apply for?")
             .lasting()
@@ -63,7 +64,7 @@ public final class Applications {
             .lasting()
             .past()
             .open();
-    public static final Attribute<String> NEXT_STEP = IN.attribute("next_step", text(300))
+    public static final Attribute<String> NEXT_STEP = IN.attribute("next_step", text(300, TextKind.NOTE))
             .means("What is to be done about it next, by the coachee or the employer")
             .asks("What comes next in this application?")
             .importance(3)

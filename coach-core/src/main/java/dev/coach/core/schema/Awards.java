@@ -7,6 +7,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Awards, prizes and scholarships that the coachee has received. */
 public final class Awards {
@@ -18,7 +19,7 @@ public final class Awards {
             .asks("What is the award called?")
             .lasting()
             .open();
-    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160))
+    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160, TextKind.ORGANISATION))
             .means("Who gave the award")
             .asks("Who gave you the award?")
             .lasting()
@@ -29,7 +30,7 @@ public final class Awards {
             .lasting()
             .past()
             .open();
-    public static final Attribute<String> GIVEN_FOR = IN.attribute("given_for", text(1000))
+    public static final Attribute<String> GIVEN_FOR = IN.attribute("given_for", text(1000, TextKind.NOTE))
             .means("What the award was given for")
             .asks("What did you receive the award for?")
             .importance(3)

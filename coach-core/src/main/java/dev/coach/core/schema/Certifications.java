@@ -7,6 +7,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What somebody has certified that the coachee can do. */
 public final class Certifications {
@@ -18,7 +19,7 @@ public final class Certifications {
             .asks("What is the certificate called?")
             .lasting()
             .open();
-    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160))
+    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160, TextKind.ORGANISATION))
             .means("Organisation that certifies it")
             .asks("Who issued the certificate?")
             .lasting()

@@ -89,7 +89,7 @@ public final class ClaimSchema {
 
     private static String form(AttributeType<?> type) {
         return switch (type) {
-            case AttributeType.Text(int maxLength) -> "at most " + maxLength + " characters";
+            case AttributeType.Text text -> "at most " + text.maxLength() + " characters";
             case AttributeType.Address address -> address.code();
             case AttributeType.Shaped shaped -> "a code such as " + shaped.example();
             case AttributeType.WholeNumber(int min, int max, String unit) -> "%d to %d %s".formatted(min, max, unit);

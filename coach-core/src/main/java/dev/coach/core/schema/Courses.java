@@ -9,6 +9,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Single courses beside a degree: evening classes, trainings, courses on the web. */
 public final class Courses {
@@ -20,7 +21,7 @@ public final class Courses {
             .asks("What was the course called?")
             .lasting()
             .open();
-    public static final Attribute<String> PROVIDER = IN.attribute("provider", text(160))
+    public static final Attribute<String> PROVIDER = IN.attribute("provider", text(160, TextKind.ORGANISATION))
             .means("School, company or platform that gave it")
             .asks("Who gave the course?")
             .lasting()
@@ -41,7 +42,7 @@ public final class Courses {
             .importance(1)
             .lasting()
             .open();
-    public static final Attribute<String> SKILLS_GAINED = IN.attribute("skills_gained", text(600))
+    public static final Attribute<String> SKILLS_GAINED = IN.attribute("skills_gained", text(600, TextKind.NOTE))
             .means("What the coachee can do since, with commas between the skills")
             .asks("What can you do since the course that you could not do before?")
             .importance(3)

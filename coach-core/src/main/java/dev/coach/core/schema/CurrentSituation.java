@@ -13,6 +13,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import java.math.BigDecimal;
 
 // Longer than 250 lines because a section is one file, and its choices are read beside what they allow.
@@ -86,7 +87,7 @@ public final class CurrentSituation {
             .importance(4)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TITLE = IN.attribute("current_title", text(120))
+    public static final Attribute<String> TITLE = IN.attribute("current_title", text(120, TextKind.OCCUPATION))
             .means("Title or occupation of the current position")
             .asks(
                     "What is your job title, or how would you name the work you do now?",
@@ -96,7 +97,7 @@ public final class CurrentSituation {
             .importance(5)
             .freshFor(12)
             .open();
-    public static final Attribute<String> EMPLOYER = IN.attribute("current_employer", text(120))
+    public static final Attribute<String> EMPLOYER = IN.attribute("current_employer", text(120, TextKind.ORGANISATION))
             .means("Employer of the current position")
             .asks(
                     "Who do you work for?",
@@ -106,7 +107,7 @@ public final class CurrentSituation {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> INDUSTRY = IN.attribute("current_industry", text(80))
+    public static final Attribute<String> INDUSTRY = IN.attribute("current_industry", text(80, TextKind.INDUSTRY))
             .means("Industry of the current position")
             .asks(
                     "Which industry or field do you work in?",
@@ -259,7 +260,8 @@ public final class CurrentSituation {
             .freshFor(6)
             .past()
             .personal();
-    public static final Attribute<String> REASON_FOR_LEAVING = IN.attribute("reason_for_leaving", text(300))
+    public static final Attribute<String> REASON_FOR_LEAVING = IN.attribute(
+                    "reason_for_leaving", text(300, TextKind.REASON))
             .means("Why the coachee leaves or left the current position")
             .asks(
                     "What makes you want to leave, or made you leave?",

@@ -10,6 +10,7 @@ import dev.coach.core.domain.profile.MonthRange;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Relevance;
 import dev.coach.core.domain.profile.Sensitivity;
+import dev.coach.core.domain.profile.TextKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,11 @@ final class Declaration<T> {
     }
 
     static AttributeType<String> text(int maxLength) {
-        return new AttributeType.Text(maxLength);
+        return text(maxLength, TextKind.PHRASE);
+    }
+
+    static AttributeType<String> text(int maxLength, TextKind kind) {
+        return new AttributeType.Text(maxLength, kind);
     }
 
     static AttributeType<String> email() {

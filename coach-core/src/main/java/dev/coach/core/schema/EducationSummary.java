@@ -10,6 +10,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /** How far the coachee has come in education, as a whole; the single schools are items of {@link Education}. */
 public final class EducationSummary {
@@ -56,7 +57,8 @@ public final class EducationSummary {
                     "you {have no school certificate yet|finished compulsory school|finished high school|are trained for an occupation|have a two-year degree|have a bachelor’s degree|have a master’s degree|have a doctorate}")
             .importance(4)
             .open();
-    public static final Attribute<String> HIGHEST_FIELD = IN.attribute("highest_education_field", text(120))
+    public static final Attribute<String> HIGHEST_FIELD = IN.attribute(
+                    "highest_education_field", text(120, TextKind.SUBJECT))
             .means("Subject of the highest qualification")
             .asks(
                     "What was the main subject of your studies or training?",
@@ -66,7 +68,8 @@ public final class EducationSummary {
             .importance(3)
             .lasting()
             .open();
-    public static final Attribute<String> HIGHEST_INSTITUTION = IN.attribute("highest_education_institution", text(160))
+    public static final Attribute<String> HIGHEST_INSTITUTION = IN.attribute(
+                    "highest_education_institution", text(160, TextKind.ORGANISATION))
             .means("School, college or university of the highest qualification")
             .asks("Where did you finish your studies or training?")
             .says("you finished at {}")
@@ -123,7 +126,7 @@ public final class EducationSummary {
             .burden(2)
             .lasting()
             .personal();
-    public static final Attribute<String> THESIS_TOPIC = IN.attribute("thesis_topic", text(200))
+    public static final Attribute<String> THESIS_TOPIC = IN.attribute("thesis_topic", text(200, TextKind.STORY))
             .means("Topic of the thesis or final project")
             .asks(
                     "What was your thesis or final project about?",
@@ -142,7 +145,7 @@ public final class EducationSummary {
             .importance(1)
             .lasting()
             .open();
-    public static final Attribute<String> ACADEMIC_HONOURS = IN.attribute("academic_honours", text(200))
+    public static final Attribute<String> ACADEMIC_HONOURS = IN.attribute("academic_honours", text(200, TextKind.STORY))
             .means("Distinctions, prizes and scholarships obtained while studying")
             .asks(
                     "Which distinction, prize or scholarship did you get while studying, if any?",
@@ -190,7 +193,7 @@ public final class EducationSummary {
             .importance(1)
             .burden(3)
             .open();
-    public static final Attribute<String> EDUCATION_GAP = IN.attribute("education_gap", text(300))
+    public static final Attribute<String> EDUCATION_GAP = IN.attribute("education_gap", text(300, TextKind.STORY))
             .means("Why studies were interrupted or left unfinished")
             .asks(
                     "If your education was interrupted at some point, what happened then?",
@@ -200,7 +203,8 @@ public final class EducationSummary {
             .burden(3)
             .lasting()
             .personal();
-    public static final Attribute<String> FAVOURITE_SUBJECT = IN.attribute("favourite_subject", text(80))
+    public static final Attribute<String> FAVOURITE_SUBJECT = IN.attribute(
+                    "favourite_subject", text(80, TextKind.SUBJECT))
             .means("Subject at school or later that was liked best")
             .asks(
                     "Which subject did you like best at school or later?",

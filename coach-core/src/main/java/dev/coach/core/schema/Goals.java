@@ -12,6 +12,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.schema.CurrentSituation.SeniorityLevel;
 import java.util.Set;
 
@@ -42,7 +43,8 @@ public final class Goals {
         OWN_BUSINESS
     }
 
-    public static final Attribute<String> CAREER_GOAL_SHORT = IN.attribute("career_goal_short", text(300))
+    public static final Attribute<String> CAREER_GOAL_SHORT = IN.attribute(
+                    "career_goal_short", text(300, TextKind.GOAL))
             .means("What the coachee wants to reach next")
             .asks(
                     "What would you most like to change or reach next?",
@@ -52,7 +54,7 @@ public final class Goals {
             .burden(2)
             .freshFor(6)
             .open();
-    public static final Attribute<String> CAREER_GOAL_MID = IN.attribute("career_goal_mid", text(300))
+    public static final Attribute<String> CAREER_GOAL_MID = IN.attribute("career_goal_mid", text(300, TextKind.GOAL))
             .means("Where the coachee wants to be in two to three years")
             .asks(
                     "What would you like your work to look like in two or three years?",
@@ -62,7 +64,7 @@ public final class Goals {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> CAREER_GOAL_LONG = IN.attribute("career_goal_long", text(300))
+    public static final Attribute<String> CAREER_GOAL_LONG = IN.attribute("career_goal_long", text(300, TextKind.GOAL))
             .means("Where the coachee wants to be in five years or more")
             .asks(
                     "Where would you like to be in about five years?",
@@ -72,7 +74,7 @@ public final class Goals {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> TARGET_ROLE = IN.attribute("target_role", text(120))
+    public static final Attribute<String> TARGET_ROLE = IN.attribute("target_role", text(120, TextKind.OCCUPATION))
             .means("Occupation or position the coachee aims for")
             .asks(
                     "Is there a role you are aiming for?",
@@ -82,7 +84,8 @@ public final class Goals {
             .burden(2)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TARGET_ROLE_ALTERNATIVE = IN.attribute("target_role_alternative", text(120))
+    public static final Attribute<String> TARGET_ROLE_ALTERNATIVE = IN.attribute(
+                    "target_role_alternative", text(120, TextKind.OCCUPATION))
             .means("Second choice of occupation or position")
             .asks(
                     "Which other role could you see yourself in?",
@@ -92,7 +95,8 @@ public final class Goals {
             .burden(2)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TARGET_ROLE_THIRD = IN.attribute("target_role_third", text(120))
+    public static final Attribute<String> TARGET_ROLE_THIRD = IN.attribute(
+                    "target_role_third", text(120, TextKind.OCCUPATION))
             .means("Third choice of occupation or position")
             .asks(
                     "Is there a third kind of work you sometimes think about?",
@@ -114,7 +118,7 @@ public final class Goals {
             .burden(4)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TARGET_INDUSTRY = IN.attribute("target_industry", text(80))
+    public static final Attribute<String> TARGET_INDUSTRY = IN.attribute("target_industry", text(80, TextKind.INDUSTRY))
             .means("Industry the coachee aims for")
             .asks(
                     "Which industry would you like to work in?",
@@ -125,7 +129,7 @@ public final class Goals {
             .freshFor(6)
             .open();
     public static final Attribute<String> TARGET_INDUSTRY_ALTERNATIVE = IN.attribute(
-                    "target_industry_alternative", text(80))
+                    "target_industry_alternative", text(80, TextKind.INDUSTRY))
             .means("Second choice of industry")
             .asks(
                     "Which other industry could be right for you?",
@@ -135,7 +139,8 @@ public final class Goals {
             .importance(1)
             .freshFor(6)
             .open();
-    public static final Attribute<String> TARGET_INDUSTRY_THIRD = IN.attribute("target_industry_third", text(80))
+    public static final Attribute<String> TARGET_INDUSTRY_THIRD = IN.attribute(
+                    "target_industry_third", text(80, TextKind.INDUSTRY))
             .means("Third choice of industry")
             .asks(
                     "Which further industry makes you curious, if any?",
@@ -182,7 +187,7 @@ public final class Goals {
             .importance(4)
             .freshFor(6)
             .open();
-    public static final Attribute<String> GOAL_MOTIVATION = IN.attribute("goal_motivation", text(300))
+    public static final Attribute<String> GOAL_MOTIVATION = IN.attribute("goal_motivation", text(300, TextKind.REASON))
             .means("Why the goal matters to the coachee")
             .asks(
                     "What makes this goal matter to you?",
@@ -213,7 +218,8 @@ public final class Goals {
             .importance(3)
             .freshFor(3)
             .open();
-    public static final Attribute<String> SUCCESS_DEFINITION = IN.attribute("success_definition", text(300))
+    public static final Attribute<String> SUCCESS_DEFINITION = IN.attribute(
+                    "success_definition", text(300, TextKind.SUCCESS))
             .means("How the coachee will know that the goal is reached")
             .asks(
                     "How will you know that you have got there?",
@@ -224,7 +230,8 @@ public final class Goals {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> BIGGEST_OBSTACLE = IN.attribute("biggest_obstacle", text(300))
+    public static final Attribute<String> BIGGEST_OBSTACLE = IN.attribute(
+                    "biggest_obstacle", text(300, TextKind.OBSTACLE))
             .means("What stands most in the way of the goal")
             .asks("What stands most in your way?", "The first step should take on what is most in the way.")
             .says("what stands in your way is “{}”")
@@ -233,7 +240,8 @@ public final class Goals {
             .burden(2)
             .freshFor(6)
             .open();
-    public static final Attribute<String> PREVIOUS_ATTEMPTS = IN.attribute("previous_attempts", text(400))
+    public static final Attribute<String> PREVIOUS_ATTEMPTS = IN.attribute(
+                    "previous_attempts", text(400, TextKind.STORY))
             .means("What the coachee has already tried to reach the goal")
             .asks(
                     "What have you already tried to get there, and how did it go?",
@@ -244,7 +252,7 @@ public final class Goals {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> FALLBACK_PLAN = IN.attribute("fallback_plan", text(300))
+    public static final Attribute<String> FALLBACK_PLAN = IN.attribute("fallback_plan", text(300, TextKind.GOAL))
             .means("What the coachee will do if the goal is not reached")
             .asks(
                     "If this does not work out, what would you do instead?",

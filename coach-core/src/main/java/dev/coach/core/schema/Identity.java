@@ -12,6 +12,7 @@ import static dev.coach.core.schema.Declaration.url;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Who the coachee is and how to reach them. */
 public final class Identity {
@@ -41,26 +42,26 @@ public final class Identity {
             "Identity and contact",
             "A résumé and a letter say who you are, and how an employer can reach you.");
 
-    public static final Attribute<String> FULL_NAME = IN.attribute("full_name", text(120))
+    public static final Attribute<String> FULL_NAME = IN.attribute("full_name", text(120, TextKind.PERSON))
             .means("Full name as written on a résumé")
             .asks("What is your full name, as it should appear on your résumé?")
             .says("your name is {}")
             .lasting()
             .personal();
-    public static final Attribute<String> PREFERRED_NAME = IN.attribute("preferred_name", text(60))
+    public static final Attribute<String> PREFERRED_NAME = IN.attribute("preferred_name", text(60, TextKind.PERSON))
             .means("What the coachee likes to be called")
             .asks("What would you like me to call you?", "Your profile should carry the name that you go by.")
             .says("I may call you {}")
             .lasting()
             .open();
-    public static final Attribute<String> GIVEN_NAME = IN.attribute("given_name", text(60))
+    public static final Attribute<String> GIVEN_NAME = IN.attribute("given_name", text(60, TextKind.PERSON))
             .means("Given name or names, without the name of the family")
             .asks("What is your given name?", "Many application forms ask for it apart from your family name.")
             .says("your given name is {}")
             .importance(1)
             .lasting()
             .personal();
-    public static final Attribute<String> FAMILY_NAME = IN.attribute("family_name", text(60))
+    public static final Attribute<String> FAMILY_NAME = IN.attribute("family_name", text(60, TextKind.PERSON))
             .means("Name that is shared with the family")
             .asks(
                     "What is your family name, as it appears on your papers?",
@@ -85,13 +86,13 @@ public final class Identity {
             .asks("On which phone number can employers reach you?")
             .says("your phone number is {}")
             .personal();
-    public static final Attribute<String> CITY = IN.attribute("city", text(80))
+    public static final Attribute<String> CITY = IN.attribute("city", text(80, TextKind.PLACE))
             .means("Town or city where the coachee lives")
             .asks("Which town or city do you live in?", "Where you live decides which places of work you can reach.")
             .says("you live in {}")
             .importance(3)
             .open();
-    public static final Attribute<String> REGION = IN.attribute("region", text(80))
+    public static final Attribute<String> REGION = IN.attribute("region", text(80, TextKind.PLACE))
             .means("State, province or region where the coachee lives")
             .asks("Which part of the country do you live in?", "Work and wages differ from region to region.")
             .says("you live in {}")

@@ -11,6 +11,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import java.util.Set;
 
 // Longer than 250 lines because a section is one file, and its choices are read beside what they allow.
@@ -192,7 +193,8 @@ public final class JobSearch {
             .importance(3)
             .freshFor(3)
             .open();
-    public static final Attribute<String> INTERVIEW_WEAK_SPOT = IN.attribute("interview_weak_spot", text(300))
+    public static final Attribute<String> INTERVIEW_WEAK_SPOT = IN.attribute(
+                    "interview_weak_spot", text(300, TextKind.NOTE))
             .means("What is hardest for the coachee in interviews")
             .asks(
                     "Which interview question or moment do you like least?",

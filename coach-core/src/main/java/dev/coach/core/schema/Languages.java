@@ -7,13 +7,14 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Cefr;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Which languages the coachee knows, and how well in each of the five activities of the CEFR. */
 public final class Languages {
     private static final Draft IN =
             Draft.of("languages", "Languages", "Every language you know opens employers that others cannot work for.");
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(60))
+    public static final Attribute<String> NAME = IN.attribute("name", text(60, TextKind.SUBJECT))
             .means("Name of the language")
             .asks("Which language is it?")
             .lasting()

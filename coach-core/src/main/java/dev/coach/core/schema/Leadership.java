@@ -11,6 +11,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import java.math.BigDecimal;
 
 /** How the coachee has led people and worked with others. */
@@ -122,7 +123,8 @@ public final class Leadership {
             .says("you have been responsible for a budget of {}")
             .burden(2)
             .personal();
-    public static final Attribute<String> LARGEST_PROJECT_LED = IN.attribute("largest_project_led", text(300))
+    public static final Attribute<String> LARGEST_PROJECT_LED = IN.attribute(
+                    "largest_project_led", text(300, TextKind.STORY))
             .means("Largest project the coachee has led, and how large it was")
             .asks(
                     "Which was the largest project you have led, and how large was it?",

@@ -12,6 +12,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import java.util.Set;
 
 /** How the coachee can and wants to learn. */
@@ -129,7 +130,8 @@ public final class Learning {
             .importance(2)
             .freshFor(12)
             .open();
-    public static final Attribute<String> CERTIFICATIONS_WANTED = IN.attribute("certifications_wanted", text(200))
+    public static final Attribute<String> CERTIFICATIONS_WANTED = IN.attribute(
+                    "certifications_wanted", text(200, TextKind.NOTE))
             .means("Certificates or licences the coachee wants to obtain")
             .asks(
                     "Which certificate or licence would you like to get, if any?",
@@ -138,7 +140,8 @@ public final class Learning {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> COURSES_IN_PROGRESS = IN.attribute("courses_in_progress", text(200))
+    public static final Attribute<String> COURSES_IN_PROGRESS = IN.attribute(
+                    "courses_in_progress", text(200, TextKind.NOTE))
             .means("Courses the coachee is taking now")
             .asks(
                     "Which course are you taking at the moment, if any?",
@@ -206,7 +209,8 @@ public final class Learning {
             .says("you rate your internet connection {} out of 5")
             .importance(1)
             .open();
-    public static final Attribute<String> ACCESSIBILITY_NEEDS = IN.attribute("learning_accessibility_needs", text(300))
+    public static final Attribute<String> ACCESSIBILITY_NEEDS = IN.attribute(
+                    "learning_accessibility_needs", text(300, TextKind.NOTE))
             .means("What a course must provide so that the coachee can take part, such as captions or step-free access")
             .asks(
                     "What should a course provide so that you can take part well?",
@@ -215,7 +219,7 @@ public final class Learning {
             .importance(3)
             .burden(2)
             .sensitive();
-    public static final Attribute<String> BARRIERS = IN.attribute("learning_barriers", text(300))
+    public static final Attribute<String> BARRIERS = IN.attribute("learning_barriers", text(300, TextKind.OBSTACLE))
             .means("What has kept the coachee from learning or finishing a course")
             .asks(
                     "What usually gets in the way when you want to learn something?",

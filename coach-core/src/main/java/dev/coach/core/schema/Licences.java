@@ -7,6 +7,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What an authority allows the coachee to do: to practise, to teach, to operate, to drive for a living. */
 public final class Licences {
@@ -18,7 +19,7 @@ public final class Licences {
             .asks("What does the licence allow you to do?")
             .lasting()
             .open();
-    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160))
+    public static final Attribute<String> ISSUER = IN.attribute("issuer", text(160, TextKind.ORGANISATION))
             .means("Authority that issued it")
             .asks("Which authority issued the licence?")
             .lasting()
@@ -46,7 +47,7 @@ public final class Licences {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> RESTRICTIONS = IN.attribute("restrictions", text(300))
+    public static final Attribute<String> RESTRICTIONS = IN.attribute("restrictions", text(300, TextKind.NOTE))
             .means("What the licence does not cover, or adds")
             .asks("Is there anything that the licence leaves out or adds?")
             .importance(1)

@@ -7,13 +7,14 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Professional bodies, chambers and networks that the coachee belongs to. Which ones is personal: a union may be among them. */
 public final class Memberships {
     private static final Draft IN = Draft.of(
             "memberships", "Memberships", "The people of an association hear of work before it is advertised.");
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(160))
+    public static final Attribute<String> NAME = IN.attribute("name", text(160, TextKind.ORGANISATION))
             .means("Name of the organisation")
             .asks("Which organisation are you a member of?")
             .lasting()

@@ -11,6 +11,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,8 @@ public final class Mobility {
             .importance(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> RELOCATION_TARGETS = IN.attribute("relocation_targets", text(200))
+    public static final Attribute<String> RELOCATION_TARGETS = IN.attribute(
+                    "relocation_targets", text(200, TextKind.NOTE))
             .means("Places the coachee would move to")
             .asks(
                     "If you moved for work, where would you like to go?",
@@ -103,7 +105,8 @@ public final class Mobility {
             .after(WILLING_TO_RELOCATE)
             .freshFor(12)
             .open();
-    public static final Attribute<String> RELOCATION_BLOCKERS = IN.attribute("relocation_blockers", text(300))
+    public static final Attribute<String> RELOCATION_BLOCKERS = IN.attribute(
+                    "relocation_blockers", text(300, TextKind.OBSTACLE))
             .means("What would make a move hard for the coachee")
             .asks(
                     "What keeps you where you live, or would make a move hard?",

@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What moves the coachee, how a step they chose goes on, and how they like to be coached. */
 public final class Motivation {
@@ -139,7 +140,7 @@ public final class Motivation {
             .says("you put how plain I may be at {} out of 5")
             .freshFor(12)
             .open();
-    public static final Attribute<String> LAST_COMMITMENT = IN.attribute("last_commitment", text(300))
+    public static final Attribute<String> LAST_COMMITMENT = IN.attribute("last_commitment", text(300, TextKind.STORY))
             .means("What the coachee last said they would do")
             .asks(
                     "What is the last thing you promised yourself to do for your career?",
@@ -160,7 +161,7 @@ public final class Motivation {
             .importance(3)
             .freshFor(1)
             .open();
-    public static final Attribute<String> BARRIERS_NAMED = IN.attribute("barriers_named", text(500))
+    public static final Attribute<String> BARRIERS_NAMED = IN.attribute("barriers_named", text(500, TextKind.OBSTACLE))
             .means("Hurdles the coachee has named, other than the biggest")
             .asks(
                     "Which smaller hurdles do you see on your way?",
@@ -169,7 +170,7 @@ public final class Motivation {
             .burden(2)
             .freshFor(6)
             .open();
-    public static final Attribute<String> STRENGTHS_NAMED = IN.attribute("strengths_named", text(500))
+    public static final Attribute<String> STRENGTHS_NAMED = IN.attribute("strengths_named", text(500, TextKind.STORY))
             .means("Strengths the coachee says they can draw on for this change")
             .asks(
                     "What in you has helped you through a change before?",

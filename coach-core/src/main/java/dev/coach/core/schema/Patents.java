@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** Inventions of the coachee that are protected, or were to be. */
 public final class Patents {
@@ -22,12 +23,12 @@ public final class Patents {
         WITHDRAWN
     }
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(300))
+    public static final Attribute<String> NAME = IN.attribute("name", text(300, TextKind.NOTE))
             .means("Title of the patent")
             .asks("What is the title of the patent?")
             .lasting()
             .open();
-    public static final Attribute<String> OFFICE = IN.attribute("office", text(120))
+    public static final Attribute<String> OFFICE = IN.attribute("office", text(120, TextKind.ORGANISATION))
             .means("Patent office where it was filed")
             .asks("At which patent office was it filed?")
             .importance(1)
@@ -50,14 +51,14 @@ public final class Patents {
             .lasting()
             .past()
             .open();
-    public static final Attribute<String> INVENTORS = IN.attribute("inventors", text(400))
+    public static final Attribute<String> INVENTORS = IN.attribute("inventors", text(400, TextKind.NOTE))
             .means("Inventors named in it, with commas between them")
             .asks("Who else is named as an inventor?")
             .importance(1)
             .burden(2)
             .lasting()
             .open();
-    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000))
+    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000, TextKind.NOTE))
             .means("What the invention does")
             .asks("What does the invention do, for somebody who is not of the trade?")
             .burden(3)

@@ -4,6 +4,7 @@ import static dev.coach.core.schema.Declaration.text;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee likes to do and to know about, beside work. */
 public final class PersonalInterests {
@@ -16,7 +17,7 @@ public final class PersonalInterests {
             .means("What the interest is")
             .asks("What do you like to spend your time on?")
             .open();
-    public static final Attribute<String> KEYWORDS = IN.attribute("keywords", text(600))
+    public static final Attribute<String> KEYWORDS = IN.attribute("keywords", text(600, TextKind.NOTE))
             .means("What belongs to it, with commas between the words")
             .asks("What exactly draws you to it?")
             .importance(1)

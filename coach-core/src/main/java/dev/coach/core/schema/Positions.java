@@ -10,6 +10,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee has worked as, paid or not. */
 public final class Positions {
@@ -26,17 +27,17 @@ public final class Positions {
         APPRENTICESHIP
     }
 
-    public static final Attribute<String> TITLE = IN.attribute("title", text(120))
+    public static final Attribute<String> TITLE = IN.attribute("title", text(120, TextKind.OCCUPATION))
             .means("Title of the position")
             .asks("What did you work as there?")
             .importance(4)
             .open();
-    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120))
+    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120, TextKind.ORGANISATION))
             .means("Organisation the work was done for")
             .asks("Who was that work for?")
             .importance(4)
             .open();
-    public static final Attribute<String> LOCATION = IN.attribute("location", text(120))
+    public static final Attribute<String> LOCATION = IN.attribute("location", text(120, TextKind.PLACE))
             .means("Where the work was done")
             .asks("In which place did you work?")
             .importance(1)
@@ -69,7 +70,7 @@ public final class Positions {
             .asks("How many hours a week did you usually work there?")
             .importance(1)
             .open();
-    public static final Attribute<String> INDUSTRY = IN.attribute("industry", text(80))
+    public static final Attribute<String> INDUSTRY = IN.attribute("industry", text(80, TextKind.INDUSTRY))
             .means("Industry of the organisation")
             .asks("Which industry was it in?")
             .open();
@@ -82,37 +83,37 @@ public final class Positions {
             .means("People in the team")
             .asks("How many people were there in your team?")
             .open();
-    public static final Attribute<String> RESPONSIBILITIES = IN.attribute("responsibilities", text(4000))
+    public static final Attribute<String> RESPONSIBILITIES = IN.attribute("responsibilities", text(4000, TextKind.NOTE))
             .means("What the coachee was responsible for, one after the other")
             .asks("What were your main tasks there?")
             .importance(4)
             .burden(3)
             .open();
-    public static final Attribute<String> NOT_MY_TASKS = IN.attribute("not_my_tasks", text(600))
+    public static final Attribute<String> NOT_MY_TASKS = IN.attribute("not_my_tasks", text(600, TextKind.NOTE))
             .means("What belonged to the work and was done by others")
             .asks("Was there anything around your work that others did, not you?")
             .importance(1)
             .burden(2)
             .open();
-    public static final Attribute<String> ACHIEVEMENTS = IN.attribute("achievements", text(4000))
+    public static final Attribute<String> ACHIEVEMENTS = IN.attribute("achievements", text(4000, TextKind.NOTE))
             .means("What the coachee brought about there, one after the other")
             .asks("What was better when you left than when you came?")
             .importance(4)
             .burden(3)
             .open();
-    public static final Attribute<String> METRICS = IN.attribute("metrics", text(600))
+    public static final Attribute<String> METRICS = IN.attribute("metrics", text(600, TextKind.NOTE))
             .means("Figures that show what was achieved")
             .asks("Are there figures that show what you achieved there?")
             .importance(3)
             .burden(3)
             .open();
-    public static final Attribute<String> TOOLS = IN.attribute("tools", text(600))
+    public static final Attribute<String> TOOLS = IN.attribute("tools", text(600, TextKind.NOTE))
             .means("Tools, machines and programs used, with commas between them")
             .asks("Which tools, machines or programs did you work with there?")
             .importance(3)
             .burden(2)
             .open();
-    public static final Attribute<String> REASON_LEFT = IN.attribute("reason_left", text(300))
+    public static final Attribute<String> REASON_LEFT = IN.attribute("reason_left", text(300, TextKind.REASON))
             .means("Why the coachee left")
             .asks("What made you leave?")
             .burden(3)

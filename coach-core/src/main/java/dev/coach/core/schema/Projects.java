@@ -7,6 +7,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee has carried out with a beginning and an end, at work or beside it. */
 public final class Projects {
@@ -35,13 +36,13 @@ public final class Projects {
             .asks("When was the project finished, or when will it be?")
             .freshFor(12)
             .open();
-    public static final Attribute<String> DESCRIPTION = IN.attribute("description", text(2000))
+    public static final Attribute<String> DESCRIPTION = IN.attribute("description", text(2000, TextKind.NOTE))
             .means("What the project was about")
             .asks("What was the project about, in two or three sentences?")
             .burden(3)
             .lasting()
             .open();
-    public static final Attribute<String> OUTCOME = IN.attribute("outcome", text(2000))
+    public static final Attribute<String> OUTCOME = IN.attribute("outcome", text(2000, TextKind.NOTE))
             .means("What came of the project")
             .asks("What came of the project in the end?")
             .importance(3)
@@ -53,7 +54,7 @@ public final class Projects {
             .asks("Can the project be looked at on the web?")
             .importance(1)
             .open();
-    public static final Attribute<String> SKILLS_USED = IN.attribute("skills_used", text(1000))
+    public static final Attribute<String> SKILLS_USED = IN.attribute("skills_used", text(1000, TextKind.NOTE))
             .means("Skills the project called for, with commas between them")
             .asks("Which of your skills did the project call for?")
             .importance(3)

@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee has published, alone or with others. */
 public final class Publications {
@@ -26,7 +27,7 @@ public final class Publications {
         OTHER
     }
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(300))
+    public static final Attribute<String> NAME = IN.attribute("name", text(300, TextKind.NOTE))
             .means("Title of the publication")
             .asks("What is the title of the publication?")
             .lasting()
@@ -36,7 +37,7 @@ public final class Publications {
             .asks("Is it an article, a paper, a book, or something else?")
             .lasting()
             .open();
-    public static final Attribute<String> PUBLISHER = IN.attribute("publisher", text(160))
+    public static final Attribute<String> PUBLISHER = IN.attribute("publisher", text(160, TextKind.ORGANISATION))
             .means("Journal, publisher or site that published it")
             .asks("Where was it published?")
             .lasting()
@@ -46,7 +47,7 @@ public final class Publications {
             .asks("When was it published?")
             .lasting()
             .open();
-    public static final Attribute<String> AUTHORS = IN.attribute("authors", text(400))
+    public static final Attribute<String> AUTHORS = IN.attribute("authors", text(400, TextKind.NOTE))
             .means("Authors in the order that is printed, with commas between them")
             .asks("Who wrote it with you, if anybody?")
             .importance(1)
@@ -60,7 +61,7 @@ public final class Publications {
             .burden(2)
             .lasting()
             .open();
-    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000))
+    public static final Attribute<String> SUMMARY = IN.attribute("summary", text(2000, TextKind.NOTE))
             .means("What it says, in a few sentences")
             .asks("What does the publication say, in a sentence or two?")
             .importance(1)

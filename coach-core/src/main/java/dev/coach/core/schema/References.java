@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.TextKind;
 import java.math.BigDecimal;
 
 /** People who speak for the coachee. What is kept about them is personal: it is theirs as much as the coachee's. */
@@ -15,7 +16,7 @@ public final class References {
     private static final Draft IN = Draft.of(
             "references", "References", "One person who speaks well of you counts more than any line on a CV.");
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(120))
+    public static final Attribute<String> NAME = IN.attribute("name", text(120, TextKind.PERSON))
             .means("Name of the person")
             .asks("Who would speak for you?")
             .personal();
@@ -25,11 +26,11 @@ public final class References {
             .importance(3)
             .lasting()
             .personal();
-    public static final Attribute<String> TITLE = IN.attribute("title", text(120))
+    public static final Attribute<String> TITLE = IN.attribute("title", text(120, TextKind.OCCUPATION))
             .means("Title of the person's position")
             .asks("What does this person work as?")
             .personal();
-    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120))
+    public static final Attribute<String> EMPLOYER = IN.attribute("employer", text(120, TextKind.ORGANISATION))
             .means("Organisation the person works for")
             .asks("Where does this person work?")
             .personal();
@@ -57,7 +58,7 @@ public final class References {
             .importance(3)
             .freshFor(12)
             .personal();
-    public static final Attribute<String> STATEMENT = IN.attribute("statement", text(3000))
+    public static final Attribute<String> STATEMENT = IN.attribute("statement", text(3000, TextKind.NOTE))
             .means("What the person has written about the coachee")
             .asks("Has this person written something about you that may be quoted?")
             .burden(3)

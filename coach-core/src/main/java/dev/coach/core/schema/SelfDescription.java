@@ -4,6 +4,7 @@ import static dev.coach.core.schema.Declaration.text;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /** How the coachee describes themselves. */
 public final class SelfDescription {
@@ -22,7 +23,7 @@ public final class SelfDescription {
             .burden(3)
             .freshFor(12)
             .open();
-    public static final Attribute<String> ELEVATOR_PITCH = IN.attribute("elevator_pitch", text(2000))
+    public static final Attribute<String> ELEVATOR_PITCH = IN.attribute("elevator_pitch", text(2000, TextKind.STORY))
             .means("What the coachee would tell about themselves in half a minute")
             .asks(
                     "How would you introduce yourself in half a minute to somebody who could hire you?",
@@ -31,7 +32,7 @@ public final class SelfDescription {
             .burden(4)
             .freshFor(12)
             .open();
-    public static final Attribute<String> EXIT_STORY = IN.attribute("exit_story", text(1000))
+    public static final Attribute<String> EXIT_STORY = IN.attribute("exit_story", text(1000, TextKind.STORY))
             .means("How the coachee tells an employer why they move on")
             .asks(
                     "What do you tell people when they ask why you are moving on?",
@@ -40,7 +41,7 @@ public final class SelfDescription {
             .burden(3)
             .freshFor(12)
             .personal();
-    public static final Attribute<String> SUPERPOWERS = IN.attribute("superpowers", text(400))
+    public static final Attribute<String> SUPERPOWERS = IN.attribute("superpowers", text(400, TextKind.NOTE))
             .means("What comes easily to the coachee and is hard for others")
             .asks(
                     "What do people come to you for because you do it better than most?",
@@ -49,7 +50,7 @@ public final class SelfDescription {
             .importance(4)
             .burden(3)
             .open();
-    public static final Attribute<String> WEAKNESSES = IN.attribute("weaknesses", text(400))
+    public static final Attribute<String> WEAKNESSES = IN.attribute("weaknesses", text(400, TextKind.NOTE))
             .means("What the coachee finds hard at work")
             .asks(
                     "What do you find hard at work, or would rather leave to others?",
@@ -58,7 +59,8 @@ public final class SelfDescription {
             .importance(3)
             .burden(3)
             .personal();
-    public static final Attribute<String> WORKING_BEST_WHEN = IN.attribute("working_best_when", text(400))
+    public static final Attribute<String> WORKING_BEST_WHEN = IN.attribute(
+                    "working_best_when", text(400, TextKind.NOTE))
             .means("Conditions in which the coachee does their best work")
             .asks(
                     "When are you at your best at work?",
@@ -67,7 +69,7 @@ public final class SelfDescription {
             .importance(4)
             .burden(2)
             .open();
-    public static final Attribute<String> DRAINED_BY = IN.attribute("drained_by", text(400))
+    public static final Attribute<String> DRAINED_BY = IN.attribute("drained_by", text(400, TextKind.NOTE))
             .means("What at work takes the coachee's strength")
             .asks(
                     "Which parts of a working day leave you tired?",
@@ -76,7 +78,7 @@ public final class SelfDescription {
             .importance(3)
             .burden(2)
             .open();
-    public static final Attribute<String> ROLE_MODELS = IN.attribute("role_models", text(400))
+    public static final Attribute<String> ROLE_MODELS = IN.attribute("role_models", text(400, TextKind.CHARACTER))
             .means("People whose way of working the coachee admires, and what for")
             .asks(
                     "Whose way of working do you admire, and what is it about them?",
@@ -84,13 +86,14 @@ public final class SelfDescription {
             .says("this is what you admire: “{}”")
             .burden(3)
             .open();
-    public static final Attribute<String> PERSONALITY_NOTE = IN.attribute("personality_note", text(600))
+    public static final Attribute<String> PERSONALITY_NOTE = IN.attribute(
+                    "personality_note", text(600, TextKind.CHARACTER))
             .means("How the coachee describes their own character")
             .asks("How would a good friend describe you?", "A workplace has to suit the person as much as the skills.")
             .says("a friend would say of you: “{}”")
             .burden(2)
             .open();
-    public static final Attribute<String> VALUES_NOTE = IN.attribute("values_note", text(600))
+    public static final Attribute<String> VALUES_NOTE = IN.attribute("values_note", text(600, TextKind.NOTE))
             .means("What the coachee would not give up for a job")
             .asks("What would you not give up for any job?", "Work that goes against what you hold dear does not last.")
             .says("this you would not give up: “{}”")

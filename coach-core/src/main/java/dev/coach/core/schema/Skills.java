@@ -11,6 +11,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 import java.math.BigDecimal;
 
 /** What the coachee can do. */
@@ -31,7 +32,7 @@ public final class Skills {
         TOOL
     }
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(100))
+    public static final Attribute<String> NAME = IN.attribute("name", text(100, TextKind.SUBJECT))
             .means("Name of the skill")
             .asks("Which skill is it?")
             .importance(4)

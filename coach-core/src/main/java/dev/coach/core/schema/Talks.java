@@ -9,6 +9,7 @@ import static dev.coach.core.schema.Declaration.url;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 
 /** What the coachee has presented to an audience. */
 public final class Talks {
@@ -25,7 +26,7 @@ public final class Talks {
         POSTER
     }
 
-    public static final Attribute<String> NAME = IN.attribute("name", text(200))
+    public static final Attribute<String> NAME = IN.attribute("name", text(200, TextKind.NOTE))
             .means("Title or subject of the talk")
             .asks("What was the talk about?")
             .lasting()
@@ -41,7 +42,7 @@ public final class Talks {
             .asks("At which event did you give it?")
             .lasting()
             .open();
-    public static final Attribute<String> LOCATION = IN.attribute("location", text(120))
+    public static final Attribute<String> LOCATION = IN.attribute("location", text(120, TextKind.PLACE))
             .means("Place of the event")
             .asks("In which place was the event?")
             .importance(1)

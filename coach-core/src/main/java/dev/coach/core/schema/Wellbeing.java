@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 
 /**
  * What a plan has to respect in the coachee's life. All of it is sensitive and told in the coachee's own words: it says how
@@ -63,7 +64,7 @@ public final class Wellbeing {
             .importance(3)
             .freshFor(1)
             .sensitive();
-    public static final Attribute<String> HEALTH_LIMITS = IN.attribute("health_limits", text(300))
+    public static final Attribute<String> HEALTH_LIMITS = IN.attribute("health_limits", text(300, TextKind.NOTE))
             .means("What work should take into account about the coachee's health, in their own words")
             .asks(
                     "Is there anything about your health that you would like your work to take into account?",
@@ -72,7 +73,8 @@ public final class Wellbeing {
             .burden(4)
             .freshFor(12)
             .sensitive();
-    public static final Attribute<String> WORKPLACE_ADJUSTMENTS = IN.attribute("workplace_adjustments", text(300))
+    public static final Attribute<String> WORKPLACE_ADJUSTMENTS = IN.attribute(
+                    "workplace_adjustments", text(300, TextKind.NOTE))
             .means("What would make a workplace work well for the coachee: equipment, hours, access, quiet")
             .asks(
                     "Would any equipment, access, quiet or hours make a workplace work better for you?",
@@ -101,7 +103,8 @@ public final class Wellbeing {
             .burden(2)
             .freshFor(24)
             .sensitive();
-    public static final Attribute<String> FAMILY_CONSTRAINTS = IN.attribute("family_constraints", text(300))
+    public static final Attribute<String> FAMILY_CONSTRAINTS = IN.attribute(
+                    "family_constraints", text(300, TextKind.NOTE))
             .means("What family life asks of the next position")
             .asks(
                     "What would your next job have to leave room for at home?",
@@ -122,7 +125,8 @@ public final class Wellbeing {
             .burden(3)
             .freshFor(6)
             .sensitive();
-    public static final Attribute<String> HOUSING_CONSTRAINT = IN.attribute("housing_constraint", text(300))
+    public static final Attribute<String> HOUSING_CONSTRAINT = IN.attribute(
+                    "housing_constraint", text(300, TextKind.NOTE))
             .means("What about the home cannot change at present: a lease, a house, a place at school")
             .asks(
                     "Is there anything about where you live that cannot change just now?",

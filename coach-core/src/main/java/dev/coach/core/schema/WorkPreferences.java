@@ -8,6 +8,7 @@ import static dev.coach.core.schema.Declaration.text;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.schema.CurrentSituation.OrganisationSize;
 import java.util.Set;
 
@@ -303,7 +304,7 @@ public final class WorkPreferences {
                     "The size decides how broad your work is, and how far you can rise.")
             .says("employers with {} people attract you")
             .open();
-    public static final Attribute<String> CULTURE = IN.attribute("culture_pref", text(300))
+    public static final Attribute<String> CULTURE = IN.attribute("culture_pref", text(300, TextKind.NOTE))
             .means("Atmosphere at work in which the coachee does well")
             .asks(
                     "In what kind of atmosphere do you do your best work?",
@@ -336,7 +337,7 @@ public final class WorkPreferences {
             .says(
                     "you {like days that are alike|like a mix of routine and variety|like days that differ|do not mind whether days are alike}")
             .open();
-    public static final Attribute<String> DEAL_BREAKERS = IN.attribute("deal_breakers", text(300))
+    public static final Attribute<String> DEAL_BREAKERS = IN.attribute("deal_breakers", text(300, TextKind.NOTE))
             .means("What would make the coachee turn down a position at once")
             .asks(
                     "What would make you turn a position down at once, however good the rest is?",

@@ -91,7 +91,7 @@ class AttributeReferenceTest {
 
     private static String type(Attribute<?> attribute) {
         String type = switch (attribute.type()) {
-            case AttributeType.Text(int maxLength) -> "text, at most " + maxLength + " characters";
+            case AttributeType.Text text -> "text, at most " + text.maxLength() + " characters";
             case AttributeType.Address address -> address.code();
             case AttributeType.Shaped shaped -> "code such as `" + shaped.example() + "`";
             case AttributeType.WholeNumber(int min, int max, String unit) -> "%d to %d %s".formatted(min, max, unit);

@@ -25,7 +25,7 @@ record Bounds(
             case AttributeType.Decimal(int min, int max, int places, String unit) -> number(min, max, places, unit);
             case AttributeType.Scale scale -> number(1, 5, null, null);
             case AttributeType.Percent percent -> number(0, 100, null, "percent");
-            case AttributeType.Text(int maxLength) -> length(maxLength);
+            case AttributeType.Text text -> length(text.maxLength());
             case AttributeType.Address address -> length(AttributeType.Address.MAX_LENGTH);
             case AttributeType.Shaped(String regex, String example) ->
                 new Bounds(null, null, null, null, null, regex, example, null, null);

@@ -33,6 +33,11 @@ public sealed interface AttributeType<T> {
         return Optional.empty();
     }
 
+    /** What the words of a text stand for; empty for all other types. */
+    default Optional<TextKind> textKind() {
+        return this instanceof Text text ? Optional.of(text.kind()) : Optional.empty();
+    }
+
     /** The name that callers see, for example {@code whole_number}. */
     default String code() {
         return switch (this) {
@@ -59,8 +64,13 @@ public sealed interface AttributeType<T> {
      * Free text.
      *
      * @param maxLength in characters
+     * @param kind what the words stand for
      */
-    record Text(int maxLength) implements AttributeType<String> {
+    record Text(int maxLength, TextKind kind) implements AttributeType<String> {
+        public Text {
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @Override
         public Reading<String> read(String written) {
             String text = written.strip();

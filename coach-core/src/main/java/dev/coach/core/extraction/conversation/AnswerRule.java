@@ -49,16 +49,19 @@ final class AnswerRule {
         if (attribute.isEmpty() || known || asked.indexOf('.') >= 0 || Crises.isSaidIn(utterance)) {
             return;
         }
-        boolean words = attribute.get().type() instanceof AttributeType.Text
+        boolean words = attribute.get().type().textKind().isPresent()
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
         boolean figure = isFigure(attribute.get().type());
         boolean free = PhraseAnswers.takesAnyWords(attribute.get());
         List<Sentence> own = utterance.stream()
                 .filter(sentence -> words
-                        ? !others.is(sentence, asked, read)
-                        : !isOfOthers(sentence) && !(figure && OtherAnswer.isReadOtherwise(sentence, read, asked)))
+                        ? !others.is(sentence, attribute.get(), read)
+                        : !isOfOthers(sentence)
+                                && !(figure && OtherAnswer.isReadOtherwise(sentence, read, attribute.get())))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
-                .filter(sentence -> !free || !strays.is(sentence, asked))
+                .filter(sentence -> !free
+                        || !strays.is(
+                                sentence, attribute.get().type().textKind().orElseThrow()))
                 .toList();
         int before = findings.claims().size();
         Optional<Sentence> right = own.stream()

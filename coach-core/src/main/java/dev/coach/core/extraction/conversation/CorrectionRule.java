@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
  * A correction in a whole sentence, "no, I'm a midwife", is read by the rule of its fact.
  */
 final class CorrectionRule implements Rule {
-    private static final Set<String> GOALS = Set.of(Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
     private static final String START = ".start_date";
     private static final String END = ".end_date";
     private static final Set<String> BEFORE_START = Set.of("since", "from");
@@ -134,7 +134,7 @@ final class CorrectionRule implements Rule {
             return;
         }
         findings.recent().stream()
-                .filter(claim -> GOALS.contains(claim.attribute())
+                .filter(claim -> type(claim).textKind().equals(Optional.of(TextKind.GOAL))
                         && claim.value() != null
                         && claim.value().contains(old)
                         && claim.evidence().place().equals(wrong.evidence().place()))

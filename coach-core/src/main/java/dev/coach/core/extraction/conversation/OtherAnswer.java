@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
@@ -25,7 +26,6 @@ final class OtherAnswer {
     private static final Set<String> OF_GOALS =
             names(Stream.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.TRACK, Goals.WOULD_CHANGE_FIELD));
 
-    private static final Set<String> GOALS = names(Stream.of(Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG));
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
 
     private final NumberReader numbers;
@@ -49,18 +49,18 @@ final class OtherAnswer {
      *
      * @param read the claims of the utterance, without those of the answer
      */
-    boolean is(Sentence answer, String asked, List<Claim> read) {
+    boolean is(Sentence answer, Attribute<?> asked, List<Claim> read) {
         return isFigure(answer) || isReadOtherwise(answer, read, asked);
     }
 
     /** Whether the claims of the sentence, none of them about what was asked, leave hardly a word over. */
-    static boolean isReadOtherwise(Sentence answer, List<Claim> read, String asked) {
+    static boolean isReadOtherwise(Sentence answer, List<Claim> read, Attribute<?> asked) {
         String text = answer.text(0, answer.size());
         List<Claim> ofSentence = read.stream()
                 .filter(claim -> text.contains(claim.evidence().quote()))
                 .toList();
-        boolean goal =
-                GOALS.contains(asked) && ofSentence.stream().anyMatch(claim -> OF_GOALS.contains(claim.attribute()));
+        boolean goal = asked.type().textKind().equals(Optional.of(TextKind.GOAL))
+                && ofSentence.stream().anyMatch(claim -> OF_GOALS.contains(claim.attribute()));
         return !goal
                 && ofSentence.stream()
                         .anyMatch(claim -> wordsIn(text.replace(claim.evidence().quote(), " ")) <= WORDS_LEFT);

@@ -1,32 +1,20 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import dev.coach.core.schema.Achievements;
-import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.EducationSummary;
-import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.Leadership;
-import dev.coach.core.schema.Learning;
-import dev.coach.core.schema.Mobility;
-import dev.coach.core.schema.Motivation;
-import dev.coach.core.schema.SelfDescription;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Answers of which whatever the coachee says is the value: a goal, an obstacle, a reason. */
 final class OwnWords {
-    private static final int LONG_TEXT = 200;
     private static final Set<String> OFTEN_MORE = Set.of("no", "so", "good", "great", "right");
     private static final Set<String> LAUGHS = Set.of("lol", "haha", "hahaha", "hehe", "xd", "lmao");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -40,37 +28,21 @@ final class OwnWords {
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> COACHEE = Set.of("i", "me", "my", "myself", "we", "us", "our");
 
-    /** What a statement must hold to answer one of these. */
-    private static final Map<String, Set<String>> SIGNS = signs();
+    /** What a statement must hold to answer a question of this kind; a note may say anything. */
+    private static final Map<TextKind, Set<String>> SIGNS = Map.of(
+            TextKind.GOAL, WordClasses.of("wish-sign"),
+            TextKind.OBSTACLE, WordClasses.of("obstacle-sign"),
+            TextKind.REASON, WordClasses.of("reason-sign"),
+            TextKind.SUCCESS, WordClasses.of("success-sign"));
 
-    /** They ask what others are like. */
-    private static final Set<String> OF_OTHERS =
-            Set.of(SelfDescription.ROLE_MODELS.name(), SelfDescription.PERSONALITY_NOTE.name());
-
-    /** They ask for what was, or for a story. */
-    private static final Set<String> OF_WHAT_WAS = Stream.of(
-                    CurrentSituation.REASON_FOR_LEAVING,
-                    Goals.PREVIOUS_ATTEMPTS,
-                    EducationSummary.THESIS_TOPIC,
-                    EducationSummary.ACADEMIC_HONOURS,
-                    EducationSummary.EDUCATION_GAP,
-                    Leadership.LARGEST_PROJECT_LED,
-                    Achievements.TOP_ACHIEVEMENT,
-                    Achievements.SECOND_ACHIEVEMENT,
-                    Achievements.THIRD_ACHIEVEMENT,
-                    Motivation.LAST_COMMITMENT,
-                    Motivation.STRENGTHS_NAMED,
-                    SelfDescription.ELEVATOR_PITCH,
-                    SelfDescription.EXIT_STORY,
-                    SelfDescription.ROLE_MODELS)
-            .map(Attribute::name)
-            .collect(Collectors.toUnmodifiableSet());
+    /** They ask for what was, or may be answered by it. */
+    private static final Set<TextKind> OF_WHAT_WAS = EnumSet.of(TextKind.STORY, TextKind.REASON, TextKind.CHARACTER);
 
     private OwnWords() {}
 
     /** Whether they are what this attribute asks for. */
     static boolean are(Attribute<?> asked) {
-        return asked.type() instanceof AttributeType.Text text && text.maxLength() >= LONG_TEXT;
+        return asked.type().textKind().filter(TextKind::ownWords).isPresent();
     }
 
     /** "No, money" and "Good, thank you" begin with small talk; "no degree", "so I can pay the rent" and "good at sums" do not. */
@@ -92,7 +64,7 @@ final class OwnWords {
         int last = Quote.clausesEnd(answer, from, end);
         if (last > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
             Evidence evidence = Quote.exactly(answer, from, last);
-            certainty(asked, answer.before(last), from)
+            certainty(asked.type().textKind().orElseThrow(), answer.before(last), from)
                     .ifPresent(certainty -> findings.add(asked, evidence.quote(), certainty, evidence));
         }
     }
@@ -102,22 +74,21 @@ final class OwnWords {
      * statement must show that it is: "I earn 38k" and "my sister is a dentist" stand in nobody's way. One of what was, where
      * the question asks for what is, is doubtful.
      */
-    private static Optional<Double> certainty(Attribute<?> asked, Sentence answer, int from) {
+    private static Optional<Double> certainty(TextKind asked, Sentence answer, int from) {
         int verb = behindSubject(answer, from);
         boolean ofOthers = answer.is(from, OTHERS) || isOwned(answer, from) && answer.is(from + 1, RELATIVES);
         if (verb == from) {
             return Optional.of(Confidence.ANSWERED);
         }
-        if (!shows(asked, answer, from)
-                || ofOthers && !OF_OTHERS.contains(asked.name()) && !touchesCoachee(answer, verb)) {
+        if (!shows(asked, answer, from) || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
             return Optional.empty();
         }
         boolean ofWhatWas = answer.is(verb, PAST) || answer.form(verb).endsWith("ed") && !answer.is(verb, "need");
-        return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked.name()) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
+        return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
     }
 
-    private static boolean shows(Attribute<?> asked, Sentence answer, int from) {
-        Set<String> signs = SIGNS.get(asked.name());
+    private static boolean shows(TextKind asked, Sentence answer, int from) {
+        Set<String> signs = SIGNS.get(asked);
         return signs == null || IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, signs));
     }
 
@@ -147,32 +118,5 @@ final class OwnWords {
 
     private static boolean isOwned(Sentence answer, int from) {
         return answer.is(from, OWNERS) && answer.hasWord(from + 1);
-    }
-
-    private static Map<String, Set<String>> signs() {
-        Map<String, Set<String>> signs = new HashMap<>();
-        put(
-                signs,
-                "wish-sign",
-                Goals.CAREER_GOAL_SHORT,
-                Goals.CAREER_GOAL_MID,
-                Goals.CAREER_GOAL_LONG,
-                Goals.FALLBACK_PLAN);
-        put(
-                signs,
-                "obstacle-sign",
-                Goals.BIGGEST_OBSTACLE,
-                Mobility.RELOCATION_BLOCKERS,
-                Learning.BARRIERS,
-                Motivation.BARRIERS_NAMED);
-        put(signs, "reason-sign", Goals.GOAL_MOTIVATION, CurrentSituation.REASON_FOR_LEAVING);
-        put(signs, "success-sign", Goals.SUCCESS_DEFINITION);
-        return signs;
-    }
-
-    private static void put(Map<String, Set<String>> signs, String wordClass, Attribute<?>... asked) {
-        for (Attribute<?> attribute : asked) {
-            signs.put(attribute.name(), WordClasses.of(wordClass));
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.IndustryReader;
@@ -21,8 +22,8 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
-import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,11 +35,9 @@ final class PhraseAnswers {
     }
 
     private static final int MAX_PHRASE_WORDS = 8;
-    private static final Set<String> TITLES =
-            Set.of(CurrentSituation.TITLE.name(), Goals.TARGET_ROLE.name(), Goals.TARGET_ROLE_ALTERNATIVE.name());
-    private static final Set<String> INDUSTRIES =
-            Set.of(CurrentSituation.INDUSTRY.name(), Goals.TARGET_INDUSTRY.name());
-    private static final Set<String> NAMES = Set.of(Identity.PREFERRED_NAME.name(), Identity.FULL_NAME.name());
+    /** A lexicon knows them; other words are no answer. */
+    private static final Set<TextKind> IN_A_LEXICON = EnumSet.of(TextKind.OCCUPATION, TextKind.INDUSTRY);
+
     private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
     private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
@@ -62,20 +61,20 @@ final class PhraseAnswers {
 
     void read(Attribute<?> asked, Sentence answer, Findings findings) {
         int from = behindLeadIn(answer);
-        String name = asked.name();
-        if (OwnWords.are(asked)) {
+        TextKind kind = asked.type().textKind().orElseThrow();
+        if (kind.ownWords()) {
             OwnWords.read(asked, answer, findings);
         } else if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
             otherwiseEngaged(asked, answer, findings);
-        } else if (TITLES.contains(name)) {
+        } else if (kind == TextKind.OCCUPATION) {
             title(asked, answer, from, findings);
-        } else if (name.equals(CurrentSituation.EMPLOYER.name())) {
+        } else if (asked.equals(CurrentSituation.EMPLOYER)) {
             employer(answer, from, findings);
-        } else if (INDUSTRIES.contains(name)) {
+        } else if (kind == TextKind.INDUSTRY) {
             industry(asked, answer, from, findings);
-        } else if (name.equals(Identity.CITY.name()) || name.equals(Identity.REGION.name())) {
+        } else if (kind == TextKind.PLACE) {
             place(answer, from, findings);
-        } else if (NAMES.contains(name)) {
+        } else if (kind == TextKind.PERSON) {
             name(asked, answer, from, findings);
         } else {
             phrase(asked, answer, from, findings);
@@ -84,9 +83,10 @@ final class PhraseAnswers {
 
     /** Whether any words may be the value, and not only those that a lexicon knows. */
     static boolean takesAnyWords(Attribute<?> asked) {
-        return asked.type() instanceof AttributeType.Text
-                && !TITLES.contains(asked.name())
-                && !INDUSTRIES.contains(asked.name());
+        return asked.type()
+                .textKind()
+                .filter(kind -> !IN_A_LEXICON.contains(kind))
+                .isPresent();
     }
 
     private int behindLeadIn(Sentence answer) {

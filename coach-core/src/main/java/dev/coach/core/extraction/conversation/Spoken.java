@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
@@ -16,19 +17,17 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** A value that is said without saying of what: "6 years", "Lidl", "a midwife". Its kind says which attributes may be meant. */
 final class Spoken {
-    private static final Set<String> TITLES = Set.of("current_title", "target_role", "positions.title");
-    private static final Set<String> PLACES = Set.of("city", "positions.location");
-    private static final Set<String> EMPLOYERS =
-            Set.of("current_employer", "positions.employer", "education.institution");
-    private static final Set<String> SUBJECTS = Set.of(
-            "skills.name", "education.field_of_study", "current_industry", "target_industry", "positions.industry");
+    private static final Set<TextKind> SUBJECTS = EnumSet.of(TextKind.SUBJECT, TextKind.INDUSTRY);
+    /** What a name that no list knows may name. */
+    private static final Set<TextKind> UNLISTED = EnumSet.of(TextKind.PLACE, TextKind.ORGANISATION, TextKind.PERSON);
+
     private static final Set<String> LINKS = WordClasses.of("name-link");
-    private static final Set<String> OTHER_NAMES = Set.of("preferred_name", "full_name");
 
     private final Optional<String> date;
     /** A date that was said as a time from today, which only a goal is dated with: "in two years". */
@@ -82,25 +81,20 @@ final class Spoken {
         if (date.isPresent()) {
             return type instanceof AttributeType.Month || attribute.equals(Identity.BIRTH_YEAR.name());
         }
-        return type instanceof AttributeType.Text ? isNameOf(attribute) : as(type).isPresent();
+        return type.textKind().map(this::isNameOf).orElseGet(() -> as(type).isPresent());
     }
 
-    private boolean isNameOf(String attribute) {
+    private boolean isNameOf(TextKind kind) {
         if (title) {
-            return TITLES.contains(attribute);
+            return kind == TextKind.OCCUPATION;
         }
         if (subject) {
-            return SUBJECTS.contains(attribute) || capitals && EMPLOYERS.contains(attribute);
+            return SUBJECTS.contains(kind) || capitals && kind == TextKind.ORGANISATION;
         }
         if (city) {
-            return PLACES.contains(attribute);
+            return kind == TextKind.PLACE;
         }
-        return employer
-                ? EMPLOYERS.contains(attribute)
-                : capitals
-                        && (PLACES.contains(attribute)
-                                || EMPLOYERS.contains(attribute)
-                                || OTHER_NAMES.contains(attribute));
+        return employer ? kind == TextKind.ORGANISATION : capitals && UNLISTED.contains(kind);
     }
 
     /** Whether it could be the name of anything. */

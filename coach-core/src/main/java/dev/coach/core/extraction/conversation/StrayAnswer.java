@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
@@ -9,7 +10,7 @@ import dev.coach.core.extraction.conversation.text.Word.Kind;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import dev.coach.core.schema.Goals;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,11 +33,7 @@ final class StrayAnswer {
     private static final Set<String> OF_THE_TALK = WordClasses.of("of-the-talk");
     private static final Set<String> BEHIND_COUNT = WordClasses.of("behind-count");
     /** No town is a reason or an obstacle; where somebody wants to be, it may be. */
-    private static final Set<String> OF_NO_PLACE =
-            Set.of(Goals.BIGGEST_OBSTACLE.name(), Goals.GOAL_MOTIVATION.name(), Goals.SUCCESS_DEFINITION.name());
-
-    /** "Because" gives a reason, and no goal. */
-    private static final Set<String> GOALS = Set.of(Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
+    private static final Set<TextKind> OF_NO_PLACE = EnumSet.of(TextKind.OBSTACLE, TextKind.REASON, TextKind.SUCCESS);
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "both", "no", "none", "nobody");
 
@@ -49,12 +46,12 @@ final class StrayAnswer {
         this.cities = vocabulary.cities();
     }
 
-    boolean is(Sentence answer, String asked) {
+    boolean is(Sentence answer, TextKind asked) {
         return isEmpty(answer)
                 || IntStream.rangeClosed(0, behindOpeners(answer))
                         .anyMatch(at -> !frames.at(answer, at).isEmpty())
                 || isCount(answer, behindOpeners(answer))
-                || GOALS.contains(asked) && answer.is(behindOpeners(answer), "because")
+                || asked == TextKind.GOAL && answer.is(behindOpeners(answer), "because")
                 || cities.contains(answer.text(0, answer.size())) && OF_NO_PLACE.contains(asked)
                 || isOfTheTalk(answer);
     }
