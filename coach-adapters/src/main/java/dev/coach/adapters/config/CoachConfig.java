@@ -1,6 +1,7 @@
 package dev.coach.adapters.config;
 
 import dev.coach.core.domain.CoachException;
+import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataDir absolute
  * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
  * @param jobsInside whether the server does the background work as well
+ * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
  * @param sources the texts that all this was read from
@@ -27,6 +29,7 @@ public record CoachConfig(
         @Nullable Secret databaseUrl,
         boolean jobsInside,
         ModelChoice model,
+        Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
         SettingSources sources) {
@@ -49,6 +52,7 @@ public record CoachConfig(
                 reader.databaseUrl(),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 reader.model(),
+                reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),
                 sources);

@@ -20,6 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoachConfigTest {
+    private static final String SUMMARY_PROMPT = """
+            version: conversation-summary/7
+
+            ## frame
+            Sum up. {{earlier}}
+            ## earlier
+            Before: {{notes}}
+            ## conversation
+            {{lines}}
+            ## line.coachee
+            C: {{text}}
+            ## line.coach
+            K: {{text}}
+            """;
+
     @TempDir
     private Path home;
 
@@ -53,6 +68,28 @@ class CoachConfigTest {
         assertThat(config.origin(Setting.ADMIN_PORT)).isEqualTo("environment");
         assertThat(config.host()).isEqualTo("0.0.0.0");
         assertThat(config.origin(Setting.HOST)).isEqualTo(file.toString());
+    }
+
+    @Test
+    void takesThePromptsOfAFolder() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("prompts"));
+        Files.writeString(folder.resolve("README"), "ours");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("COACH_PROMPT_DIR holds no prompt");
+
+        Files.writeString(folder.resolve("conversation-summary.md"), SUMMARY_PROMPT);
+        assertThat(load(Map.of("COACH_PROMPT_DIR", folder.toString())).prompts())
+                .isNotNull();
+
+        Files.writeString(folder.resolve("coach-reply.md"), "version: coach-reply/9\n");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("the prompt coach-reply has no part");
+
+        Files.write(folder.resolve("coach-reply.md"), new byte[] {(byte) 0xff});
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("cannot be read as UTF-8");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.resolve("none").toString()))
+                .withMessageContaining("is not a folder that can be read");
     }
 
     @Test

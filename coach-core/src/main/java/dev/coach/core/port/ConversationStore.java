@@ -6,6 +6,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
@@ -34,6 +35,12 @@ public interface ConversationStore {
      * @param limit how many at most, from 1; the earliest ones
      */
     List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit);
+
+    /** The conversation in short; empty when it is not summed up yet, and for an unknown conversation. */
+    Optional<Summary> summary(CoacheeId coachee, ConversationId conversation);
+
+    /** Keeps the summary, unless one that goes as far is there or the conversation is not. */
+    void summarise(CoacheeId coachee, ConversationId conversation, Summary summary);
 
     /** One message of any of the coachee's conversations. */
     Optional<Message> findMessage(CoacheeId coachee, MessageId message);

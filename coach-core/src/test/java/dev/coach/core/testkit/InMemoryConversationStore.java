@@ -11,6 +11,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -85,6 +86,16 @@ final class InMemoryConversationStore implements ConversationStore {
         return transactions.compute(() -> owned(coachee, conversation)
                 .map(stored -> stored.messages(afterPosition, limit))
                 .orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Summary> summary(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> owned(coachee, conversation).flatMap(StoredConversation::summary));
+    }
+
+    @Override
+    public void summarise(CoacheeId coachee, ConversationId conversation, Summary summary) {
+        transactions.run(() -> owned(coachee, conversation).ifPresent(stored -> stored.summarise(summary)));
     }
 
     @Override
@@ -182,7 +193,7 @@ final class InMemoryConversationStore implements ConversationStore {
                             .isPresent());
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
-                found.end(turn, completion.decision(), completion.outcome(), completion.replyId(), completion.at());
+                found.end(completion);
                 changed(turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);
             });
@@ -239,7 +250,8 @@ final class InMemoryConversationStore implements ConversationStore {
                 ? new TurnOutcome.Stopped(text.toString())
                 : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
-        stored.end(turn, decision, outcome, replyId, at);
+        stored.end(new TurnCompletion(
+                turn, decision, outcome, null, replyId, List.of(new Numbered<>(streamed.size() + 1L, last)), at));
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class StreamReply {
     private final GuidedCoach guidedCoach;
     private final @Nullable ChatModel model;
+    private final ComposePrompt composePrompt;
 
-    StreamReply(Catalogue catalogue, @Nullable ChatModel model) {
+    /** @param composePrompt words the request for the model, if it is asked */
+    StreamReply(Catalogue catalogue, @Nullable ChatModel model, ComposePrompt composePrompt) {
         this.guidedCoach = new GuidedCoach(catalogue);
         this.model = model;
+        this.composePrompt = composePrompt;
     }
 
-    TurnOutcome run(
-            TurnContext context, CoachingDecision decision, ChatRequest request, TurnJournal journal, StopSignal stop) {
+    TurnOutcome run(TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
             return new TurnOutcome.Stopped("");
         }
@@ -31,6 +33,8 @@ final class StreamReply {
         if (model == null || context.crisis() != null) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
+        ChatRequest request = composePrompt.run(context, decision);
+        journal.writtenBy(composePrompt.version());
         ChatReply reply = model.stream(request, new Pieces(journal, stop));
         String text = journal.text();
         if (stop.isGiven() && !(reply instanceof ChatReply.Complete)) {
@@ -84,6 +88,7 @@ final class StreamReply {
     }
 
     private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {
+        journal.writtenBy(GuidedCoach.VERSION);
         String text = guidedCoach.reply(decision, context.said());
         for (String word : text.split("(?<=\\s)(?=\\S)")) {
             journal.add(new TurnEvent.Delta(word));
