@@ -30,6 +30,8 @@ public final class GuidedCoach {
             List.of("Thank you for telling me that.", "Thank you, go on whenever you like.");
 
     private static final String SORRY = "I am sorry to hear that.";
+    private static final String LOSS =
+            "I am so sorry for your loss. Thank you for telling me; there is no hurry with anything else.";
     private static final String HARD = "That sounds hard. Thank you for telling me.";
     private static final String GOOD = "That is good to hear.";
     private static final String CANNOT_ANSWER =
@@ -107,6 +109,7 @@ public final class GuidedCoach {
         }
         if (said.mood() != null) {
             return switch (said.mood()) {
+                case GRIEF -> LOSS;
                 case HEAVY -> HARD;
                 case GLAD -> GOOD;
             };

@@ -51,7 +51,28 @@ class CrisesTest {
                 "I want to kill myself at work tomorrow",
                 "I want to die for real",
                 "Should I kill myself?",
-                "I'm fine, I just want to die"
+                "I'm fine, I just want to die",
+                "I feel like killing myself",
+                "sometimes I wish I wouldn't wake up",
+                "I wish I didn't wake up this morning",
+                "I see no way out any more",
+                "There is no way out",
+                "what's the point of being alive",
+                "What is the point in living?",
+                "i wanna kms",
+                "I'm going to jump off a bridge",
+                "my boss makes me want to jump out of the window sometimes",
+                "I want to jump in front of a train",
+                "Everyone would be happier if I was gone",
+                "Nobody would care if I died",
+                "I've lost the will to live",
+                "I am so tired of living",
+                "Life isn't worth living",
+                "I bought a rope yesterday",
+                "I just want to disappear forever",
+                "my manager said he would kill me if I told anyone",
+                "my boss touched me and won't stop",
+                "I'd rather be dead than go back to that office"
             })
     void hearsDangerInEnglish(String message) {
         assertThat(Crises.in(List.of(said(message, 1)))).contains(ENGLISH);
@@ -71,7 +92,11 @@ class CrisesTest {
                 "quiero acabar con todo",
                 "He perdido el trabajo y no tengo ganas de vivir",
                 "ojalá estuviera muerto",
-                "mi marido me pega"
+                "mi marido me pega",
+                "no le veo sentido a la vida",
+                "estoy cansada de vivir",
+                "quiero tirarme por la ventana",
+                "preferiría estar muerta"
             })
     void hearsDangerInSpanish(String message) {
         assertThat(Crises.in(List.of(said(message, 1)))).contains(SPANISH);
@@ -103,6 +128,18 @@ class CrisesTest {
                 "there is no point in going on with this project",
                 "My boss threatens everybody",
                 "I am hurt",
+                "I see no way out of this contract",
+                "I ran 20 kms",
+                "I want to jump into a new career",
+                "I jumped at the chance",
+                "I'm sick of being alone at work",
+                "What is the point of this meeting?",
+                "My boss would kill me if I was late",
+                "her story touched me",
+                "I have a gun licence",
+                "I want to disappear into the mountains for a month",
+                "I feel like ending the contract",
+                "no le veo sentido a este trabajo",
                 "me muero de risa",
                 "me quiero morir de la vergüenza",
                 "el tráfico me mata",

@@ -24,6 +24,18 @@ class MoodsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my brother killed himself last year",
+                "My dad died in May.",
+                "I lost my mother",
+                "Our little sister has passed away."
+            })
+    void hearsThatSomebodyMourns(String message) {
+        assertThat(Moods.in(message)).contains(Mood.GRIEF);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"I'm so happy!", "I feel great about it", "I am proud of that", "It was wonderful."})
     void hearsThatAllIsWell(String message) {
         assertThat(Moods.in(message)).contains(Mood.GLAD);
@@ -40,6 +52,9 @@ class MoodsTest {
                 "I'm not tired.",
                 "He says I'm stuck",
                 "a hard drive",
+                "My laptop died.",
+                "I lost my friend's number",
+                "My team passed the audit.",
                 ""
             })
     void hearsNothingElse(String message) {
