@@ -96,7 +96,7 @@ export const es: Words = {
     writing: 'Coach está escribiendo',
     slow: 'Aún se espera la primera palabra. Si el modelo de lenguaje tarda demasiado, responde el coach guiado.',
     replied: (text) => `Coach: ${text}`,
-    states: { intake: 'Conocerte', coaching: 'Coaching', review: 'Revisión', support: 'Apoyo' },
+    states: { intake: 'Conocerte', coaching: 'Acompañarte', review: 'Repasar', support: 'Apoyarte' },
     whyIAsk: 'por qué pregunto',
     degraded: 'El modelo de lenguaje no responde, así que sigue el coach guiado.',
     refused: 'El modelo de lenguaje no quiso responder a esto.',

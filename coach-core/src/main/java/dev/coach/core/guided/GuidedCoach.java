@@ -10,6 +10,7 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ public final class GuidedCoach {
     /** Id and version of what it says, as it is recorded with the replies. */
     public static final String VERSION = "guided/1";
 
-    /** Of what was to be an answer and is none that the rules can read; not the same twice in a row. */
+    /** Of what was to be an answer and is none that the rules can read. */
     private static final List<String> NOT_UNDERSTOOD = List.of(
-            "I see.",
-            "I could not make that out as an answer, so I noted nothing. Say it in other words if it matters.",
-            "Thank you.",
-            "I hear you, though I am not sure what it answers; nothing of it is noted.");
+            "I hear you, though I am not sure what it answers; nothing of it is noted.",
+            "I could not make that out as an answer, so I noted nothing. Other words may help me.",
+            "I have taken nothing down from that; tell me in other words if I should.",
+            "That went past me, and nothing of it is noted.");
 
     /** Of what was said freely. */
     private static final List<String> TAKEN_IN =
@@ -38,10 +39,20 @@ public final class GuidedCoach {
             "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
-    /** When nothing is worth asking; never the same twice in a row. */
+    /** When there is nothing to ask while the coachee is got to know. */
+    private static final List<String> INVITATIONS = List.of(
+            "Go on in your own words: I listen, and keep track of what I understand.",
+            "Tell me what a usual day of yours looks like, if you like.",
+            "Tell me what you would like to be different, large or small.",
+            "Say what you would like to talk about, and we begin there.");
+
+    /** When nothing is worth asking. */
     private static final List<String> ONWARDS = List.of(
             "What could get in the way of your next step, and who could help you with it?",
-            "Looking back at what you have told me: what has become clearer, and what is still open?");
+            "Looking back at what you have told me: what has become clearer, and what is still open?",
+            "What would be the first sign for you that things move in the right direction?",
+            "What would you say to a good friend in your place?",
+            "Is there something that I have not asked and should know?");
 
     private static final String WHAT_I_DO =
             "I listen to what you tell me about your work and keep track of it. You need not answer anything.";
@@ -70,28 +81,49 @@ public final class GuidedCoach {
         if (said.crisis() != null) {
             return support.reply(said.crisis(), said.heard().after());
         }
+        if (said.language() != null) {
+            return Literal.markdown(notRead(said.language(), decision));
+        }
         List<String> paragraphs = new ArrayList<>();
         int position = said.message().position();
-        int exchange = position / 2;
         if (position == 1) {
             paragraphs.add(WELCOME);
         }
         if (tellsOfLoss(said.heard())) {
             paragraphs.add(SORRY);
         }
-        String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(exchange % LEADS.size()));
+        String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(position / 2 % LEADS.size()));
         if (!reflected.isEmpty()) {
             paragraphs.add(reflected);
         } else if (said.aside() != null) {
             paragraphs.add(answer(said, said.aside(), decision.question()));
         } else if (position > 1) {
-            paragraphs.add(unread(said, exchange));
+            paragraphs.add(unread(said));
         }
-        String closing = closing(decision, said, exchange);
+        String closing = closing(decision, said);
         if (!closing.isEmpty()) {
             paragraphs.add(closing);
         }
         return Literal.markdown(String.join("\n\n", paragraphs));
+    }
+
+    /** Says in the coachee's language that this coach does not speak it, and asks all the same. */
+    private static String notRead(Locale language, CoachingDecision decision) {
+        Question question = decision.question();
+        String sorry = switch (language.getLanguage()) {
+            case "es" ->
+                "Sin un modelo de lenguaje solo entiendo inglés, así que no he anotado nada de lo que has escrito. Si puedes, escríbeme en inglés.";
+            case "fr" ->
+                "Sans modèle de langue, je ne comprends que l'anglais ; je n'ai donc rien noté de votre message. Si vous le pouvez, écrivez-moi en anglais.";
+            case "de" ->
+                "Ohne Sprachmodell verstehe ich nur Englisch und habe deshalb nichts notiert. Schreiben Sie mir, wenn es geht, auf Englisch.";
+            case "it" ->
+                "Senza un modello linguistico capisco solo l'inglese, quindi non ho annotato nulla. Se può, mi scriva in inglese.";
+            case "pt" ->
+                "Sem um modelo de linguagem só entendo inglês, por isso não anotei nada. Se puder, escreva-me em inglês.";
+            default -> throw new IllegalArgumentException("nothing to say in " + language);
+        };
+        return question == null ? sorry : sorry + "\n\n" + question.text();
     }
 
     /** Whether somebody has just said that they are out of work. */
@@ -103,7 +135,7 @@ public final class GuidedCoach {
     }
 
     /** What to say of a message that told nothing about the coachee or the talk. */
-    private static String unread(Said said, int exchange) {
+    private static String unread(Said said) {
         if (said.message().text().strip().endsWith("?")) {
             return CANNOT_ANSWER;
         }
@@ -114,8 +146,7 @@ public final class GuidedCoach {
                 case GLAD -> GOOD;
             };
         }
-        List<String> words = said.answering() ? NOT_UNDERSTOOD : TAKEN_IN;
-        return words.get(exchange % words.size());
+        return said.freshest(said.answering() ? NOT_UNDERSTOOD : TAKEN_IN);
     }
 
     private String answer(Said said, Aside aside, @Nullable Question next) {
@@ -148,7 +179,7 @@ public final class GuidedCoach {
                 .strip();
     }
 
-    private static String closing(CoachingDecision decision, Said said, int exchange) {
+    private static String closing(CoachingDecision decision, Said said) {
         Question question = decision.question();
         if (question != null) {
             return question.text();
@@ -159,8 +190,6 @@ public final class GuidedCoach {
         if (decision.quiet()) {
             return "";
         }
-        return decision.state() == CoachingState.COACHING
-                ? ONWARDS.get(exchange % ONWARDS.size())
-                : "Tell me in your own words: what do you do now, and what would you like to be different?";
+        return said.freshest(decision.state() == CoachingState.COACHING ? ONWARDS : INVITATIONS);
     }
 }

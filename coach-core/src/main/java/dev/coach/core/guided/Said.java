@@ -5,21 +5,46 @@ import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Mood;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the coachee said, and what was understood of it.
  *
+ * @param replies what the coach wrote before, oldest first
  * @param answering whether the last reply asked for something
  * @param heard what the rules read in the message
  * @param aside what it says about the talk itself; absent when it says something else
+ * @param language the one that it is in, if not English
  * @param mood how the coachee says to feel; absent when nothing is said of that
  * @param crisis that the coachee may be in danger; absent otherwise
  */
 public record Said(
         Message message,
+        List<String> replies,
         boolean answering,
         ProfileUpdate heard,
         @Nullable Aside aside,
+        @Nullable Locale language,
         @Nullable Mood mood,
-        @Nullable Crisis crisis) {}
+        @Nullable Crisis crisis) {
+    public Said {
+        replies = List.copyOf(replies);
+    }
+
+    /** Of some ways to say something the one that was not used yet, or longest ago. */
+    String freshest(List<String> ways) {
+        return ways.stream().min(Comparator.comparingInt(this::lastUse)).orElseThrow();
+    }
+
+    /** -1 for never. */
+    private int lastUse(String words) {
+        return IntStream.range(0, replies.size())
+                .filter(reply -> replies.get(reply).contains(words))
+                .max()
+                .orElse(-1);
+    }
+}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it holds every word that an attribute can be declared with.
 /**
  * The words in which the catalogue declares an attribute: name and type, {@code means}, {@code asks}, {@code says}, {@code
  * importance}, then {@code open}, {@code personal} or {@code sensitive}, which adds it to its {@link Draft}. What is not said:

@@ -54,7 +54,15 @@ class SupportTest {
     void asksOnceMoreWhenTheNextMessageSpeaksOfWork() {
         Profile nurse = Profiles.knowing(sam.said("country", "ES"));
         var heard = Resolution.add(nurse, List.of(sam.said("current_title", "nurse")));
-        Said later = new Said(message(3, "I am a nurse."), true, heard, null, null, new Crisis(Locale.ENGLISH, false));
+        Said later = new Said(
+                message(3, "I am a nurse."),
+                List.of(),
+                true,
+                heard,
+                null,
+                null,
+                null,
+                new Crisis(Locale.ENGLISH, false));
 
         assertThat(coach.reply(rules.decide(heard.after(), Asked.of(Set.of()), true, Instant.EPOCH), later))
                 .startsWith("I have not forgotten what you wrote.")

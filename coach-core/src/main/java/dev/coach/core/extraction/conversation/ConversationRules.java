@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/8";
+    public static final String EXTRACTOR = "rules/9";
 
     private final List<Rule> rules;
     private final AnswerRule answers;
@@ -71,7 +71,8 @@ public final class ConversationRules {
                 findings.forgetUnless(holds);
                 begun = true;
             }
-            if (utterance.speaker() == Speaker.COACHEE) {
+            if (utterance.speaker() == Speaker.COACHEE
+                    && OtherLanguage.of(utterance.text()).isEmpty()) {
                 read(utterance, findings);
             }
         }

@@ -4,6 +4,7 @@ import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
@@ -11,6 +12,7 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.extraction.conversation.Crises;
 import dev.coach.core.extraction.conversation.Moods;
+import dev.coach.core.extraction.conversation.OtherLanguage;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
@@ -55,9 +57,14 @@ record TurnContext(
         Message message = messages.getLast();
         return new Said(
                 message,
+                messages.stream()
+                        .filter(earlier -> earlier.speaker() == Speaker.COACH)
+                        .map(Message::text)
+                        .toList(),
                 lastAsked() != null,
                 heard,
                 aside,
+                OtherLanguage.of(message.text()).orElse(null),
                 Moods.in(message.text()).orElse(null),
                 crisis);
     }

@@ -1,0 +1,45 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows a message that is not in English, which the rules do not read, by the small words of its language. */
+public final class OtherLanguage {
+    private static final List<String> KNOWN = List.of("es", "fr", "de", "it", "pt");
+    private static final Set<String> ENGLISH = WordClasses.of("words-of-en");
+
+    /** In so few words one is enough, where none is English. */
+    private static final int FEW_WORDS = 4;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+
+    private OtherLanguage() {}
+
+    /** The language that the message is in; empty for English and for what may be any language, such as a name. */
+    public static Optional<Locale> of(String message) {
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long english = count(words, ENGLISH);
+        long most = english;
+        String language = "";
+        for (String known : KNOWN) {
+            long found = count(words, WordClasses.of("words-of-" + known));
+            if (found > most) {
+                most = found;
+                language = known;
+            }
+        }
+        boolean sure = english == 0 ? most >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
+        return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
+    }
+
+    private static long count(List<String> words, Set<String> small) {
+        return words.stream().filter(small::contains).count();
+    }
+}

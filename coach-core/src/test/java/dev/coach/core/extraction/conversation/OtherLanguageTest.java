@@ -1,0 +1,61 @@
+package dev.coach.core.extraction.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.extraction.Utterance;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherLanguageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "es; No entiendo la pregunta",
+                "es; Gano 32.000 euros al año",
+                "es; Mis hijos",
+                "es; Hola, soy enfermera en Madrid y quiero cambiar de trabajo",
+                "es; hola",
+                "es; Trabajo en Google desde 2019",
+                "fr; Bonjour, je suis infirmière à Lyon",
+                "de; Ich bin Krankenschwester und möchte etwas anderes machen",
+                "it; Sono infermiera e vorrei cambiare lavoro",
+                "pt; Sou enfermeira e quero mudar"
+            })
+    void knowsTheLanguage(String language, String message) {
+        assertThat(OtherLanguage.of(message)).contains(Locale.of(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am a nurse in San Juan de la Cruz.",
+                "Los Angeles",
+                "Maria dos Santos",
+                "nurse, 12 years",
+                "I teach Spanish: hola, gracias, adios",
+                "Deloitte und Touche",
+                "MIT",
+                "Je ne sais quoi is what I look for in a job",
+                "no",
+                "lol",
+                ""
+            })
+    void takesTheRestForEnglish(String message) {
+        assertThat(OtherLanguage.of(message)).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadInIt() {
+        assertThat(new ConversationRules()
+                        .extract(List.of(
+                                new Utterance(0, Speaker.COACHEE, "Hola, soy enfermera en Madrid", "biggest_obstacle"),
+                                new Utterance(1, Speaker.COACHEE, "No entiendo la pregunta", "employment_status"))))
+                .isEmpty();
+    }
+}
