@@ -1,5 +1,6 @@
 package dev.coach.core;
 
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.FollowUp;
@@ -76,8 +77,8 @@ public final class Coach {
         this.catalogue = Catalogue.standard();
         this.stores = stores;
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
-        this.takeTurn =
-                new TakeTurn(catalogue, builder.chatModel, stores, ids, clock, builder.telemetry, builder.executor);
+        this.takeTurn = new TakeTurn(
+                catalogue, builder.chatModel, builder.budget, stores, ids, clock, builder.telemetry, builder.executor);
         this.stopTurn = new StopTurn(stores.conversations());
         this.retryTurn = new RetryTurn(takeTurn);
         this.rateTurn = new RateTurn(stores.conversations());
@@ -209,6 +210,7 @@ public final class Coach {
     public static final class Builder {
         private @Nullable Stores stores;
         private @Nullable ChatModel chatModel;
+        private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
         private InstantSource clock = InstantSource.system();
         private Telemetry telemetry = Telemetry.NONE;
@@ -224,6 +226,15 @@ public final class Coach {
         /** The model that writes replies; without one the guided coach does. */
         public Builder chatModel(ChatModel model) {
             this.chatModel = Objects.requireNonNull(model, "model");
+            return this;
+        }
+
+        /**
+         * How much the model may be used in a day. When that is spent the guided coach answers, and the turn says so; all that share the
+         * stores share what is spent, and it counts from when a budget was given. Default: {@link Budget#NONE}.
+         */
+        public Builder budget(Budget perDay) {
+            this.budget = Objects.requireNonNull(perDay, "perDay");
             return this;
         }
 

@@ -3,6 +3,8 @@ package dev.coach.adapters.postgres;
 import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -152,6 +154,11 @@ final class PostgresConversationStore implements ConversationStore {
             return Optional.empty();
         }
         return running.map(TurnRow::turn);
+    }
+
+    @Override
+    public Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget) {
+        return transactions.write(handle -> Spending.reserve(handle, turn, reservation, budget));
     }
 
     @Override

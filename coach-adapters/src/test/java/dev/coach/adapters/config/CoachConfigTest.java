@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Cost;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,10 @@ class CoachConfigTest {
         assertThat(config.model()).isEqualTo(new ModelChoice.Guided());
         assertThat(config.publicUrl()).isNull();
         assertThat(config.signupOpen()).isTrue();
+        assertThat(config.databaseConnections()).isEqualTo(20);
+        assertThat(config.maxTurns()).isEqualTo(2_000);
+        assertThat(config.maxTurnsPerCoachee()).isEqualTo(30);
+        assertThat(config.budget()).isEqualTo(Budget.NONE);
         assertThat(config.origin(Setting.PORT)).isEqualTo("default");
     }
 
@@ -135,6 +142,10 @@ class CoachConfigTest {
         "COACH_SIGNUP, yes, 'must be one of open, closed, not \"yes\"'",
         "COACH_MODEL_PROVIDER, anthropic, is not available in this version",
         "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, not \"gpt\"'",
+        "COACH_DATABASE_CONNECTIONS, 1, must be a whole number from 2",
+        "COACH_MAX_TURNS, 0, must be a whole number from 1",
+        "COACH_MAX_TURNS_PER_COACHEE, many, 'must be a whole number from 1 to 999999999, not \"many\"'",
+        "COACH_BUDGET_TOKENS, -1, 'must be a number of tokens, such as 200000, not \"-1\"'",
         "COACH_DATABASE_URL, postgres://u:geheim@h/d, must be a JDBC URL of PostgreSQL",
         "COACH_PUBLIC_URL, coach.example.org, must be an address",
         "COACH_PUBLIC_URL, https://coach.example.org/app, must have no path",
@@ -184,6 +195,33 @@ class CoachConfigTest {
         assertThatInvalid(Map.of(
                         "COACH_MODEL_PROVIDER", "openai", "COACH_MODEL_KEY", "k", "COACH_MODEL_KEY_FILE", "/key"))
                 .withMessageContaining("are both set");
+    }
+
+    @Test
+    void readsABudget() {
+        CoachConfig config = load(Map.of(
+                "COACH_BUDGET_TOKENS_PER_COACHEE", "200000",
+                "COACH_BUDGET_TOKENS", "5000000",
+                "COACH_BUDGET_COST", "2.50",
+                "COACH_MODEL_INPUT_PRICE", "0.25",
+                "COACH_MODEL_OUTPUT_PRICE", "2"));
+
+        assertThat(config.budget())
+                .isEqualTo(new Budget(
+                        200_000L,
+                        5_000_000L,
+                        new Cost(new BigDecimal("2.50"), new BigDecimal("0.25"), new BigDecimal("2"))));
+    }
+
+    @Test
+    void aCostNeedsPricesAndPricesACost() {
+        assertThatInvalid(Map.of("COACH_BUDGET_COST", "2.50"))
+                .withMessageStartingWith("COACH_MODEL_INPUT_PRICE (default) is missing");
+        assertThatInvalid(Map.of("COACH_MODEL_INPUT_PRICE", "1", "COACH_MODEL_OUTPUT_PRICE", "2"))
+                .withMessageStartingWith("COACH_BUDGET_COST (default) is missing");
+        assertThatInvalid(Map.of(
+                        "COACH_BUDGET_COST", "a lot", "COACH_MODEL_INPUT_PRICE", "1", "COACH_MODEL_OUTPUT_PRICE", "2"))
+                .withMessageContaining("must be an amount such as 2.50, not \"a lot\"");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -46,6 +48,7 @@ final class InMemoryConversationStore implements ConversationStore {
     private final BackgroundJobs jobs;
     private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
     private final Map<TurnId, Runnable> stops = new HashMap<>();
+    private final InMemorySpending spending = new InMemorySpending();
 
     InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -173,6 +176,14 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget) {
+        return transactions.compute(() -> owned(turn.coachee(), turn.id())
+                .flatMap(StoredConversation::running)
+                .filter(running -> running.id().equals(turn.id()))
+                .flatMap(running -> spending.reserve(running, reservation, budget)));
+    }
+
+    @Override
     public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
         return transactions.compute(() -> {
             Turn turn = completion.turn();
@@ -183,6 +194,7 @@ final class InMemoryConversationStore implements ConversationStore {
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
                 found.end(turn, completion.decision(), completion.outcome(), completion.replyId(), completion.at());
+                spending.settle(turn, completion.outcome());
                 changed(turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);
             });
@@ -240,6 +252,7 @@ final class InMemoryConversationStore implements ConversationStore {
                 : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
         stored.end(turn, decision, outcome, replyId, at);
+        spending.settle(turn, outcome);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }

@@ -2,6 +2,7 @@ package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -38,11 +39,13 @@ public final class TakeTurn {
 
     /**
      * @param model absent when the guided coach answers everything
+     * @param budget for the model; when it is spent the guided coach answers
      * @param executor renews the leases of turns while they run; absent when leases are long instead
      */
     public TakeTurn(
             Catalogue catalogue,
             @Nullable ChatModel model,
+            Budget budget,
             Stores stores,
             IdSource ids,
             InstantSource clock,
@@ -53,7 +56,7 @@ public final class TakeTurn {
         this.loadContext = new LoadContext(catalogue, stores, clock);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.composePrompt = new ComposePrompt(catalogue);
-        this.streamReply = new StreamReply(catalogue, model);
+        this.streamReply = new StreamReply(catalogue, model, new ReserveBudget(budget, stores.conversations(), clock));
         this.recordReply = new RecordReply(stores.conversations(), new ScheduleFollowUps(), ids, clock, telemetry);
         this.stores = stores;
         this.clock = clock;
@@ -109,7 +112,7 @@ public final class TakeTurn {
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
             ChatRequest request = composePrompt.run(context, decision);
-            TurnOutcome outcome = streamReply.run(context, decision, request, journal, stop);
+            TurnOutcome outcome = streamReply.run(turn, context, decision, request, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(turn, decision, journal, failure);
