@@ -7,6 +7,10 @@ import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
+import dev.coach.core.prompt.CoachReplyPrompt;
+import dev.coach.core.prompt.PromptBudget;
+import dev.coach.core.prompt.Prompts;
+import dev.coach.core.prompt.SummaryPrompt;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ConfirmValue;
 import dev.coach.core.usecase.profile.EditProfile;
@@ -28,6 +32,7 @@ import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.RateTurn;
 import dev.coach.core.usecase.turn.RetryTurn;
 import dev.coach.core.usecase.turn.StopTurn;
+import dev.coach.core.usecase.turn.SummariseConversation;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -54,6 +59,7 @@ public final class Coach {
     private final StopTurn stopTurn;
     private final RetryTurn retryTurn;
     private final RateTurn rateTurn;
+    private final SummariseConversation summariseConversation;
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
     private final EditProfile editProfile;
@@ -78,7 +84,21 @@ public final class Coach {
         this.stores = stores;
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn = new TakeTurn(
-                catalogue, builder.chatModel, builder.budget, stores, ids, clock, builder.telemetry, builder.executor);
+                catalogue,
+                builder.chatModel,
+                new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
+                builder.budget,
+                stores,
+                ids,
+                clock,
+                builder.telemetry,
+                builder.executor);
+        this.summariseConversation = new SummariseConversation(
+                stores.conversations(),
+                builder.chatModel,
+                new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
+                builder.budget,
+                clock);
         this.stopTurn = new StopTurn(stores.conversations());
         this.retryTurn = new RetryTurn(takeTurn);
         this.rateTurn = new RateTurn(stores.conversations());
@@ -203,6 +223,8 @@ public final class Coach {
         switch (work) {
             case FollowUp.UpdateProfile(var coachee, ConversationId conversation, var cause) ->
                 updateProfile.run(coachee, conversation);
+            case FollowUp.SummariseConversation(var coachee, ConversationId conversation, var cause) ->
+                summariseConversation.run(coachee, conversation);
         }
     }
 
@@ -212,6 +234,7 @@ public final class Coach {
         private @Nullable ChatModel chatModel;
         private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
+        private Prompts prompts = Prompts.standard();
         private InstantSource clock = InstantSource.system();
         private Telemetry telemetry = Telemetry.NONE;
         private @Nullable ScheduledExecutorService executor;
@@ -235,6 +258,12 @@ public final class Coach {
          */
         public Builder budget(Budget perDay) {
             this.budget = Objects.requireNonNull(perDay, "perDay");
+            return this;
+        }
+
+        /** Default: {@link Prompts#standard}. */
+        public Builder prompts(Prompts texts) {
+            this.prompts = Objects.requireNonNull(texts, "texts");
             return this;
         }
 

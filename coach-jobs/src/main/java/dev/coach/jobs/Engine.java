@@ -72,6 +72,7 @@ public final class Engine implements AutoCloseable {
             closing.add("the leases", leases::shutdownNow);
             Coach.Builder builder = Coach.builder()
                     .stores(database.stores(jobs.backgroundJobs()))
+                    .prompts(config.prompts())
                     .telemetry(telemetry)
                     .executor(leases)
                     .budget(config.budget())

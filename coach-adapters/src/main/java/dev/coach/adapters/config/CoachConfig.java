@@ -2,6 +2,7 @@ package dev.coach.adapters.config;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
  * @param databaseConnections at most, from 2
  * @param jobsInside whether the server does the background work as well
+ * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
  * @param maxTurns under way at once, from 1
@@ -33,6 +35,7 @@ public record CoachConfig(
         int databaseConnections,
         boolean jobsInside,
         ModelChoice model,
+        Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
         int maxTurns,
@@ -59,6 +62,7 @@ public record CoachConfig(
                 reader.count(Setting.DATABASE_CONNECTIONS, 2),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 reader.model(),
+                reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),
                 reader.count(Setting.MAX_TURNS, 1),

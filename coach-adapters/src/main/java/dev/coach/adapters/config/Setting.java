@@ -30,6 +30,8 @@ public enum Setting {
     MODEL_KEY(""),
     /** A file that holds the key. */
     MODEL_KEY_FILE(""),
+    /** A folder with prompts that are used in place of those that Coach comes with: {@code coach-reply.md} and others. */
+    PROMPT_DIR(""),
     /** The address that people type, {@code https://…} behind a proxy. */
     PUBLIC_URL(""),
     /** {@code open}: anyone may create an account; {@code closed}: nobody. */

@@ -3,6 +3,7 @@ package dev.coach.adapters.config;
 import dev.coach.adapters.config.SettingSources.Given;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.prompt.Prompts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -92,6 +93,12 @@ final class SettingReader {
             throw missing(Setting.MODEL_KEY, "the key that its vendor gave you, or COACH_MODEL_URL for another server");
         }
         return new ModelChoice.OpenAi(webAddress(Setting.MODEL_URL), text(Setting.MODEL_NAME), key);
+    }
+
+    Prompts prompts() {
+        return text(Setting.PROMPT_DIR).isEmpty()
+                ? Prompts.standard()
+                : PromptFolder.read(folder(Setting.PROMPT_DIR, Path.of("")));
     }
 
     @Nullable

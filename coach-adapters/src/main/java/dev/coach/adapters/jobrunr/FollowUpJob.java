@@ -9,7 +9,7 @@ import org.jobrunr.jobs.lambdas.JobRequest;
  * A follow-up as it is stored: ids only. Wire format: class names and components stay; a new component goes to the end, is
  * nullable, and is unknown to older nodes.
  */
-sealed interface FollowUpJob extends JobRequest permits UpdateProfileJob {
+sealed interface FollowUpJob extends JobRequest permits UpdateProfileJob, SummariseConversationJob {
     static FollowUpJob of(FollowUp work) {
         return switch (work) {
             case FollowUp.UpdateProfile update ->
@@ -17,6 +17,11 @@ sealed interface FollowUpJob extends JobRequest permits UpdateProfileJob {
                         update.coachee().value(),
                         update.conversation().value(),
                         update.cause().value());
+            case FollowUp.SummariseConversation summarise ->
+                new SummariseConversationJob(
+                        summarise.coachee().value(),
+                        summarise.conversation().value(),
+                        summarise.cause().value());
         };
     }
 

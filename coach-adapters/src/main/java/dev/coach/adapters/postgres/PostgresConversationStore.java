@@ -10,6 +10,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
@@ -109,6 +110,34 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Summary> summary(CoacheeId coachee, ConversationId conversation) {
+        return transactions.single(handle -> handle.createQuery("""
+                        select summary, summary_through, summary_by from conversation
+                        where coachee_id = :coachee and conversation_id = :conversation and summary is not null
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .map((row, context) -> new Summary(
+                        row.getString("summary"), row.getInt("summary_through"), row.getString("summary_by")))
+                .findOne());
+    }
+
+    @Override
+    public void summarise(CoacheeId coachee, ConversationId conversation, Summary summary) {
+        transactions.single(handle -> handle.createUpdate("""
+                        update conversation set summary = :text, summary_through = :through, summary_by = :writtenBy
+                        where coachee_id = :coachee and conversation_id = :conversation
+                            and coalesce(summary_through, 0) < :through
+                        """)
+                .bind("text", summary.text())
+                .bind("through", summary.through())
+                .bind("writtenBy", summary.writtenBy())
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .execute());
+    }
+
+    @Override
     public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
         return transactions.single(handle -> handle.createQuery(
                         MessageRow.SELECT + "where coachee_id = :coachee and message_id = :message")
@@ -162,6 +191,11 @@ final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
+        return transactions.write(handle -> Spending.spend(handle, coachee, estimate, budget));
+    }
+
+    @Override
     public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
         Turn turn = completion.turn();
         return transactions.write(handle -> {
@@ -171,6 +205,7 @@ final class PostgresConversationStore implements ConversationStore {
                             turn,
                             completion.decision(),
                             completion.outcome(),
+                            completion.writtenBy(),
                             completion.replyId(),
                             completion.at());
             if (ended) {

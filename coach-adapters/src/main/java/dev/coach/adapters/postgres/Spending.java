@@ -55,13 +55,21 @@ final class Spending {
         if (!mark(handle, turn, reservation)) {
             return Optional.empty();
         }
-        TokenUsage atMost = reservation.atMost();
-        Spent after = add(handle, turn.coachee(), reservation);
-        Spent before = new Spent(after.byCoachee().minus(atMost), after.byAll().minus(atMost));
-        Optional<Budget.Bound> broken = budget.brokenBy(before, atMost);
+        Optional<Budget.Bound> broken = spend(handle, turn.coachee(), reservation, budget);
         if (broken.isPresent()) {
-            change(handle, turn.coachee(), reservation, TokenUsage.NONE);
             mark(handle, turn, null);
+        }
+        return broken;
+    }
+
+    /** @return the bound that it would break, with nothing changed */
+    static Optional<Budget.Bound> spend(Handle handle, CoacheeId coachee, Reservation estimate, Budget budget) {
+        Spent after = add(handle, coachee, estimate);
+        Spent before = new Spent(
+                after.byCoachee().minus(estimate.atMost()), after.byAll().minus(estimate.atMost()));
+        Optional<Budget.Bound> broken = budget.brokenBy(before, estimate.atMost());
+        if (broken.isPresent()) {
+            change(handle, coachee, estimate, TokenUsage.NONE);
         }
         return broken;
     }

@@ -20,7 +20,7 @@ record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
     static final String SELECT = """
             select turn_id, coachee_id, conversation_id, message_id, status, decision, reply_id, input_tokens, output_tokens,
                 detail, started_at, leased_until, stop_requested, rating,
-                rating_reason, retry_of
+                rating_reason, retry_of, written_by
             from turn
             """;
 
@@ -42,7 +42,8 @@ record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
                 row.getString("detail"),
                 Columns.time(row, "started_at"),
                 rating(row),
-                retryOf == null ? null : new TurnId(retryOf));
+                retryOf == null ? null : new TurnId(retryOf),
+                row.getString("written_by"));
         return new TurnRow(turn, Columns.time(row, "leased_until"), row.getBoolean("stop_requested"));
     }
 

@@ -113,15 +113,17 @@ record TurnTable(PostgresEventLog events) {
             Turn turn,
             @Nullable CoachingDecision decision,
             TurnOutcome outcome,
+            @Nullable String writtenBy,
             MessageId replyId,
             Instant at) {
-        Turn after = turn.ended(outcome, decision, replyId);
+        Turn after = turn.ended(outcome, decision, replyId, writtenBy);
         MessageId reply = after.replyId();
         Question question = outcome.isComplete() && decision != null ? decision.question() : null;
         String asked = question == null ? null : question.attribute();
         Optional<Optional<Reservation>> ended = handle.createQuery("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
-                            input_tokens = :input, output_tokens = :output, detail = :detail, ended_at = :at
+                            input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,
+                            ended_at = :at
                         where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
                             and status = :before
                         returning reserved_on, reserved_input, reserved_output
@@ -133,6 +135,7 @@ record TurnTable(PostgresEventLog events) {
                 .bind("input", after.usage().inputTokens())
                 .bind("output", after.usage().outputTokens())
                 .bind("detail", after.detail())
+                .bind("writtenBy", after.writtenBy())
                 .bind("at", time(at))
                 .bind("coachee", turn.coachee().value())
                 .bind("turn", turn.id().value())
@@ -180,7 +183,7 @@ record TurnTable(PostgresEventLog events) {
         TurnEvent end = row.stopRequested()
                 ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
                 : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        end(handle, turn, decision, outcome, replyId, at);
+        end(handle, turn, decision, outcome, null, replyId, at);
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, end)));
     }
 

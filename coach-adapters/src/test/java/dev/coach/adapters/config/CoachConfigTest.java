@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
-import dev.coach.core.domain.budget.Cost;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Longer than 250 lines because every setting is one part of one configuration.
 class CoachConfigTest {
+    private static final String SUMMARY_PROMPT = """
+            version: conversation-summary/7
+
+            ## frame
+            Sum up. {{earlier}}
+            ## earlier
+            Before: {{notes}}
+            ## conversation
+            {{lines}}
+            ## line.coachee
+            C: {{text}}
+            ## line.coach
+            K: {{text}}
+            """;
+
     @TempDir
     private Path home;
 
@@ -60,6 +74,28 @@ class CoachConfigTest {
         assertThat(config.origin(Setting.ADMIN_PORT)).isEqualTo("environment");
         assertThat(config.host()).isEqualTo("0.0.0.0");
         assertThat(config.origin(Setting.HOST)).isEqualTo(file.toString());
+    }
+
+    @Test
+    void takesThePromptsOfAFolder() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("prompts"));
+        Files.writeString(folder.resolve("README"), "ours");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("COACH_PROMPT_DIR holds no prompt");
+
+        Files.writeString(folder.resolve("conversation-summary.md"), SUMMARY_PROMPT);
+        assertThat(load(Map.of("COACH_PROMPT_DIR", folder.toString())).prompts())
+                .isNotNull();
+
+        Files.writeString(folder.resolve("coach-reply.md"), "version: coach-reply/9\n");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("the prompt coach-reply has no part");
+
+        Files.write(folder.resolve("coach-reply.md"), new byte[] {(byte) 0xff});
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.toString()))
+                .withMessageContaining("cannot be read as UTF-8");
+        assertThatInvalid(Map.of("COACH_PROMPT_DIR", folder.resolve("none").toString()))
+                .withMessageContaining("is not a folder that can be read");
     }
 
     @Test
@@ -195,33 +231,6 @@ class CoachConfigTest {
         assertThatInvalid(Map.of(
                         "COACH_MODEL_PROVIDER", "openai", "COACH_MODEL_KEY", "k", "COACH_MODEL_KEY_FILE", "/key"))
                 .withMessageContaining("are both set");
-    }
-
-    @Test
-    void readsABudget() {
-        CoachConfig config = load(Map.of(
-                "COACH_BUDGET_TOKENS_PER_COACHEE", "200000",
-                "COACH_BUDGET_TOKENS", "5000000",
-                "COACH_BUDGET_COST", "2.50",
-                "COACH_MODEL_INPUT_PRICE", "0.25",
-                "COACH_MODEL_OUTPUT_PRICE", "2"));
-
-        assertThat(config.budget())
-                .isEqualTo(new Budget(
-                        200_000L,
-                        5_000_000L,
-                        new Cost(new BigDecimal("2.50"), new BigDecimal("0.25"), new BigDecimal("2"))));
-    }
-
-    @Test
-    void aCostNeedsPricesAndPricesACost() {
-        assertThatInvalid(Map.of("COACH_BUDGET_COST", "2.50"))
-                .withMessageStartingWith("COACH_MODEL_INPUT_PRICE (default) is missing");
-        assertThatInvalid(Map.of("COACH_MODEL_INPUT_PRICE", "1", "COACH_MODEL_OUTPUT_PRICE", "2"))
-                .withMessageStartingWith("COACH_BUDGET_COST (default) is missing");
-        assertThatInvalid(Map.of(
-                        "COACH_BUDGET_COST", "a lot", "COACH_MODEL_INPUT_PRICE", "1", "COACH_MODEL_OUTPUT_PRICE", "2"))
-                .withMessageContaining("must be an amount such as 2.50, not \"a lot\"");
     }
 
     @Test

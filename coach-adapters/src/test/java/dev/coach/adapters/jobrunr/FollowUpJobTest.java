@@ -52,6 +52,17 @@ class FollowUpJobTest {
     }
 
     @Test
+    void readsEveryKindOfWorkThatItStores() {
+        FollowUp summarise = new FollowUp.SummariseConversation(
+                new CoacheeId(COACHEE), new ConversationId(CONVERSATION), new TurnId(CAUSE));
+        Job job = new Job(CAUSE, new JobDetails(FollowUpJob.of(summarise)));
+
+        assertThat(followUp(mapper.deserializeJob(mapper.serializeJob(job)))).isEqualTo(summarise);
+        assertThat(FollowUpJob.of(summarise).jobId())
+                .isNotEqualTo(FollowUpJob.of(UPDATE_PROFILE).jobId());
+    }
+
+    @Test
     void derivesTheIdFromTheCause() {
         FollowUp sameCause =
                 new FollowUp.UpdateProfile(new CoacheeId(CAUSE), new ConversationId(CAUSE), new TurnId(CAUSE));

@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import java.time.Instant;
@@ -36,6 +37,12 @@ public interface ConversationStore {
      * @param limit how many at most, from 1; the earliest ones
      */
     List<Message> messages(CoacheeId coachee, ConversationId conversation, int afterPosition, int limit);
+
+    /** The conversation in short; empty when it is not summed up yet, and for an unknown conversation. */
+    Optional<Summary> summary(CoacheeId coachee, ConversationId conversation);
+
+    /** Keeps the summary, unless one that goes as far is there or the conversation is not. */
+    void summarise(CoacheeId coachee, ConversationId conversation, Summary summary);
 
     /** One message of any of the coachee's conversations. */
     Optional<Message> findMessage(CoacheeId coachee, MessageId message);
@@ -88,6 +95,13 @@ public interface ConversationStore {
      * @return the bound that it would break, with nothing stored; empty when the model may be asked
      */
     Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget);
+
+    /**
+     * Counts as spent, for good, what a model call that no turn waits for may use, unless that breaks the budget.
+     *
+     * @return the bound that it would break, with nothing stored; empty when the model may be asked
+     */
+    Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget);
 
     /**
      * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply

@@ -21,4 +21,13 @@ public sealed interface FollowUp {
             Objects.requireNonNull(cause, "cause");
         }
     }
+
+    /** Sums up the messages of the conversation that the coach will soon not see any more. */
+    record SummariseConversation(CoacheeId coachee, ConversationId conversation, TurnId cause) implements FollowUp {
+        public SummariseConversation {
+            Objects.requireNonNull(coachee, "coachee");
+            Objects.requireNonNull(conversation, "conversation");
+            Objects.requireNonNull(cause, "cause");
+        }
+    }
 }

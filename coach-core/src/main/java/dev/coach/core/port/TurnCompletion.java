@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn as it was admitted
  * @param decision absent when the turn broke before there was one
+ * @param writtenBy as in {@link Turn}
  * @param replyId the id that the coach's message gets; not used when the outcome has no text
  * @param events those not yet in the event log; the last one is a {@link TurnEvent.Last}
  */
@@ -23,6 +24,7 @@ public record TurnCompletion(
         Turn turn,
         @Nullable CoachingDecision decision,
         TurnOutcome outcome,
+        @Nullable String writtenBy,
         MessageId replyId,
         List<Numbered<TurnEvent>> events,
         Instant at) {

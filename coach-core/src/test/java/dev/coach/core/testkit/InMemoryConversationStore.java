@@ -13,6 +13,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
@@ -88,6 +89,16 @@ final class InMemoryConversationStore implements ConversationStore {
         return transactions.compute(() -> owned(coachee, conversation)
                 .map(stored -> stored.messages(afterPosition, limit))
                 .orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Summary> summary(CoacheeId coachee, ConversationId conversation) {
+        return transactions.compute(() -> owned(coachee, conversation).flatMap(StoredConversation::summary));
+    }
+
+    @Override
+    public void summarise(CoacheeId coachee, ConversationId conversation, Summary summary) {
+        transactions.run(() -> owned(coachee, conversation).ifPresent(stored -> stored.summarise(summary)));
     }
 
     @Override
@@ -184,6 +195,11 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
+        return transactions.compute(() -> spending.spend(coachee, estimate, budget));
+    }
+
+    @Override
     public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
         return transactions.compute(() -> {
             Turn turn = completion.turn();
@@ -193,7 +209,7 @@ final class InMemoryConversationStore implements ConversationStore {
                             .isPresent());
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
-                found.end(turn, completion.decision(), completion.outcome(), completion.replyId(), completion.at());
+                found.end(completion);
                 spending.settle(turn, completion.outcome());
                 changed(turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);
@@ -251,7 +267,8 @@ final class InMemoryConversationStore implements ConversationStore {
                 ? new TurnOutcome.Stopped(text.toString())
                 : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
-        stored.end(turn, decision, outcome, replyId, at);
+        stored.end(new TurnCompletion(
+                turn, decision, outcome, null, replyId, List.of(new Numbered<>(streamed.size() + 1L, last)), at));
         spending.settle(turn, outcome);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());

@@ -20,14 +20,21 @@ final class InMemorySpending {
     private final Map<TurnId, Reservation> reservations = new HashMap<>();
 
     Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget) {
-        Spent spent = new Spent(
-                ofDay(reservation.day()).getOrDefault(turn.coachee(), Tokens.NONE),
-                byAll.getOrDefault(reservation.day(), Tokens.NONE));
-        Optional<Budget.Bound> broken = budget.brokenBy(spent, reservation.atMost());
+        Optional<Budget.Bound> broken = spend(turn.coachee(), reservation, budget);
         if (broken.isEmpty()) {
             reservations.put(turn.id(), reservation);
-            ofDay(reservation.day()).put(turn.coachee(), spent.byCoachee().plus(reservation.atMost()));
-            byAll.put(reservation.day(), spent.byAll().plus(reservation.atMost()));
+        }
+        return broken;
+    }
+
+    Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
+        Spent spent = new Spent(
+                ofDay(estimate.day()).getOrDefault(coachee, Tokens.NONE),
+                byAll.getOrDefault(estimate.day(), Tokens.NONE));
+        Optional<Budget.Bound> broken = budget.brokenBy(spent, estimate.atMost());
+        if (broken.isEmpty()) {
+            ofDay(estimate.day()).put(coachee, spent.byCoachee().plus(estimate.atMost()));
+            byAll.put(estimate.day(), spent.byAll().plus(estimate.atMost()));
         }
         return broken;
     }

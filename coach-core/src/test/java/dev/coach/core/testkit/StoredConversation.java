@@ -9,12 +9,14 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Rating;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.TurnCompletion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class StoredConversation {
     private Inquiry inquiry = Inquiry.NONE;
     private Instant leasedUntil = Instant.MIN;
     private boolean stopRequested;
+    private @Nullable Summary summary;
 
     StoredConversation(Conversation conversation) {
         this.conversation = conversation;
@@ -58,6 +61,16 @@ final class StoredConversation {
                 .filter(message -> message.position() > afterPosition)
                 .limit(limit)
                 .toList();
+    }
+
+    Optional<Summary> summary() {
+        return Optional.ofNullable(summary);
+    }
+
+    void summarise(Summary newer) {
+        if (summary == null || newer.through() > summary.through()) {
+            summary = newer;
+        }
     }
 
     Optional<Message> message(MessageId id) {
@@ -166,7 +179,10 @@ final class StoredConversation {
                 .collect(Collectors.toSet());
     }
 
-    void end(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, MessageId replyId, Instant at) {
+    void end(TurnCompletion completion) {
+        Turn turn = completion.turn();
+        CoachingDecision decision = completion.decision();
+        TurnOutcome outcome = completion.outcome();
         boolean wrote = !outcome.text().isEmpty();
         boolean complete = outcome.isComplete();
         Question question = decision == null || !complete ? null : decision.question();
@@ -175,12 +191,12 @@ final class StoredConversation {
             superseded.add(messages.removeLast());
         }
         if (wrote) {
-            add(replyId, turn, Speaker.COACH, outcome.text(), asked, complete, at);
+            add(completion.replyId(), turn, Speaker.COACH, outcome.text(), asked, complete, completion.at());
         }
         inquiry = new Inquiry(asked(messages.size()), decision == null ? inquiry.quiet() : decision.quiet());
-        turns.put(turn.id(), turn.ended(outcome, decision, replyId));
+        turns.put(turn.id(), turn.ended(outcome, decision, completion.replyId(), completion.writtenBy()));
         running = null;
-        changed(conversation.title(), at);
+        changed(conversation.title(), completion.at());
     }
 
     private Message add(

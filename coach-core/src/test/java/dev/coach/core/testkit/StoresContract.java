@@ -119,7 +119,8 @@ public abstract class StoresContract {
     protected final TurnCompletion completion(Turn turn, TurnOutcome outcome, int logged) {
         MessageId replyId = new MessageId(ids.next());
         TurnEvent last = new TurnEvent.Completed(replyId, TokenUsage.NONE);
-        return new TurnCompletion(turn, decision(), outcome, replyId, numberedFrom(logged + 1, last), clock.instant());
+        return new TurnCompletion(
+                turn, decision(), outcome, "test/1", replyId, numberedFrom(logged + 1, last), clock.instant());
     }
 
     /** Ends a turn whose log is empty with this answer. */

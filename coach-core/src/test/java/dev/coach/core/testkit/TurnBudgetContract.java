@@ -75,6 +75,18 @@ abstract class TurnBudgetContract extends TurnRetryContract {
     }
 
     @Test
+    void countsWhatNoTurnWaitsFor() {
+        Reservation estimate = new Reservation(day, AT_MOST);
+        Budget budget = new Budget(800L, null, null);
+
+        assertThat(stores.conversations().spend(coachee, estimate, budget)).isEmpty();
+        assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
+        assertThat(stores.conversations().spend(coachee, estimate, budget)).contains(Bound.OF_ONE_COACHEE);
+        assertThat(stores.conversations().spend(coachee, estimate, new Budget(1_200L, 1_200L, null)))
+                .isEmpty();
+    }
+
+    @Test
     void chargesATurnWhoseProcessDiedForWhatItRead() {
         Conversation conversation = open();
         Turn left = admit(conversation, "One");

@@ -69,7 +69,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
         assertThat(stores.conversations()
                         .complete(
                                 new TurnCompletion(
-                                        turn, null, broke.outcome(), broke.replyId(), broke.events(), broke.at()),
+                                        turn, null, broke.outcome(), null, broke.replyId(), broke.events(), broke.at()),
                                 List.of()))
                 .isTrue();
 
@@ -100,7 +100,8 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                         detail,
                         turn.startedAt(),
                         null,
-                        null));
+                        null,
+                        "test/1"));
         assertThat(messagesOf(conversation).getLast())
                 .isEqualTo(new Message(
                         completion.replyId(),
@@ -141,6 +142,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
                                 turn,
                                 coaching,
                                 completion.outcome(),
+                                completion.writtenBy(),
                                 completion.replyId(),
                                 completion.events(),
                                 completion.at()),
@@ -183,8 +185,8 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
 
     private void complete(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome) {
         TurnCompletion ended = completion(turn, outcome, 0);
-        TurnCompletion completion =
-                new TurnCompletion(turn, decision, outcome, ended.replyId(), ended.events(), ended.at());
+        TurnCompletion completion = new TurnCompletion(
+                turn, decision, outcome, ended.writtenBy(), ended.replyId(), ended.events(), ended.at());
         assertThat(stores.conversations().complete(completion, List.of())).isTrue();
     }
 
@@ -200,7 +202,8 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
 
         stores.conversations()
                 .complete(
-                        new TurnCompletion(turn, decision(), answer("All of it"), reply, remaining, clock.instant()),
+                        new TurnCompletion(
+                                turn, decision(), answer("All of it"), null, reply, remaining, clock.instant()),
                         List.of());
 
         assertThat(stores.events().read(coachee, turn.id(), 0))

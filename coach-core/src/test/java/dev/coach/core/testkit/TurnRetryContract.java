@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link ConversationStoreContract} about messages that are answered again. */
-abstract class TurnRetryContract extends TurnRatingContract {
+abstract class TurnRetryContract extends SummaryContract {
     @Test
     void answersTheSameMessageAgainAndKeepsTheOldReplyUntilThereIsANewOne() {
         Conversation conversation = open();
@@ -111,7 +111,13 @@ abstract class TurnRetryContract extends TurnRatingContract {
         stores.conversations()
                 .complete(
                         new TurnCompletion(
-                                again.turn(), null, silent.outcome(), silent.replyId(), silent.events(), silent.at()),
+                                again.turn(),
+                                null,
+                                silent.outcome(),
+                                null,
+                                silent.replyId(),
+                                silent.events(),
+                                silent.at()),
                         List.of());
 
         Admission.Admitted next =

@@ -24,7 +24,8 @@ public record TurnJson(
         @Nullable String detail,
         Instant startedAt,
         @Nullable RatingJson rating,
-        @Nullable UUID retryOf) {
+        @Nullable UUID retryOf,
+        @Nullable String writtenBy) {
     public static TurnJson of(Turn turn, @Nullable Message reply) {
         CoachingDecision decision = turn.decision();
         TurnId retryOf = turn.retryOf();
@@ -41,6 +42,7 @@ public record TurnJson(
                 turn.detail(),
                 turn.startedAt(),
                 RatingJson.of(turn.rating()),
-                retryOf == null ? null : retryOf.value());
+                retryOf == null ? null : retryOf.value(),
+                turn.writtenBy());
     }
 }

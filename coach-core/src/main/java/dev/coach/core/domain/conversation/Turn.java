@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail why it was degraded, refused or failed; absent otherwise
  * @param messageId the coachee's message; several turns have the same one when it was answered again
  * @param rating what the coachee thinks of the reply; absent until they said
+ * @param writtenBy what the reply was written by: id and version of a prompt, or of the guided coach; absent while running and
+ *     when nobody came to write it
  * @param retryOf the turn before, which answered the same message; absent for the first one
  */
 public record Turn(
@@ -28,7 +30,8 @@ public record Turn(
         @Nullable String detail,
         Instant startedAt,
         @Nullable Rating rating,
-        @Nullable TurnId retryOf) {
+        @Nullable TurnId retryOf,
+        @Nullable String writtenBy) {
     public Turn {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(coachee, "coachee");
@@ -59,7 +62,8 @@ public record Turn(
                 null,
                 startedAt,
                 null,
-                retryOf);
+                retryOf,
+                null);
     }
 
     /**
@@ -68,7 +72,8 @@ public record Turn(
      * @param reply the id of the reply; not used when the outcome has no text
      * @throws IllegalStateException when it has ended before
      */
-    public Turn ended(TurnOutcome outcome, @Nullable CoachingDecision decided, MessageId reply) {
+    public Turn ended(
+            TurnOutcome outcome, @Nullable CoachingDecision decided, MessageId reply, @Nullable String writer) {
         if (!status.mayBecome(outcome.status())) {
             throw new IllegalStateException(
                     "turn %s is %s and cannot become %s".formatted(id, status, outcome.status()));
@@ -85,7 +90,8 @@ public record Turn(
                 outcome.detail(),
                 startedAt,
                 rating,
-                retryOf);
+                retryOf,
+                writer);
     }
 
     public Turn rated(@Nullable Rating newRating) {
@@ -101,6 +107,7 @@ public record Turn(
                 detail,
                 startedAt,
                 newRating,
-                retryOf);
+                retryOf,
+                writtenBy);
     }
 }

@@ -1,27 +1,42 @@
 package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.ConversationStore;
 import dev.coach.core.prompt.CoachReplyPrompt;
-import dev.coach.core.schema.Catalogue;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Stage 4: puts state, question, profile and the latest messages into words for a model. */
 final class ComposePrompt {
-    /** Enough for a reply that a person reads to its end. */
-    static final int MAX_TOKENS = 800;
-
+    private final ConversationStore conversations;
     private final CoachReplyPrompt prompt;
+    private final InstantSource clock;
 
-    ComposePrompt(Catalogue catalogue) {
-        this.prompt = new CoachReplyPrompt(catalogue);
+    ComposePrompt(ConversationStore conversations, CoachReplyPrompt prompt, InstantSource clock) {
+        this.conversations = conversations;
+        this.prompt = prompt;
+        this.clock = clock;
+    }
+
+    /** Id and version of the prompt. */
+    String version() {
+        return prompt.version();
     }
 
     ChatRequest run(TurnContext context, CoachingDecision decision) {
-        return new ChatRequest(
-                prompt.instructions(decision, context.profile()),
-                context.messages().stream()
-                        .map(message -> new ChatRequest.ChatMessage(message.speaker(), message.text()))
-                        .toList(),
-                MAX_TOKENS);
+        return prompt.request(new CoachReplyPrompt.Input(
+                decision, context.profile(), earlier(context), context.messages(), clock.instant()));
+    }
+
+    /** What was said before the messages in the context. */
+    private @Nullable String earlier(TurnContext context) {
+        return context.messages().getFirst().position() == 1
+                ? null
+                : conversations
+                        .summary(context.turn().coachee(), context.turn().conversation())
+                        .map(Summary::text)
+                        .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.port.Admission;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Telemetry;
@@ -36,13 +37,18 @@ final class RecordReply {
     }
 
     /** @param decision absent when the turn broke before there was one */
-    TurnOutcome run(Turn turn, @Nullable CoachingDecision decision, TurnOutcome outcome, TurnJournal journal) {
+    TurnOutcome run(
+            Admission.Admitted admitted,
+            @Nullable CoachingDecision decision,
+            TurnOutcome outcome,
+            TurnJournal journal) {
+        Turn turn = admitted.turn();
         MessageId replyId = new MessageId(ids.next());
         TurnEvent.Last last = last(outcome, replyId);
         Instant now = clock.instant();
         boolean stored = conversations.complete(
-                new TurnCompletion(turn, decision, outcome, replyId, journal.endWith(last), now),
-                scheduleFollowUps.run(turn));
+                new TurnCompletion(turn, decision, outcome, journal.writtenBy(), replyId, journal.endWith(last), now),
+                scheduleFollowUps.run(turn, admitted.message().position()));
         if (!stored) {
             throw TurnJournal.interrupted();
         }

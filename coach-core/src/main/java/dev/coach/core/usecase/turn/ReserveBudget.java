@@ -1,5 +1,6 @@
 package dev.coach.core.usecase.turn;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Turn;
@@ -12,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Between composing and asking: sets aside what the model may use, unless the budget is spent. */
+/** Before the model is asked: sets aside what it may use, unless the budget is spent. */
 final class ReserveBudget {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -31,10 +32,21 @@ final class ReserveBudget {
         if (budget.equals(Budget.NONE)) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Reservation reservation = estimate(request);
         return conversations
-                .reserve(turn, Reservation.of(today, characters(request), request.maxTokens()), budget)
-                .map(bound -> reason(bound, today.plusDays(1)));
+                .reserve(turn, reservation, budget)
+                .map(bound -> reason(bound, reservation.day().plusDays(1)));
+    }
+
+    /** Whether the model may be asked for something that no turn waits for; it is spent then. */
+    boolean spend(CoacheeId coachee, ChatRequest request) {
+        return budget.equals(Budget.NONE)
+                || conversations.spend(coachee, estimate(request), budget).isEmpty();
+    }
+
+    private Reservation estimate(ChatRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Reservation.of(today, characters(request), request.maxTokens());
     }
 
     private static int characters(ChatRequest request) {

@@ -14,27 +14,25 @@ import dev.coach.core.schema.Catalogue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Stage 5: has the model answer, or the guided coach when there is no model it cannot begin or the budget is spent. */
+/** Stage 5: has the model answer, or the guided coach when there is no model, it cannot begin or its budget is spent. */
 final class StreamReply {
     private static final String EMPTY = "The model gave an empty answer.";
 
     private final GuidedCoach guidedCoach;
     private final @Nullable ChatModel model;
+    private final ComposePrompt composePrompt;
     private final ReserveBudget reserveBudget;
 
-    StreamReply(Catalogue catalogue, @Nullable ChatModel model, ReserveBudget reserveBudget) {
+    /** @param composePrompt words the request for the model, if it is asked */
+    StreamReply(
+            Catalogue catalogue, @Nullable ChatModel model, ComposePrompt composePrompt, ReserveBudget reserveBudget) {
         this.guidedCoach = new GuidedCoach(catalogue);
         this.model = model;
+        this.composePrompt = composePrompt;
         this.reserveBudget = reserveBudget;
     }
 
-    TurnOutcome run(
-            Turn turn,
-            TurnContext context,
-            CoachingDecision decision,
-            ChatRequest request,
-            TurnJournal journal,
-            StopSignal stop) {
+    TurnOutcome run(Turn turn, TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
             return new TurnOutcome.Stopped("");
         }
@@ -42,10 +40,12 @@ final class StreamReply {
         if (model == null || context.crisis() != null) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
+        ChatRequest request = composePrompt.run(context, decision);
         Optional<String> spent = reserveBudget.run(turn, request);
         if (spent.isPresent()) {
             return degrade(spent.get(), TokenUsage.NONE, context, decision, journal);
         }
+        journal.writtenBy(composePrompt.version());
         ChatReply reply = model.stream(request, new Pieces(journal, stop));
         String text = journal.text();
         if (stop.isGiven() && !(reply instanceof ChatReply.Complete)) {
@@ -100,6 +100,7 @@ final class StreamReply {
     }
 
     private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {
+        journal.writtenBy(GuidedCoach.VERSION);
         String text = guidedCoach.reply(decision, context.said());
         for (String word : text.split("(?<=\\s)(?=\\S)")) {
             journal.add(new TurnEvent.Delta(word));

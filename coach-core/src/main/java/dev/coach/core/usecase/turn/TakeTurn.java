@@ -9,10 +9,10 @@ import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.ChatModel;
-import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
+import dev.coach.core.prompt.CoachReplyPrompt;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -23,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes one turn: stores the coachee's message, answers it and stores the answer.
  *
- * <p>The stages, in order: {@link AdmitTurn}, {@link LoadContext}, {@link ChoosePolicy}, {@link ComposePrompt},
- * {@link StreamReply}, {@link RecordReply} with {@link ScheduleFollowUps}.
+ * <p>The stages, in order: {@link AdmitTurn}, {@link LoadContext}, {@link ChoosePolicy}, {@link StreamReply}
+ * with {@link ComposePrompt}, {@link RecordReply} with {@link ScheduleFollowUps}.
  */
 public final class TakeTurn {
     private final TurnLeases leases;
     private final AdmitTurn admitTurn;
     private final LoadContext loadContext;
     private final ChoosePolicy choosePolicy;
-    private final ComposePrompt composePrompt;
     private final StreamReply streamReply;
     private final RecordReply recordReply;
     private final Stores stores;
@@ -45,6 +44,7 @@ public final class TakeTurn {
     public TakeTurn(
             Catalogue catalogue,
             @Nullable ChatModel model,
+            CoachReplyPrompt prompt,
             Budget budget,
             Stores stores,
             IdSource ids,
@@ -55,9 +55,13 @@ public final class TakeTurn {
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
         this.loadContext = new LoadContext(catalogue, stores, clock);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
-        this.composePrompt = new ComposePrompt(catalogue);
-        this.streamReply = new StreamReply(catalogue, model, new ReserveBudget(budget, stores.conversations(), clock));
-        this.recordReply = new RecordReply(stores.conversations(), new ScheduleFollowUps(), ids, clock, telemetry);
+        this.streamReply = new StreamReply(
+                catalogue,
+                model,
+                new ComposePrompt(stores.conversations(), prompt, clock),
+                new ReserveBudget(budget, stores.conversations(), clock));
+        this.recordReply =
+                new RecordReply(stores.conversations(), new ScheduleFollowUps(model != null), ids, clock, telemetry);
         this.stores = stores;
         this.clock = clock;
     }
@@ -111,20 +115,20 @@ public final class TakeTurn {
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
-            ChatRequest request = composePrompt.run(context, decision);
-            TurnOutcome outcome = streamReply.run(turn, context, decision, request, journal, stop);
-            return new TurnResult.Ended(turn.id(), recordReply.run(turn, decision, outcome, journal));
+            TurnOutcome outcome = streamReply.run(turn, context, decision, journal, stop);
+            return new TurnResult.Ended(turn.id(), recordReply.run(admitted, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
-            close(turn, decision, journal, failure);
+            close(admitted, decision, journal, failure);
             throw failure;
         }
     }
 
     /** Ends a turn that broke, so that nobody waits for its lease; when even that fails, the lease will end it. */
-    private void close(Turn turn, @Nullable CoachingDecision decision, TurnJournal journal, Throwable failure) {
+    private void close(
+            Admission.Admitted admitted, @Nullable CoachingDecision decision, TurnJournal journal, Throwable failure) {
         TurnOutcome.Failed failed = broken(journal.text(), failure);
         try {
-            recordReply.run(turn, decision, failed, journal);
+            recordReply.run(admitted, decision, failed, journal);
         } catch (RuntimeException second) {
             failure.addSuppressed(second);
             journal.tell(new TurnEvent.Failed(failed.code(), failed.message()));

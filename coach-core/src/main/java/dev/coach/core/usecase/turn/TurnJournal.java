@@ -36,6 +36,7 @@ final class TurnJournal {
     private long lastNumber;
     private Instant lastWrite;
     private @Nullable Instant firstDelta;
+    private @Nullable String writtenBy;
 
     TurnJournal(Turn turn, Stores stores, InstantSource clock, Consumer<? super TurnEvent> listener) {
         this.turn = turn;
@@ -60,6 +61,17 @@ final class TurnJournal {
                 write();
             }
         }
+    }
+
+    /** Says who writes from here on. */
+    void writtenBy(String writer) {
+        writtenBy = writer;
+    }
+
+    /** Who wrote last; absent when nobody came to it. */
+    @Nullable
+    String writtenBy() {
+        return writtenBy;
     }
 
     /** The reply so far. */

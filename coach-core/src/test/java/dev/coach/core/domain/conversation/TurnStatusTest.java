@@ -60,11 +60,12 @@ class TurnStatusTest {
                 .doesNotHaveDuplicates()
                 .hasSize(5);
         for (TurnOutcome outcome : OUTCOMES) {
-            Turn ended = BEGUN.ended(outcome, null, REPLY);
+            Turn ended = BEGUN.ended(outcome, null, REPLY, "test/1");
 
             assertThat(ended.status()).isEqualTo(outcome.status());
             assertThat(ended.replyId()).isEqualTo(outcome.text().isEmpty() ? null : REPLY);
-            assertThatThrownBy(() -> ended.ended(outcome, null, REPLY)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> ended.ended(outcome, null, REPLY, "test/1"))
+                    .isInstanceOf(IllegalStateException.class);
         }
     }
 }

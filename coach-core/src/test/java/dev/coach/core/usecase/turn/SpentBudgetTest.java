@@ -9,6 +9,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.ScriptedChatModel;
@@ -68,8 +69,12 @@ class SpentBudgetTest {
         Coach coach = Coach.builder().chatModel(asked).stores(others).build();
         ConversationId conversation = coach.openConversation().run(SAM).id();
         coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, "Hello"), event -> {});
-        int characters = asked.requests().getFirst().instructions().length() + "Hello".length();
-        return Math.ceilDiv(characters, 3) + ComposePrompt.MAX_TOKENS;
+        ChatRequest request = asked.requests().getFirst();
+        int characters = request.instructions().length()
+                + request.messages().stream()
+                        .mapToInt(message -> message.text().length())
+                        .sum();
+        return Math.ceilDiv(characters, 3) + request.maxTokens();
     }
 
     private Coach coach(Budget budget, Instant at) {

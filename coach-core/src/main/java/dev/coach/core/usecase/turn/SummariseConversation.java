@@ -1,0 +1,105 @@
+package dev.coach.core.usecase.turn;
+
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Summary;
+import dev.coach.core.port.ChatModel;
+import dev.coach.core.port.ChatReply;
+import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.prompt.SummaryPrompt;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has a model sum up the messages of a conversation that the coach will soon not see any more. Running it twice has the same
+ * effect; without a model it does nothing.
+ */
+public final class SummariseConversation {
+    /** How many of the latest messages are left out: the coach sees them. */
+    static final int LEFT_OUT = LoadContext.RECENT_MESSAGES / 2;
+
+    /** So many at once, or fewer if they are long. */
+    private static final int MESSAGES_AT_ONCE = 100;
+
+    private final ConversationStore conversations;
+    private final @Nullable ChatModel model;
+    private final SummaryPrompt prompt;
+    private final ReserveBudget reserveBudget;
+
+    /** @param budget for the model; when it is spent, a summary waits for a later turn */
+    public SummariseConversation(
+            ConversationStore conversations,
+            @Nullable ChatModel model,
+            SummaryPrompt prompt,
+            Budget budget,
+            InstantSource clock) {
+        this.conversations = conversations;
+        this.model = model;
+        this.prompt = prompt;
+        this.reserveBudget = new ReserveBudget(budget, conversations, clock);
+    }
+
+    /**
+     * Whether a turn is the time to do so: often enough that every message is in the summary before it is out of sight.
+     *
+     * @param position of the turn's message
+     */
+    static boolean isDue(int position) {
+        int few = LEFT_OUT / 2;
+        // A turn has one message or two.
+        return position > LEFT_OUT + few && position % few < 2;
+    }
+
+    /**
+     * Brings the summary up to date.
+     *
+     * @throws CoachException {@code MODEL_UNAVAILABLE} when the model could not write it; running it again is safe
+     */
+    public void run(CoacheeId coachee, ConversationId conversation) {
+        if (model == null) {
+            return;
+        }
+        boolean more = true;
+        while (more) {
+            more = sumUpOnce(model, coachee, conversation);
+        }
+    }
+
+    private boolean sumUpOnce(ChatModel writer, CoacheeId coachee, ConversationId conversation) {
+        Summary before = conversations.summary(coachee, conversation).orElse(null);
+        int through = before == null ? 0 : before.through();
+        List<Message> after = conversations.messages(coachee, conversation, through, MESSAGES_AT_ONCE + LEFT_OUT);
+        if (after.size() <= LEFT_OUT) {
+            return false;
+        }
+        List<Message> chosen = prompt.fitting(after.subList(0, after.size() - LEFT_OUT));
+        ChatRequest request = prompt.request(before, chosen);
+        if (!reserveBudget.spend(coachee, request)) {
+            return false;
+        }
+        String text = write(writer, request);
+        conversations.summarise(
+                coachee, conversation, new Summary(text, chosen.getLast().position(), prompt.version()));
+        return true;
+    }
+
+    private static String write(ChatModel writer, ChatRequest request) {
+        StringBuilder text = new StringBuilder();
+        ChatReply reply = writer.stream(request, piece -> {
+            text.append(piece);
+            return true;
+        });
+        boolean usable = reply instanceof ChatReply.Complete || reply instanceof ChatReply.CutByLength;
+        if (!usable || text.toString().isBlank()) {
+            throw new CoachException(
+                    ErrorCode.MODEL_UNAVAILABLE, "The model did not sum up the conversation. It will be asked again.");
+        }
+        return text.toString().strip();
+    }
+}
