@@ -30,7 +30,7 @@ public final class TurnRefused extends RuntimeException {
     static TurnRefused tooMany(int bound) {
         return new TurnRefused(
                 Reason.TOO_MANY_TURNS,
-                "%d of your messages are being answered or wait for it, which is as many as may be. Wait for a reply, then send this one again."
+                "As many of your messages as may be, %d, are being answered or wait for it. Wait for a reply, then send this one again."
                         .formatted(bound));
     }
 
