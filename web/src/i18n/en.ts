@@ -196,8 +196,11 @@ export const en = {
     unexpected: 'Something went wrong that should not have. Try again; if it happens again, tell the host of this Coach.',
     trace: (id: string) => `Trace: ${id}`,
     codes: {
-      turn_running: 'The coach is still answering your previous message. Send this one when the reply is complete.',
+      turn_running: 'The coach is still answering. Try again when the reply is complete.',
       too_many_requests: 'That was a lot at once. Wait a minute, then try again.',
+      too_many_turns: 'You have sent more than can be answered at once. Wait for a reply, then send this one again.',
+      server_full: 'Many people are talking with this Coach right now. Send it again in a moment.',
+      stopping: 'This Coach is being restarted. Send it again in a moment.',
       turn_outdated: 'Only the reply to your latest message can be written again.',
       idempotency_key_reused: 'The message was not taken, because another one was sent under its key. Change it a little, then send it again.',
       message_too_long: 'The message is too long. Shorten it, or send it in two messages.',

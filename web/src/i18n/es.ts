@@ -197,8 +197,11 @@ export const es: Words = {
     unexpected: 'Algo falló que no debía fallar. Inténtalo de nuevo; si se repite, avisa a quien aloja este Coach.',
     trace: (id) => `Traza: ${id}`,
     codes: {
-      turn_running: 'El coach aún responde a tu mensaje anterior. Envía este cuando termine.',
+      turn_running: 'El coach aún está respondiendo. Inténtalo de nuevo cuando termine.',
       too_many_requests: 'Demasiado a la vez. Espera un minuto e inténtalo de nuevo.',
+      too_many_turns: 'Has enviado más de lo que se puede responder a la vez. Espera una respuesta y vuelve a enviar este mensaje.',
+      server_full: 'Ahora mismo muchas personas hablan con este Coach. Vuelve a enviarlo dentro de un momento.',
+      stopping: 'Este Coach se está reiniciando. Vuelve a enviarlo dentro de un momento.',
       turn_outdated: 'Solo se puede volver a escribir la respuesta a tu último mensaje.',
       idempotency_key_reused: 'El mensaje no se aceptó, porque otro se envió con su clave. Cámbialo un poco y envíalo de nuevo.',
       message_too_long: 'El mensaje es demasiado largo. Acórtalo o envíalo en dos.',

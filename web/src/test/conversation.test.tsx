@@ -92,12 +92,12 @@ describe('a conversation', () => {
     const keys: (string | null)[] = [];
     server.current.on(POST, ({ headers }) => {
       keys.push(headers.get('Idempotency-Key'));
-      return problem(409, 'turn_running');
+      return problem(429, 'too_many_turns');
     });
     show();
     const area = await field();
     await userEvent.type(area, 'Hello{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('still answering');
+    expect((await screen.findByRole('alert')).textContent).toContain('more than can be answered');
     expect(area.value).toBe('Hello');
     await userEvent.type(area, '{Enter}');
     await waitFor(() => expect(keys).toHaveLength(2));

@@ -59,8 +59,8 @@ describe('the stream of a turn', () => {
   });
 
   it('says so when the message was not accepted', async () => {
-    server.current.on(POST, () => problem(409, 'turn_running'));
-    await expect(send()).rejects.toMatchObject({ problem: { code: 'turn_running', status: 409 } });
+    server.current.on(POST, () => problem(429, 'too_many_turns'));
+    await expect(send()).rejects.toMatchObject({ problem: { code: 'too_many_turns', status: 429 } });
   });
 
   it('ignores events that it does not know', async () => {

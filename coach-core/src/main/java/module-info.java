@@ -7,6 +7,7 @@ module dev.coach.core {
 
     exports dev.coach.core;
     exports dev.coach.core.domain;
+    exports dev.coach.core.domain.budget;
     exports dev.coach.core.domain.conversation;
     exports dev.coach.core.domain.document;
     exports dev.coach.core.domain.event;

@@ -1,5 +1,6 @@
 package dev.coach.core;
 
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.FollowUp;
@@ -86,13 +87,18 @@ public final class Coach {
                 catalogue,
                 builder.chatModel,
                 new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
+                builder.budget,
                 stores,
                 ids,
                 clock,
                 builder.telemetry,
                 builder.executor);
         this.summariseConversation = new SummariseConversation(
-                stores.conversations(), builder.chatModel, new SummaryPrompt(builder.prompts, PromptBudget.STANDARD));
+                stores.conversations(),
+                builder.chatModel,
+                new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
+                builder.budget,
+                clock);
         this.stopTurn = new StopTurn(stores.conversations());
         this.retryTurn = new RetryTurn(takeTurn);
         this.rateTurn = new RateTurn(stores.conversations());
@@ -226,6 +232,7 @@ public final class Coach {
     public static final class Builder {
         private @Nullable Stores stores;
         private @Nullable ChatModel chatModel;
+        private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
         private Prompts prompts = Prompts.standard();
         private InstantSource clock = InstantSource.system();
@@ -242,6 +249,15 @@ public final class Coach {
         /** The model that writes replies; without one the guided coach does. */
         public Builder chatModel(ChatModel model) {
             this.chatModel = Objects.requireNonNull(model, "model");
+            return this;
+        }
+
+        /**
+         * How much the model may be used in a day. When that is spent the guided coach answers, and the turn says so; all that share the
+         * stores share what is spent, and it counts from when a budget was given. Default: {@link Budget#NONE}.
+         */
+        public Builder budget(Budget perDay) {
+            this.budget = Objects.requireNonNull(perDay, "perDay");
             return this;
         }
 

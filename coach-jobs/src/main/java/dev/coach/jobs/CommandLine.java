@@ -43,12 +43,12 @@ public final class CommandLine {
 
     /** What {@code --help} prints. */
     public static String help(String program, String purpose) {
-        return "Usage: %s [FLAG VALUE]…%n%s%n%nFlags, each also as an environment variable:%n%s%n  %-20s a properties file with the same keys in lower case (COACH_CONFIG_FILE)%n"
+        return "Usage: %s [FLAG VALUE]…%n%s%n%nFlags, each also as an environment variable:%n%s%n  %-28s a properties file with the same keys in lower case (COACH_CONFIG_FILE)%n"
                 .formatted(
                         program,
                         purpose,
                         settings()
-                                .map(setting -> "  %-20s %s%s"
+                                .map(setting -> "  %-28s %s%s"
                                         .formatted(
                                                 flag(setting),
                                                 setting.key(),

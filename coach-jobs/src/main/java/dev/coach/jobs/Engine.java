@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
  * on the same database. Close it after everything that uses it.
  */
 public final class Engine implements AutoCloseable {
-    /** Enough for the worker's nine and for requests, which hold one only for single statements. */
-    private static final int CONNECTIONS = 20;
-
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final Closing closing;
@@ -78,6 +75,7 @@ public final class Engine implements AutoCloseable {
                     .prompts(config.prompts())
                     .telemetry(telemetry)
                     .executor(leases)
+                    .budget(config.budget())
                     .clock(clock);
             OpenAi model = null;
             switch (config.model()) {
@@ -98,14 +96,15 @@ public final class Engine implements AutoCloseable {
     private static PostgresDatabase database(CoachConfig config, InstantSource clock, Closing closing) {
         Secret url = config.databaseUrl();
         if (url != null) {
-            PostgresDatabase database = PostgresDatabase.open(url.reveal(), null, null, CONNECTIONS, clock);
+            PostgresDatabase database =
+                    PostgresDatabase.open(url.reveal(), null, null, config.databaseConnections(), clock);
             LOG.info("Database: {}", database.shown());
             return database;
         }
         EmbeddedPostgres embedded = closing.add("PostgreSQL", EmbeddedPostgres.start(config.dataDir()));
         LOG.info("Database: PostgreSQL in {}", config.dataDir());
         return PostgresDatabase.openSupervised(
-                embedded.jdbcUrl(), embedded.user(), embedded.password(), CONNECTIONS, clock);
+                embedded.jdbcUrl(), embedded.user(), embedded.password(), config.databaseConnections(), clock);
     }
 
     private static OpenAi connect(ModelChoice.OpenAi choice) {

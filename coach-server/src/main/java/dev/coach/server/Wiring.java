@@ -15,6 +15,7 @@ import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.http.HttpServer;
 import dev.coach.server.turn.RunningTurns;
+import dev.coach.server.turn.TurnBounds;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,7 +48,10 @@ final class Wiring {
 
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);
-        RunningTurns turns = new RunningTurns();
+        RunningTurns turns = new RunningTurns(
+                new TurnBounds(config.maxTurns(), config.maxTurnsPerCoachee()),
+                engine.coach().stores().events(),
+                reason -> telemetry.count("coach.turns.refused", "reason", reason.code()));
         HttpServer http =
                 HttpServer.start(address, new HttpServer.Parts(engine.coach(), turns, accounts, sessions, ids, clock));
         closing.add("the HTTP server", http::stop);
@@ -60,7 +64,7 @@ final class Wiring {
             Worker worker = closing.add("the worker", engine.startWorker());
             needs.add(new Need("worker", worker::isRunning));
         }
-        telemetry.gauge("coach.turns.running", "Turns that run now", turns::count);
+        telemetry.gauge("coach.turns.running", "Turns that run, or wait behind another one, now", turns::count);
         telemetry.gauge("coach.streams.open", "Event streams that are open now", http::openStreams);
         AdminPort admin = closing.add("the admin port", AdminPort.start(config.adminPort(), needs, telemetry::scrape));
         closing.add("the turns", () -> endTurns(serving, turns, engine, http));

@@ -56,11 +56,10 @@ final class CoachProcess implements AutoCloseable {
 
     /** Waits until the admin port says that it is ready. */
     CoachProcess awaitReady(int adminPort) {
-        URI ready = URI.create("http://127.0.0.1:" + adminPort + "/readyz");
-        Awaitility.await("ready at " + ready)
+        Awaitility.await("ready at " + adminPort)
                 .atMost(START)
                 .failFast("the process ended; its output is in " + log, () -> !process.isAlive())
-                .until(() -> status(ready) == 200);
+                .until(() -> health(adminPort, "/readyz") == 200);
         return this;
     }
 
@@ -101,6 +100,11 @@ final class CoachProcess implements AutoCloseable {
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
+    }
+
+    /** The status of a path of the admin port, or 0 while nothing answers. */
+    static int health(int adminPort, String path) {
+        return status(URI.create("http://127.0.0.1:" + adminPort + path));
     }
 
     /** The status, or 0 while nothing answers. */

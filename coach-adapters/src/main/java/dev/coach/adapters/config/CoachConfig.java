@@ -1,6 +1,7 @@
 package dev.coach.adapters.config;
 
 import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param adminPort of health and metrics; 0 for any free one
  * @param dataDir absolute
  * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
+ * @param databaseConnections at most, from 2
  * @param jobsInside whether the server does the background work as well
  * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
+ * @param maxTurns under way at once, from 1
+ * @param maxTurnsPerCoachee of them, from 1
+ * @param budget for the model
  * @param sources the texts that all this was read from
  */
 public record CoachConfig(
@@ -27,11 +32,15 @@ public record CoachConfig(
         int adminPort,
         Path dataDir,
         @Nullable Secret databaseUrl,
+        int databaseConnections,
         boolean jobsInside,
         ModelChoice model,
         Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
+        int maxTurns,
+        int maxTurnsPerCoachee,
+        Budget budget,
         SettingSources sources) {
 
     /**
@@ -50,11 +59,15 @@ public record CoachConfig(
                 reader.port(Setting.ADMIN_PORT),
                 reader.folder(Setting.DATA_DIR, UserFolders.of(environment).data()),
                 reader.databaseUrl(),
+                reader.count(Setting.DATABASE_CONNECTIONS, 2),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 reader.model(),
                 reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),
+                reader.count(Setting.MAX_TURNS, 1),
+                reader.count(Setting.MAX_TURNS_PER_COACHEE, 1),
+                new BudgetReader(reader, sources).read(),
                 sources);
     }
 

@@ -16,6 +16,8 @@ public enum Setting {
     DATA_DIR(""),
     /** The JDBC URL of a PostgreSQL; by default Coach keeps one of its own in the data folder. */
     DATABASE_URL(""),
+    /** How many connections to the database a process may have, from 2; one more listens for events. */
+    DATABASE_CONNECTIONS("20"),
     /** {@code inside}: the server does the background work as well; {@code off}: {@code coach-jobs} does. */
     JOBS("inside"),
     /** Who writes the replies: {@code guided} (no model) or {@code openai} (any compatible server). */
@@ -33,7 +35,21 @@ public enum Setting {
     /** The address that people type, {@code https://…} behind a proxy. */
     PUBLIC_URL(""),
     /** {@code open}: anyone may create an account; {@code closed}: nobody. */
-    SIGNUP("open");
+    SIGNUP("open"),
+    /** How many turns may be under way in the server; a request beyond that is refused with 503. */
+    MAX_TURNS("2000"),
+    /** How many of them may be one coachee's, messages that wait behind another included; beyond that it is 429. */
+    MAX_TURNS_PER_COACHEE("30"),
+    /** How many tokens one coachee may use of the model in a day (UTC); by default any number. */
+    BUDGET_TOKENS_PER_COACHEE(""),
+    /** How many tokens all coachees together may use of the model in a day (UTC); by default any number. */
+    BUDGET_TOKENS(""),
+    /** What the model may cost in a day (UTC), in the currency of its prices; by default anything. */
+    BUDGET_COST(""),
+    /** What a million tokens that the model reads cost. */
+    MODEL_INPUT_PRICE(""),
+    /** What a million tokens that the model writes cost. */
+    MODEL_OUTPUT_PRICE("");
 
     private static final String PREFIX = "COACH_";
 

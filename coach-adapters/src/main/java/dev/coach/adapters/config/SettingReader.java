@@ -33,6 +33,15 @@ final class SettingReader {
         throw invalid(setting, "must be a port from 0 to 65535, not \"" + text + "\".");
     }
 
+    /** A whole number of at most nine digits. */
+    int count(Setting setting, int least) {
+        String text = text(setting);
+        if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least) {
+            return Integer.parseInt(text);
+        }
+        throw invalid(setting, "must be a whole number from %d to 999999999, not \"%s\".".formatted(least, text));
+    }
+
     String oneOf(Setting setting, String... allowed) {
         String text = text(setting);
         if (List.of(allowed).contains(text)) {
@@ -157,7 +166,7 @@ final class SettingReader {
         throw invalid(setting, "must be an address such as https://host or http://host:8080, without a user name.");
     }
 
-    private CoachException invalid(Setting setting, String problem) {
+    CoachException invalid(Setting setting, String problem) {
         Given given = sources.get(setting);
         return new CoachException(
                 ErrorCode.INVALID_CONFIGURATION, "%s (%s) %s".formatted(setting.key(), given.origin(), problem));

@@ -3,6 +3,8 @@ package dev.coach.adapters.postgres;
 import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -181,6 +183,16 @@ final class PostgresConversationStore implements ConversationStore {
             return Optional.empty();
         }
         return running.map(TurnRow::turn);
+    }
+
+    @Override
+    public Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget) {
+        return transactions.write(handle -> Spending.reserve(handle, turn, reservation, budget));
+    }
+
+    @Override
+    public Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
+        return transactions.write(handle -> Spending.spend(handle, coachee, estimate, budget));
     }
 
     @Override

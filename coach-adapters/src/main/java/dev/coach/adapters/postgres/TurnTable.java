@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
@@ -119,12 +120,13 @@ record TurnTable(PostgresEventLog events) {
         MessageId reply = after.replyId();
         Question question = outcome.isComplete() && decision != null ? decision.question() : null;
         String asked = question == null ? null : question.attribute();
-        int ended = handle.createUpdate("""
+        Optional<Optional<Reservation>> ended = handle.createQuery("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
                             input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,
                             ended_at = :at
                         where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
                             and status = :before
+                        returning reserved_on, reserved_input, reserved_output
                         """)
                 .bind("before", turn.status().name().toLowerCase(Locale.ROOT))
                 .bind("status", after.status().name().toLowerCase(Locale.ROOT))
@@ -138,8 +140,9 @@ record TurnTable(PostgresEventLog events) {
                 .bind("coachee", turn.coachee().value())
                 .bind("turn", turn.id().value())
                 .bind("conversation", turn.conversation().value())
-                .execute();
-        if (ended == 0) {
+                .map((row, context) -> Optional.ofNullable(Spending.reservation(row)))
+                .findOne();
+        if (ended.isEmpty()) {
             return false;
         }
         if (reply != null && turn.retryOf() != null) {
@@ -152,6 +155,7 @@ record TurnTable(PostgresEventLog events) {
         if (reply != null && turn.retryOf() != null) {
             Retries.forgetQuestion(handle, turn);
         }
+        ended.get().ifPresent(reservation -> Spending.settle(handle, turn, reservation, outcome));
         return true;
     }
 

@@ -73,6 +73,11 @@ public final class MicrometerTelemetry implements Telemetry {
                 .register(registry);
     }
 
+    /** Adds one to what is counted under this name, with dots, for this value of a label. */
+    public void count(String name, String label, String value) {
+        registry.counter(name, label, value).increment();
+    }
+
     /** Everything in Prometheus' text format. */
     public String scrape() {
         return registry.scrape();

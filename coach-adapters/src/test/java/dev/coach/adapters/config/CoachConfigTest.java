@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Longer than 250 lines because every setting is one part of one configuration.
 class CoachConfigTest {
     private static final String SUMMARY_PROMPT = """
             version: conversation-summary/7
@@ -51,6 +53,10 @@ class CoachConfigTest {
         assertThat(config.model()).isEqualTo(new ModelChoice.Guided());
         assertThat(config.publicUrl()).isNull();
         assertThat(config.signupOpen()).isTrue();
+        assertThat(config.databaseConnections()).isEqualTo(20);
+        assertThat(config.maxTurns()).isEqualTo(2_000);
+        assertThat(config.maxTurnsPerCoachee()).isEqualTo(30);
+        assertThat(config.budget()).isEqualTo(Budget.NONE);
         assertThat(config.origin(Setting.PORT)).isEqualTo("default");
     }
 
@@ -172,6 +178,10 @@ class CoachConfigTest {
         "COACH_SIGNUP, yes, 'must be one of open, closed, not \"yes\"'",
         "COACH_MODEL_PROVIDER, anthropic, is not available in this version",
         "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, not \"gpt\"'",
+        "COACH_DATABASE_CONNECTIONS, 1, must be a whole number from 2",
+        "COACH_MAX_TURNS, 0, must be a whole number from 1",
+        "COACH_MAX_TURNS_PER_COACHEE, many, 'must be a whole number from 1 to 999999999, not \"many\"'",
+        "COACH_BUDGET_TOKENS, -1, 'must be a number of tokens, such as 200000, not \"-1\"'",
         "COACH_DATABASE_URL, postgres://u:geheim@h/d, must be a JDBC URL of PostgreSQL",
         "COACH_PUBLIC_URL, coach.example.org, must be an address",
         "COACH_PUBLIC_URL, https://coach.example.org/app, must have no path",

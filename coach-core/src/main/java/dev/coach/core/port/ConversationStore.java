@@ -1,6 +1,8 @@
 package dev.coach.core.port;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -85,6 +87,21 @@ public interface ConversationStore {
      * whoever requested, and must return at once.
      */
     EventLog.Subscription onStop(TurnId turn, Runnable stop);
+
+    /**
+     * Sets aside what the turn's model may use, once for a turn, unless that breaks the budget. It counts as spent, for turns on any node,
+     * until the turn has ended and {@link Reservation#charge} took its place. A turn that is no longer running sets nothing aside.
+     *
+     * @return the bound that it would break, with nothing stored; empty when the model may be asked
+     */
+    Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget);
+
+    /**
+     * Counts as spent, for good, what a model call that no turn waits for may use, unless that breaks the budget.
+     *
+     * @return the bound that it would break, with nothing stored; empty when the model may be asked
+     */
+    Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget);
 
     /**
      * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply

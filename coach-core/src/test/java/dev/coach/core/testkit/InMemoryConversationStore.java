@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -47,6 +49,7 @@ final class InMemoryConversationStore implements ConversationStore {
     private final BackgroundJobs jobs;
     private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
     private final Map<TurnId, Runnable> stops = new HashMap<>();
+    private final InMemorySpending spending = new InMemorySpending();
 
     InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
         this.transactions = transactions;
@@ -184,6 +187,19 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Budget.Bound> reserve(Turn turn, Reservation reservation, Budget budget) {
+        return transactions.compute(() -> owned(turn.coachee(), turn.id())
+                .flatMap(StoredConversation::running)
+                .filter(running -> running.id().equals(turn.id()))
+                .flatMap(running -> spending.reserve(running, reservation, budget)));
+    }
+
+    @Override
+    public Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
+        return transactions.compute(() -> spending.spend(coachee, estimate, budget));
+    }
+
+    @Override
     public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
         return transactions.compute(() -> {
             Turn turn = completion.turn();
@@ -194,6 +210,7 @@ final class InMemoryConversationStore implements ConversationStore {
             stored.ifPresent(found -> {
                 events.append(turn.coachee(), turn.id(), completion.events());
                 found.end(completion);
+                spending.settle(turn, completion.outcome());
                 changed(turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);
             });
@@ -252,6 +269,7 @@ final class InMemoryConversationStore implements ConversationStore {
         events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
         stored.end(new TurnCompletion(
                 turn, decision, outcome, null, replyId, List.of(new Numbered<>(streamed.size() + 1L, last)), at));
+        spending.settle(turn, outcome);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
     }

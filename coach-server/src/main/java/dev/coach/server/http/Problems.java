@@ -5,6 +5,7 @@ import dev.coach.core.domain.ErrorCategory;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.IdSource;
 import dev.coach.server.account.TooManyAttempts;
+import dev.coach.server.turn.TurnRefused;
 import dev.coach.server.wire.ProblemJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -47,6 +48,7 @@ final class Problems {
         routes.exception(CoachException.class, this::known)
                 .exception(Refusal.class, this::refused)
                 .exception(TooManyAttempts.class, this::slowedDown)
+                .exception(TurnRefused.class, (turn, ctx) -> refused(Refusal.of(turn), ctx))
                 .exception(ReaderLeft.class, (left, ctx) -> LOG.debug("The reader of {} left", traceId(ctx), left))
                 .exception(HttpResponseException.class, this::unmatched)
                 .exception(Exception.class, (failure, ctx) -> defect(ctx, failure));

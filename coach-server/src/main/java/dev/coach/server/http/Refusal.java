@@ -1,6 +1,7 @@
 package dev.coach.server.http;
 
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.server.turn.TurnRefused;
 import dev.coach.server.wire.ProblemJson;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A request that this edge turns down by itself, before any use case sees it. Its message is for the caller. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    /** Longer than most replies take, and than a server needs to start again. */
+    private static final Duration COME_BACK_AFTER = Duration.ofSeconds(5);
 
     private final int status;
     private final String code;
@@ -78,13 +82,22 @@ final class Refusal extends RuntimeException {
         return new Refusal(429, ErrorCode.TOO_MANY_REQUESTS.code(), message, List.of(), retryAfter);
     }
 
+    /** A turn for which there is no room now. */
+    static Refusal of(TurnRefused turn) {
+        int status = switch (turn.reason()) {
+            case TOO_MANY_TURNS -> 429;
+            case SERVER_FULL, STOPPING -> 503;
+        };
+        return new Refusal(status, turn.reason().code(), turn.getMessage(), List.of(), COME_BACK_AFTER);
+    }
+
     static Refusal stopping() {
         return new Refusal(
                 503,
-                "stopping",
-                "This server is stopping. Nothing was stored; send it again in a moment.",
+                TurnRefused.Reason.STOPPING.code(),
+                "This server is stopping. Try again in a moment.",
                 List.of(),
-                Duration.ofSeconds(5));
+                COME_BACK_AFTER);
     }
 
     private static String message(List<ProblemJson.Error> errors) {

@@ -57,25 +57,29 @@ final class TurnRoutes {
     private void take(Context ctx) {
         answer(ctx, () -> {
             TakeTurnCommand command = command(ctx);
-            return listener -> coach.takeTurn().run(command, listener);
+            return turns.send(
+                    command.coachee(),
+                    command.conversation(),
+                    command.idempotencyKey(),
+                    listener -> coach.takeTurn().run(command, listener));
         });
     }
 
     private void retry(Context ctx) {
         answer(ctx, () -> {
             RetryTurnCommand command = new RetryTurnCommand(SignedIn.of(ctx).coachee(), Ids.turn(ctx), key(ctx));
-            return listener -> coach.retryTurn().run(command, listener);
+            return turns.begin(command.coachee(), listener -> coach.retryTurn().run(command, listener));
         });
     }
 
-    private void answer(Context ctx, Supplier<RunningTurns.Taking> taking) {
+    private void answer(Context ctx, Supplier<LiveTurn> beginner) {
         Accepts accepts = Accepts.of(ctx.header("Accept"));
         boolean streaming = accepts.names(Accepts.EVENT_STREAM);
         if (!streaming && !accepts.takes("application/json")) {
             throw Refusal.notAcceptable(
                     "A turn is answered as text/event-stream or application/json; accept one of them.");
         }
-        LiveTurn live = turns.begin(taking.get()).orElseThrow(Refusal::stopping);
+        LiveTurn live = beginner.get();
         Beginning beginning = live.awaitBeginning();
         ctx.header("Location", "/api/v1/turns/" + beginning.turn());
         if (streaming) {
@@ -101,6 +105,7 @@ final class TurnRoutes {
         if (text == null) {
             throw Refusal.invalid(List.of(JsonBody.missing("text")));
         }
+        TakeTurnCommand.check(text);
         return new TakeTurnCommand(coachee, Ids.conversation(ctx), text, key);
     }
 

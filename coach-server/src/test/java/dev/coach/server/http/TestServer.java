@@ -1,6 +1,7 @@
 package dev.coach.server.http;
 
 import dev.coach.core.Coach;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
@@ -8,26 +9,34 @@ import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.turn.RunningTurns;
+import dev.coach.server.turn.TurnBounds;
+import dev.coach.server.turn.TurnRefused;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A server on a free port of the loopback address, with stores in memory. */
+/** A server on a free port of the loopback address, with stores in memory unless it is given others. */
 final class TestServer implements AutoCloseable {
-    final Stores stores = InMemoryStores.create();
-    final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    final Stores stores;
+    final InMemoryAccountStore accounts;
     final Coach coach;
     final RunningTurns turns;
+    final List<TurnRefused.Reason> refusals = new CopyOnWriteArrayList<>();
     final HttpServer http;
 
     private TestServer(Options options) {
-        Coach.Builder builder = Coach.builder().stores(stores).clock(options.clock);
+        stores = options.stores;
+        accounts = options.accounts;
+        Coach.Builder builder =
+                Coach.builder().stores(stores).clock(options.clock).budget(options.budget);
         if (options.model != null) {
             builder.chatModel(options.model);
         }
         coach = builder.build();
-        turns = new RunningTurns();
+        turns = new RunningTurns(options.bounds, stores.events(), refusals::add);
         IdSource ids = UUID::randomUUID;
         http = HttpServer.start(
                 new HttpServer.Address(options.host, 0, options.publicUrl),
@@ -79,6 +88,10 @@ final class TestServer implements AutoCloseable {
         private boolean signupOpen = true;
         private StreamTimes times = StreamTimes.STANDARD;
         private InstantSource clock = InstantSource.system();
+        private Stores stores = InMemoryStores.create();
+        private InMemoryAccountStore accounts = new InMemoryAccountStore();
+        private Budget budget = Budget.NONE;
+        private TurnBounds bounds = new TurnBounds(1_000, 30);
 
         Options model(ChatModel newModel) {
             model = newModel;
@@ -107,6 +120,26 @@ final class TestServer implements AutoCloseable {
 
         Options clock(InstantSource newClock) {
             clock = newClock;
+            return this;
+        }
+
+        Options stores(Stores newStores) {
+            stores = newStores;
+            return this;
+        }
+
+        Options accountsOf(TestServer other) {
+            accounts = other.accounts;
+            return this;
+        }
+
+        Options budget(Budget newBudget) {
+            budget = newBudget;
+            return this;
+        }
+
+        Options bounds(TurnBounds newBounds) {
+            bounds = newBounds;
             return this;
         }
 

@@ -17,11 +17,20 @@ public sealed interface TurnOutcome {
         }
     }
 
-    /** The model could not answer and the guided coach did. */
-    record Degraded(String text, String reason) implements TurnOutcome {
+    /**
+     * The model could not answer and the guided coach did.
+     *
+     * @param usage of a model that wrote nothing all the same
+     */
+    record Degraded(String text, String reason, TokenUsage usage) implements TurnOutcome {
         public Degraded {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(usage, "usage");
+        }
+
+        public Degraded(String text, String reason) {
+            this(text, reason, TokenUsage.NONE);
         }
     }
 
@@ -41,11 +50,16 @@ public sealed interface TurnOutcome {
     }
 
     /** It broke off; the text so far is kept. */
-    record Failed(String text, ErrorCode code, String message) implements TurnOutcome {
+    record Failed(String text, ErrorCode code, String message, TokenUsage usage) implements TurnOutcome {
         public Failed {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(usage, "usage");
+        }
+
+        public Failed(String text, ErrorCode code, String message) {
+            this(text, code, message, TokenUsage.NONE);
         }
     }
 
@@ -54,8 +68,9 @@ public sealed interface TurnOutcome {
         return this instanceof Answered || this instanceof Degraded;
     }
 
+    /** As far as it is known; zero otherwise. */
     default TokenUsage usage() {
-        return this instanceof Answered answered ? answered.usage : TokenUsage.NONE;
+        return TokenUsage.NONE;
     }
 
     /** Why it was degraded, refused or failed; absent otherwise. */

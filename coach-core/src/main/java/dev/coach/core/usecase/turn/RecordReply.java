@@ -2,7 +2,6 @@ package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.MessageId;
-import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
@@ -67,7 +66,7 @@ final class RecordReply {
     private static TurnEvent.Last last(TurnOutcome outcome, MessageId replyId) {
         return switch (outcome) {
             case TurnOutcome.Answered answered -> new TurnEvent.Completed(replyId, answered.usage());
-            case TurnOutcome.Degraded degraded -> new TurnEvent.Completed(replyId, TokenUsage.NONE);
+            case TurnOutcome.Degraded degraded -> new TurnEvent.Completed(replyId, degraded.usage());
             case TurnOutcome.Stopped stopped ->
                 new TurnEvent.Stopped(stopped.text().isEmpty() ? null : replyId);
             case TurnOutcome.Refused refused -> new TurnEvent.Refused(refused.reason());

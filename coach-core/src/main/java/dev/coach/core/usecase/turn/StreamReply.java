@@ -3,6 +3,7 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.guided.GuidedCoach;
@@ -10,22 +11,28 @@ import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.schema.Catalogue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Stage 5: has the model answer, or the guided coach when there is no model or it cannot begin. */
+/** Stage 5: has the model answer, or the guided coach when there is no model, it cannot begin or its budget is spent. */
 final class StreamReply {
+    private static final String EMPTY = "The model gave an empty answer.";
+
     private final GuidedCoach guidedCoach;
     private final @Nullable ChatModel model;
     private final ComposePrompt composePrompt;
+    private final ReserveBudget reserveBudget;
 
     /** @param composePrompt words the request for the model, if it is asked */
-    StreamReply(Catalogue catalogue, @Nullable ChatModel model, ComposePrompt composePrompt) {
+    StreamReply(
+            Catalogue catalogue, @Nullable ChatModel model, ComposePrompt composePrompt, ReserveBudget reserveBudget) {
         this.guidedCoach = new GuidedCoach(catalogue);
         this.model = model;
         this.composePrompt = composePrompt;
+        this.reserveBudget = reserveBudget;
     }
 
-    TurnOutcome run(TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
+    TurnOutcome run(Turn turn, TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
             return new TurnOutcome.Stopped("");
         }
@@ -34,6 +41,10 @@ final class StreamReply {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
         ChatRequest request = composePrompt.run(context, decision);
+        Optional<String> spent = reserveBudget.run(turn, request);
+        if (spent.isPresent()) {
+            return degrade(spent.get(), TokenUsage.NONE, context, decision, journal);
+        }
         journal.writtenBy(composePrompt.version());
         ChatReply reply = model.stream(request, new Pieces(journal, stop));
         String text = journal.text();
@@ -44,21 +55,20 @@ final class StreamReply {
         if (text.isBlank()) {
             return switch (reply) {
                 case ChatReply.Refused(String reason) -> new TurnOutcome.Refused("", reason);
-                case ChatReply.Failed(String reason) -> degrade(reason, context, decision, journal);
-                case ChatReply.Complete complete ->
-                    degrade("The model gave an empty answer.", context, decision, journal);
-                case ChatReply.CutByLength cut ->
-                    degrade("The model gave an empty answer.", context, decision, journal);
+                case ChatReply.Failed(String reason) -> degrade(reason, TokenUsage.NONE, context, decision, journal);
+                case ChatReply.Complete(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
+                case ChatReply.CutByLength(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
                 case ChatReply.Stopped stopped -> new TurnOutcome.Stopped("");
             };
         }
         return switch (reply) {
             case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
-            case ChatReply.CutByLength cut ->
+            case ChatReply.CutByLength(TokenUsage usage) ->
                 new TurnOutcome.Failed(
                         text,
                         ErrorCode.REPLY_CUT,
-                        "The model reached the most that it may write at once. Ask it to go on.");
+                        "The model reached the most that it may write at once. Ask it to go on.",
+                        usage);
             case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
             case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text);
             case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
@@ -82,9 +92,11 @@ final class StreamReply {
         }
     }
 
-    private TurnOutcome degrade(String reason, TurnContext context, CoachingDecision decision, TurnJournal journal) {
+    /** @param usage of a model that wrote nothing */
+    private TurnOutcome degrade(
+            String reason, TokenUsage usage, TurnContext context, CoachingDecision decision, TurnJournal journal) {
         journal.add(new TurnEvent.Degraded(reason));
-        return new TurnOutcome.Degraded(guide(context, decision, journal), reason);
+        return new TurnOutcome.Degraded(guide(context, decision, journal), reason, usage);
     }
 
     private String guide(TurnContext context, CoachingDecision decision, TurnJournal journal) {

@@ -3,13 +3,16 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
+import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.prompt.SummaryPrompt;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,19 @@ public final class SummariseConversation {
     private final ConversationStore conversations;
     private final @Nullable ChatModel model;
     private final SummaryPrompt prompt;
+    private final ReserveBudget reserveBudget;
 
-    public SummariseConversation(ConversationStore conversations, @Nullable ChatModel model, SummaryPrompt prompt) {
+    /** @param budget for the model; when it is spent, a summary waits for a later turn */
+    public SummariseConversation(
+            ConversationStore conversations,
+            @Nullable ChatModel model,
+            SummaryPrompt prompt,
+            Budget budget,
+            InstantSource clock) {
         this.conversations = conversations;
         this.model = model;
         this.prompt = prompt;
+        this.reserveBudget = new ReserveBudget(budget, conversations, clock);
     }
 
     /**
@@ -68,15 +79,19 @@ public final class SummariseConversation {
             return false;
         }
         List<Message> chosen = prompt.fitting(after.subList(0, after.size() - LEFT_OUT));
-        String text = write(writer, before, chosen);
+        ChatRequest request = prompt.request(before, chosen);
+        if (!reserveBudget.spend(coachee, request)) {
+            return false;
+        }
+        String text = write(writer, request);
         conversations.summarise(
                 coachee, conversation, new Summary(text, chosen.getLast().position(), prompt.version()));
         return true;
     }
 
-    private String write(ChatModel writer, @Nullable Summary before, List<Message> messages) {
+    private static String write(ChatModel writer, ChatRequest request) {
         StringBuilder text = new StringBuilder();
-        ChatReply reply = writer.stream(prompt.request(before, messages), piece -> {
+        ChatReply reply = writer.stream(request, piece -> {
             text.append(piece);
             return true;
         });

@@ -2,6 +2,7 @@ package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -37,12 +38,14 @@ public final class TakeTurn {
 
     /**
      * @param model absent when the guided coach answers everything
+     * @param budget for the model; when it is spent the guided coach answers
      * @param executor renews the leases of turns while they run; absent when leases are long instead
      */
     public TakeTurn(
             Catalogue catalogue,
             @Nullable ChatModel model,
             CoachReplyPrompt prompt,
+            Budget budget,
             Stores stores,
             IdSource ids,
             InstantSource clock,
@@ -52,7 +55,11 @@ public final class TakeTurn {
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
         this.loadContext = new LoadContext(catalogue, stores, clock);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
-        this.streamReply = new StreamReply(catalogue, model, new ComposePrompt(stores.conversations(), prompt, clock));
+        this.streamReply = new StreamReply(
+                catalogue,
+                model,
+                new ComposePrompt(stores.conversations(), prompt, clock),
+                new ReserveBudget(budget, stores.conversations(), clock));
         this.recordReply =
                 new RecordReply(stores.conversations(), new ScheduleFollowUps(model != null), ids, clock, telemetry);
         this.stores = stores;
@@ -108,7 +115,7 @@ public final class TakeTurn {
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
-            TurnOutcome outcome = streamReply.run(context, decision, journal, stop);
+            TurnOutcome outcome = streamReply.run(turn, context, decision, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(admitted, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(admitted, decision, journal, failure);

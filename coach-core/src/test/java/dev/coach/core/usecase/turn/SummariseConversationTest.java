@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.port.ChatModel;
@@ -94,6 +95,25 @@ class SummariseConversationTest {
 
         assertThat(summary(conversation).orElseThrow().through()).isEqualTo(60 - SummariseConversation.LEFT_OUT);
         assertThat(InMemoryStores.pending(stores)).isEmpty();
+    }
+
+    @Test
+    void aSpentBudgetLeavesItForALaterTurn() {
+        Coach poor = Coach.builder()
+                .chatModel(model)
+                .budget(new Budget(0L, null, null))
+                .stores(stores)
+                .build();
+        ConversationId conversation = poor.openConversation().run(SAM).id();
+        IntStream.rangeClosed(1, 30).forEach(turn -> say(poor, conversation, "This is story " + turn + "."));
+        assertThat(model.replies).isEmpty();
+        assertThat(model.summaries).isEmpty();
+        assertThat(InMemoryStores.pending(stores)).isEmpty();
+
+        Coach rich = coach(model);
+        IntStream.rangeClosed(31, 40).forEach(turn -> say(rich, conversation, "This is story " + turn + "."));
+
+        assertThat(summary(conversation).orElseThrow().through()).isGreaterThan(40);
     }
 
     @Test

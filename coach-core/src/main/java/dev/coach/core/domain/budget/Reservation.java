@@ -1,0 +1,46 @@
+package dev.coach.core.domain.budget;
+
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What a turn sets aside before it asks the model, so that turns that run at the same time do not spend the same budget.
+ *
+ * @param day in UTC
+ * @param atMost by estimate
+ */
+public record Reservation(LocalDate day, TokenUsage atMost) {
+    /** On the safe side: about four make a token in English, fewer in other languages. */
+    private static final int CHARACTERS_PER_TOKEN = 3;
+
+    public Reservation {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(atMost, "atMost");
+    }
+
+    /** @param characters that the model reads */
+    public static Reservation of(LocalDate day, int characters, int maxTokens) {
+        return new Reservation(day, new TokenUsage(tokens(characters), maxTokens));
+    }
+
+    /**
+     * What takes the place of the reservation once the turn has ended: what the vendor counted, or else an estimate, because a
+     * reply that broke off is paid for, too. Nothing when the model did not begin.
+     */
+    public TokenUsage charge(TurnOutcome outcome) {
+        if (!outcome.usage().equals(TokenUsage.NONE)) {
+            return outcome.usage();
+        }
+        return outcome instanceof TurnOutcome.Degraded
+                ? TokenUsage.NONE
+                : new TokenUsage(
+                        atMost.inputTokens(),
+                        Math.min(atMost.outputTokens(), tokens(outcome.text().length())));
+    }
+
+    private static int tokens(int characters) {
+        return Math.ceilDiv(characters, CHARACTERS_PER_TOKEN);
+    }
+}

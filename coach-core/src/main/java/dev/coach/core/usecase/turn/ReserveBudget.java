@@ -1,0 +1,66 @@
+package dev.coach.core.usecase.turn;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Reservation;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.ConversationStore;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Before the model is asked: sets aside what it may use, unless the budget is spent. */
+final class ReserveBudget {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final Budget budget;
+    private final ConversationStore conversations;
+    private final InstantSource clock;
+
+    ReserveBudget(Budget budget, ConversationStore conversations, InstantSource clock) {
+        this.budget = budget;
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
+    /** Why the model may not be asked, in words for the coachee; empty when it may. */
+    Optional<String> run(Turn turn, ChatRequest request) {
+        if (budget.equals(Budget.NONE)) {
+            return Optional.empty();
+        }
+        Reservation reservation = estimate(request);
+        return conversations
+                .reserve(turn, reservation, budget)
+                .map(bound -> reason(bound, reservation.day().plusDays(1)));
+    }
+
+    /** Whether the model may be asked for something that no turn waits for; it is spent then. */
+    boolean spend(CoacheeId coachee, ChatRequest request) {
+        return budget.equals(Budget.NONE)
+                || conversations.spend(coachee, estimate(request), budget).isEmpty();
+    }
+
+    private Reservation estimate(ChatRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Reservation.of(today, characters(request), request.maxTokens());
+    }
+
+    private static int characters(ChatRequest request) {
+        return request.instructions().length()
+                + request.messages().stream()
+                        .mapToInt(message -> message.text().length())
+                        .sum();
+    }
+
+    private static String reason(Budget.Bound bound, LocalDate again) {
+        String spent = switch (bound) {
+            case OF_ONE_COACHEE -> "You have used what one person may use of the language model in a day.";
+            case OF_ALL -> "What this Coach may use of its language model in a day is used up.";
+        };
+        return "%s The guided coach answers until %s, 00:00 UTC.".formatted(spent, DAY.format(again));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.coach.core.domain.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Budget.Bound;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BudgetTest {
+    private static final TokenUsage NEXT = new TokenUsage(30, 20);
+    private static final LocalDate DAY = LocalDate.EPOCH;
+
+    @ParameterizedTest(name = "one coachee {0}, all {1}, cost {2}: {3}")
+    @CsvSource({
+        ",,,",
+        "150,,,",
+        "149,,, OF_ONE_COACHEE",
+        "149,1049,, OF_ONE_COACHEE",
+        ",1050,,",
+        ",1049,, OF_ALL",
+        "150,1049,, OF_ALL",
+        // 830 tokens at 1.00 and 220 at 10.00 a million
+        ",,0.003030,",
+        ",,0.003029, OF_ALL",
+        "0,0,0, OF_ONE_COACHEE"
+    })
+    void isBrokenByACallThatMayGoBeyondIt(Long ofOneCoachee, Long all, BigDecimal perDay, Bound expected) {
+        Cost cost = perDay == null ? null : new Cost(perDay, BigDecimal.ONE, BigDecimal.TEN);
+        Spent spent = new Spent(new Tokens(60, 40), new Tokens(800, 200));
+
+        assertThat(new Budget(ofOneCoachee, all, cost).brokenBy(spent, NEXT).orElse(null))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void refusesWhatIsNegative() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Budget(-1L, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cost(BigDecimal.ONE, BigDecimal.ONE.negate(), BigDecimal.ONE));
+    }
+
+    static Stream<Arguments> outcomes() {
+        TokenUsage counted = new TokenUsage(7, 8);
+        return Stream.of(
+                Arguments.of(new TurnOutcome.Answered("Hello", counted), counted),
+                Arguments.of(new TurnOutcome.Answered("Seven c", TokenUsage.NONE), new TokenUsage(100, 3)),
+                Arguments.of(new TurnOutcome.Degraded("Guided", "offline"), TokenUsage.NONE),
+                Arguments.of(new TurnOutcome.Degraded("Guided", "it gave an empty answer", counted), counted),
+                Arguments.of(new TurnOutcome.Stopped(""), new TokenUsage(100, 0)),
+                Arguments.of(new TurnOutcome.Stopped("Some of"), new TokenUsage(100, 3)),
+                Arguments.of(new TurnOutcome.Refused("I can", "policy"), new TokenUsage(100, 2)),
+                Arguments.of(
+                        new TurnOutcome.Failed("x".repeat(10_000), ErrorCode.MODEL_UNAVAILABLE, "silent"),
+                        new TokenUsage(100, 50)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void aTurnIsChargedWhatWasCountedOrElseAnEstimate(TurnOutcome outcome, TokenUsage expected) {
+        assertThat(Reservation.of(DAY, 299, 50).charge(outcome)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.coach.core.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Budget.Bound;
+import dev.coach.core.domain.budget.Reservation;
+import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.conversation.Turn;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.conversation.TurnOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The part of {@link ConversationStoreContract} about what turns may use of a model. */
+abstract class TurnBudgetContract extends TurnRetryContract {
+    private static final TokenUsage AT_MOST = new TokenUsage(300, 100);
+
+    /** A day that no other test counts on, because the sum over all coachees is one for the whole database. */
+    private final LocalDate day =
+            LocalDate.EPOCH.plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 2_000_000));
+
+    @Test
+    void countsWhatRunningTurnsHaveSetAside() {
+        Budget budget = new Budget(800L, null, null);
+
+        assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
+        assertThat(reserve(admit(open(), "Two"), budget)).isEmpty();
+        assertThat(reserve(admit(open(), "Three"), budget)).contains(Bound.OF_ONE_COACHEE);
+        assertThat(reserve(admit(open(stranger), "Four"), budget)).isEmpty();
+    }
+
+    @Test
+    void aReservationThatWasRefusedTakesNothing() {
+        Turn refused = admit(open(), "One");
+        assertThat(reserve(refused, new Budget(399L, null, null))).contains(Bound.OF_ONE_COACHEE);
+        answered(refused, "Guided.");
+
+        assertThat(reserve(admit(open(), "Two"), new Budget(400L, 400L, null))).isEmpty();
+    }
+
+    @Test
+    void putsWhatWasUsedInThePlaceOfWhatWasSetAside() {
+        Turn turn = admit(open(), "One");
+        reserve(turn, Budget.NONE);
+
+        answered(turn, "Tell me more."); // 120 and 45 tokens
+
+        assertThat(reserve(admit(open(), "Two"), new Budget(564L, null, null))).contains(Bound.OF_ONE_COACHEE);
+        assertThat(reserve(admit(open(), "Two"), new Budget(565L, 565L, null))).isEmpty();
+    }
+
+    @Test
+    void countsAllCoacheesTogether() {
+        Budget budget = new Budget(null, 800L, null);
+
+        assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
+        assertThat(reserve(admit(open(stranger), "Two"), budget)).isEmpty();
+        assertThat(reserve(admit(open(newRegistered()), "Three"), budget)).contains(Bound.OF_ALL);
+    }
+
+    @Test
+    void countsEachDayForItself() {
+        Budget budget = new Budget(400L, 400L, null);
+        assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
+
+        Reservation tomorrow = new Reservation(day.plusDays(3_000_000), AT_MOST);
+        assertThat(stores.conversations().reserve(admit(open(), "Two"), tomorrow, budget))
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhatNoTurnWaitsFor() {
+        Reservation estimate = new Reservation(day, AT_MOST);
+        Budget budget = new Budget(800L, null, null);
+
+        assertThat(stores.conversations().spend(coachee, estimate, budget)).isEmpty();
+        assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
+        assertThat(stores.conversations().spend(coachee, estimate, budget)).contains(Bound.OF_ONE_COACHEE);
+        assertThat(stores.conversations().spend(coachee, estimate, new Budget(1_200L, 1_200L, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void chargesATurnWhoseProcessDiedForWhatItRead() {
+        Conversation conversation = open();
+        Turn left = admit(conversation, "One");
+        reserve(left, Budget.NONE);
+        stores.events()
+                .append(
+                        coachee,
+                        left.id(),
+                        numberedFrom(1, new TurnEvent.Started(left.id()), new TurnEvent.Delta("123456")));
+
+        stores.conversations().admit(newTurnAt(left.startedAt().plus(LEASE), conversation, "Two", null));
+
+        assertThat(reserve(admit(open(), "Three"), new Budget(701L, null, null)))
+                .contains(Bound.OF_ONE_COACHEE);
+        assertThat(reserve(admit(open(), "Three"), new Budget(702L, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTurnThatHasEndedSetsNothingAside() {
+        Turn turn = admit(open(), "One");
+        stores.conversations().complete(completion(turn, new TurnOutcome.Stopped(""), 0), List.of());
+
+        assertThat(reserve(turn, new Budget(0L, 0L, null))).isEmpty();
+
+        assertThat(reserve(admit(open(), "Two"), new Budget(400L, 400L, null))).isEmpty();
+    }
+
+    @Test
+    void turnsAtTheSameMomentDoNotSpendTheSameBudget() {
+        List<Turn> turns = Race.run(8, runner -> admit(open(), "Runner " + runner));
+        Budget budget = new Budget(1_200L, 1_200L, null);
+
+        List<Optional<Bound>> refusals = Race.run(8, runner -> reserve(turns.get(runner), budget));
+
+        assertThat(refusals).filteredOn(Optional::isEmpty).hasSize(3);
+    }
+
+    private Optional<Bound> reserve(Turn turn, Budget budget) {
+        return stores.conversations().reserve(turn, new Reservation(day, AT_MOST), budget);
+    }
+
+    private CoacheeId newRegistered() {
+        CoacheeId third = newCoachee();
+        register(third);
+        return third;
+    }
+}
