@@ -133,7 +133,7 @@ export const en = {
     removed: (what: string) => `No longer noted: ${what}`,
     declined: 'You chose not to say',
     declinedOnes: (names: string) => `You chose not to say: ${names}`,
-    complete: (percent: string) => `I know ${percent} of what helps with your goal`,
+    complete: (percent: string) => `I know ${percent} of what helps me coach you`,
     find: 'Find in your profile',
     found: (n: number) => (n === 0 ? 'Nothing of that is noted.' : count(n, 'entry', 'entries')),
     twoAnswers: 'Two answers',

@@ -134,7 +134,7 @@ export const es: Words = {
     removed: (what) => `Ya no anotado: ${what}`,
     declined: 'Preferiste no decirlo',
     declinedOnes: (names) => `Preferiste no decir: ${names}`,
-    complete: (percent) => `Sé el ${percent} de lo que ayuda a tu meta`,
+    complete: (percent) => `Sé el ${percent} de lo que me ayuda a acompañarte`,
     find: 'Buscar en tu perfil',
     found: (n) => (n === 0 ? 'No hay nada de eso anotado.' : count(n, 'dato', 'datos')),
     twoAnswers: 'Dos respuestas',

@@ -127,7 +127,7 @@ describe('the profile panel', () => {
       json({ goal: { known: 1, of: 380, share: 0.119 }, sections: { current_situation: { known: 1, of: 20, share: 0.2 } } }),
     );
     show();
-    await screen.findByText('I know 11% of what helps with your goal');
+    await screen.findByText('I know 11% of what helps me coach you');
     expect(screen.getByText('1 of 20')).toBeTruthy();
   });
 

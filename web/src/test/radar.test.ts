@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSkills, labelLines, radarOf, type LevelSkill, type Skill } from '../features/profile/radar.ts';
+import { chooseSkills, firstLineShift, labelLines, radarOf, type LevelSkill, type Skill } from '../features/profile/radar.ts';
 import { seeded } from './random.ts';
 
 const skill = (name: string, level?: number, evidence = 1): Skill => ({
@@ -52,5 +52,12 @@ describe('the geometry of the skill radar', () => {
     expect(labelLines('Shift planning')).toEqual(['Shift', 'planning']);
     expect(labelLines('Triage and emergency response')).toEqual(['Triage and', 'emergency r…']);
     expect(labelLines('Supercalifragilistic')[0]).toBe('Supercalifr-');
+    expect(labelLines('Customer relationship management', 'middle')).toEqual(['Customer relationship', 'management']);
+  });
+
+  it('keeps a label of two lines above the web clear of its outermost point', () => {
+    expect(firstLineShift({ x: 0, y: -114, anchor: 'middle' }, 2)).toBe(-1.1);
+    expect(firstLineShift({ x: 0, y: -114, anchor: 'middle' }, 1)).toBe(-0);
+    expect(firstLineShift({ x: 0, y: 114, anchor: 'middle' }, 2)).toBe(0.7);
   });
 });

@@ -95,16 +95,28 @@ export function radarOf(skills: readonly LevelSkill[]): Radar {
   };
 }
 
-/** The most characters beside the web. */
-const LINE = 12;
+/** The most characters in a line: beside the web, and above or below it. */
+const LINE = { beside: 12, across: 28 };
 
-/** A name in at most two short lines; a word that is longer is hyphenated. */
-export function labelLines(name: string): string[] {
-  if (name.length <= LINE) return [name];
-  const cut = name.lastIndexOf(' ', LINE);
-  const first = cut > 3 ? name.slice(0, cut) : name.slice(0, LINE - 1);
+/** A name in at most two lines that fit where they stand; a word that is longer is hyphenated. */
+export function labelLines(name: string, anchor: Axis['label']['anchor'] = 'start'): string[] {
+  const most = anchor === 'middle' ? LINE.across : LINE.beside;
+  if (name.length <= most) return [name];
+  const cut = name.lastIndexOf(' ', most);
+  const first = cut > 3 ? name.slice(0, cut) : name.slice(0, most - 1);
   const rest = name.slice(first.length).trim();
-  return [cut > 3 ? first : `${first}-`, rest.length > LINE ? `${rest.slice(0, LINE - 1).trimEnd()}…` : rest];
+  return [cut > 3 ? first : `${first}-`, rest.length > most ? `${rest.slice(0, most - 1).trimEnd()}…` : rest];
+}
+
+/** How far the first line is from the place of its label, in lines: above the web a label grows upwards, below it downwards. */
+export function firstLineShift(label: Axis['label'], lines: number): number {
+  if (label.anchor !== 'middle') return 0.35 - (lines - 1) * 0.55;
+  return label.y < 0 ? -(lines - 1) * 1.1 : 0.7;
+}
+
+/** The steps of the scale with their places on the first axis, from the inside. */
+export function scaleOf(): { readonly level: number; readonly y: number }[] {
+  return LEVELS.map((level) => ({ level, y: round((-RADIUS * level) / LEVELS.length) }));
 }
 
 function round(value: number): number {

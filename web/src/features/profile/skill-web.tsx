@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords, type Words } from '../../i18n/words.tsx';
-import { labelLines, radarOf, type LevelSkill, type Skill } from './radar.ts';
+import { firstLineShift, labelLines, radarOf, scaleOf, type LevelSkill, type Skill } from './radar.ts';
 import styles from './skill-web.module.css';
 
 const TOP = 142;
@@ -27,10 +27,17 @@ export function SkillWeb({ skills }: { readonly skills: readonly LevelSkill[] })
           <line key={skill.id} x2={end.x} y2={end.y} />
         ))}
       </g>
+      <g className={styles['scale']} aria-hidden="true">
+        {scaleOf().map(({ level, y }) => (
+          <text key={level} x="7" y={y + 10}>
+            {level}
+          </text>
+        ))}
+      </g>
       <path className={styles['area']} d={radar.area} />
       <path className={styles['outline']} d={radar.area} />
       {radar.axes.map(({ skill, point, label }) => {
-        const lines = labelLines(skill.name);
+        const lines = labelLines(skill.name, label.anchor);
         return (
           <g key={skill.id}>
             <circle className={styles['point']} cx={point.x} cy={point.y} r="5">
@@ -38,7 +45,7 @@ export function SkillWeb({ skills }: { readonly skills: readonly LevelSkill[] })
             </circle>
             <text className={styles['label']} x={label.x} y={label.y} textAnchor={label.anchor}>
               {lines.map((line, index) => (
-                <tspan key={line} x={label.x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.55}em` : '1.1em'}>
+                <tspan key={line} x={label.x} dy={index === 0 ? `${firstLineShift(label, lines.length)}em` : '1.1em'}>
                   {line}
                 </tspan>
               ))}
