@@ -62,9 +62,11 @@ final class EducationRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
 
     private final EducationReader reader;
+    private final Visits visits;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
+        this.visits = new Visits(vocabulary);
     }
 
     @Override
@@ -103,10 +105,12 @@ final class EducationRule implements Rule {
         boolean found = switch (hit.meaning()) {
             case STUDIED, STUDIES -> studied(studies, hit.end());
             case DEGREE_IN -> reader.field(studies, hit.end(), false);
-            case HAS_DEGREE, PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
-            case GRADUATED -> !sentence.is(hit.end(), "to");
+            case HAS_DEGREE -> reader.degree(studies, hit.end()) || DegreeClasses.read(studies, hit.end(), reader);
+            case PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
+            case GRADUATED -> !sentence.is(hit.end(), "to") && !NamelessSchool.isGraduatedFrom(sentence, hit.end());
             case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
-            case ATTENDED, ATTENDS, MENTIONED -> reader.institution(studies, hit.end(), false);
+            case ATTENDED, ATTENDS, MENTIONED ->
+                reader.institution(studies, hit.end(), false) && !visits.isOne(sentence, studies.to);
             case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
             case STUDENT -> student(studies, hit.end());
         };
@@ -115,7 +119,7 @@ final class EducationRule implements Rule {
         }
         studies.completed = completed(hit.meaning()).orElse(null);
         reader.complements(studies);
-        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed()) {
+        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed() && studies.grade == null) {
             studies.degree = "degree";
         }
         return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();

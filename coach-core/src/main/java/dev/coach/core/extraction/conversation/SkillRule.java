@@ -87,6 +87,7 @@ final class SkillRule implements Rule {
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.LANGUAGES), OptionalInt.empty(), findings);
             case KNOWS ->
                 !sentence.is(hit.start() - 1, RELATIVE)
+                        && !Acquaintances.areAt(sentence, hit.end())
                         && add(
                                 sentence,
                                 hit,
@@ -94,7 +95,13 @@ final class SkillRule implements Rule {
                                 OptionalInt.empty(),
                                 findings);
             case USES ->
-                add(sentence, hit, skills.read(sentence, hit.end(), Allowed.TOOLS), OptionalInt.empty(), findings);
+                !Acquaintances.areAt(sentence, hit.end())
+                        && add(
+                                sentence,
+                                hit,
+                                skills.read(sentence, hit.end(), Allowed.TOOLS),
+                                OptionalInt.empty(),
+                                findings);
             case LISTS, HAS_DONE ->
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.KNOWN), OptionalInt.empty(), findings);
             case KNOWS_NOT -> knowsNot(sentence, hit, findings);

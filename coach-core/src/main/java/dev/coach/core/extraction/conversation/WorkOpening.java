@@ -48,6 +48,8 @@ enum WorkOpening {
     EVER(Time.EVER, null, Condition.NONE),
 
     NOW_TITLE(Time.NOW, Ground.LOOSE, Condition.NONE),
+    /** "My title is": whatever follows with a capital is one. */
+    NOW_TITLE_NAMED(Time.NOW, Ground.NAMED, Condition.NONE),
     NOW_TITLE_FIRM(Time.NOW, Ground.FIRM, Condition.NONE),
     NOW_TITLE_BARE(Time.NOW, Ground.BARE, Condition.NONE),
     NOW_EMPLOYER(Time.NOW, null, Condition.EMPLOYER),

@@ -31,6 +31,7 @@ final class WorkRule implements Rule {
     private final WorkComplements complements;
     private final WorkConditions conditions;
     private final Doings doings;
+    private final WorkLimits limits = new WorkLimits();
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -159,7 +160,8 @@ final class WorkRule implements Rule {
             });
             return title.isPresent()
                     && !WorkContext.isByOtherThanWork(work.sentence, work.to)
-                    && !WorkContext.isContrasted(work.sentence, work.to);
+                    && !WorkContext.isContrasted(work.sentence, work.to)
+                    && isWorkedAs(work, title.get());
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
@@ -175,6 +177,19 @@ final class WorkRule implements Rule {
             case INTRODUCED -> introduced(work);
             default -> true;
         };
+    }
+
+    /** Whether it is or was worked as; "or was until Friday" makes work of now one that has ended. */
+    private boolean isWorkedAs(Work work, Title title) {
+        return work.time != Time.NOW
+                || switch (limits.of(work.sentence, work.from, title)) {
+                    case NONE -> true;
+                    case QUALIFICATION -> false;
+                    case OVER -> {
+                        work.time = Time.ENDED;
+                        yield true;
+                    }
+                };
     }
 
     private boolean oneOf(Work work) {
