@@ -114,7 +114,7 @@ final class EducationReader {
     boolean institution(Studies studies, int start, boolean anyName) {
         Sentence sentence = studies.sentence;
         int from = sentence.is(start, "the") ? start + 1 : start;
-        if (NamelessSchool.isAt(sentence, from)) {
+        if (SchoolNames.isKind(sentence, from)) {
             return false;
         }
         Optional<Found<Name>> name = names.organisation(sentence, from)

@@ -59,11 +59,13 @@ final class SkillRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("skills", Meaning.class);
 
     private final SkillReader skills;
+    private final FurtherSkills further;
     private final Vocabulary vocabulary;
 
     SkillRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.skills = new SkillReader(vocabulary);
+        this.further = new FurtherSkills(skills);
     }
 
     @Override
@@ -120,7 +122,10 @@ final class SkillRule implements Rule {
             return add(sentence, hit, userOf(sentence, level.get().end()), step, findings);
         }
         Allowed allowed = level.get().value().sure() ? Allowed.ANY : Allowed.KNOWN;
-        return add(sentence, hit, skills.read(sentence, level.get().end() + 1, allowed), step, findings);
+        List<Named> named = skills.read(sentence, level.get().end() + 1, allowed);
+        boolean added = add(sentence, hit, named, step, findings);
+        int behind = named.isEmpty() ? level.get().end() + 1 : named.getLast().end();
+        return further.read(sentence, hit.start(), behind, findings) || added;
     }
 
     /** "an advanced Excel user". */

@@ -87,6 +87,8 @@ final class WorkComplements {
                 boolean beside = sentence.is(at, "with");
                 at = skipNounPhrase(sentence, at + 1);
                 at = beside ? at : calledName(work, at);
+            } else if (sentence.is(at, ",") && spanBetweenCommas(work, at + 1)) {
+                at = work.to;
             } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
                 at++;
             } else if (sentence.is(at, ",") && seat(work, at + 1)) {
@@ -95,6 +97,15 @@ final class WorkComplements {
                 return;
             }
         }
+    }
+
+    /** "in Portland, 2014 to 2018, as an art director". */
+    private boolean spanBetweenCommas(Work work, int at) {
+        Optional<Found<Span>> span = dates.span(work.sentence, at)
+                .filter(found -> found.value().end() != null && work.start == null)
+                .filter(found -> !work.sentence.hasWord(found.end()));
+        span.ifPresent(found -> work.to = span(work, at).orElse(at));
+        return span.isPresent();
     }
 
     /** "at Acme, Leeds": a town right behind the name of the employer. */

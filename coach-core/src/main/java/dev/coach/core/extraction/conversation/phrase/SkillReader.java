@@ -105,7 +105,8 @@ public final class SkillReader {
         int end = found.get().end();
         boolean part = found.get().value().kind() == Kind.TECHNICAL && sentence.is(end, PARTS_OF_TOOLS);
         end = part ? end + 1 : end;
-        if (!sentence.isCompleteAt(end) || sentence.is(end, VERB)) {
+        boolean levelBehind = SkillLevels.behind(sentence, end).isPresent();
+        if (!sentence.isCompleteAt(end) && !levelBehind || sentence.is(end, VERB)) {
             return Optional.empty();
         }
         Skill skill = found.get().value();
