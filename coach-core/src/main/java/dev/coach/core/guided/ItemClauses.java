@@ -37,7 +37,7 @@ final class ItemClauses {
         }
         List<String> poor = skills(true);
         if (!poor.isEmpty()) {
-            clauses.add("you rate your " + English.shortList(poor) + " 1 out of 5");
+            clauses.add("you do not count " + English.shortList(poor) + " among your strengths");
         }
         return clauses;
     }

@@ -74,6 +74,10 @@ final class Circumstances {
 
     static final Relevance NOT_RETIRED = profile -> status(profile) != EmploymentStatus.RETIRED;
 
+    /** "What would you like to reach next?": who has named a role or an industry has said so. */
+    static final Relevance NO_TARGET_NAMED =
+            profile -> !isKnown(Goals.TARGET_ROLE, profile) && !isKnown(Goals.TARGET_INDUSTRY, profile);
+
     /** "By when would you like to be there?" needs a there. */
     static final Relevance WITH_A_GOAL = profile -> isKnown(Goals.TARGET_ROLE, profile)
             || isKnown(Goals.TARGET_INDUSTRY, profile)

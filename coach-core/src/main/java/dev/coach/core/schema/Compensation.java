@@ -46,7 +46,7 @@ public final class Compensation {
     public static final Attribute<Money> CURRENT_BASE_PAY = IN.attribute("current_base_pay", money())
             .means("Base pay now, before tax, without bonus")
             .asks("What is your base pay now, before tax?", "What you earn now shows whether an offer is a step up.")
-            .says("you earn {} before tax")
+            .says("you earn {}")
             .onlyIf(Circumstances.EMPLOYED)
             .importance(3)
             .burden(2)

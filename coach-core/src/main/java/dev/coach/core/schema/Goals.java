@@ -50,6 +50,7 @@ public final class Goals {
                     "What would you most like to change or reach next?",
                     "What you want to reach next is what the first steps lead to.")
             .says("your next goal is “{}”")
+            .onlyIf(Circumstances.NO_TARGET_NAMED)
             .importance(4)
             .burden(2)
             .freshFor(6)

@@ -57,7 +57,10 @@ final class Assertion {
     }
 
     private static boolean holds(Sentence sentence, int start, int end, boolean past) {
-        return !isAsked(sentence, start, end) && !isFiction(sentence, end) && isOwnAndReal(sentence, start, past);
+        return !isAsked(sentence, start, end)
+                && !isFiction(sentence, end)
+                && !Attributions.areAt(sentence, end)
+                && isOwnAndReal(sentence, start, past);
     }
 
     /** A question, unless the statement comes before it: "I'm a nurse, what should I learn?" */

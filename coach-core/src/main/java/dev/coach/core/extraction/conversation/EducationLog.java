@@ -76,6 +76,9 @@ final class EducationLog {
             entry.institution = studies.institution;
             field(entry, Education.INSTITUTION, studies.institution, evidence);
         }
+        if (studies.grade != null) {
+            field(entry, Education.GRADE, studies.grade, evidence);
+        }
         if (studies.place != null) {
             field(entry, Education.LOCATION, studies.place, evidence);
         }

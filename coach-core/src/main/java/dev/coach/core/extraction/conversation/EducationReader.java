@@ -21,7 +21,6 @@ final class EducationReader {
     private static final int MAX_FIELD_WORDS = 5;
     private static final Set<String> ARTICLES = Set.of("a", "an", "my", "the", "two", "both");
     private static final Set<String> CAPITALS_ONLY = Set.of("ba", "ma", "bs", "ms", "md", "jd", "aa", "as");
-    private static final Set<String> SCHOOL_KINDS = WordClasses.of("school-kind");
     private static final Set<String> KNOWN_SCHOOLS = WordClasses.of("known-school");
     private static final Set<String> NO_FIELDS = WordClasses.of("no-subject");
     private final NameReader names;
@@ -115,7 +114,7 @@ final class EducationReader {
     boolean institution(Studies studies, int start, boolean anyName) {
         Sentence sentence = studies.sentence;
         int from = sentence.is(start, "the") ? start + 1 : start;
-        if (sentence.is(from, SCHOOL_KINDS) && sentence.is(from + 1, "school")) {
+        if (SchoolNames.isKind(sentence, from)) {
             return false;
         }
         Optional<Found<Name>> name = names.organisation(sentence, from)

@@ -27,6 +27,8 @@ final class EducationRule implements Rule {
         HAS_DEGREE,
         /** "I am doing a": a degree follows. */
         PURSUES_DEGREE,
+        /** "I'm in my second year of": a subject and a school follow. */
+        IN_YEAR,
         /** "My degree is in". */
         DEGREE_IN,
         GRADUATED,
@@ -62,9 +64,11 @@ final class EducationRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
 
     private final EducationReader reader;
+    private final Visits visits;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
+        this.visits = new Visits(vocabulary);
     }
 
     @Override
@@ -102,11 +106,14 @@ final class EducationRule implements Rule {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
         boolean found = switch (hit.meaning()) {
             case STUDIED, STUDIES -> studied(studies, hit.end());
+            case IN_YEAR -> reader.field(studies, hit.end(), false) && SchoolNames.isNamedBehind(studies, reader);
             case DEGREE_IN -> reader.field(studies, hit.end(), false);
-            case HAS_DEGREE, PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
-            case GRADUATED -> !sentence.is(hit.end(), "to");
+            case HAS_DEGREE -> reader.degree(studies, hit.end()) || DegreeClasses.read(studies, hit.end(), reader);
+            case PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
+            case GRADUATED -> !sentence.is(hit.end(), "to") && !SchoolNames.isGraduatedFrom(sentence, hit.end());
             case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
-            case ATTENDED, ATTENDS, MENTIONED -> reader.institution(studies, hit.end(), false);
+            case ATTENDED, ATTENDS, MENTIONED ->
+                reader.institution(studies, hit.end(), false) && !visits.isOne(sentence, studies.to);
             case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
             case STUDENT -> student(studies, hit.end());
         };
@@ -115,7 +122,7 @@ final class EducationRule implements Rule {
         }
         studies.completed = completed(hit.meaning()).orElse(null);
         reader.complements(studies);
-        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed()) {
+        if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed() && studies.grade == null) {
             studies.degree = "degree";
         }
         return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();
@@ -124,7 +131,7 @@ final class EducationRule implements Rule {
     private static Optional<Boolean> completed(Meaning meaning) {
         return switch (meaning) {
             case GRADUATED, GRADUATE_OF, HAS_DEGREE -> Optional.of(true);
-            case STUDIES, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
+            case STUDIES, IN_YEAR, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
             case STUDIED, DEGREE_IN, ATTENDED, MENTIONED, DEGREE_MENTIONED -> Optional.empty();
         };
     }
@@ -177,7 +184,7 @@ final class EducationRule implements Rule {
 
     private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {
         return switch (hit.meaning()) {
-            case STUDIES, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
+            case STUDIES, IN_YEAR, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
                 Assertion.holdsNow(sentence, hit.start(), studies.to);
             case DEGREE_MENTIONED ->
                 !sentence.is(hit.start() - 1, NOT_GOT) && Assertion.heldBefore(sentence, hit.start(), studies.to);
@@ -190,6 +197,7 @@ final class EducationRule implements Rule {
     private static boolean isGoingOn(Hit<Meaning> hit, Studies studies) {
         return hit.meaning() == Meaning.STUDENT
                 || hit.meaning() == Meaning.PURSUES_DEGREE
+                || hit.meaning() == Meaning.IN_YEAR
                 || hit.meaning() == Meaning.STUDIES
                         && studies.field != null
                         && studies.sentence.is(hit.end() - 1, GOING_ON);

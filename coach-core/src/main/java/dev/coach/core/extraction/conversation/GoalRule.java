@@ -34,6 +34,11 @@ final class GoalRule implements Rule {
         STEP
     }
 
+    private enum Private {
+        /** "Lose ten kilos". */
+        PRIVATE
+    }
+
     private static final int MAX_WORDS = 32;
     private static final Set<String> TOOLS = WordClasses.of("not-a-goal");
     private static final Set<String> CUTTING = Set.of("<", ">", "[", "{", "*", "_", "\"", "“", "/");
@@ -43,6 +48,8 @@ final class GoalRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("goals", Meaning.class);
 
     private final Frames<Step> steps = Frames.load("career-steps", Step.class);
+
+    private final Frames<Private> privately = Frames.load("private-goals", Private.class);
 
     private final Horizon horizon;
 
@@ -65,6 +72,7 @@ final class GoalRule implements Rule {
                     && to > hit.end()
                     && isWhole(sentence, hit.end(), to)
                     && isAboutWork(sentence, hit.end(), to)
+                    && !(isGoal(hit.meaning()) && isPrivate(sentence, hit.end()))
                     && Assertion.holdsNow(sentence, hit.start(), to)) {
                 Attribute<?> attribute = attribute(sentence, hit, to);
                 if (findings.ofSentence().stream()
@@ -135,6 +143,12 @@ final class GoalRule implements Rule {
     /** "My goal is to become <b>king</b>" is cut off by its mark-up. */
     private static boolean isWhole(Sentence sentence, int from, int to) {
         return to > from + 1 || to == sentence.size() || !sentence.is(to, CUTTING);
+    }
+
+    /** "My goal is to lose ten kilos", "my goal is to finally get fit". */
+    private boolean isPrivate(Sentence sentence, int from) {
+        return !privately.at(sentence, from).isEmpty()
+                || !privately.at(sentence, from + 1).isEmpty();
     }
 
     private static boolean isAboutWork(Sentence sentence, int from, int to) {

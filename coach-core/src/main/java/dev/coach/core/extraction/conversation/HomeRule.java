@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -11,8 +12,10 @@ import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Identity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where the coachee lives: city, region, country. Where they come from, lived once or would like to live is another matter. */
 final class HomeRule implements Rule {
@@ -40,6 +43,20 @@ final class HomeRule implements Rule {
     private static final Set<String> ORIGINS = Set.of("born", "raised", "grew", "from");
     private static final Set<String> LASTING = Set.of("for", "since", "all", "most");
 
+    private static final List<Frame> MOVED_ON = List.of(
+            Frame.of("back to|in|home|here|again"),
+            Frame.of("back $"),
+            Frame.of("returned|return to|home|here|in|after"),
+            Frame.of("returned|left $"),
+            Frame.of("left again|after|it|in|there|for"),
+            Frame.of("moved|went [on|away|out] again|on|away|elsewhere"),
+            Frame.of("and|then|later|before [then] [on] to"),
+            Frame.of("then i|we moved|went"),
+            Frame.of("only|just for a|one|two|three"),
+            Frame.of("did not stay|last|like"));
+    private static final Set<String> BEFORE_NEXT_HOME =
+            Set.of("back", "returned", "on", "then", "and", "later", "return");
+
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
 
     private final PlaceReader places;
@@ -56,8 +73,11 @@ final class HomeRule implements Rule {
         for (Hit<Meaning> hit : frames.in(sentence)) {
             Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
             if (place.isPresent() && counts(sentence, hit, place.get())) {
-                add(sentence, hit, place.get(), findings);
-                next = place.get().end();
+                int behind = place.get().end();
+                boolean stayed = hit.meaning() != Meaning.MOVED || !movedOn(sentence, behind);
+                Optional<Found<Location>> home = stayed ? place : nextHome(sentence, behind);
+                home.ifPresent(found -> add(sentence, hit, found, findings));
+                next = home.map(Found::end).orElse(behind);
             }
         }
     }
@@ -78,6 +98,23 @@ final class HomeRule implements Rule {
                                 || hit.meaning() == Meaning.NOW_AFTER
                         ? Assertion.holdsNow(sentence, hit.start(), place.end())
                         : Assertion.heldBefore(sentence, hit.start(), place.end()));
+    }
+
+    /** "I moved to Berlin and hated it, so I came back to Hamburg". */
+    private static boolean movedOn(Sentence sentence, int from) {
+        return IntStream.range(from, sentence.size())
+                .filter(at -> !sentence.is(at - 1, "looked"))
+                .anyMatch(at -> MOVED_ON.stream().anyMatch(frame -> frame.endAt(sentence, at) > 0));
+    }
+
+    /** Where the last of several moves ended: "and back to Detroit last year". */
+    private Optional<Found<Location>> nextHome(Sentence sentence, int from) {
+        return IntStream.range(from, sentence.size())
+                .filter(at -> sentence.is(at - 1, "to") && sentence.is(at - 2, BEFORE_NEXT_HOME))
+                .mapToObj(at -> places.read(sentence, at))
+                .flatMap(Optional::stream)
+                .filter(found -> places.isKnown(found.value()) && !movedOn(sentence, found.end()))
+                .reduce((first, last) -> last);
     }
 
     /** "Born in Leeds, now in Denver", "I grew up in Leeds and am now in Denver"; but not "my wife was born …". */

@@ -36,6 +36,9 @@ final class PositionLog {
         @Nullable
         String employer;
 
+        /** Only "as a nurse" said it, so that a title said outright is the better name of the same position. */
+        boolean titleByTheWay;
+
         Entry(String item, boolean current, int utterance) {
             this.item = item;
             this.current = current;
@@ -69,6 +72,7 @@ final class PositionLog {
         String title = work.titleText();
         if (title != null) {
             entry.title = lower(title);
+            entry.titleByTheWay = work.titleConfidence == Confidence.IMPLIED && work.impliedTitle == null;
             field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
         }
         if (work.employer != null) {
@@ -155,6 +159,7 @@ final class PositionLog {
                         || (current && known.current && isToldTogether(known, work) && !saysAlso(work)))
                 .reduce((first, last) -> last)
                 .or(() -> corrected(work, current))
+                .or(() -> saidOutright(work, current))
                 .orElseGet(() -> open(current, work.sentence.utterance().index()));
     }
 
@@ -168,6 +173,15 @@ final class PositionLog {
         return entries.stream()
                 .filter(known -> work.corrects && !saysAlso(work))
                 .filter(known -> known.current == current && Findings.isJustSaid(known.utterance, work.sentence))
+                .reduce((first, last) -> last);
+    }
+
+    /** "As a developer and leader within a company, … I'm the CTO" speaks of one position. */
+    private Optional<Entry> saidOutright(Work work, boolean current) {
+        return entries.stream()
+                .filter(known -> current && known.current && known.titleByTheWay && known.employer == null)
+                .filter(known -> work.title != null && work.titleConfidence > Confidence.IMPLIED && !saysAlso(work))
+                .filter(known -> known.utterance == work.sentence.utterance().index())
                 .reduce((first, last) -> last);
     }
 

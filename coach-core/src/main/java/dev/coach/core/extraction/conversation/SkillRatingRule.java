@@ -151,10 +151,20 @@ final class SkillRatingRule implements Rule {
                         RatingReader.namesScale(sentence, start, found.end())));
     }
 
+    /** "a 2:1 in economics", "a 2.2 in law" and "a first in history" are classes of a degree. */
+    private static boolean isDegreeClass(Sentence sentence, int from) {
+        boolean second = sentence.is(from - 1, ":") || sentence.is(from - 1, "/") || sentence.is(from - 1, ".");
+        return second
+                && from >= 2
+                && sentence.word(from - 2).end() + 1 == sentence.word(from).start();
+    }
+
     /** "a 4 in Python", "4 out of 5 for SQL". */
     private Optional<Rated> figureFirst(Sentence sentence, int from) {
         Optional<Found<Integer>> figure = ratings.read(sentence, from);
-        if (figure.isEmpty() || !sentence.is(figure.get().end(), BEFORE_SKILL)) {
+        if (figure.isEmpty()
+                || isDegreeClass(sentence, from)
+                || !sentence.is(figure.get().end(), BEFORE_SKILL)) {
             return Optional.empty();
         }
         int start = figure.get().end() + 1;

@@ -59,11 +59,13 @@ final class SkillRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("skills", Meaning.class);
 
     private final SkillReader skills;
+    private final FurtherSkills further;
     private final Vocabulary vocabulary;
 
     SkillRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.skills = new SkillReader(vocabulary);
+        this.further = new FurtherSkills(skills);
     }
 
     @Override
@@ -87,6 +89,7 @@ final class SkillRule implements Rule {
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.LANGUAGES), OptionalInt.empty(), findings);
             case KNOWS ->
                 !sentence.is(hit.start() - 1, RELATIVE)
+                        && !Acquaintances.areAt(sentence, hit.end())
                         && add(
                                 sentence,
                                 hit,
@@ -94,7 +97,13 @@ final class SkillRule implements Rule {
                                 OptionalInt.empty(),
                                 findings);
             case USES ->
-                add(sentence, hit, skills.read(sentence, hit.end(), Allowed.TOOLS), OptionalInt.empty(), findings);
+                !Acquaintances.areAt(sentence, hit.end())
+                        && add(
+                                sentence,
+                                hit,
+                                skills.read(sentence, hit.end(), Allowed.TOOLS),
+                                OptionalInt.empty(),
+                                findings);
             case LISTS, HAS_DONE ->
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.KNOWN), OptionalInt.empty(), findings);
             case KNOWS_NOT -> knowsNot(sentence, hit, findings);
@@ -113,7 +122,10 @@ final class SkillRule implements Rule {
             return add(sentence, hit, userOf(sentence, level.get().end()), step, findings);
         }
         Allowed allowed = level.get().value().sure() ? Allowed.ANY : Allowed.KNOWN;
-        return add(sentence, hit, skills.read(sentence, level.get().end() + 1, allowed), step, findings);
+        List<Named> named = skills.read(sentence, level.get().end() + 1, allowed);
+        boolean added = add(sentence, hit, named, step, findings);
+        int behind = named.isEmpty() ? level.get().end() + 1 : named.getLast().end();
+        return further.read(sentence, hit.start(), behind, findings) || added;
     }
 
     /** "an advanced Excel user". */

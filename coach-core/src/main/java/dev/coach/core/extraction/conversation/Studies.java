@@ -21,6 +21,10 @@ final class Studies {
     @Nullable
     String institution;
 
+    /** The class of the degree, as it was said. */
+    @Nullable
+    String grade;
+
     @Nullable
     String place;
 

@@ -22,6 +22,8 @@ final class StudyRule implements Rule {
         TAKES_COURSE,
         /** "I graduate": a time to come follows. */
         GRADUATES,
+        /** "I finish": said by who studies, and a time follows. */
+        FINISHES,
         NO_CERTIFICATE
     }
 
@@ -42,6 +44,11 @@ final class StudyRule implements Rule {
             switch (hit.meaning()) {
                 case TAKES_COURSE -> takesCourse(sentence, hit, findings);
                 case GRADUATES -> graduates(sentence, hit, findings);
+                case FINISHES -> {
+                    if (findings.isHeld(EducationSummary.CURRENTLY_STUDYING, "true")) {
+                        graduates(sentence, hit, findings);
+                    }
+                }
                 case NO_CERTIFICATE -> noCertificate(sentence, hit, findings);
             }
         }

@@ -23,6 +23,8 @@ final class TargetRule implements Rule {
     private enum Meaning {
         /** "I want to become a": a title follows. */
         ROLE,
+        /** "I'm looking for a similar role": "ideally as a" and a title follow. */
+        ROLE_BESIDE,
         /** "I want to be a": what follows must look like a title. */
         LIKELY_ROLE,
         /** "I'm aiming for a": a title and "role" or "position" follow. */
@@ -37,6 +39,8 @@ final class TargetRule implements Rule {
 
     private static final Set<String> ROLE_WORDS =
             Set.of("role", "roles", "position", "positions", "job", "jobs", "post", "posts");
+    private static final Set<String> IDEALLY =
+            Set.of("ideally", "preferably", "perhaps", "maybe", "hopefully", "probably", "again", "either");
     private static final int ROLE_WITHIN = 6;
 
     private final Frames<Meaning> frames = Frames.load("targets", Meaning.class);
@@ -64,6 +68,10 @@ final class TargetRule implements Rule {
     private boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return switch (hit.meaning()) {
             case ROLE -> role(sentence, hit, titles.read(sentence, hit.end(), Ground.FIRM), findings);
+            case ROLE_BESIDE -> {
+                int title = behindIdeally(sentence, hit.end());
+                yield title > 0 && role(sentence, hit, titles.read(sentence, title, Ground.LOOSE), findings);
+            }
             case LIKELY_ROLE ->
                 role(
                         sentence,
@@ -77,6 +85,15 @@ final class TargetRule implements Rule {
             case DO_NOT_LEAD -> track(sentence, hit, Track.INDIVIDUAL_CONTRIBUTOR, findings);
             case CHANGE_FIELD -> changeField(sentence, hit, findings);
         };
+    }
+
+    /** Behind ", ideally as a"; -1 when other words follow. */
+    private static int behindIdeally(Sentence sentence, int from) {
+        int at = sentence.is(from, ",") ? from + 1 : from;
+        while (sentence.is(at, IDEALLY)) {
+            at++;
+        }
+        return sentence.is(at, "as") && hasArticle(sentence, at + 2) ? at + 2 : -1;
     }
 
     private static boolean hasArticle(Sentence sentence, int end) {

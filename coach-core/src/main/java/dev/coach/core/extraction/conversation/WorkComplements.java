@@ -46,6 +46,10 @@ final class WorkComplements {
             "evenings",
             "weekends",
             "shifts");
+    /** One works with others than one's employer, but is employed with none. */
+    private static final Set<String> HELD_WITH = Set.of("employed", "job", "position", "role", "post");
+
+    private static final Set<String> CALLED = WordClasses.of("called-employer");
     private static final Set<String> PREPOSITIONS = WordClasses.of("preposition");
     private static final Set<String> TIME_PREPOSITIONS =
             Set.of("from", "between", "since", "until", "till", "in", "for");
@@ -83,6 +87,8 @@ final class WorkComplements {
                 boolean beside = sentence.is(at, "with");
                 at = skipNounPhrase(sentence, at + 1);
                 at = beside ? at : calledName(work, at);
+            } else if (sentence.is(at, ",") && spanBetweenCommas(work, at + 1)) {
+                at = work.to;
             } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
                 at++;
             } else if (sentence.is(at, ",") && seat(work, at + 1)) {
@@ -91,6 +97,15 @@ final class WorkComplements {
                 return;
             }
         }
+    }
+
+    /** "in Portland, 2014 to 2018, as an art director". */
+    private boolean spanBetweenCommas(Work work, int at) {
+        Optional<Found<Span>> span = dates.span(work.sentence, at)
+                .filter(found -> found.value().end() != null && work.start == null)
+                .filter(found -> !work.sentence.hasWord(found.end()));
+        span.ifPresent(found -> work.to = span(work, at).orElse(at));
+        return span.isPresent();
     }
 
     /** "at Acme, Leeds": a town right behind the name of the employer. */
@@ -145,10 +160,11 @@ final class WorkComplements {
         return at;
     }
 
-    /** Behind the name when the noun phrase that ends here holds one: "a company called Acme Foods". */
+    /** Behind the name when the noun phrase that ends here holds one: "a company called Acme Foods"; but not "a man called Otto". */
     private int calledName(Work work, int end) {
         for (int at = end - 1; at > end - LONGEST_PHRASE && at > 0; at--) {
-            if (work.sentence.is(at, "called") || work.sentence.is(at, "named")) {
+            boolean called = work.sentence.is(at, "called") || work.sentence.is(at, "named");
+            if (called && work.sentence.is(at - 1, CALLED)) {
                 return employer(work, at + 1).orElse(end);
             }
         }
@@ -165,7 +181,7 @@ final class WorkComplements {
                         : at;
             case "at", "by" -> organisation ? at : employer(work, at + 1).orElse(at);
             case "with" ->
-                sentence.is(at - 1, "been") || isKnownEmployer(sentence, at + 1)
+                sentence.is(at - 1, "been") || isHeld(work, at) && isKnownEmployer(sentence, at + 1)
                         ? employer(work, at + 1).orElse(at)
                         : at;
             case "for" ->
@@ -192,14 +208,26 @@ final class WorkComplements {
         };
     }
 
+    /** Whether "with" stands behind work that one holds: "employed with", "a job with", "as a welder with". */
+    private static boolean isHeld(Work work, int with) {
+        return work.sentence.is(with - 1, HELD_WITH) || work.title != null && work.title.to() == with;
+    }
+
+    /** What somebody is to those that they work with: "I work with Microsoft as a partner". */
+    private static boolean isTowards(Work work, Title title) {
+        return work.sentence.is(title.to() - 1, "partner")
+                && work.sentence.words().subList(work.from, title.from()).stream()
+                        .anyMatch(word -> word.form().equals("with"));
+    }
+
     private Optional<Integer> title(Work work, int at) {
         boolean article =
                 work.sentence.is(at, ARTICLES) || work.sentence.is(at, "their") || work.sentence.is(at, "our");
         if (work.title != null) {
             return Optional.empty();
         }
-        Optional<Title> title =
-                titles.read(work.sentence, article ? at + 1 : at, article ? work.asGround : Ground.BARE);
+        Optional<Title> title = titles.read(work.sentence, article ? at + 1 : at, article ? work.asGround : Ground.BARE)
+                .filter(found -> !isTowards(work, found));
         title.ifPresent(found -> {
             work.title = found;
             work.titleConfidence = Confidence.PLAIN;

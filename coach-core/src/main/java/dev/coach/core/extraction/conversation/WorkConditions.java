@@ -52,6 +52,8 @@ final class WorkConditions {
             case PLACED ->
                 work.title != null
                         && (work.title.to() - work.title.from() > 1 || sentence.is(work.title.to(), PLACING));
+            case PLACED_OR_DATED ->
+                work.employer != null || lasts(work) || work.end != null || sentence.is(work.from - 1, "where");
             case NO_COACH -> work.title != null && !FirstWords.isCoach(sentence, work.title.to());
             case FOLLOWED_BY_I ->
                 WorkContext.beginsClause(sentence, work.from)

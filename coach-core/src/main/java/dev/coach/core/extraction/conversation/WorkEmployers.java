@@ -26,20 +26,31 @@ final class WorkEmployers {
 
     private final NameReader names;
     private final NameList cities;
+    private final Visits visits;
 
     WorkEmployers(Vocabulary vocabulary) {
         this.names = new NameReader(vocabulary);
         this.cities = vocabulary.cities();
+        this.visits = new Visits(vocabulary);
     }
 
     boolean follows(Work work) {
-        Optional<Found<Name>> name = names.organisation(work.sentence, work.to);
+        Optional<Found<Name>> name =
+                names.organisation(work.sentence, work.to).filter(found -> !isVisited(work, found.end()));
         name.ifPresent(found -> {
             work.employer = found.value().text();
             work.employerKnown = found.value().known();
             work.to = found.end();
         });
         return name.isPresent();
+    }
+
+    /** "I went to Google" as an engineer, and not for an interview. */
+    private boolean isVisited(Work work, int end) {
+        return work.sentence.words().subList(work.from, work.to).stream()
+                        .anyMatch(word -> word.form().equals("went"))
+                && !work.sentence.is(end, "as")
+                && visits.isOne(work.sentence, end);
     }
 
     /** "Spotify let me go", "Spotify has just laid me off"; but not "Spotify let me go home". */

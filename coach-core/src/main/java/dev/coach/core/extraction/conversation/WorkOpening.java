@@ -20,6 +20,8 @@ enum WorkOpening {
     LEFT(Time.ENDED, null, Condition.KNOWN_EMPLOYER),
 
     PAST_TITLE(Time.PAST, Ground.LOOSE, Condition.NONE),
+    /** "I was head chef" only with where or when behind it, or "where" before it. */
+    PAST_TITLE_PLACED(Time.PAST, Ground.BARE, Condition.PLACED_OR_DATED),
     PAST_TITLE_FIRM(Time.PAST, Ground.FIRM, Condition.NONE),
     PAST_TITLE_BARE(Time.PAST, Ground.BARE, Condition.NONE),
     PAST(Time.PAST, null, Condition.NONE),
@@ -48,6 +50,8 @@ enum WorkOpening {
     EVER(Time.EVER, null, Condition.NONE),
 
     NOW_TITLE(Time.NOW, Ground.LOOSE, Condition.NONE),
+    /** "My title is": whatever follows with a capital is one. */
+    NOW_TITLE_NAMED(Time.NOW, Ground.NAMED, Condition.NONE),
     NOW_TITLE_FIRM(Time.NOW, Ground.FIRM, Condition.NONE),
     NOW_TITLE_BARE(Time.NOW, Ground.BARE, Condition.NONE),
     NOW_EMPLOYER(Time.NOW, null, Condition.EMPLOYER),
@@ -102,6 +106,8 @@ enum WorkOpening {
         SPAN_AND_TITLE,
         ANY_MORE,
         PLACED,
+        /** An employer or a time follows, or "where" stands before it. */
+        PLACED_OR_DATED,
         INDUSTRY,
         COMMON_INDUSTRY,
         EMPLOYER,

@@ -1,63 +1,72 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
-import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
-import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> FILLER = WordClasses.of("filler");
     private static final int MAX_NAMES = 4;
-    private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
-    private final NameReader names;
+    private final WorkDenials denials;
     private final WorkFields fields;
     private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
     private final Doings doings;
+    private final WorkSequence sequence;
+    private final WorkLimits limits = new WorkLimits();
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
-        this.names = new NameReader(vocabulary);
+        this.denials = new WorkDenials(vocabulary, titles, frames);
         this.fields = new WorkFields(vocabulary);
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(vocabulary);
         this.doings = new Doings(vocabulary);
+        this.sequence = new WorkSequence(titles, complements);
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
         int at = 0;
+        Work last = null;
         note(sentence, findings).ifPresent(new WorkClaims(findings)::add);
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
-            work.ifPresent(found -> {
-                new WorkClaims(findings).add(found);
-                employers.further(found).forEach(new WorkClaims(findings)::add);
-            });
-            if (work.isEmpty()) {
-                deny(sentence, at, findings);
-                denyEmployer(sentence, at, findings);
+            if (work.isPresent()) {
+                at = add(work.get(), last, findings);
+                last = work.get();
+            } else {
+                denials.read(sentence, at, findings);
+                at++;
             }
-            at = work.map(found -> found.to).orElse(at + 1);
         }
+    }
+
+    /** Claims what was found, and what is listed behind it; gives the place behind all of it. */
+    private int add(Work work, @Nullable Work last, Findings findings) {
+        WorkClaims claims = new WorkClaims(findings);
+        sequence.joinToPlace(work, last);
+        claims.add(work);
+        employers.further(work).forEach(claims::add);
+        List<Work> next = sequence.behind(work);
+        next.forEach(claims::add);
+        return next.isEmpty() ? work.to : next.getLast().to;
     }
 
     /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
@@ -82,45 +91,6 @@ final class WorkRule implements Rule {
         }
         boolean meant = alone || here || placed && work.employer != null;
         return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
-    }
-
-    /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
-    private void deny(Sentence sentence, int at, Findings findings) {
-        if (sentence.is(at, "i") && sentence.is(at + 1, "am") && sentence.is(at + 2, "not")) {
-            int behind = at + 3;
-            while (sentence.is(behind, FILLER)) {
-                behind++;
-            }
-            int from = sentence.is(behind, ARTICLES) ? behind + 1 : behind;
-            titles.read(sentence, from, Ground.LOOSE)
-                    .filter(title -> Assertion.holdsNow(sentence, at, title.to()))
-                    .ifPresent(title -> {
-                        findings.correctFrom(title.to());
-                        if (!opensBehind(sentence, title.to())) {
-                            findings.positions().denyTitle(title.in(sentence), Quote.of(sentence, at, title.to()));
-                        }
-                    });
-        }
-    }
-
-    /** "I don't work at Acme". */
-    private void denyEmployer(Sentence sentence, int at, Findings findings) {
-        int end = NOT_WORKING.endAt(sentence, at);
-        if (end > 0) {
-            names.organisation(sentence, end)
-                    .filter(employer -> Assertion.holdsNow(sentence, at, employer.end()))
-                    .ifPresent(employer -> findings.positions()
-                            .denyEmployer(employer.value().text(), Quote.of(sentence, at, employer.end())));
-        }
-    }
-
-    private boolean opensBehind(Sentence sentence, int from) {
-        for (int at = from; at < sentence.size(); at++) {
-            if (sentence.is(at, "i") && !frames.at(sentence, at).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
@@ -159,7 +129,8 @@ final class WorkRule implements Rule {
             });
             return title.isPresent()
                     && !WorkContext.isByOtherThanWork(work.sentence, work.to)
-                    && !WorkContext.isContrasted(work.sentence, work.to);
+                    && !WorkContext.isContrasted(work.sentence, work.to)
+                    && isWorkedAs(work, title.get());
         }
         return switch (opening.condition) {
             case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
@@ -175,6 +146,19 @@ final class WorkRule implements Rule {
             case INTRODUCED -> introduced(work);
             default -> true;
         };
+    }
+
+    /** Whether it is or was worked as; "or was until Friday" makes work of now one that has ended. */
+    private boolean isWorkedAs(Work work, Title title) {
+        return work.time != Time.NOW
+                || switch (limits.of(work.sentence, work.from, title)) {
+                    case NONE -> true;
+                    case QUALIFICATION -> false;
+                    case OVER -> {
+                        work.time = Time.ENDED;
+                        yield true;
+                    }
+                };
     }
 
     private boolean oneOf(Work work) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the skills that are named one after the other: "Python, SQL and a little Java". */
@@ -34,6 +35,8 @@ public final class SkillReader {
     private static final Set<String> VERB = WordClasses.of("verb");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&", "/");
     private static final Set<String> PARTS_OF_TOOLS = WordClasses.of("part-of-tool");
+    private static final Set<String> SAYING = WordClasses.of("saying");
+    private static final Set<String> REPORTING = WordClasses.of("reporting");
     private static final Set<String> NO_SKILLS = WordClasses.of("no-skill");
 
     private final SkillLexicon lexicon;
@@ -102,7 +105,8 @@ public final class SkillReader {
         int end = found.get().end();
         boolean part = found.get().value().kind() == Kind.TECHNICAL && sentence.is(end, PARTS_OF_TOOLS);
         end = part ? end + 1 : end;
-        if (!sentence.isCompleteAt(end) || sentence.is(end, VERB)) {
+        boolean levelBehind = SkillLevels.behind(sentence, end).isPresent();
+        if (!sentence.isCompleteAt(end) && !levelBehind || sentence.is(end, VERB)) {
             return Optional.empty();
         }
         Skill skill = found.get().value();
@@ -150,18 +154,24 @@ public final class SkillReader {
         return sentence.form(at).length() == 1 && !sentence.isCapital(at);
     }
 
+    private static boolean isOfSaying(Sentence sentence, int at) {
+        return sentence.is(at, SAYING) || sentence.is(at, REPORTING);
+    }
+
     private static Optional<Named> unknown(Sentence sentence, int from, OptionalInt level) {
         int end = from;
         while (end <= from + MAX_WORDS
                 && !sentence.stopsAt(end)
+                && !sentence.is(end, "according")
                 && sentence.word(end).kind() == Word.Kind.LETTERS) {
             end++;
         }
         boolean skill = end > from
                 && end <= from + MAX_WORDS
-                && sentence.isCompleteAt(end)
+                && (sentence.isCompleteAt(end) || sentence.is(end, "according"))
                 && !sentence.is(from, NO_SKILLS)
-                && !sentence.is(end - 1, NO_SKILLS);
+                && !sentence.is(end - 1, NO_SKILLS)
+                && IntStream.range(from, end).noneMatch(at -> isOfSaying(sentence, at));
         return skill ? Optional.of(new Named(sentence.text(from, end), null, level, false, end)) : Optional.empty();
     }
 }

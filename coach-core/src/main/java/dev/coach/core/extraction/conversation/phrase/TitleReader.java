@@ -16,6 +16,8 @@ public final class TitleReader {
     public enum Ground {
         /** "I work as a": whatever follows is a title unless it cannot be one. */
         FIRM,
+        /** "My title is": what follows must look like an occupation or be written with a capital. */
+        NAMED,
         /** "I am a": what follows must look like an occupation. */
         LOOSE,
         /** "I am", "my job is", without an article: what follows must be a known title. */
@@ -27,6 +29,8 @@ public final class TitleReader {
     private static final Set<String> JUDGING = WordClasses.of("judging");
     private static final Set<String> UNREAL = WordClasses.of("unreal");
     private static final Set<String> NO_TITLE = WordClasses.of("no-title");
+    private static final Set<String> WORK = WordClasses.of("work-noun");
+    private static final Set<String> TOWARDS = WordClasses.of("business-contact");
     private static final Set<String> HEADS_OF = WordClasses.of("head-of");
     private static final Set<String> HEADS_OF_EMPLOYERS = WordClasses.of("head-of-employer");
     private static final Set<String> AFTER_HEAD = WordClasses.of("after-title");
@@ -103,7 +107,8 @@ public final class TitleReader {
         }
         boolean complete = stop == limit || sentence.stopsAt(stop);
         int end = knownEnd(sentence, from, stop, ground, complete);
-        if (end < 0 && ground == Ground.FIRM && complete && isPossible(sentence, from, stop)) {
+        boolean any = ground == Ground.FIRM || ground == Ground.NAMED && sentence.isCapital(from);
+        if (end < 0 && any && complete && isPossible(sentence, from, stop)) {
             end = stop;
         }
         return end < 0 ? -1 : andFurther(sentence, end);
@@ -226,6 +231,8 @@ public final class TitleReader {
         return word
                 && !NO_TITLE.contains(sentence.form(from))
                 && !NO_TITLE.contains(last)
+                && !WORK.contains(last)
+                && !TOWARDS.contains(last)
                 && !last.endsWith("ing")
                 && occupations.head(last).filter(kind -> kind == Head.NEVER).isEmpty();
     }

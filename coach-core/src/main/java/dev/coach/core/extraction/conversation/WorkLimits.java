@@ -1,0 +1,74 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
+import java.util.Set;
+
+/** What the rest of a sentence takes back of an occupation that it named: "a trained chef, never worked as one". */
+final class WorkLimits {
+    private enum Meaning {
+        /** "I have never worked as one": it is a qualification. */
+        NEVER_DONE,
+        /** "I never worked as a": the same title follows. */
+        NEVER_AS,
+        /** "I'm not working": who was trained for it does something else. */
+        NO_WORK,
+        /** "Or was until Friday". */
+        OVER
+    }
+
+    /** Whether an occupation is of now. */
+    enum Limit {
+        NONE,
+        QUALIFICATION,
+        OVER
+    }
+
+    private static final Set<String> QUALIFICATIONS = WordClasses.of("qualification");
+    private static final int FURTHEST = 16;
+
+    private final Frames<Meaning> frames = Frames.load("work-limits", Meaning.class);
+
+    Limit of(Sentence sentence, int from, Title title) {
+        int to = Math.min(sentence.size(), title.to() + FURTHEST);
+        for (int at = title.to(); at < to; at++) {
+            Limit limit = limitAt(sentence, at, from, title);
+            if (limit != Limit.NONE) {
+                return limit;
+            }
+        }
+        return Limit.NONE;
+    }
+
+    private Limit limitAt(Sentence sentence, int at, int from, Title title) {
+        List<Hit<Meaning>> hits = frames.at(sentence, at);
+        if (hits.isEmpty()) {
+            return Limit.NONE;
+        }
+        Hit<Meaning> hit = hits.getFirst();
+        return switch (hit.meaning()) {
+            case NEVER_DONE -> Limit.QUALIFICATION;
+            case NEVER_AS -> isTitle(sentence, hit.end(), title) ? Limit.QUALIFICATION : Limit.NONE;
+            case NO_WORK -> isQualified(sentence, from, title) ? Limit.QUALIFICATION : Limit.NONE;
+            case OVER -> at <= title.to() + 1 || !sentence.hasWord(at - 1) ? Limit.OVER : Limit.NONE;
+        };
+    }
+
+    private static boolean isTitle(Sentence sentence, int at, Title title) {
+        String last = sentence.form(title.to() - 1);
+        return sentence.is(at, last) || sentence.is(at, sentence.form(title.from())) || sentence.is(at + 1, last);
+    }
+
+    private static boolean isQualified(Sentence sentence, int from, Title title) {
+        for (int at = from; at < title.to(); at++) {
+            if (sentence.is(at, QUALIFICATIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
