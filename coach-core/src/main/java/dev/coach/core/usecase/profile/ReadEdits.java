@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.WrittenValue;
 import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Plausibility;
+import dev.coach.core.policy.Plausibility.Fault;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
@@ -28,24 +29,26 @@ import org.jspecify.annotations.Nullable;
 final class ReadEdits {
     private final Catalogue catalogue;
     private final Consent consent;
+    private final Plausibility plausibility;
     private final IdSource ids;
     private final InstantSource clock;
 
     ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
+        this.plausibility = new Plausibility(catalogue);
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param profile holds at least the names of the edits, and what {@link OwnDollars} asks for */
+    /** @param profile holds at least the names of the edits, what is related to them, and what {@link OwnDollars} asks for */
     EditsRead run(Profile profile, List<Edit> edits) {
         Pass pass = new Pass(profile, edits);
         for (int number = 0; number < edits.size(); number++) {
             pass.number = number;
             pass.read(edits.get(number));
         }
-        pass.checkItems();
+        pass.checkTogether();
         return new EditsRead(pass.observations, pass.refusals);
     }
 
@@ -57,11 +60,13 @@ final class ReadEdits {
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
+        private final Touched scalars;
         private int number;
 
         Pass(Profile profile, List<Edit> edits) {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
+            this.scalars = new Touched(Plausibility.written(profile), new HashMap<>());
             this.dollar = OwnDollars.of(profile, edits, own.today());
         }
 
@@ -88,9 +93,7 @@ final class ReadEdits {
             if (profile.find(target).isPresent()) {
                 observations.add(own.retires(target));
             }
-            if (target instanceof Target.Field field) {
-                touch(field).fields.remove(field.field());
-            }
+            touch(target, null);
         }
 
         private void decline(String name) {
@@ -99,6 +102,7 @@ final class ReadEdits {
                 if (profile.find(target).isPresent()) {
                     observations.add(own.retires(target));
                 }
+                touch(target, null);
                 observations.add(own.declines(target));
             }
         }
@@ -137,9 +141,7 @@ final class ReadEdits {
             switch (WrittenValue.read(attribute, written, own.today(), dollar)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
-                    if (target instanceof Target.Field field) {
-                        touch(field).fields.put(field.field(), value);
-                    }
+                    touch(target, value);
                 }
                 case Reading.Rejected<String>(String reason) ->
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
@@ -180,24 +182,42 @@ final class ReadEdits {
             return true;
         }
 
-        private Touched touch(Target.Field field) {
-            return touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), whole -> {
-                Touched item = new Touched(number, new HashMap<>());
-                profile.item(field.collection(), field.item())
-                        .map(ProfileItem::written)
-                        .ifPresent(item.fields::putAll);
-                return item;
-            });
+        private void touch(Target target, @Nullable String value) {
+            switch (target) {
+                case Target.Scalar scalar -> scalars.put(scalar.name(), value, number);
+                case Target.Field field ->
+                    touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), this::known)
+                            .put(field.field(), value, number);
+                case Target.Item whole -> throw new IllegalArgumentException("an item has no value: " + whole);
+            }
         }
 
-        /** What an item would be with all the edits. */
-        void checkItems() {
-            touched.forEach((item, edited) -> Plausibility.fault(edited.fields)
-                    .ifPresent(fault -> refusals.add(new Refusal(
-                            edited.number,
-                            item.collection() + "." + Plausibility.END,
-                            ErrorCode.INVALID_INPUT,
-                            fault))));
+        private Touched known(Target.Item item) {
+            return new Touched(
+                    profile.item(item.collection(), item.item())
+                            .map(ProfileItem::written)
+                            .orElseGet(HashMap::new),
+                    new HashMap<>());
+        }
+
+        /** What would be with all the edits. */
+        void checkTogether() {
+            plausibility.ofScalars(scalars.values, own.today()).forEach(fault -> refuse("", scalars, fault));
+            touched.forEach((item, edited) -> plausibility
+                    .ofItem(item.collection(), edited.values, own.today())
+                    .forEach(fault -> refuse(item.collection() + ".", edited, fault)));
+        }
+
+        /** Of two values that do not go together, the one that was edited is refused. */
+        private void refuse(String prefix, Touched edited, Fault fault) {
+            for (Attribute<?> attribute :
+                    List.of(fault.relation().second(), fault.relation().first())) {
+                Integer edit = edited.numbers.get(attribute.name());
+                if (edit != null) {
+                    refusals.add(new Refusal(edit, prefix + attribute.name(), ErrorCode.INVALID_INPUT, fault.reason()));
+                    return;
+                }
+            }
         }
 
         private void refuse(String attribute, ErrorCode code, String reason) {
@@ -205,6 +225,19 @@ final class ReadEdits {
         }
     }
 
-    /** @param number of the edit that touched it first */
-    private record Touched(int number, Map<String, String> fields) {}
+    /**
+     * What the scalars, or the fields of one item, would be.
+     *
+     * @param numbers of the edits by the names that they change
+     */
+    private record Touched(Map<String, String> values, Map<String, Integer> numbers) {
+        void put(String name, @Nullable String value, int number) {
+            if (value == null) {
+                values.remove(name);
+            } else {
+                values.put(name, value);
+            }
+            numbers.put(name, number);
+        }
+    }
 }
