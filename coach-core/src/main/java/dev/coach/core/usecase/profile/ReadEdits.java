@@ -19,10 +19,12 @@ import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads edits into observations, and says of each that cannot be made why. */
@@ -60,6 +62,7 @@ final class ReadEdits {
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
+        private final Set<ItemId> removed = new HashSet<>();
         private final Touched scalars;
         private int number;
 
@@ -129,6 +132,7 @@ final class ReadEdits {
 
         private void remove(String collection, ItemId item) {
             if (isKnownItem(new Target.Item(collection, item))) {
+                removed.add(item);
                 profile.item(collection, item)
                         .ifPresent(known -> known.fields()
                                 .keySet()
@@ -175,7 +179,9 @@ final class ReadEdits {
                 case Target.Field field -> field.item();
                 case Target.Item whole -> whole.item();
             };
-            if (item != null && profile.item(target.name(), item).isEmpty()) {
+            if (item != null
+                    && (removed.contains(item)
+                            || profile.item(target.name(), item).isEmpty())) {
                 refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no such item in the profile.");
                 return false;
             }
@@ -206,6 +212,29 @@ final class ReadEdits {
             touched.forEach((item, edited) -> plausibility
                     .ofItem(item.collection(), edited.values, own.today())
                     .forEach(fault -> refuse(item.collection() + ".", edited, fault)));
+            touched.forEach((item, edited) -> {
+                if (profile.item(item.collection(), item.item()).isPresent()) {
+                    checkNamed(item.collection(), edited);
+                }
+            });
+        }
+
+        /** An item whose last name goes is gone; nothing more can be said of it. */
+        private void checkNamed(String collection, Touched edited) {
+            List<String> names = catalogue.collection(collection).orElseThrow().identity();
+            if (names.stream().anyMatch(edited.values::containsKey)) {
+                return;
+            }
+            edited.numbers.forEach((field, edit) -> {
+                if (edited.values.containsKey(field)) {
+                    refusals.add(new Refusal(
+                            edit,
+                            collection + "." + field,
+                            ErrorCode.INVALID_INPUT,
+                            "Nothing would be left to tell the item by; keep one of %s."
+                                    .formatted(String.join(", ", names))));
+                }
+            });
         }
 
         /** Of two values that do not go together, the one that was edited is refused. */

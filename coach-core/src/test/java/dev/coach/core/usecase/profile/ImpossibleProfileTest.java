@@ -93,6 +93,25 @@ class ImpossibleProfileTest extends SamsProfile {
     }
 
     @Test
+    void leavesNoItemWithoutAName() {
+        edit(new Edit.AddItem("positions", fields("title=Cook, employer=Acme")));
+        ItemId cook = profile().items(Positions.COLLECTION).getFirst().id();
+        Target start = new Target.Field("positions", cook, "start_date");
+        Edit title = new Edit.Clear(new Target.Field("positions", cook, "title"));
+        Edit employer = new Edit.Clear(new Target.Field("positions", cook, "employer"));
+
+        assertThat(refused(title, employer, new Edit.Set(start, "2018")))
+                .extracting(Refusal::attribute)
+                .containsExactly("positions.start_date");
+        assertThat(refused(new Edit.RemoveItem("positions", cook), new Edit.Set(start, "2018")))
+                .extracting(Refusal::code)
+                .containsExactly(ErrorCode.NOT_FOUND);
+        edit(title, new Edit.Set(start, "2018"));
+        edit(employer);
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+    }
+
+    @Test
     void undoesNothingThatWouldBringBackWhatCannotBe() {
         edit(new Edit.AddItem("positions", fields("title=Cook, start_date=2015, end_date=2018")));
         ItemId cook = profile().items(Positions.COLLECTION).getFirst().id();
