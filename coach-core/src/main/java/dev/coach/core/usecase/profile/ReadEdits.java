@@ -6,21 +6,16 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.WrittenValue;
 import dev.coach.core.policy.Consent;
-import dev.coach.core.policy.Plausibility;
-import dev.coach.core.policy.Plausibility.Fault;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ReadEdits {
     private final Catalogue catalogue;
     private final Consent consent;
-    private final Plausibility plausibility;
     private final IdSource ids;
     private final InstantSource clock;
 
     ReadEdits(Catalogue catalogue, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
-        this.plausibility = new Plausibility(catalogue);
         this.ids = ids;
         this.clock = clock;
     }
@@ -50,7 +43,7 @@ final class ReadEdits {
             pass.number = number;
             pass.read(edits.get(number));
         }
-        pass.checkTogether();
+        pass.refusals.addAll(pass.together.refusals(pass.own.today()));
         return new EditsRead(pass.observations, pass.refusals);
     }
 
@@ -61,15 +54,14 @@ final class ReadEdits {
         private final @Nullable String dollar;
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
-        private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
         private final Set<ItemId> removed = new HashSet<>();
-        private final Touched scalars;
+        private final EditedValues together;
         private int number;
 
         Pass(Profile profile, List<Edit> edits) {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
-            this.scalars = new Touched(Plausibility.written(profile), new HashMap<>());
+            this.together = new EditedValues(catalogue, profile);
             this.dollar = OwnDollars.of(profile, edits, own.today());
         }
 
@@ -189,84 +181,11 @@ final class ReadEdits {
         }
 
         private void touch(Target target, @Nullable String value) {
-            switch (target) {
-                case Target.Scalar scalar -> scalars.put(scalar.name(), value, number);
-                case Target.Field field ->
-                    touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), this::known)
-                            .put(field.field(), value, number);
-                case Target.Item whole -> throw new IllegalArgumentException("an item has no value: " + whole);
-            }
-        }
-
-        private Touched known(Target.Item item) {
-            return new Touched(
-                    profile.item(item.collection(), item.item())
-                            .map(ProfileItem::written)
-                            .orElseGet(HashMap::new),
-                    new HashMap<>());
-        }
-
-        /** What would be with all the edits. */
-        void checkTogether() {
-            plausibility.ofScalars(scalars.values, own.today()).forEach(fault -> refuse("", scalars, fault));
-            touched.forEach((item, edited) -> plausibility
-                    .ofItem(item.collection(), edited.values, own.today())
-                    .forEach(fault -> refuse(item.collection() + ".", edited, fault)));
-            touched.forEach((item, edited) -> {
-                if (profile.item(item.collection(), item.item()).isPresent()) {
-                    checkNamed(item.collection(), edited);
-                }
-            });
-        }
-
-        /** An item whose last name goes is gone; nothing more can be said of it. */
-        private void checkNamed(String collection, Touched edited) {
-            List<String> names = catalogue.collection(collection).orElseThrow().identity();
-            if (names.stream().anyMatch(edited.values::containsKey)) {
-                return;
-            }
-            edited.numbers.forEach((field, edit) -> {
-                if (edited.values.containsKey(field)) {
-                    refusals.add(new Refusal(
-                            edit,
-                            collection + "." + field,
-                            ErrorCode.INVALID_INPUT,
-                            "Nothing would be left to tell the item by; keep one of %s."
-                                    .formatted(String.join(", ", names))));
-                }
-            });
-        }
-
-        /** Of two values that do not go together, the one that was edited is refused. */
-        private void refuse(String prefix, Touched edited, Fault fault) {
-            for (Attribute<?> attribute :
-                    List.of(fault.relation().second(), fault.relation().first())) {
-                Integer edit = edited.numbers.get(attribute.name());
-                if (edit != null) {
-                    refusals.add(new Refusal(edit, prefix + attribute.name(), ErrorCode.INVALID_INPUT, fault.reason()));
-                    return;
-                }
-            }
+            together.put(target, value, number);
         }
 
         private void refuse(String attribute, ErrorCode code, String reason) {
             refusals.add(new Refusal(number, attribute, code, reason));
-        }
-    }
-
-    /**
-     * What the scalars, or the fields of one item, would be.
-     *
-     * @param numbers of the edits by the names that they change
-     */
-    private record Touched(Map<String, String> values, Map<String, Integer> numbers) {
-        void put(String name, @Nullable String value, int number) {
-            if (value == null) {
-                values.remove(name);
-            } else {
-                values.put(name, value);
-            }
-            numbers.put(name, number);
         }
     }
 }
