@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,14 @@ final class PostgresProfileStore implements ProfileStore {
                 moveWatermark(handle, update.coachee(), watermark);
             }
             return update;
+        });
+    }
+
+    @Override
+    public <T> T alone(CoacheeId coachee, Supplier<T> work) {
+        return transactions.write(handle -> {
+            lock(handle, coachee);
+            return work.get();
         });
     }
 

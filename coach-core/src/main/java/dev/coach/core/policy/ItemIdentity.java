@@ -1,6 +1,7 @@
 package dev.coach.core.policy;
 
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.PartialDate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,11 @@ public final class ItemIdentity {
                     + "|llp|lp|plc|gmbh|mbh|ag|kg|ohg|ug|se|sa|sas|sarl|spa|srl|bv|nv|oy|ab|aps|pty|pte|pvt|co|company)$");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
 
+    /** When an item began. */
+    public static final String START = "start_date";
+
+    private static final String END = "end_date";
+
     private ItemIdentity() {}
 
     /** Compares canonical values by field name. A stay that was over on a known date is not the one that goes on now. */
@@ -43,7 +49,7 @@ public final class ItemIdentity {
             agrees = true;
         }
         return agrees
-                && !beginElsewhere(known.get(Plausibility.START), mention.get(Plausibility.START))
+                && !beginElsewhere(known.get(START), mention.get(START))
                 && !endsBefore(known, mention)
                 && !endsBefore(mention, known)
                 && !(isOver(known) && "true".equals(mention.get("current")));
@@ -126,13 +132,13 @@ public final class ItemIdentity {
     }
 
     private static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
-        String end = one.get(Plausibility.END);
-        String begin = other.get(Plausibility.START);
-        return end != null && begin != null && Plausibility.endsBefore(end, begin);
+        Optional<PartialDate> end = Optional.ofNullable(one.get(END)).flatMap(PartialDate::parse);
+        Optional<PartialDate> begin = Optional.ofNullable(other.get(START)).flatMap(PartialDate::parse);
+        return end.isPresent() && begin.isPresent() && end.get().isBefore(begin.get());
     }
 
     private static boolean isOver(Map<String, String> known) {
-        return known.containsKey(Plausibility.END) && "false".equals(known.get("current"));
+        return known.containsKey(END) && "false".equals(known.get("current"));
     }
 
     static String normal(String text) {

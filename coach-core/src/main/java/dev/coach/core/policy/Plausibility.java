@@ -1,42 +1,89 @@
 package dev.coach.core.policy;
 
-import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.Relation;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Tells what cannot be true of one item, whatever the values are on their own. */
+/** Tells what cannot be true of several values together, by the {@link Relation}s that the catalogue declares. */
 public final class Plausibility {
-    /** When an item began. */
-    public static final String START = "start_date";
+    private final Catalogue catalogue;
 
-    /** When an item ended. */
-    public static final String END = "end_date";
-
-    /** The fields that it looks at. */
-    public static final Set<String> FIELDS = Set.of(START, END);
-
-    private Plausibility() {}
-
-    /** Why these fields cannot all be true, as a sentence that names them; empty when they can. */
-    public static Optional<String> fault(Map<String, String> fields) {
-        String start = fields.get(START);
-        String end = fields.get(END);
-        return start != null && end != null && endsBefore(end, start)
-                ? Optional.of("%s %s is before %s %s.".formatted(END, end, START, start))
-                : Optional.empty();
+    public Plausibility(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    /** Whether one date lies before another, whatever month or day is meant by them. */
-    static boolean endsBefore(String end, String start) {
-        Optional<PartialDate> last = PartialDate.parse(end);
-        Optional<PartialDate> first = PartialDate.parse(start);
-        if (last.isEmpty() || first.isEmpty()) {
-            return false;
+    /** @param reason a sentence that names both values */
+    public record Fault(Relation<?, ?> relation, String reason) {}
+
+    /** What is wrong with the fields of one item, in canonical form by name. */
+    public List<Fault> ofItem(String collection, Map<String, String> fields, LocalDate today) {
+        return catalogue
+                .collection(collection)
+                .map(declared -> faults(declared.relations(), fields, today))
+                .orElse(List.of());
+    }
+
+    /** What is wrong with scalars, in canonical form by name. */
+    public List<Fault> ofScalars(Map<String, String> values, LocalDate today) {
+        return faults(catalogue.relations(), values, today);
+    }
+
+    /** Whether something about an item cannot be true on account of this field. */
+    public boolean isFault(Target.Field field, Map<String, String> fields, LocalDate today) {
+        return ofItem(field.collection(), fields, today).stream()
+                .anyMatch(fault -> fault.relation().concerns(field.field()));
+    }
+
+    /** What is wrong with a profile, by the scalar or item that it is about. */
+    public Map<Target, List<Fault>> of(Profile profile, LocalDate today) {
+        Map<Target, List<Fault>> faults = new HashMap<>();
+        for (Fault fault : ofScalars(written(profile), today)) {
+            faults.computeIfAbsent(new Target.Scalar(fault.relation().second().name()), name -> new ArrayList<>())
+                    .add(fault);
         }
-        if (last.get().month() == null || first.get().month() == null) {
-            return last.get().year() < first.get().year();
+        for (ItemCollection collection : catalogue.collections()) {
+            for (ProfileItem item : profile.items(collection)) {
+                List<Fault> wrong = ofItem(collection.name(), item.written(), today);
+                if (!wrong.isEmpty()) {
+                    faults.put(new Target.Item(collection.name(), item.id()), wrong);
+                }
+            }
         }
-        return last.get().compareTo(first.get()) < 0;
+        return faults;
+    }
+
+    /** These names, and the scalars that a relation binds to one of them. */
+    public Set<String> withRelated(Set<String> names) {
+        Set<String> all = new HashSet<>(names);
+        for (Relation<?, ?> relation : catalogue.relations()) {
+            if (names.stream().anyMatch(relation::concerns)) {
+                all.add(relation.first().name());
+                all.add(relation.second().name());
+            }
+        }
+        return Set.copyOf(all);
+    }
+
+    /** The scalars of a profile in canonical form. */
+    public static Map<String, String> written(Profile profile) {
+        Map<String, String> written = new HashMap<>();
+        profile.values().forEach((name, value) -> written.put(name, value.value()));
+        return written;
+    }
+
+    private static List<Fault> faults(List<Relation<?, ?>> relations, Map<String, String> written, LocalDate today) {
+        return relations.stream()
+                .flatMap(relation -> relation.fault(written, today).map(reason -> new Fault(relation, reason)).stream())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,12 @@ public interface ProfileStore {
      *     {@code update.before()}, or the ledger does not end at {@code update.ledgerEnd()}; nothing is stored then
      */
     void apply(ProfileUpdate update, @Nullable Watermark watermark);
+
+    /**
+     * Runs work while nobody else changes the coachee's profile; what it reads and changes here is one transaction. It waits
+     * for whoever holds the profile, so that it is for those who could not get in otherwise.
+     */
+    <T> T alone(CoacheeId coachee, Supplier<T> work);
 
     /** All observations in the order in which they were appended. */
     List<Observation> ledger(CoacheeId coachee);

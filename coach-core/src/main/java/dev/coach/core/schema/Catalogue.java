@@ -2,6 +2,7 @@ package dev.coach.core.schema;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Relation;
 import dev.coach.core.domain.profile.Section;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,6 +116,11 @@ public final class Catalogue {
 
     public Optional<CollectionView> view(String name) {
         return views.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /** What cannot be true of scalars together; a collection declares its own. */
+    public List<Relation<?, ?>> relations() {
+        return Relations.OF_SCALARS;
     }
 
     /** All scalars, section by section. */

@@ -50,7 +50,8 @@ public final class Certifications {
             .open();
 
     /** The collection {@code certifications}. */
-    public static final ItemCollection COLLECTION = IN.collection("name", "issuer");
+    public static final ItemCollection COLLECTION =
+            IN.collection("name", "issuer").never(Relations.inOrder(ISSUED, EXPIRES));
 
     private Certifications() {}
 }

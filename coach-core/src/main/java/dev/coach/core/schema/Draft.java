@@ -61,6 +61,6 @@ final class Draft {
      * @param identity the fields that tell two items apart, the deciding one first
      */
     ItemCollection collection(String... identity) {
-        return new ItemCollection(name, title, attributes, List.of(identity));
+        return new ItemCollection(name, title, attributes, List.of(identity), List.of());
     }
 }

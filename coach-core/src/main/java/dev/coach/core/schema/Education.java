@@ -77,7 +77,8 @@ public final class Education {
             .open();
 
     /** The collection {@code education}. */
-    public static final ItemCollection COLLECTION = IN.collection("institution", "degree", "field_of_study");
+    public static final ItemCollection COLLECTION =
+            IN.collection("institution", "degree", "field_of_study").never(Relations.inOrder(START_DATE, END_DATE));
 
     private Education() {}
 }

@@ -60,7 +60,8 @@ public final class Licences {
             .open();
 
     /** The collection {@code licences}. */
-    public static final ItemCollection COLLECTION = IN.collection("name", "issuer");
+    public static final ItemCollection COLLECTION =
+            IN.collection("name", "issuer").never(Relations.inOrder(ISSUED, EXPIRES));
 
     private Licences() {}
 }

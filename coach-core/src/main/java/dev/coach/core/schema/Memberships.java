@@ -49,7 +49,8 @@ public final class Memberships {
             .open();
 
     /** The collection {@code memberships}. */
-    public static final ItemCollection COLLECTION = IN.collection("name");
+    public static final ItemCollection COLLECTION =
+            IN.collection("name").never(Relations.inOrder(START_DATE, END_DATE));
 
     private Memberships() {}
 }

@@ -134,7 +134,9 @@ public final class Positions {
             .personal();
 
     /** The collection {@code positions}. */
-    public static final ItemCollection COLLECTION = IN.collection("employer", "title");
+    public static final ItemCollection COLLECTION = IN.collection("employer", "title")
+            .never(Relations.inOrder(START_DATE, END_DATE))
+            .never(Relations.endedOrGoingOn(END_DATE, CURRENT));
 
     private Positions() {}
 }

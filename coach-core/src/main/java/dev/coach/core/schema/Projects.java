@@ -63,7 +63,8 @@ public final class Projects {
             .open();
 
     /** The collection {@code projects}. */
-    public static final ItemCollection COLLECTION = IN.collection("name");
+    public static final ItemCollection COLLECTION =
+            IN.collection("name").never(Relations.inOrder(START_DATE, END_DATE));
 
     private Projects() {}
 }

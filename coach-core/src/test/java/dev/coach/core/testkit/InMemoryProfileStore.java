@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,11 @@ final class InMemoryProfileStore implements ProfileStore {
                         new ReadConversation(coachee, watermark.conversation()), watermark.position(), Math::max);
             }
         });
+    }
+
+    @Override
+    public <T> T alone(CoacheeId coachee, Supplier<T> work) {
+        return transactions.compute(work);
     }
 
     @Override

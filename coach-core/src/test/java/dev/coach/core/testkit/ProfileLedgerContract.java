@@ -10,10 +10,17 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Watermark;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.Edit;
+import dev.coach.core.usecase.profile.EditProfile;
+import dev.coach.core.usecase.profile.EditProfileCommand;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +142,23 @@ abstract class ProfileLedgerContract extends WholeCatalogueContract {
         assertThat(outcomes).containsOnlyOnce("applied").containsOnly("applied", "version_conflict");
         assertThat(profiles().read(coachee).version()).isEqualTo(1);
         assertThat(profiles().ledger(coachee)).hasSize(1);
+    }
+
+    @Test
+    void letsEverybodyInWhoEditsWhateverTheVersion() {
+        EditProfile edits = new EditProfile(Catalogue.standard(), profiles(), UUID::randomUUID, InstantSource.system());
+
+        List<Integer> made = Race.run(12, number -> {
+            for (int city = 0; city < 3; city++) {
+                Edit edit = new Edit.Set(new Target.Scalar("city"), "City " + number + "-" + city);
+                edits.run(new EditProfileCommand(coachee, null, List.of(edit)));
+            }
+            return 3;
+        });
+
+        assertThat(made).containsOnly(3);
+        assertThat(profiles().ledger(coachee)).hasSize(36);
+        assertThat(profiles().read(coachee).version()).isEqualTo(36);
     }
 
     protected final ProfileStore profiles() {

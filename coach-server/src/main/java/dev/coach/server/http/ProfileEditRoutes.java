@@ -58,7 +58,7 @@ final class ProfileEditRoutes {
 
     private void edit(Context ctx) {
         CoacheeId coachee = SignedIn.of(ctx).coachee();
-        VersionTags expected = VersionTags.in(ctx, "If-Match")
+        VersionTags expected = VersionTags.expected(ctx)
                 .orElseThrow(
                         () -> Refusal.preconditionRequired(
                                 "Say which version you edit: send the ETag of GET /api/v1/profile as If-Match, or If-Match: * for any."));

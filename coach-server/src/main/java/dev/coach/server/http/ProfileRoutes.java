@@ -87,7 +87,7 @@ final class ProfileRoutes {
 
     /** Answers a caller who has this version already, without reading any of it. */
     private boolean isKnown(Context ctx, CoacheeId coachee) {
-        VersionTags known = VersionTags.in(ctx, "If-None-Match").orElse(null);
+        VersionTags known = VersionTags.known(ctx).orElse(null);
         if (known == null) {
             return false;
         }

@@ -27,7 +27,7 @@ final class ProfileSchemaRoutes {
     /** May be kept, but is asked for again before it is used: a new server may declare more. */
     private void show(Context ctx) {
         ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
-        if (VersionTags.in(ctx, "If-None-Match").filter(tags -> tags.cover(tag)).isPresent()) {
+        if (VersionTags.known(ctx).filter(tags -> tags.cover(tag)).isPresent()) {
             ctx.status(304);
         } else {
             ctx.contentType(ContentType.APPLICATION_JSON).result(schema);

@@ -10,22 +10,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags in conditions (RFC 9110). A proxy that compresses makes a tag weak, so that weak ones count like strong ones. */
+/**
+ * Entity tags in conditions (RFC 9110, 13.1). Who has a version already may name it by a weak tag, as a proxy that compresses
+ * makes it; who edits a version must name it by a strong one.
+ */
 record VersionTags(Set<String> tags) {
     static final String ANY = "*";
-    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\"|\\*)");
+    private static final Pattern STRONG = Pattern.compile("(\"[^\"]*\"|\\*)");
+    private static final Pattern WEAK = Pattern.compile("(?:W/)?" + STRONG);
 
     static String of(long version) {
         return "\"" + version + "\"";
     }
 
-    /** Those of {@code If-Match} or {@code If-None-Match}; empty when the header is not there. */
-    static Optional<VersionTags> in(Context ctx, String header) {
+    /** Those of {@code If-None-Match}; empty when the header is not there. */
+    static Optional<VersionTags> known(Context ctx) {
+        return in(ctx, "If-None-Match", WEAK);
+    }
+
+    /** Those of {@code If-Match} that can match; empty when the header is not there. */
+    static Optional<VersionTags> expected(Context ctx) {
+        return in(ctx, "If-Match", STRONG);
+    }
+
+    private static Optional<VersionTags> in(Context ctx, String header, Pattern form) {
         @Nullable String value = ctx.header(header);
         return Optional.ofNullable(value)
                 .map(list -> new VersionTags(Arrays.stream(list.split(","))
                         .map(String::strip)
-                        .map(TAG::matcher)
+                        .map(form::matcher)
                         .filter(Matcher::matches)
                         .map(tag -> tag.group(1))
                         .collect(Collectors.toSet())));

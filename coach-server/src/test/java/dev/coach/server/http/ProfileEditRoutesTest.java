@@ -109,14 +109,37 @@ class ProfileEditRoutesTest {
         String before = sam.get("/profile").header("ETag");
         String after = edit("{\"city\":\"Leeds\"}").header("ETag");
 
-        for (String tag : List.of(before, "nonsense", "\"nonsense\"")) {
+        for (String tag : List.of(before, "nonsense", "\"nonsense\"", "W/" + after)) {
             Answer refused = sam.patch("/profile", "{\"values\":{\"city\":\"York\"}}", "If-Match", tag);
             refused.expectProblem(412, "version_conflict");
             assertThat(refused.header("ETag")).isEqualTo(after);
         }
         assertThat(sam.get("/profile").at("/values/city/value")).isEqualTo("Leeds");
-        sam.patch("/profile", "{\"values\":{\"city\":\"York\"}}", "If-Match", before + ", W/" + after)
+        sam.patch("/profile", "{\"values\":{\"city\":\"York\"}}", "If-Match", before + ", " + after)
                 .expect(200);
+    }
+
+    @Test
+    void namesTheEditThatCannotBeTrueWithTheRest() {
+        edit("{\"birth_year\":1990}").expect(200);
+
+        Answer refused = edit("""
+                {"graduation_year": 1985, "walk_away_pay": "60000 EUR/year", "target_pay_ideal": "50000 EUR/year",
+                 "certifications": [{"name": "PSM I"}, {"name": "CKA", "issued": "2020", "expires": "2018"}],
+                 "positions": [{"title": "Cook", "end_date": "2018", "current": true}]}
+                """);
+
+        refused.expectProblem(400, "invalid_input");
+        assertThat(refused.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString() + " "
+                                + error.get("detail").asString()))
+                .containsExactlyInAnyOrder(
+                        "/values/graduation_year graduation_year 1985 is too early for birth_year 1990.",
+                        "/values/target_pay_ideal target_pay_ideal 50000 EUR/year is less than walk_away_pay 60000 EUR/year.",
+                        "/values/certifications/1/expires expires 2018 is before issued 2020.",
+                        "/values/positions/0/current current true does not go with end_date 2018.");
     }
 
     @Test

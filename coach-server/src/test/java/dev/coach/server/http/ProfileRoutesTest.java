@@ -105,6 +105,14 @@ class ProfileRoutesTest {
     }
 
     @Test
+    void takesFieldsThatAreAskedForOneByOne() {
+        Answer answer = sam.get("/profile?fields=current_title&fields=city").expect(200);
+
+        assertThat(answer.body())
+                .isEqualTo(sam.get("/profile?fields=current_title,city").body());
+    }
+
+    @Test
     void answersWhoeverHasTheVersionWithoutTheProfile() {
         String tag = sam.get("/profile").expect(200).header("ETag");
 

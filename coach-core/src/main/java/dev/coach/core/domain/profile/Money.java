@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Money(BigDecimal amount, @Nullable String currency, Period period) {
     /** How often an amount is paid. */
     public enum Period {
-        HOUR,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
+        HOUR(0),
+        DAY(0),
+        WEEK(0),
+        MONTH(1),
+        YEAR(12);
+
+        /** How many months it is; 0 for what somebody may be paid for more or less often in a month. */
+        private final int months;
+
+        Period(int months) {
+            this.months = months;
+        }
     }
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)(?: ([A-Z]{3}))?/([A-Z]+)");
@@ -55,6 +62,18 @@ public record Money(BigDecimal amount, @Nullable String currency, Period period)
                         .filter(period -> period.name().equals(written.group(3)))
                         .findFirst()
                         .map(period -> new Money(new BigDecimal(written.group(1)), currency.orElse(null), period));
+    }
+
+    /** Whether it is certainly less than the other: of one currency, and for a time that the other can be reckoned in. */
+    public boolean isLessThan(Money other) {
+        return currency != null
+                && currency.equals(other.currency)
+                && (period == other.period || period.months > 0 && other.period.months > 0)
+                && perYear().compareTo(other.perYear()) < 0;
+    }
+
+    private BigDecimal perYear() {
+        return period.months == 0 ? amount : amount.multiply(BigDecimal.valueOf(12 / period.months));
     }
 
     /** The canonical form. */

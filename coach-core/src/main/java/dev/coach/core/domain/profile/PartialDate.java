@@ -49,6 +49,11 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
         return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
     }
 
+    /** Whether it lies before the other, whatever day is meant by them. */
+    public boolean isBefore(PartialDate other) {
+        return lastDay().isBefore(other.firstDay());
+    }
+
     /** By time; a year alone stands before its months. */
     @Override
     public int compareTo(PartialDate other) {

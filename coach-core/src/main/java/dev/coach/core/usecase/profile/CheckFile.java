@@ -39,20 +39,27 @@ final class CheckFile {
         List<Problem> problems = new ArrayList<>(file.problems());
         Set<String> leftOut = new LinkedHashSet<>(file.leftOut());
         List<Claim> allowed = new ArrayList<>();
+        List<Claim> refused = new ArrayList<>();
         Items items = new Items(problems);
         for (Claim claim : file.claims()) {
             Attribute<?> attribute = catalogue.find(claim.attribute()).orElseThrow();
             if (consent.missing(claim.attribute(), profile).isPresent()) {
                 leftOut.add(claim.attribute() + ": needs consent");
             } else if (items.admit(claim)) {
-                check(attribute, claim, today, allowed, problems);
+                check(attribute, claim, today, allowed, refused, problems);
             }
         }
+        allowed.removeIf(claim -> refused.stream().anyMatch(wrong -> followsFrom(claim, wrong)));
         return new Checked(evidenceCheck.check(allowed, file.texts(), today).claims(), problems, leftOut);
     }
 
     private static <T> void check(
-            Attribute<T> attribute, Claim claim, LocalDate today, List<Claim> allowed, List<Problem> problems) {
+            Attribute<T> attribute,
+            Claim claim,
+            LocalDate today,
+            List<Claim> allowed,
+            List<Claim> refused,
+            List<Problem> problems) {
         switch (attribute.read(Objects.requireNonNull(claim.value()), today)) {
             case Reading.Accepted<T>(T value) ->
                 allowed.add(new Claim(
@@ -62,9 +69,19 @@ final class CheckFile {
                         attribute.type().write(value),
                         claim.confidence(),
                         claim.evidence()));
-            case Reading.Rejected<T>(String reason) ->
+            case Reading.Rejected<T>(String reason) -> {
+                refused.add(claim);
                 problems.add(new Problem(where(claim), attribute.name() + " " + reason));
+            }
         }
+    }
+
+    /** What was only concluded from a value, such as that a position goes on because it has begun, goes with it. */
+    private static boolean followsFrom(Claim claim, Claim refused) {
+        return claim.item() != null
+                && claim.item().equals(refused.item())
+                && claim.confidence() < refused.confidence()
+                && claim.evidence().equals(refused.evidence());
     }
 
     private static String where(Claim claim) {

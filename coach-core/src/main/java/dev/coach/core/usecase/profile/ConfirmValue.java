@@ -24,12 +24,14 @@ public final class ConfirmValue {
     private final IdSource ids;
     private final InstantSource clock;
     private final Names names;
+    private final Plausible plausible;
 
     public ConfirmValue(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
         this.ids = ids;
         this.clock = clock;
         this.names = new Names(catalogue);
+        this.plausible = new Plausible(catalogue, clock);
     }
 
     /**
@@ -39,7 +41,7 @@ public final class ConfirmValue {
      * @throws CoachException {@code NOT_FOUND} when the target has no such value; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
-        return recordObservations.run(coachee, names.of(target), null, ground -> {
+        return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             OwnObservations own = new OwnObservations(coachee, ids, clock.instant());
             List<Observation> confirmed = new ArrayList<>();
             for (Target valued : ground.profile().valued(target)) {

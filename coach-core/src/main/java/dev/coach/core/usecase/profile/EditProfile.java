@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
@@ -15,10 +16,12 @@ public final class EditProfile {
     private final Catalogue catalogue;
     private final RecordObservations recordObservations;
     private final ReadEdits readEdits;
+    private final Plausibility plausibility;
 
     public EditProfile(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.catalogue = catalogue;
         this.recordObservations = new RecordObservations(profiles);
+        this.plausibility = new Plausibility(catalogue);
         this.readEdits = new ReadEdits(catalogue, ids, clock);
     }
 
@@ -31,8 +34,9 @@ public final class EditProfile {
         Set<String> names = new LinkedHashSet<>(OwnDollars.NAMES);
         command.edits().forEach(edit -> names.add(edit.name()));
         names.retainAll(catalogue.names());
+        Set<String> related = plausibility.withRelated(names);
         EditsRead[] read = {EditsRead.NONE};
-        ProfileUpdate update = recordObservations.run(command.coachee(), names, command.version(), ground -> {
+        ProfileUpdate update = recordObservations.run(command.coachee(), related, command.version(), ground -> {
             read[0] = readEdits.run(ground.profile(), command.edits());
             return read[0].refusals().isEmpty() ? read[0].observations() : List.of();
         });

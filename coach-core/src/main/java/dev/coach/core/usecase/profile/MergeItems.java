@@ -18,12 +18,14 @@ public final class MergeItems {
     private final IdSource ids;
     private final InstantSource clock;
     private final Names names;
+    private final Plausible plausible;
 
     public MergeItems(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
         this.ids = ids;
         this.clock = clock;
         this.names = new Names(catalogue);
+        this.plausible = new Plausible(catalogue, clock);
     }
 
     /**
@@ -39,7 +41,7 @@ public final class MergeItems {
         if (item.equals(into)) {
             throw new CoachException(ErrorCode.INVALID_INPUT, "An item cannot be merged with itself; name two.");
         }
-        return recordObservations.run(coachee, names.of(target), null, ground -> {
+        return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             for (ItemId id : List.of(item, into)) {
                 if (ground.profile().item(collection, id).isEmpty()) {
                     throw CoachException.notFound("item", id);

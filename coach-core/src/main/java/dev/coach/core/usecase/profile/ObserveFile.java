@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,11 +36,13 @@ final class ObserveFile {
     private final CheckFile checkFile;
     private final RowKeys rowKeys;
     private final IdentifyItems identifyItems;
+    private final Plausibility plausibility;
 
     ObserveFile(Catalogue catalogue) {
         this.checkFile = new CheckFile(catalogue);
         this.rowKeys = new RowKeys(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
+        this.plausibility = new Plausibility(catalogue);
     }
 
     FileRead run(Ground ground, ProfileFile.Foreign file, ImportProfileCommand command, Instant now) {
@@ -64,7 +65,7 @@ final class ObserveFile {
                 claim -> false,
                 (first, count) ->
                         new ItemId(derived(origin, first.collection(), key(first, keys), Integer.toString(count)))));
-        claims.removeAll(implausible(ground, claims, items, problems));
+        claims.removeAll(implausible(ground, claims, items, today, problems));
         List<Observation> observations = new ArrayList<>();
         claims.forEach(claim -> observations.add(
                 observation(command, claim, claim.target(items), id(origin, claim, keys), Authority.DOCUMENT, now)));
@@ -102,9 +103,9 @@ final class ObserveFile {
         return removed;
     }
 
-    /** The dates of items that would end before they began, with what the profile knows of them. */
-    private static List<Claim> implausible(
-            Ground ground, List<Claim> claims, Map<String, ItemId> items, List<Problem> problems) {
+    /** What cannot be true of items, such as dates that would end them before they began, with what the profile knows of them. */
+    private List<Claim> implausible(
+            Ground ground, List<Claim> claims, Map<String, ItemId> items, LocalDate today, List<Problem> problems) {
         Map<Target, Map<String, String>> fields = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.target(items) instanceof Target.Field field) {
@@ -115,14 +116,17 @@ final class ObserveFile {
         List<Claim> wrong = new ArrayList<>();
         Set<Target> named = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            if (claim.target(items) instanceof Target.Field field && Plausibility.FIELDS.contains(field.field())) {
-                Optional<String> fault = Plausibility.fault(fields.getOrDefault(item(field), Map.of()));
-                if (fault.isPresent()) {
-                    wrong.add(claim);
-                    if (named.add(item(field))) {
-                        problems.add(new Problem(row(claim), fault.get().replaceAll("\\.$", "")));
-                    }
-                }
+            if (claim.target(items) instanceof Target.Field field) {
+                plausibility.ofItem(field.collection(), fields.getOrDefault(item(field), Map.of()), today).stream()
+                        .filter(fault -> fault.relation().concerns(field.field()))
+                        .findFirst()
+                        .ifPresent(fault -> {
+                            wrong.add(claim);
+                            if (named.add(item(field))) {
+                                problems.add(
+                                        new Problem(row(claim), fault.reason().replaceAll("\\.$", "")));
+                            }
+                        });
             }
         }
         return wrong;

@@ -44,11 +44,13 @@ public final class ObserveMessages {
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
     private final IdentifyItems identifyItems;
+    private final Plausibility plausibility;
 
     public ObserveMessages(Catalogue catalogue) {
         this.evidenceCheck = new EvidenceCheck(catalogue);
         this.consent = new Consent(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
+        this.plausibility = new Plausibility(catalogue);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class ObserveMessages {
                 (first, count) ->
                         new ItemId(derived(message(first, read).id() + "/" + first.collection() + "/" + count)));
         Map<String, Integer> said = new HashMap<>();
-        List<Observation> observations = plausible(before, extraction.claims(), items).stream()
+        List<Observation> observations = plausible(before, extraction.claims(), items, today).stream()
                 .filter(isNew)
                 .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
                 .toList();
@@ -116,8 +118,8 @@ public final class ObserveMessages {
         };
     }
 
-    /** Without the dates of items that would end before they began. */
-    private static List<Claim> plausible(Profile before, List<Claim> claims, Map<String, ItemId> items) {
+    /** Without what cannot be true of items together, such as dates that would end them before they began. */
+    private List<Claim> plausible(Profile before, List<Claim> claims, Map<String, ItemId> items, LocalDate today) {
         Map<ItemId, Map<String, String>> fields = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.target(items) instanceof Target.Field field && claim.value() != null) {
@@ -131,9 +133,8 @@ public final class ObserveMessages {
         }
         return claims.stream()
                 .filter(claim -> !(claim.target(items) instanceof Target.Field field
-                        && Plausibility.FIELDS.contains(field.field())
-                        && Plausibility.fault(fields.getOrDefault(field.item(), Map.of()))
-                                .isPresent()))
+                        && claim.value() != null
+                        && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), today)))
                 .toList();
     }
 

@@ -6,22 +6,20 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.WrittenValue;
 import dev.coach.core.policy.Consent;
-import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads edits into observations, and says of each that cannot be made why. */
@@ -38,14 +36,14 @@ final class ReadEdits {
         this.clock = clock;
     }
 
-    /** @param profile holds at least the names of the edits, and what {@link OwnDollars} asks for */
+    /** @param profile holds at least the names of the edits, what is related to them, and what {@link OwnDollars} asks for */
     EditsRead run(Profile profile, List<Edit> edits) {
         Pass pass = new Pass(profile, edits);
         for (int number = 0; number < edits.size(); number++) {
             pass.number = number;
             pass.read(edits.get(number));
         }
-        pass.checkItems();
+        pass.refusals.addAll(pass.together.refusals(pass.own.today()));
         return new EditsRead(pass.observations, pass.refusals);
     }
 
@@ -56,12 +54,14 @@ final class ReadEdits {
         private final @Nullable String dollar;
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
-        private final Map<Target.Item, Touched> touched = new LinkedHashMap<>();
+        private final Set<ItemId> removed = new HashSet<>();
+        private final EditedValues together;
         private int number;
 
         Pass(Profile profile, List<Edit> edits) {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
+            this.together = new EditedValues(catalogue, profile);
             this.dollar = OwnDollars.of(profile, edits, own.today());
         }
 
@@ -88,9 +88,7 @@ final class ReadEdits {
             if (profile.find(target).isPresent()) {
                 observations.add(own.retires(target));
             }
-            if (target instanceof Target.Field field) {
-                touch(field).fields.remove(field.field());
-            }
+            touch(target, null);
         }
 
         private void decline(String name) {
@@ -99,6 +97,7 @@ final class ReadEdits {
                 if (profile.find(target).isPresent()) {
                     observations.add(own.retires(target));
                 }
+                touch(target, null);
                 observations.add(own.declines(target));
             }
         }
@@ -125,6 +124,7 @@ final class ReadEdits {
 
         private void remove(String collection, ItemId item) {
             if (isKnownItem(new Target.Item(collection, item))) {
+                removed.add(item);
                 profile.item(collection, item)
                         .ifPresent(known -> known.fields()
                                 .keySet()
@@ -137,9 +137,7 @@ final class ReadEdits {
             switch (WrittenValue.read(attribute, written, own.today(), dollar)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
-                    if (target instanceof Target.Field field) {
-                        touch(field).fields.put(field.field(), value);
-                    }
+                    touch(target, value);
                 }
                 case Reading.Rejected<String>(String reason) ->
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
@@ -173,38 +171,21 @@ final class ReadEdits {
                 case Target.Field field -> field.item();
                 case Target.Item whole -> whole.item();
             };
-            if (item != null && profile.item(target.name(), item).isEmpty()) {
+            if (item != null
+                    && (removed.contains(item)
+                            || profile.item(target.name(), item).isEmpty())) {
                 refuse(target.attribute(), ErrorCode.NOT_FOUND, "There is no such item in the profile.");
                 return false;
             }
             return true;
         }
 
-        private Touched touch(Target.Field field) {
-            return touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), whole -> {
-                Touched item = new Touched(number, new HashMap<>());
-                profile.item(field.collection(), field.item())
-                        .map(ProfileItem::written)
-                        .ifPresent(item.fields::putAll);
-                return item;
-            });
-        }
-
-        /** What an item would be with all the edits. */
-        void checkItems() {
-            touched.forEach((item, edited) -> Plausibility.fault(edited.fields)
-                    .ifPresent(fault -> refusals.add(new Refusal(
-                            edited.number,
-                            item.collection() + "." + Plausibility.END,
-                            ErrorCode.INVALID_INPUT,
-                            fault))));
+        private void touch(Target target, @Nullable String value) {
+            together.put(target, value, number);
         }
 
         private void refuse(String attribute, ErrorCode code, String reason) {
             refusals.add(new Refusal(number, attribute, code, reason));
         }
     }
-
-    /** @param number of the edit that touched it first */
-    private record Touched(int number, Map<String, String> fields) {}
 }

@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one way of observations into the profile: what is on record already is left out, the rest resolved and stored, and done
- * again from the start when the profile changed meanwhile.
+ * again from the start when the profile changed meanwhile; when that happens too often, with the profile held.
  */
 final class RecordObservations {
-    static final int ATTEMPTS = 5;
+    static final int ATTEMPTS = 3;
 
     private final ProfileStore profiles;
 
@@ -31,37 +32,66 @@ final class RecordObservations {
     /**
      * Records what is proposed on the ground of these names.
      *
-     * @param expected the version that the profile must have; absent for any
+     * @param expected the version that the profile must have; absent for any, and then others cannot be in the way
      * @param propose may run several times; proposing nothing stores nothing
-     * @throws CoachException {@code VERSION_CONFLICT} when the profile is not at the expected version, or kept changing
+     * @throws CoachException {@code VERSION_CONFLICT} when the profile is not at the expected version
      */
     ProfileUpdate run(
             CoacheeId coachee,
             Set<String> names,
             @Nullable Long expected,
             Function<Ground, List<Observation>> propose) {
+        return run(coachee, names, expected, propose, update -> {});
+    }
+
+    /**
+     * The same for a decision of the coachee about what is on record.
+     *
+     * @throws CoachException {@code INVALID_INPUT} when what comes back with it cannot be true together
+     */
+    ProfileUpdate decide(
+            CoacheeId coachee, Set<String> names, Plausible plausible, Function<Ground, List<Observation>> propose) {
+        return run(coachee, names, null, propose, plausible::check);
+    }
+
+    private ProfileUpdate run(
+            CoacheeId coachee,
+            Set<String> names,
+            @Nullable Long expected,
+            Function<Ground, List<Observation>> propose,
+            Consumer<ProfileUpdate> check) {
         Set<String> entangled = Resolution.entangled(names);
-        for (int attempt = 1; ; attempt++) {
-            Ground ground = new Ground(profiles, profiles.basis(coachee, entangled), entangled);
-            if (expected != null && ground.profile().version() != expected) {
-                throw new CoachException(
-                        ErrorCode.VERSION_CONFLICT,
-                        "The profile is at version %d, not %d; read it again and repeat."
-                                .formatted(ground.profile().version(), expected));
-            }
-            ProfileUpdate update = resolve(ground, propose.apply(ground));
-            if (update.observations().isEmpty()) {
-                return update;
-            }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                profiles.apply(update, null);
-                return update;
+                return runOnce(coachee, entangled, expected, propose, check);
             } catch (CoachException conflict) {
-                if (conflict.code() != ErrorCode.VERSION_CONFLICT || expected != null || attempt == ATTEMPTS) {
+                if (conflict.code() != ErrorCode.VERSION_CONFLICT || expected != null) {
                     throw conflict;
                 }
             }
         }
+        return profiles.alone(coachee, () -> runOnce(coachee, entangled, null, propose, check));
+    }
+
+    private ProfileUpdate runOnce(
+            CoacheeId coachee,
+            Set<String> entangled,
+            @Nullable Long expected,
+            Function<Ground, List<Observation>> propose,
+            Consumer<ProfileUpdate> check) {
+        Ground ground = new Ground(profiles, profiles.basis(coachee, entangled), entangled);
+        if (expected != null && ground.profile().version() != expected) {
+            throw new CoachException(
+                    ErrorCode.VERSION_CONFLICT,
+                    "The profile is at version %d, not %d; read it again and repeat."
+                            .formatted(ground.profile().version(), expected));
+        }
+        ProfileUpdate update = resolve(ground, propose.apply(ground));
+        if (!update.observations().isEmpty()) {
+            check.accept(update);
+            profiles.apply(update, null);
+        }
+        return update;
     }
 
     /** The step that those of the observations make which are not on record yet. */

@@ -22,12 +22,14 @@ public final class RejectValue {
     private final IdSource ids;
     private final InstantSource clock;
     private final Names names;
+    private final Plausible plausible;
 
     public RejectValue(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
         this.ids = ids;
         this.clock = clock;
         this.names = new Names(catalogue);
+        this.plausible = new Plausible(catalogue, clock);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class RejectValue {
      * @throws CoachException {@code NOT_FOUND} when the target has no value, or no such claim; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
-        return recordObservations.run(coachee, names.of(target), null, ground -> {
+        return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             Set<ObservationId> concerned = observation == null
                     ? ground.profile().valued(target).stream()
                             .flatMap(valued -> ground.profile().find(valued).stream())

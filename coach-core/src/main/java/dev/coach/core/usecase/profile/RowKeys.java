@@ -1,7 +1,7 @@
 package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.profile.Claim;
-import dev.coach.core.policy.Plausibility;
+import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ final class RowKeys {
                 .orElseThrow()
                 .identity()
                 .forEach(field -> parts.add(values.getOrDefault(collection + "." + field, "")));
-        parts.add(values.getOrDefault(collection + "." + Plausibility.START, ""));
+        parts.add(values.getOrDefault(collection + "." + ItemIdentity.START, ""));
         return String.join("\n", parts);
     }
 }

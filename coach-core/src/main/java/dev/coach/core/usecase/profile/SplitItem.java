@@ -20,12 +20,14 @@ public final class SplitItem {
     private final IdSource ids;
     private final InstantSource clock;
     private final Names names;
+    private final Plausible plausible;
 
     public SplitItem(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
         this.ids = ids;
         this.clock = clock;
         this.names = new Names(catalogue);
+        this.plausible = new Plausible(catalogue, clock);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class SplitItem {
      */
     public ProfileUpdate run(CoacheeId coachee, String collection, ItemId item, ObservationId mention) {
         Target.Item target = new Target.Item(collection, item);
-        return recordObservations.run(coachee, names.of(target), null, ground -> {
+        return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             if (ground.profile().item(collection, item).isEmpty()) {
                 throw CoachException.notFound("item", item);
             }

@@ -20,22 +20,25 @@ public final class UndoChange {
     private final IdSource ids;
     private final InstantSource clock;
     private final Names names;
+    private final Plausible plausible;
 
     public UndoChange(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
         this.recordObservations = new RecordObservations(profiles);
         this.ids = ids;
         this.clock = clock;
         this.names = new Names(catalogue);
+        this.plausible = new Plausible(catalogue, clock);
     }
 
     /**
      * Undoes one observation, or the latest change. Does nothing when it is undone already.
      *
      * @param observation of any kind; absent for the latest change of the target that still counts
-     * @throws CoachException {@code NOT_FOUND} when there is nothing to undo, or no such observation; {@code UNKNOWN_ATTRIBUTE}
+     * @throws CoachException {@code NOT_FOUND} when there is nothing to undo, or no such observation; {@code INVALID_INPUT}
+     *     when what it brings back does not go with the rest; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
-        return recordObservations.run(coachee, names.of(target), null, ground -> {
+        return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             List<Observation> changes = observation == null
                     ? LatestChange.of(coachee, target, ground.ledger())
                     : ground.ledger().stream()

@@ -38,6 +38,14 @@ final class GivenFile implements ProfileFormat {
         return this;
     }
 
+    /** A field that is concluded from another one of its row. */
+    GivenFile concludes(String place, String from, String attribute, String value) {
+        String quote = texts.getOrDefault(place + "/" + from, "");
+        Evidence evidence = new Evidence(quote, new Place.InFile(place + "/" + from));
+        claims.add(new Claim(attribute, place, Operation.ASSERT, value, 0.7, evidence));
+        return this;
+    }
+
     GivenFile isWrong(String where, String what) {
         problems.add(new ProfileFile.Problem(where, what));
         return this;

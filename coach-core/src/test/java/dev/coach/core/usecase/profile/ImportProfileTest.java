@@ -140,6 +140,23 @@ class ImportProfileTest extends AdasImports {
     }
 
     @Test
+    void concludesNothingFromAValueThatCannotBe() {
+        run(
+                new GivenFile()
+                        .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2090-01")
+                        .concludes("/work/0", "start_date", "positions.current", "true"),
+                true);
+
+        assertThat(coach.readProfile()
+                        .run(ADA)
+                        .items(Positions.COLLECTION)
+                        .getFirst()
+                        .fields())
+                .containsOnlyKeys("employer", "title");
+        assertThat(coach.readProfile().run(ADA).values()).isEmpty();
+    }
+
+    @Test
     void letsNothingPassThatIsNotLiterallyInTheFile() {
         imported(new GivenFile().pretends("city", "Bern").says("region", "Bern"));
 

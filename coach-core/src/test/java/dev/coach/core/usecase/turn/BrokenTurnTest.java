@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,11 @@ class BrokenTurnTest {
 
         @Override
         public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
+        public <T> T alone(CoacheeId coachee, Supplier<T> work) {
             throw away();
         }
 

@@ -1,0 +1,86 @@
+package dev.coach.core.schema;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Relation;
+import dev.coach.core.schema.Identity.AgeBand;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What cannot be true of several values together. Only what cannot be: the unusual is allowed. */
+final class Relations {
+    /** Nobody finishes an education or begins to work for a living before this age. */
+    private static final int YOUNGEST = 10;
+
+    /** Years are rounded when they are told, and what was told a year ago has grown since. */
+    private static final int YEARS_OF_SLACK = 2;
+
+    private static final Map<AgeBand, Integer> OLDEST = Map.of(
+            AgeBand.UNDER_18, 17,
+            AgeBand.FROM_18_TO_24, 24,
+            AgeBand.FROM_25_TO_34, 34,
+            AgeBand.FROM_35_TO_44, 44,
+            AgeBand.FROM_45_TO_54, 54,
+            AgeBand.FROM_55_TO_64, 64);
+
+    /** Those of scalars; a collection declares its own. */
+    static final List<Relation<?, ?>> OF_SCALARS = List.of(
+            new Relation<>(
+                    Identity.BIRTH_YEAR,
+                    EducationSummary.GRADUATION_YEAR,
+                    "is too early for",
+                    (born, graduated, today) -> graduated < born + YOUNGEST),
+            new Relation<>(
+                    Identity.BIRTH_YEAR,
+                    CurrentSituation.YEARS_OF_EXPERIENCE,
+                    "is too long for",
+                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
+            new Relation<>(
+                    Identity.BIRTH_YEAR,
+                    CurrentSituation.YEARS_IN_ROLE,
+                    "is too long for",
+                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
+            new Relation<>(Identity.BIRTH_YEAR, Identity.AGE_BAND, "does not go with", Relations::isNotOfThatAge),
+            new Relation<>(
+                    CurrentSituation.YEARS_OF_EXPERIENCE,
+                    CurrentSituation.YEARS_IN_ROLE,
+                    "is more than",
+                    (all, inRole, today) -> inRole.compareTo(all.add(BigDecimal.valueOf(YEARS_OF_SLACK))) > 0),
+            notLess(Compensation.TARGET_PAY_MIN, Compensation.TARGET_PAY_IDEAL),
+            notLess(Compensation.WALK_AWAY_PAY, Compensation.TARGET_PAY_IDEAL));
+
+    private Relations() {}
+
+    /** The second does not lie before the first, whatever month or day is meant by them. */
+    static Relation<PartialDate, PartialDate> inOrder(Attribute<PartialDate> first, Attribute<PartialDate> second) {
+        return new Relation<>(first, second, "is before", (one, other, today) -> other.isBefore(one));
+    }
+
+    /** What has ended does not go on. */
+    static Relation<PartialDate, Boolean> endedOrGoingOn(Attribute<PartialDate> end, Attribute<Boolean> current) {
+        return new Relation<>(
+                end,
+                current,
+                "does not go with",
+                (ended, goesOn, today) -> goesOn && ended.lastDay().isBefore(today.withDayOfMonth(1)));
+    }
+
+    private static Relation<Money, Money> notLess(Attribute<Money> first, Attribute<Money> second) {
+        return new Relation<>(first, second, "is less than", (one, other, today) -> other.isLessThan(one));
+    }
+
+    private static boolean exceedsWorkingLife(BigDecimal years, int born, LocalDate today) {
+        return years.compareTo(BigDecimal.valueOf(Math.max(0, today.getYear() - born - YOUNGEST))) > 0;
+    }
+
+    private static boolean isNotOfThatAge(int born, AgeBand band, LocalDate today) {
+        int oldest = today.getYear() - born;
+        int youngest = oldest - 1;
+        Integer bandBelow = band.ordinal() == 0 ? null : OLDEST.get(AgeBand.values()[band.ordinal() - 1]);
+        Integer top = OLDEST.get(band);
+        return bandBelow != null && oldest <= bandBelow || top != null && youngest > top + YEARS_OF_SLACK;
+    }
+}
