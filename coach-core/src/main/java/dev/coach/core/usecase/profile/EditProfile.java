@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class EditProfile {
      */
     public EditOutcome run(EditProfileCommand command) {
         Set<String> names = new LinkedHashSet<>(OwnDollars.NAMES);
+        names.add(Identity.TIMEZONE.name());
         command.edits().forEach(edit -> names.add(edit.name()));
         names.retainAll(catalogue.names());
         EditsRead[] read = {EditsRead.NONE};

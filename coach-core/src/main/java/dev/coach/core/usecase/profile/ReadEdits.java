@@ -62,7 +62,7 @@ final class ReadEdits {
         Pass(Profile profile, List<Edit> edits) {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
-            this.dollar = OwnDollars.of(profile, edits, own.today());
+            this.dollar = OwnDollars.of(profile, edits, own.today(profile));
         }
 
         void read(Edit edit) {
@@ -134,7 +134,7 @@ final class ReadEdits {
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
-            switch (WrittenValue.read(attribute, written, own.today(), dollar)) {
+            switch (WrittenValue.read(attribute, written, own.today(profile), dollar)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
                     if (target instanceof Target.Field field) {
