@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.HourReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
@@ -41,11 +42,8 @@ final class AnswerReader {
     /** "Within six months" says nothing of the years behind. */
     private static final Set<String> BEFORE_TIME_TO_COME = Set.of("in", "within", "next", "another", "every");
 
+    private static final Set<String> COMPARING = Set.of("more", "less", "over");
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
-    private static final Set<String> YES = WordClasses.of("yes");
-    private static final Set<String> NO = Set.of("no", "nope", "nah", "never", "false", "negative");
-    /** "I don't" and "I don't want to" mean no; "I don't like mornings" answers nothing. */
-    private static final Set<String> STILL_NO = WordClasses.of("still-no");
 
     private static final int MAX_SPAN_ANSWER = 10;
 
@@ -53,10 +51,10 @@ final class AnswerReader {
     private static final Set<String> BEHIND_RATING = WordClasses.of("behind-rating");
     private static final Set<String> PEOPLE = WordClasses.of("people");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
-    private static final Set<String> UNSURE = Set.of("maybe", "perhaps", "possibly", "depends", "sometimes", "unsure");
 
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
+    private final HourReader hours;
     private final TimeAnswers times;
     private final RatingReader ratings;
     private final PayReader pays = new PayReader();
@@ -75,6 +73,7 @@ final class AnswerReader {
         this.choices = new Choices(vocabulary);
         this.phrases = new PhraseAnswers(vocabulary, choices);
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.hours = new HourReader(numbers);
         this.times = new TimeAnswers(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
     }
@@ -95,14 +94,18 @@ final class AnswerReader {
     }
 
     /** What the answer says, before anybody looks at what the attribute allows; empty for words and addresses. */
-    Optional<Value> value(Attribute<?> asked, Sentence answer) {
+    Optional<Value> value(Attribute<?> asked, Sentence said) {
+        Sentence answer = Reservations.ownClause(asked, said);
+        if (!(asked.type() instanceof AttributeType.YesNo) && Reservations.stand(asked, answer)) {
+            return Optional.empty();
+        }
         return switch (asked.type()) {
             case AttributeType.Text text -> Optional.empty();
             case AttributeType.Address address -> Optional.empty();
             case AttributeType.WholeNumber number -> whole(number, answer);
             case AttributeType.Percent percent -> whole(PERCENT, answer);
             case AttributeType.Decimal decimal -> decimal(decimal, answer);
-            case AttributeType.YesNo yesNo -> yesNo(answer).map(value -> Value.answered(Boolean.toString(value)));
+            case AttributeType.YesNo yesNo -> YesOrNo.in(answer).map(value -> Value.answered(Boolean.toString(value)));
             case AttributeType.Scale scale -> scale(answer).map(Value::answered);
             case AttributeType.Choice<?> choice -> choice(asked, choice, answer).map(Value::answered);
             case AttributeType.Choices<?> some -> all(choices.all(answer, some));
@@ -145,14 +148,13 @@ final class AnswerReader {
     }
 
     private void pay(Attribute<?> asked, Sentence answer, Findings findings) {
-        paid(answer)
-                .ifPresent(named -> findings.add(
-                        asked,
-                        named.money().toString(),
-                        Confidence.ANSWERED,
-                        new Evidence(
-                                named.words(),
-                                new Place.InUtterance(answer.utterance().index()))));
+        Optional<PayReader.Named> pay = Reservations.stand(asked, answer) ? Optional.empty() : paid(answer);
+        pay.ifPresent(named -> findings.add(
+                asked,
+                named.money().toString(),
+                Confidence.ANSWERED,
+                new Evidence(
+                        named.words(), new Place.InUtterance(answer.utterance().index()))));
     }
 
     private Optional<PayReader.Named> paid(Sentence answer) {
@@ -175,7 +177,8 @@ final class AnswerReader {
         for (int at = 0; at < answer.size(); at++) {
             Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
             if (amount.isPresent() && !isArticle(answer, at, amount.get())) {
-                return isSecondOfTwo(answer, at)
+                return isDenied(answer, at)
+                                || isSecondOfTwo(answer, at)
                                 || countsElse(answer, at, amount.get().end(), type.unit())
                         ? Optional.empty()
                         : inUnit(type.unit(), answer, at, amount.get());
@@ -185,6 +188,11 @@ final class AnswerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Not 12"; but not "not more than 12". */
+    private static boolean isDenied(Sentence answer, int at) {
+        return answer.is(at - 1, "not") && !answer.is(at, COMPARING);
     }
 
     /** "3 or 4": neither is the amount. */
@@ -228,7 +236,7 @@ final class AnswerReader {
         int end = amount.end();
         boolean hours = answer.is(end, HOURS);
         if (unit.equals("minutes") && hours) {
-            return Optional.of(amount.value().value() * 60);
+            return this.hours.read(answer, at).map(found -> found.value().value());
         }
         if (unit.equals("hours") && hours && answer.is(end + 1, RATE) && answer.is(end + 2, OTHER_THAN_WEEKS)) {
             return Optional.of(Double.NaN);
@@ -255,7 +263,7 @@ final class AnswerReader {
             Optional<Duration> span = numbers.duration(answer, at)
                     .map(Found::value)
                     .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
-            if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME)) {
+            if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME) && !answer.is(at - 1, "not")) {
                 return span;
             }
         }
@@ -272,56 +280,6 @@ final class AnswerReader {
                 .allMatch(at -> !answer.hasWord(at)
                         || answer.is(at, AROUND_FIGURES)
                         || numbers.number(answer.form(at)).isPresent());
-    }
-
-    /** Yes or no by the first words; neither when the answer wavers. */
-    static Optional<Boolean> yesNo(Sentence answer) {
-        int at = 0;
-        while (answer.is(
-                        at,
-                        Set.of(
-                                "well",
-                                "oh",
-                                "hmm",
-                                "um",
-                                "uh",
-                                "i",
-                                ",",
-                                "think",
-                                "so",
-                                "honestly",
-                                "ok",
-                                "okay",
-                                "of",
-                                "course",
-                                "guess",
-                                "would",
-                                "say"))
-                && at < 6) {
-            at++;
-        }
-        boolean course = answer.is(at - 1, "course") && answer.is(at - 2, "of");
-        boolean wavers = answer.is(at, UNSURE)
-                || answer.is(at + 1, "longer")
-                || (answer.is(at + 1, "and") && answer.is(at + 2, NO))
-                || answer.is(at + 2, UNSURE);
-        if (wavers) {
-            return Optional.empty();
-        }
-        boolean strongNo = answer.is(at + 1, "not")
-                && (!answer.hasWord(at + 2) || answer.is(at + 2, STILL_NO))
-                && (answer.is(at, YES) || answer.is(at, Set.of("am", "do", "have", "can", "will", "could", "did")));
-        if (answer.is(at, NO)
-                || answer.is(at, "not")
-                || strongNo
-                || (answer.is(at - 1, "would") && answer.is(at, "not"))) {
-            return Optional.of(false);
-        }
-        boolean verb = answer.is(at - 1, "i") && answer.is(at, Set.of("am", "do", "have", "can", "will", "could"));
-        boolean would = answer.is(at - 1, "would") && answer.is(at - 2, "i");
-        return answer.is(at, YES) || course || (verb || would) && !answer.hasWord(at + 1)
-                ? Optional.of(true)
-                : Optional.empty();
     }
 
     /** The figure of a short answer; none when there are two, or another scale. */
@@ -373,7 +331,7 @@ final class AnswerReader {
         if (named.isPresent() || !asked.name().equals("employment_status") || answer.size() > SHORT) {
             return named;
         }
-        return yesNo(answer).map(works -> works ? "employed" : "unemployed");
+        return YesOrNo.in(answer).map(works -> works ? "employed" : "unemployed");
     }
 
     private static boolean holds(Sentence answer, Set<String> forms) {

@@ -31,6 +31,11 @@ final class Bands {
         this.numbers = new NumberReader(words);
     }
 
+    /** Whether some of these values stand for figures. */
+    static boolean areIn(List<String> allowed) {
+        return !bands(allowed).isEmpty();
+    }
+
     /** The value in which the one figure of an answer lies; none when all that is said is that it is more or less. */
     Optional<String> in(Sentence answer, List<String> allowed) {
         List<Band> bands = bands(allowed);

@@ -34,6 +34,11 @@ import java.util.stream.Stream;
 final class Choices {
     private static final int SHORT = 16;
     private static final Set<String> NOT = WordClasses.of("not");
+    private static final Set<String> LIMITS = WordClasses.of("before-other-value");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "my");
+    private static final Set<String> DETERMINERS = WordClasses.of("determiner");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "far", "on", "closed");
     private static final Set<String> OTHER = Set.of("another", "other", "others", "else");
 
     private final Map<Class<?>, Frames<? extends Enum<?>>> frames = Map.of(
@@ -68,6 +73,11 @@ final class Choices {
         return named.denied() ? List.of() : List.copyOf(named.values());
     }
 
+    /** Where the name of a value that begins at this place ends. */
+    Optional<Integer> nameEnd(Sentence answer, int at, Class<?> values, List<String> allowed) {
+        return longest(answer, at, words(values, allowed, true)).map(Hit::end);
+    }
+
     private Named named(Sentence answer, Class<?> values, List<String> allowed) {
         List<Frames<?>> words = words(values, allowed, answer.size() <= SHORT);
         Set<String> found = new LinkedHashSet<>();
@@ -77,7 +87,9 @@ final class Choices {
         while (at < answer.size()) {
             Optional<? extends Hit<?>> hit = longest(answer, at, words);
             hit.ifPresent(value -> found.add(value.meaning().toString().toLowerCase(Locale.ROOT)));
-            denied |= hit.isEmpty() && isDenial(answer, at);
+            denied |= hit.isEmpty()
+                    ? isDenial(answer, at)
+                    : isLimited(answer, at) || isSubject(answer, at, hit.get().end());
             other |= hit.isEmpty() && answer.is(at, OTHER);
             at = hit.map(Hit::end).orElse(at + 1);
         }
@@ -86,6 +98,17 @@ final class Choices {
 
     private static boolean isDenial(Sentence answer, int at) {
         return answer.is(at, NOT) || answer.is(at, "no") && answer.is(at + 1, "longer");
+    }
+
+    /** "No PhD", "below B2", "anything but freelance". */
+    private static boolean isLimited(Sentence answer, int at) {
+        int before = answer.is(at - 1, ARTICLES) ? at - 2 : at - 1;
+        return answer.is(before, LIMITS);
+    }
+
+    /** "The office is in Leeds" speaks of the office. */
+    private static boolean isSubject(Sentence answer, int at, int end) {
+        return answer.is(at - 1, DETERMINERS) && answer.is(end, BEING) && answer.is(end + 1, BEFORE_PLACE);
     }
 
     private static Optional<? extends Hit<?>> longest(Sentence answer, int at, List<Frames<?>> words) {

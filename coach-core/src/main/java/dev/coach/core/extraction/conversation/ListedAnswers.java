@@ -5,6 +5,7 @@ import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 /** Reads answers that are names of countries and languages, or codes as they are written. */
 final class ListedAnswers {
     private static final int MOST_WORDS = 24;
+
+    private static final Set<String> EXCLUDING = WordClasses.of("before-other-value");
 
     private final Vocabulary vocabulary;
 
@@ -25,11 +28,17 @@ final class ListedAnswers {
         Set<String> codes = new TreeSet<>();
         int at = 0;
         while (at < answer.size() && answer.size() <= MOST_WORDS) {
-            Optional<Found<String>> named = answer.is(at - 1, "not") ? Optional.empty() : named(answer, at, list);
+            Optional<Found<String>> named = isExcluded(answer, at) ? Optional.empty() : named(answer, at, list);
             named.ifPresent(found -> codes.add(found.value()));
             at = named.map(Found::end).orElse(at + 1);
         }
         return codes;
+    }
+
+    /** "Not German", "everywhere but the UK". */
+    private static boolean isExcluded(Sentence answer, int at) {
+        int before = answer.is(at - 1, "the") ? at - 2 : at - 1;
+        return answer.is(before, EXCLUDING);
     }
 
     /** What the list calls this by that begins at this place. */
@@ -60,7 +69,10 @@ final class ListedAnswers {
     private static Optional<Found<String>> zone(CodeList list, String written, int end) {
         Optional<String> whole = list.find(written).filter(written::equals);
         List<String> cities = list.codes()
-                .filter(zone -> zone.endsWith("/" + written) && zone.indexOf('/') == zone.lastIndexOf('/'))
+                // The signs of Etc/GMT+1 are the reverse of what people mean.
+                .filter(zone -> !zone.startsWith("Etc/")
+                        && zone.endsWith("/" + written)
+                        && zone.indexOf('/') == zone.lastIndexOf('/'))
                 .toList();
         return whole.or(() -> cities.size() == 1 ? Optional.of(cities.getFirst()) : Optional.empty())
                 .map(zone -> new Found<>(zone, end));

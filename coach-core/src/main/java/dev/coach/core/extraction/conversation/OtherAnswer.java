@@ -4,7 +4,9 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  */
 final class OtherAnswer {
     private static final int WORDS_LEFT = 2;
+    private static final int LONGEST_PAY = 10;
+    private static final int LONGEST_NAME = 3;
     /** What a goal names besides the coachee's own words for it. */
     private static final Set<String> OF_GOALS =
             names(Stream.of(Goals.TARGET_ROLE, Goals.TARGET_INDUSTRY, Goals.TRACK, Goals.WOULD_CHANGE_FIELD));
@@ -31,10 +36,13 @@ final class OtherAnswer {
     private final NumberReader numbers;
     private final DateReader dates;
     private final RatingReader ratings;
+    private final NameReader names;
+    private final PayReader pays = new PayReader();
 
     OtherAnswer(Vocabulary vocabulary) {
         this.numbers = new NumberReader(vocabulary.numbers());
         this.dates = new DateReader(vocabulary.numbers());
+        this.names = new NameReader(vocabulary);
         this.ratings = new RatingReader(vocabulary.numbers());
     }
 
@@ -50,7 +58,29 @@ final class OtherAnswer {
      * @param read the claims of the utterance, without those of the answer
      */
     boolean is(Sentence answer, Attribute<?> asked, List<Claim> read) {
-        return isFigure(answer) || isReadOtherwise(answer, read, asked);
+        return isFigure(answer) || isPay(answer) || isEmployerAndPlace(answer) || isReadOtherwise(answer, read, asked);
+    }
+
+    /** "18k a year", "about 36k a year plus enhancements". */
+    private boolean isPay(Sentence answer) {
+        String text = answer.text(0, answer.size());
+        return answer.size() <= LONGEST_PAY
+                && pays.read(text).isPresent()
+                && IntStream.range(0, answer.size())
+                        .filter(at -> answer.hasWord(at) && !answer.is(at, AROUND_FIGURES))
+                        .mapToObj(answer::form)
+                        .findFirst()
+                        .filter(first -> Character.isDigit(first.charAt(0)))
+                        .isPresent();
+    }
+
+    /** "Siemens, Munich". */
+    private boolean isEmployerAndPlace(Sentence answer) {
+        int comma = answer.nextMark(0, LONGEST_NAME);
+        return comma > 0
+                && answer.is(comma, ",")
+                && answer.size() <= comma + 1 + LONGEST_NAME
+                && names.isKnown(answer.text(0, comma));
     }
 
     /** Whether the claims of the sentence, none of them about what was asked, leave hardly a word over. */

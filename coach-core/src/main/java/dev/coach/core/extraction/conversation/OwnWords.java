@@ -23,6 +23,7 @@ final class OwnWords {
     private static final Set<String> BEFORE_VERB = WordClasses.of("before-verb");
     private static final Set<String> PAST = WordClasses.of("past");
 
+    private static final Set<String> NO_GOAL = WordClasses.of("no-goal");
     private static final Set<String> VERBS = WordClasses.of("verb");
     private static final Set<String> OTHERS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
@@ -77,14 +78,29 @@ final class OwnWords {
     private static Optional<Double> certainty(TextKind asked, Sentence answer, int from) {
         int verb = behindSubject(answer, from);
         boolean ofOthers = answer.is(from, OTHERS) || isOwned(answer, from) && answer.is(from + 1, RELATIVES);
+        boolean goal = asked == TextKind.GOAL;
+        if (goal && IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, "never"))) {
+            return Optional.empty();
+        }
+        if (verb == from && isOfThing(answer, from) && SIGNS.containsKey(asked)) {
+            return shows(asked, answer, from) ? Optional.of(Confidence.DOUBTFUL) : Optional.empty();
+        }
         if (verb == from) {
-            return Optional.of(Confidence.ANSWERED);
+            boolean everyday = goal && answer.words().stream().anyMatch(word -> NO_GOAL.contains(word.form()));
+            return Optional.of(everyday ? Confidence.DOUBTFUL : Confidence.ANSWERED);
         }
         if (!shows(asked, answer, from) || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
             return Optional.empty();
         }
         boolean ofWhatWas = answer.is(verb, PAST) || answer.form(verb).endsWith("ed") && !answer.is(verb, "need");
         return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
+    }
+
+    /** "The boss is fine" states something of another. */
+    private static boolean isOfThing(Sentence answer, int from) {
+        return answer.is(from, "the")
+                && answer.hasWord(from + 3)
+                && (answer.is(from + 2, VERBS) || answer.is(from + 2, PAST));
     }
 
     private static boolean shows(TextKind asked, Sentence answer, int from) {

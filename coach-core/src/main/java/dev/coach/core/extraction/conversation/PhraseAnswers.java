@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+// Longer than 250 lines because every kind of words has its own way to be answered, and they share their limits.
 /** Reads answers that are words: a title, an employer, a place, a name, or a goal in the coachee's own words. */
 final class PhraseAnswers {
     private enum LeadIn {
@@ -40,6 +41,8 @@ final class PhraseAnswers {
 
     private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
     private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
+    private static final Set<String> HEALTH_SERVICE = WordClasses.of("health-service");
+    private static final Set<String> POLITE = Set.of("please", "thanks", "pls");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
     private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
@@ -59,12 +62,18 @@ final class PhraseAnswers {
         this.industries = new IndustryReader(vocabulary.industries());
     }
 
-    void read(Attribute<?> asked, Sentence answer, Findings findings) {
-        int from = behindLeadIn(answer);
+    void read(Attribute<?> asked, Sentence said, Findings findings) {
         TextKind kind = asked.type().textKind().orElseThrow();
         if (kind.ownWords()) {
-            OwnWords.read(asked, answer, findings);
-        } else if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
+            OwnWords.read(asked, said, findings);
+            return;
+        }
+        Sentence answer = behindPolite(Reservations.ownClause(asked, behindDenied(said)));
+        int from = behindLeadIn(answer);
+        if (Reservations.stand(asked, answer)) {
+            return;
+        }
+        if (from >= answer.size() || answer.is(from, NOT_NAMING) && answer.size() - from <= 3) {
             otherwiseEngaged(asked, answer, findings);
         } else if (kind == TextKind.OCCUPATION) {
             title(asked, answer, from, findings);
@@ -87,6 +96,21 @@ final class PhraseAnswers {
                 .textKind()
                 .filter(kind -> !IN_A_LEXICON.contains(kind))
                 .isPresent();
+    }
+
+    /** The "I'm Jo" of "I'm not Jim, I'm Jo". */
+    private static Sentence behindDenied(Sentence said) {
+        int comma = said.nextMark(0, MAX_PHRASE_WORDS);
+        boolean denied = IntStream.range(0, comma).anyMatch(at -> said.is(at, "not"));
+        return denied && said.is(comma, ",") && said.hasWord(comma + 1) ? said.behind(comma + 1) : said;
+    }
+
+    private static Sentence behindPolite(Sentence answer) {
+        int end = answer.size();
+        while (end > 1 && (!answer.hasWord(end - 1) || answer.is(end - 1, POLITE))) {
+            end--;
+        }
+        return answer.before(end);
     }
 
     private int behindLeadIn(Sentence answer) {
@@ -178,6 +202,10 @@ final class PhraseAnswers {
     }
 
     private void industry(Attribute<?> asked, Sentence answer, int from, Findings findings) {
+        if (answer.is(from, HEALTH_SERVICE) && answer.isCompleteAt(from + 1)) {
+            findings.add(asked, "health care", Confidence.ANSWERED, Quote.of(answer, from, from + 1));
+            return;
+        }
         industries
                 .read(answer, from)
                 .ifPresent(found ->

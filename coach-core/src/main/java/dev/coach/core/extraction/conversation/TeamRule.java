@@ -14,6 +14,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ final class TeamRule implements Rule {
         NO_LONGER
     }
 
+    private static final Set<Meaning> OF_NOW =
+            EnumSet.of(Meaning.MANAGES_TEAM, Meaning.MANAGES, Meaning.HAS, Meaning.IN_TEAM, Meaning.THERE_ARE);
+
+    private static final Set<String> HAD = Set.of("had", "were", "was");
     private static final Set<String> PEOPLE = WordClasses.of("people");
 
     private static final List<Frame> UNDER_ME = List.of(
@@ -53,7 +58,9 @@ final class TeamRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                if (Assertion.holdsNow(sentence, hit.start(), hit.end()) && read(sentence, hit, findings)) {
+                if (Assertion.holdsNow(sentence, hit.start(), hit.end())
+                        && (!OF_NOW.contains(hit.meaning()) || !Reservations.sayOver(sentence, hit.end()))
+                        && read(sentence, hit, findings)) {
                     break;
                 }
             }
@@ -151,7 +158,10 @@ final class TeamRule implements Rule {
         for (int from = Math.max(0, at - 4); said && from < at; from++) {
             Optional<Found<Amount>> amount =
                     numbers.amount(sentence, from).filter(found -> found.value().isWhole() && found.end() == at);
-            if (amount.isPresent() && Assertion.holdsNow(sentence, from, at + 4)) {
+            if (amount.isPresent()
+                    && !sentence.is(from - 1, HAD)
+                    && !Reservations.sayOver(sentence, 0)
+                    && Assertion.holdsNow(sentence, from, at + 4)) {
                 findings.add(
                         CurrentSituation.DIRECT_REPORTS,
                         Long.toString(Math.round(amount.get().value().value())),

@@ -3,9 +3,14 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.extraction.conversation.phrase.PayReader;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenPay(String written, @Nullable String dollar) {
     private static final PayReader PAYS = new PayReader();
-    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,']*");
+    private static final Set<String> NOT = WordClasses.of("before-other-value");
+    private static final Set<String> AROUND = WordClasses.of("around-written-pay");
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?<!\\p{L})\\$|\\b(?:dollars?|bucks)\\b");
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|" + DOLLARS.pattern());
     /** What looks like the code of a currency: three letters behind the figures, or capitals before them. */
@@ -25,7 +31,7 @@ record WrittenPay(String written, @Nullable String dollar) {
 
     /** Why it cannot be true, or what it does not say. */
     Optional<String> refusal() {
-        if (FIGURES.matcher(written).results().count() > 1) {
+        if (PayReader.figuresIn(written) > 1) {
             return Optional.of("must be one amount, such as 45000 EUR a year");
         }
         return unknownCode().or(this::withoutPeriod).or(this::withoutCurrency);
@@ -34,6 +40,20 @@ record WrittenPay(String written, @Nullable String dollar) {
     /** The one amount that it names. */
     Optional<Money> money() {
         return paid(written).or(() -> paid(written + " a year").filter(PayReader::isByTheYear));
+    }
+
+    /** The words that are no part of the amount and mean more than "about" and "my pay is". */
+    static List<String> unread(String written) {
+        String named = PAYS.read(written)
+                .or(() -> PAYS.read(written + " a year"))
+                .map(PayReader.Named::words)
+                .orElse("");
+        String rest = written.contains(named) ? written.replace(named, " ") : "";
+        return Stream.concat(
+                        Stream.of(rest.split("[^\\p{L}]+")),
+                        Stream.of(named.split(" ")).filter(NOT::contains))
+                .filter(word -> !word.isEmpty() && !AROUND.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private Optional<String> unknownCode() {

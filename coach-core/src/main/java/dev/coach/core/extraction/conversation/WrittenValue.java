@@ -13,6 +13,7 @@ import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,10 +21,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it says of every type of value what is wanted and what cannot be.
 /**
  * Reads what people write into their profile themselves: "about 45k a year", "since spring 2019", "English and some Spanish". First
  * as the attribute's type does, so that a value in its canonical form is never read as another, then by the readers of answers. More
- * strict than a conversation, where a part that is understood is enough: here all of it counts, and what cannot be true, or has the
+ * strict than a conversation, where a part that is understood is enough: here every word counts, and what cannot be true, or has the
  * canonical form but not the bounds, is refused with the reason. Pure; safe for several threads.
  */
 public final class WrittenValue {
@@ -31,6 +33,7 @@ public final class WrittenValue {
     private static final class English {
         static final Vocabulary VOCABULARY = Vocabulary.english();
         static final AnswerReader ANSWERS = new AnswerReader(VOCABULARY);
+        static final UnreadWords UNREAD = new UnreadWords(VOCABULARY);
         static final ListedAnswers LISTED = new ListedAnswers(VOCABULARY);
         static final DayReader DAYS = new DayReader(VOCABULARY.numbers());
     }
@@ -39,6 +42,9 @@ public final class WrittenValue {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)(?<![\\w)])[-−–]\\s?\\d|\\b(minus|negative)\\b");
     private static final Pattern UNIT_BEHIND =
             Pattern.compile("(?i)(?<=\\d)(?=(h|hrs?|hours?|min|mins|minutes?|yrs?|years?|months?|weeks?|days?)\\b)");
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?i)(?<!\\S)(\\d{1,2}) ?h ?(\\d{1,2}) ?(?:m|min|mins|minutes)?(?!\\S)");
+    private static final Pattern FOUR_FIGURES = Pattern.compile("\\d{4}");
     private static final Pattern FRACTION = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
     private static final Pattern INTERVAL = Pattern.compile("(?:\\d{4}(?:-\\d+)?|\\.\\.)/\\S*");
     private static final Pattern BETWEEN_LISTED = Pattern.compile("\\s*[,;\\n]\\s*(?:and\\b\\s*)?");
@@ -66,8 +72,13 @@ public final class WrittenValue {
         }
         return refusal(attribute, written, today, dollar)
                 .<Reading<String>>map(Reading.Rejected::new)
-                .or(() ->
-                        understood(attribute, written, today, dollar).map(value -> canonical(attribute, value, today)))
+                .or(() -> understood(attribute, written, today, dollar)
+                        .map(value -> canonical(attribute, value, today))
+                        .map(reading -> reading instanceof Reading.Accepted<String>
+                                ? unread(attribute, written, today)
+                                        .<Reading<String>>map(Reading.Rejected::new)
+                                        .orElse(reading)
+                                : reading))
                 .orElseGet(() ->
                         new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
     }
@@ -90,7 +101,8 @@ public final class WrittenValue {
     private static Optional<String> refusal(
             Attribute<?> attribute, String written, LocalDate today, @Nullable String dollar) {
         return switch (attribute.type()) {
-            case AttributeType.WholeNumber number when number.min() >= 0 -> negative(written);
+            case AttributeType.WholeNumber number
+            when number.min() >= 0 -> negative(written).or(() -> yearToCome(attribute, written, today));
             case AttributeType.Decimal decimal when decimal.min() >= 0 -> negative(written);
             case AttributeType.Percent percent -> negative(written);
             case AttributeType.Scale scale -> negative(written);
@@ -102,6 +114,29 @@ public final class WrittenValue {
                         .or(() -> understood(attribute, written, today, dollar).flatMap(WrittenValue::backwards));
             default -> Optional.empty();
         };
+    }
+
+    /** The words of it that nobody understood, as a reason; a value that says more may mean the opposite. */
+    private static Optional<String> unread(Attribute<?> attribute, String written, LocalDate today) {
+        List<String> words = attribute.type() instanceof AttributeType.Pay
+                ? WrittenPay.unread(written)
+                : Stream.of(written, written.replace(" and ", " & "))
+                        .map(text -> sentence(spaced(text), today)
+                                .map(read -> English.UNREAD.in(read, attribute.type()))
+                                .orElse(List.of()))
+                        .min(Comparator.comparingInt(List::size))
+                        .orElseThrow();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("holds words that could not be read: %s".formatted(String.join(", ", words)));
+    }
+
+    /** A year that lies ahead is worth another reason than its bounds. */
+    private static Optional<String> yearToCome(Attribute<?> attribute, String written, LocalDate today) {
+        boolean ahead = attribute.past()
+                && FOUR_FIGURES.matcher(written.strip()).matches()
+                && Integer.parseInt(written.strip()) > today.getYear();
+        return ahead ? Optional.of("cannot lie in the future") : Optional.empty();
     }
 
     private static Optional<String> negative(String written) {
@@ -137,8 +172,14 @@ public final class WrittenValue {
                 Optional.of(written.strip().replace(',', '.'));
             case AttributeType.Months months
             when INTERVAL.matcher(written.strip()).matches() -> Optional.of(written.strip());
-            default -> answer(attribute, UNIT_BEHIND.matcher(written).replaceAll(" "), today);
+            default -> answer(attribute, spaced(written), today);
         };
+    }
+
+    /** "45 min" of "45min", "1 hours 30 minutes" of "1h30". */
+    private static String spaced(String written) {
+        String apart = HOURS_AND_MINUTES.matcher(written).replaceAll("$1 hours $2 minutes");
+        return UNIT_BEHIND.matcher(apart).replaceAll(" ");
     }
 
     /** What it says as the answer to a question of today, or of any day: "March 2019" is no time to come, and may be meant. */

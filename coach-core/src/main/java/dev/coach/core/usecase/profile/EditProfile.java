@@ -6,6 +6,7 @@ import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class EditProfile {
      */
     public EditOutcome run(EditProfileCommand command) {
         Set<String> names = new LinkedHashSet<>(OwnDollars.NAMES);
+        names.add(Identity.TIMEZONE.name());
         command.edits().forEach(edit -> names.add(edit.name()));
         names.retainAll(catalogue.names());
         Set<String> related = plausibility.withRelated(names);

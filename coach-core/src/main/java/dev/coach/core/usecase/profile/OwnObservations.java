@@ -6,11 +6,14 @@ import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
+import dev.coach.core.schema.Identity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 record OwnObservations(CoacheeId coachee, IdSource ids, Instant now) {
     static final String EXTRACTOR = "profile/1";
 
-    /** Wherever the coachee is, it is no later than this. */
-    LocalDate today() {
-        return LocalDate.ofInstant(now, ZoneOffset.MAX);
+    /** The day where the coachee is, as far as the profile says; else that of UTC. */
+    LocalDate today(Profile profile) {
+        return LocalDate.ofInstant(
+                now, profile.get(Identity.TIMEZONE).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC));
     }
 
     /** @param typed as the coachee wrote it */

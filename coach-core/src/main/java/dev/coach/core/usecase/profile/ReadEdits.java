@@ -43,7 +43,7 @@ final class ReadEdits {
             pass.number = number;
             pass.read(edits.get(number));
         }
-        pass.refusals.addAll(pass.together.refusals(pass.own.today()));
+        pass.refusals.addAll(pass.together.refusals(pass.own.today(profile)));
         return new EditsRead(pass.observations, pass.refusals);
     }
 
@@ -62,7 +62,7 @@ final class ReadEdits {
             this.profile = profile;
             this.own = new OwnObservations(profile.coachee(), ids, clock.instant());
             this.together = new EditedValues(catalogue, profile);
-            this.dollar = OwnDollars.of(profile, edits, own.today());
+            this.dollar = OwnDollars.of(profile, edits, own.today(profile));
         }
 
         void read(Edit edit) {
@@ -134,7 +134,7 @@ final class ReadEdits {
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
-            switch (WrittenValue.read(attribute, written, own.today(), dollar)) {
+            switch (WrittenValue.read(attribute, written, own.today(profile), dollar)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
                     touch(target, value);

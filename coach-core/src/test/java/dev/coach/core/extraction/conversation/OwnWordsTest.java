@@ -23,6 +23,11 @@ class OwnWordsTest {
                 "goal_motivation; to be home for dinner",
                 "success_definition; when I sign the contract",
                 "career_goal_long; my own salon",
+                "career_goal_long; be my own boss",
+                "career_goal_long; becoming a manager",
+                "career_goal_short; a better salary",
+                "success_definition; less stress",
+                "biggest_obstacle; fear of failing",
                 "biggest_obstacle; my kids",
                 "biggest_obstacle; lack of money"
             })
@@ -54,6 +59,8 @@ class OwnWordsTest {
             value = {
                 "biggest_obstacle; I never worked at Google",
                 "biggest_obstacle; my brother lost me my place",
+                "career_goal_short; The coffee machine",
+                "career_goal_short; two kids and a mortgage",
                 "career_goal_short; I wanted to be a pilot"
             })
     void doubtsThatWhatWasAnswersWhatIsOrShallBe(String asked, String text) {
@@ -64,6 +71,18 @@ class OwnWordsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "career_goal_short; Go to hell",
+                "career_goal_short; amazon, doncaster. since 2021",
+                "career_goal_short; 18k a yr",
+                "career_goal_short; I would never go back to an agency",
+                "career_goal_short; The boss is fine",
+                "career_goal_short; hola",
+                "career_goal_short; Then I said yes",
+                "goal_motivation; Screw you",
+                "goal_motivation; blah blah",
+                "goal_motivation; remind me please",
+                "biggest_obstacle; About 36k a year plus enhancements",
+                "biggest_obstacle; fluent in French",
                 "biggest_obstacle; My brother has the same problem.",
                 "biggest_obstacle; My boss earns 90k.",
                 "biggest_obstacle; My sister is a dentist in Rome.",

@@ -51,6 +51,16 @@ class WrittenValueTest {
             largest_budget_managed  | 1.5 million euros a year    | 1500000 EUR/year
             pay_currency            | euros                       | EUR
             pay_currency            | chf                         | CHF
+            current_base_pay        | 15,50 EUR an hour           | 15.5 EUR/hour
+            current_base_pay        | 3,5k euros per month        | 3500 EUR/month
+            current_base_pay        | 1.234,56 EUR/month          | 1234.56 EUR/month
+            current_base_pay        | 1,234.56 EUR/month          | 1234.56 EUR/month
+            current_base_pay        | 1.500 EUR/month             | 1500 EUR/month
+            current_base_pay        | 45 000 EUR/year             | 45000 EUR/year
+            current_base_pay        | 22.50 USD/h                 | 22.5 USD/hour
+            current_base_pay        | 1.5M USD per year           | 1500000 USD/year
+            current_base_pay        | 5m yen a year               | 5000000 JPY/year
+            current_base_pay        | 60 grand a year             | 60000/year
             # times
             unemployed_since        | since spring 2019           | 2019
             unemployed_since        | March 2019                  | 2019-03
@@ -77,6 +87,11 @@ class WrittenValueTest {
             # numbers
             direct_reports          | about 12 people             | 12
             direct_reports          | none                        | 0
+            max_commute_minutes     | an hour and a half          | 90
+            max_commute_minutes     | 1 hour 30 minutes           | 90
+            max_commute_minutes     | 1h30                        | 90
+            years_in_role           | 2 years and 6 months        | 2.5
+            notice_period_weeks     | one month and two weeks     | 6
             max_commute_minutes     | an hour                     | 60
             max_commute_minutes     | 45min                       | 45
             hours_per_week_pref     | 40 hours a week             | 40
@@ -119,7 +134,7 @@ class WrittenValueTest {
             travel_percent_max      | minus three                 | cannot be negative
             direct_reports          | -3                          | cannot be negative
             current_base_pay        | -100 EUR a year             | cannot be negative
-            birth_year              | 2031                        | must be between 1900 and 2020
+            birth_year              | 2031                        | cannot lie in the future
             unemployed_since        | next year                   | must be a year or a month, such as 2019 or March 2019
             unemployed_since        | 2027                        | cannot lie in the future
             unemployed_since        | June 2027                   | cannot lie in the future
@@ -130,6 +145,19 @@ class WrittenValueTest {
             stress_level            | five on a scale of 1 to 10  | must be a whole number from 1 to 5
             stress_level            | 4 out of 10                 | must be a whole number from 1 to 5
             stress_level            | 7                           | must be a whole number from 1 to 5
+            # what says more than the value, or the opposite
+            current_base_pay        | not 45k a year              | holds words that could not be read: not
+            current_base_pay        | 45k a year for my wife      | holds words that could not be read: for, wife
+            years_in_role           | 5 years in Java, 10 in total | holds words that could not be read: Java, 10
+            skill_programming       | 2 out of 5                  | holds words that could not be read: 5
+            unemployed_since        | marzo de 2019               | holds words that could not be read: marzo, de
+            other_languages         | English but not German      | holds words that could not be read: but, not
+            timezone                | GMT+1                       | must be a time zone, such as Europe/Berlin
+            direct_reports          | not 12                      | is not a whole number of people
+            years_in_role           | 5 years ago                 | is not a number of years with at most one decimal place
+            english_level           | below B2                    | must be one of a1, a2, b1, b2, c1, c2
+            country                 | I left Germany              | must be a country, such as Germany or DE
+            work_authorized_countries | everywhere but the UK     | must be countries, such as Germany, France
             # what is not clear
             current_base_pay        | €15                         | must say what it is paid for: €15 an hour, a day, a week, a month or a year
             current_base_pay        | 300000 JPY                  | must say what it is paid for: 300000 JPY an hour, a day, a week, a month or a year

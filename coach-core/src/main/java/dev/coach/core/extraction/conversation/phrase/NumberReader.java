@@ -49,6 +49,11 @@ public final class NumberReader {
             return years == Math.rint(years) ? Long.toString(Math.round(years)) : Double.toString(years);
         }
 
+        private Duration plus(Duration more) {
+            double sum = in(more.unit()) + more.amount().value();
+            return new Duration(new Amount(sum, amount.rough() || more.amount().rough()), more.unit());
+        }
+
         public double in(Unit other) {
             return amount.value() * unit.years / other.years;
         }
@@ -176,6 +181,19 @@ public final class NumberReader {
 
     /** The span of time that begins at this place: "two and a half years", "a year and a half", "18 months", "a decade". */
     public Optional<Found<Duration>> duration(Sentence sentence, int from) {
+        return part(sentence, from).map(first -> {
+            int next = first.end();
+            next = sentence.is(next, ",") ? next + 1 : next;
+            next = sentence.is(next, "and") ? next + 1 : next;
+            return part(sentence, next)
+                    .filter(more -> more.value().unit().compareTo(first.value().unit()) > 0)
+                    .map(more -> new Found<>(first.value().plus(more.value()), more.end()))
+                    .orElse(first);
+        });
+    }
+
+    /** A span in one unit; "2 years and 3 months" has two of them. */
+    private Optional<Found<Duration>> part(Sentence sentence, int from) {
         Optional<Found<Amount>> amount = amount(sentence, from);
         if (amount.isEmpty()) {
             return Optional.empty();

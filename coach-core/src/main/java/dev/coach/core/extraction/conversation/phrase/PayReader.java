@@ -38,35 +38,41 @@ public final class PayReader {
             Map.entry("francs", "CHF"),
             Map.entry("₹", "INR"),
             Map.entry("rupees", "INR"),
+            Map.entry("yen", "JPY"),
             Map.entry("zloty", "PLN"),
             Map.entry("złoty", "PLN"));
-    private static final Map<String, Period> PERIODS = Map.of(
-            "hour", Period.HOUR,
-            "hourly", Period.HOUR,
-            "day", Period.DAY,
-            "daily", Period.DAY,
-            "week", Period.WEEK,
-            "weekly", Period.WEEK,
-            "month", Period.MONTH,
-            "monthly", Period.MONTH);
+    private static final Map<String, Period> PERIODS = Map.ofEntries(
+            Map.entry("hour", Period.HOUR),
+            Map.entry("hr", Period.HOUR),
+            Map.entry("h", Period.HOUR),
+            Map.entry("hourly", Period.HOUR),
+            Map.entry("day", Period.DAY),
+            Map.entry("daily", Period.DAY),
+            Map.entry("week", Period.WEEK),
+            Map.entry("wk", Period.WEEK),
+            Map.entry("weekly", Period.WEEK),
+            Map.entry("month", Period.MONTH),
+            Map.entry("mth", Period.MONTH),
+            Map.entry("monthly", Period.MONTH));
+    private static final Map<String, Integer> FACTORS =
+            Map.of("k", 1_000, "grand", 1_000, "thousand", 1_000, "m", 1_000_000, "million", 1_000_000);
 
     /** Dollars and crowns are the money of several countries: their word alone names no currency. */
     private static final String SIGN = "(?<!\\p{L})(?:us|ca|c|au|a|nz|s|hk)\\$|[€£$₹]|\\b[a-z]{3}(?=[ \\d])";
 
     private static final Pattern PAY = Pattern.compile(
-            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(\\d[\\d.,']*)( ?(?:k|million)\\b)? ?"
-                    + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|z[lł]oty|[a-z]{3}\\b)?"
+            "(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(" + Figures.WRITTEN + ")( ?(?:k|m|million|grand|thousand)\\b)? ?"
+                    + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|yen|z[lł]oty|[a-z]{3}\\b)?"
                     + "(?: (?:gross|net|before tax|base))?"
-                    + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|day|week|month|year|annum|a)\\b|(hourly|daily|weekly|monthly|yearly|annually))");
+                    + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|hr|h|day|week|wk|month|mth|year|yr|annum|a)\\b"
+                    + "|(hourly|daily|weekly|monthly|yearly|annually))");
     /** From here on an amount without a period is one for a year, in money of about the worth of these. */
     private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
 
     private static final Set<String> OF_LIKE_WORTH = Set.of("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD");
 
     /** With two of them it is a range, or also the hours. */
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,']*");
-
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'])\\d{3}(\\1\\d{3})*");
+    private static final Pattern NUMBER = Pattern.compile(Figures.WRITTEN);
 
     /**
      * An amount with the words that name it.
@@ -75,10 +81,15 @@ public final class PayReader {
      */
     public record Named(Money money, String words) {}
 
+    /** How many amounts in figures the text names. */
+    public static long figuresIn(String text) {
+        return NUMBER.matcher(text).results().count();
+    }
+
     /** The one amount that the text names. */
     public Optional<Named> read(String text) {
         Matcher found = PAY.matcher(text);
-        return NUMBER.matcher(text).results().count() == 1 && found.find()
+        return figuresIn(text) == 1 && found.find()
                 ? money(found).map(money -> new Named(money, found.group().strip()))
                 : Optional.empty();
     }
@@ -90,7 +101,7 @@ public final class PayReader {
     }
 
     private static Optional<Money> money(MatchResult pay) {
-        Optional<BigDecimal> amount = amount(pay.group(2)).map(value -> thousands(value, pay.group(3)));
+        Optional<BigDecimal> amount = Figures.amount(pay.group(2)).map(value -> thousands(value, pay.group(3)));
         String word = pay.group(5) == null ? pay.group(6) : pay.group(5);
         String currency =
                 currency(pay.group(1)).or(() -> currency(pay.group(4))).orElse("");
@@ -104,14 +115,8 @@ public final class PayReader {
         return Optional.ofNullable(CURRENCIES.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<BigDecimal> amount(String figures) {
-        String trimmed = figures.replaceAll("[.,']$", "");
-        String plain = GROUPED.matcher(trimmed).matches() ? trimmed.replaceAll("[.,']", "") : trimmed.replace(",", "");
-        return plain.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-    }
-
-    private static BigDecimal thousands(BigDecimal value, @Nullable String k) {
-        int factor = k == null ? 1 : k.toLowerCase(Locale.ROOT).endsWith("k") ? 1_000 : 1_000_000;
+    private static BigDecimal thousands(BigDecimal value, @Nullable String unit) {
+        int factor = unit == null ? 1 : FACTORS.getOrDefault(unit.strip().toLowerCase(Locale.ROOT), 1);
         BigDecimal amount = value.multiply(BigDecimal.valueOf(factor));
         return amount.setScale(
                 Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())), RoundingMode.UNNECESSARY);

@@ -1,0 +1,138 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.CodeList;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.DayReader;
+import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
+import dev.coach.core.extraction.conversation.phrase.HourReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the words of a written value that neither belong to the value nor stand harmlessly around it: the "in Java" of "5 years in
+ * Java". Who writes into the profile means every word.
+ */
+final class UnreadWords {
+    private static final Set<String> AROUND = WordClasses.of("around-written");
+    private static final Set<String> AROUND_FIGURES = WordClasses.of("around-written-figure");
+    private static final Set<String> AROUND_TIMES = WordClasses.of("around-written-time");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> PEOPLE = WordClasses.of("people");
+    private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
+
+    private final ListedAnswers listed;
+    private final Choices choices;
+    private final NumberReader numbers;
+    private final HourReader hours;
+    private final DateReader dates;
+    private final DayReader days;
+    private final DeadlineReader deadlines;
+
+    UnreadWords(Vocabulary vocabulary) {
+        this.listed = new ListedAnswers(vocabulary);
+        this.choices = new Choices(vocabulary);
+        this.numbers = new NumberReader(vocabulary.numbers());
+        this.hours = new HourReader(numbers);
+        this.dates = new DateReader(vocabulary.numbers());
+        this.days = new DayReader(vocabulary.numbers());
+        this.deadlines = new DeadlineReader(vocabulary.numbers());
+    }
+
+    /** They, as they were written, in order. */
+    List<String> in(Sentence text, AttributeType<?> type) {
+        List<String> unread = new ArrayList<>();
+        boolean figure = false;
+        int at = 0;
+        while (at < text.size()) {
+            Optional<Integer> end = valueEnd(text, at, type);
+            if (figure && text.is(at, ARTICLES)) {
+                at++;
+                continue;
+            }
+            boolean second = figure && end.isPresent() && isFigure(type);
+            if (second || end.isEmpty() && text.hasWord(at) && !isHarmless(text, at, type)) {
+                unread.add(text.text(at, end.orElse(at + 1)));
+            }
+            figure |= end.isPresent();
+            at = end.orElse(at + 1);
+        }
+        return unread;
+    }
+
+    private static boolean isFigure(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.WholeNumber number -> true;
+            case AttributeType.Decimal decimal -> true;
+            case AttributeType.Percent percent -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Integer> valueEnd(Sentence text, int at, AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.WholeNumber number -> figureEnd(text, at);
+            case AttributeType.Decimal decimal -> figureEnd(text, at);
+            case AttributeType.Percent percent -> figureEnd(text, at);
+            case AttributeType.Choice<?> choice -> choices.nameEnd(text, at, choice.values(), choice.allowed());
+            case AttributeType.Choices<?> some -> choices.nameEnd(text, at, some.values(), some.allowed());
+            case AttributeType.Listed one -> listedEnd(text, at, one.list());
+            case AttributeType.ListedSet some -> listedEnd(text, at, some.list());
+            case AttributeType.Month month -> timeEnd(text, at);
+            case AttributeType.Months months -> timeEnd(text, at);
+            case AttributeType.Day day -> timeEnd(text, at);
+            // Read as a whole elsewhere, or in any words.
+            case AttributeType.Scale scale -> Optional.of(text.size());
+            case AttributeType.YesNo yesNo -> Optional.of(text.size());
+            case AttributeType.Pay pay -> Optional.of(text.size());
+            case AttributeType.Text words -> Optional.of(text.size());
+            case AttributeType.Address address -> Optional.of(text.size());
+            case AttributeType.Shaped shaped -> Optional.of(text.size());
+        };
+    }
+
+    private Optional<Integer> listedEnd(Sentence text, int at, CodeList list) {
+        return listed.named(text, at, list).map(Found::end);
+    }
+
+    private Optional<Integer> figureEnd(Sentence text, int at) {
+        boolean article = text.is(at, "a") || text.is(at, "an") || text.is(at, NONE);
+        return numbers.duration(text, at)
+                .map(Found::end)
+                .or(() -> hours.read(text, at).map(Found::end))
+                .or(() -> article ? Optional.empty() : numbers.amount(text, at).map(Found::end));
+    }
+
+    private Optional<Integer> timeEnd(Sentence text, int at) {
+        return Stream.of(
+                        days.read(text, at).map(Found::end),
+                        dates.span(text, at).map(Found::end),
+                        deadlines.readDate(text, at).map(Found::end),
+                        deadlines.read(text, at).map(Found::end),
+                        deadlines.readSpan(text, at).map(Found::end))
+                .flatMap(Optional::stream)
+                .max(Integer::compareTo);
+    }
+
+    private boolean isHarmless(Sentence text, int at, AttributeType<?> type) {
+        boolean bands = type instanceof AttributeType.Choice<?> choice && Bands.areIn(choice.allowed());
+        boolean figures = isFigure(type) || bands;
+        boolean time = type instanceof AttributeType.Month
+                || type instanceof AttributeType.Months
+                || type instanceof AttributeType.Day;
+        boolean figure = figures
+                && (text.is(at, AROUND_FIGURES)
+                        || text.is(at, PEOPLE)
+                        || text.is(at, NONE)
+                        || bands && numbers.amount(text, at).isPresent());
+        return text.is(at, AROUND) || figure || time && text.is(at, AROUND_TIMES);
+    }
+}
