@@ -1,45 +1,39 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
-import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
-import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
-import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> FILLER = WordClasses.of("filler");
     private static final int MAX_NAMES = 4;
-    private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
 
     private final Frames<WorkOpening> frames = Frames.load("work", WorkOpening.class);
     private final TitleReader titles;
-    private final NameReader names;
     private final WorkFields fields;
     private final WorkEmployers employers;
     private final WorkComplements complements;
     private final WorkConditions conditions;
     private final Doings doings;
+    private final WorkDenials denials;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
-        this.names = new NameReader(vocabulary);
         this.fields = new WorkFields(vocabulary);
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(vocabulary);
         this.doings = new Doings(vocabulary);
+        this.denials = new WorkDenials(vocabulary, frames);
     }
 
     @Override
@@ -53,8 +47,7 @@ final class WorkRule implements Rule {
                 employers.further(found).forEach(new WorkClaims(findings)::add);
             });
             if (work.isEmpty()) {
-                deny(sentence, at, findings);
-                denyEmployer(sentence, at, findings);
+                denials.read(sentence, at, findings);
             }
             at = work.map(found -> found.to).orElse(at + 1);
         }
@@ -84,56 +77,13 @@ final class WorkRule implements Rule {
         return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
     }
 
-    /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
-    private void deny(Sentence sentence, int at, Findings findings) {
-        if (sentence.is(at, "i") && sentence.is(at + 1, "am") && sentence.is(at + 2, "not")) {
-            int behind = at + 3;
-            while (sentence.is(behind, FILLER)) {
-                behind++;
-            }
-            int from = sentence.is(behind, ARTICLES) ? behind + 1 : behind;
-            titles.read(sentence, from, Ground.LOOSE)
-                    .filter(title -> Assertion.holdsNow(sentence, at, title.to()))
-                    .ifPresent(title -> {
-                        findings.correctFrom(title.to());
-                        if (!opensBehind(sentence, title.to())) {
-                            findings.positions().denyTitle(title.in(sentence), Quote.of(sentence, at, title.to()));
-                        }
-                    });
-        }
-    }
-
-    /** "I don't work at Acme". */
-    private void denyEmployer(Sentence sentence, int at, Findings findings) {
-        int end = NOT_WORKING.endAt(sentence, at);
-        if (end > 0) {
-            names.organisation(sentence, end)
-                    .filter(employer -> Assertion.holdsNow(sentence, at, employer.end()))
-                    .ifPresent(employer -> findings.positions()
-                            .denyEmployer(employer.value().text(), Quote.of(sentence, at, employer.end())));
-        }
-    }
-
-    private boolean opensBehind(Sentence sentence, int from) {
-        for (int at = from; at < sentence.size(); at++) {
-            if (sentence.is(at, "i") && !frames.at(sentence, at).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
         for (Hit<WorkOpening> hit : frames.at(sentence, at)) {
             Work work = new Work(sentence, hit.meaning().time, hit.start(), hit.end());
             if (opens(work, hit.meaning())) {
                 complements.readBefore(work);
                 complements.read(work);
-                work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
-                        || hit.meaning() == WorkOpening.MOVED
-                        || hit.meaning() == WorkOpening.PROMOTED
-                        || WorkContext.isNow(work);
-                work.corrects = !work.changes && findings.isCorrection(work.from);
+                WorkContext.place(work, hit, findings);
                 if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
