@@ -31,7 +31,7 @@ final class PositionLog {
     void add(Work work, boolean current, Evidence evidence) {
         Map<String, String> mention = PositionMention.of(work, current);
         PositionEntry entry = entryFor(work, mention);
-        if (work.time == Time.PAST && entry.isCurrent()) {
+        if (work.time == Time.PAST && work.end == null && entry.isCurrent()) {
             return;
         }
         String title = work.titleText();

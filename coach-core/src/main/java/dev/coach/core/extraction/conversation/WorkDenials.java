@@ -52,6 +52,7 @@ final class WorkDenials {
 
     /** Reads the denial that begins at this place. */
     void read(Sentence sentence, int at, Findings findings) {
+        boolean answer = sentence.utterance().asked() != null;
         frames.at(sentence, at).forEach(hit -> {
             switch (hit.meaning()) {
                 case IS_NOT -> isNot(sentence, hit, findings);
@@ -65,6 +66,8 @@ final class WorkDenials {
                                             quote(sentence, hit, found.end())));
                 case NEVER_WORKED_AT ->
                     employer(sentence, hit)
+                            .filter(found ->
+                                    !answer || findings.holds(found.value().text()))
                             .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), EVER))
                             .ifPresent(found -> findings.positions()
                                     .never(found.value().text(), quote(sentence, hit, found.end())));
