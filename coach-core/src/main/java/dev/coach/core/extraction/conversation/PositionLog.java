@@ -38,7 +38,7 @@ final class PositionLog {
         if (title != null) {
             field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
         }
-        if (work.employer != null && !isSpeltOtherwise(entry, work.employer)) {
+        if (work.employer != null) {
             field(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
         }
         if (work.place != null) {
@@ -61,12 +61,6 @@ final class PositionLog {
         }
         PositionMention.workType(work)
                 .ifPresent(type -> field(entry, Positions.WORK_TYPE, type.name(), Confidence.USUAL, evidence));
-    }
-
-    /** "ACME Corp." once more for Acme. */
-    private static boolean isSpeltOtherwise(PositionEntry entry, String employer) {
-        String known = entry.employer();
-        return known != null && !known.equals(employer) && ItemIdentity.isOneName(known, employer);
     }
 
     /** When the position of now that the utterance named began. */

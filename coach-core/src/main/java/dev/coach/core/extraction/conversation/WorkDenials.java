@@ -33,6 +33,8 @@ final class WorkDenials {
         LEFT
     }
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> FILLER = WordClasses.of("filler");
     private static final Set<String> EVER = Set.of("ever", "before", "myself");
     private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
 
@@ -82,7 +84,11 @@ final class WorkDenials {
     }
 
     private Optional<Title> title(Sentence sentence, Hit<Meaning> hit) {
-        return titles.read(sentence, hit.end(), Ground.LOOSE)
+        int at = hit.end();
+        while (sentence.is(at, FILLER)) {
+            at++;
+        }
+        return titles.read(sentence, sentence.is(at, ARTICLES) ? at + 1 : at, Ground.LOOSE)
                 .filter(title -> Assertion.holdsNow(sentence, hit.start(), title.to()));
     }
 
