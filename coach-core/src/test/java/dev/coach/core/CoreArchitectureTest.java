@@ -59,7 +59,7 @@ class CoreArchitectureTest {
                 .whereLayer("guided")
                 .mayOnlyBeAccessedByLayers("usecase")
                 .whereLayer("policy")
-                .mayOnlyBeAccessedByLayers("usecase")
+                .mayOnlyBeAccessedByLayers("extraction", "usecase")
                 .whereLayer("extraction")
                 .mayOnlyBeAccessedByLayers("usecase")
                 .whereLayer("port")

@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
@@ -87,18 +88,22 @@ final class CurrentWork {
                 .filter(position -> cause.target() instanceof Target.Field field
                         && field.item().equals(position.id()))
                 .forEach(ended -> {
-                    retireWith(ended, Positions.TITLE, CurrentSituation.TITLE);
+                    if (retireWith(ended, Positions.TITLE, CurrentSituation.TITLE)) {
+                        retire(CurrentSituation.YEARS_IN_ROLE);
+                    }
                     retireWith(ended, Positions.EMPLOYER, CurrentSituation.EMPLOYER);
                 });
     }
 
-    private void retireWith(ProfileItem ended, Attribute<?> field, Attribute<?> scalar) {
+    private boolean retireWith(ProfileItem ended, Attribute<?> field, Attribute<?> scalar) {
         ProfileValue now = values.get(scalar.name());
-        if (now != null
+        boolean goes = now != null
                 && has(ended, field, now.value())
-                && positions.stream().noneMatch(position -> isCurrent(position) && has(position, field, now.value()))) {
+                && positions.stream().noneMatch(position -> isCurrent(position) && has(position, field, now.value()));
+        if (goes) {
             retire(scalar);
         }
+        return goes;
     }
 
     private void retired(String attribute, String value) {
@@ -126,16 +131,24 @@ final class CurrentWork {
         }
     }
 
+    /** What was typed together with the status holds beside it, whichever came first. */
     private void allEnded() {
-        retire(CurrentSituation.TITLE);
-        retire(CurrentSituation.EMPLOYER);
-        retire(CurrentSituation.YEARS_IN_ROLE);
+        List.of(CurrentSituation.TITLE, CurrentSituation.EMPLOYER, CurrentSituation.YEARS_IN_ROLE).stream()
+                .filter(scalar -> !isTypedTogether(values.get(scalar.name())))
+                .forEach(this::retire);
         positions.stream()
                 .filter(position -> isCurrent(position)
                         && position.value(Positions.WORK_TYPE.name())
                                 .filter(VOLUNTEER::equals)
                                 .isEmpty())
                 .forEach(this::end);
+    }
+
+    private boolean isTypedTogether(@Nullable ProfileValue value) {
+        return value != null
+                && value.source() instanceof Source.Entered
+                && cause.source() instanceof Source.Entered
+                && value.observedAt().equals(cause.observedAt());
     }
 
     private static boolean isCurrent(ProfileItem position) {

@@ -1,7 +1,6 @@
 package dev.coach.core.policy;
 
 import dev.coach.core.domain.profile.ItemCollection;
-import dev.coach.core.domain.profile.PartialDate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two mentions speak of one thing: when at least one identifying field agrees and none disagrees. Spelling,
- * case and the legal form of a company do not count. Two stays at one place with the same title are two things when they
- * began at different times, or when one was over before the other began.
+ * case and the legal form of a company do not count. Two stays at one place with the same title are two things when their
+ * times cannot agree, when one is over and the other goes on, or when one is unpaid.
  */
 public final class ItemIdentity {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -30,29 +28,25 @@ public final class ItemIdentity {
     /** When an item began. */
     public static final String START = "start_date";
 
-    private static final String END = "end_date";
-
     private ItemIdentity() {}
 
-    /** Compares canonical values by field name. A stay that was over on a known date is not the one that goes on now. */
+    /** Compares canonical values by field name. */
     public static boolean same(ItemCollection collection, Map<String, String> known, Map<String, String> mention) {
-        boolean agrees = false;
-        for (String field : collection.identity()) {
-            String first = known.get(field);
-            String second = mention.get(field);
-            if (first == null || second == null) {
-                continue;
-            }
-            if (!normal(first).equals(normal(second))) {
-                return false;
-            }
-            agrees = true;
-        }
-        return agrees
-                && !beginElsewhere(known.get(START), mention.get(START))
-                && !endsBefore(known, mention)
-                && !endsBefore(mention, known)
-                && !(isOver(known) && "true".equals(mention.get("current")));
+        return collection.identity().stream().anyMatch(field -> known.containsKey(field) && mention.containsKey(field))
+                && canBeOne(collection, known, mention);
+    }
+
+    /** Whether nothing that is said keeps two mentions apart; they need not share anything. */
+    public static boolean canBeOne(ItemCollection collection, Map<String, String> known, Map<String, String> mention) {
+        return collection.identity().stream()
+                        .filter(field -> known.containsKey(field) && mention.containsKey(field))
+                        .allMatch(field -> isOneName(known.getOrDefault(field, ""), mention.getOrDefault(field, "")))
+                && Stays.canBeOne(collection, known, mention);
+    }
+
+    /** Whether two names differ in their spelling, case or legal form only. */
+    public static boolean isOneName(String one, String other) {
+        return normal(one).equals(normal(other));
     }
 
     /**
@@ -112,11 +106,17 @@ public final class ItemIdentity {
         return reasons.isEmpty() ? "it was said of the same one" : String.join("; ", reasons);
     }
 
-    /** Whether a value is what was named, perhaps in fewer words: "nurse" names a "senior nurse". */
-    static boolean isNamedBy(String value, String name) {
+    /**
+     * Whether a value is what was named, perhaps in fewer words: "nurse" names a "senior nurse".
+     *
+     * @param organisation whether its first words may name it too: "Mercy" names Mercy Hospital
+     */
+    public static boolean isNamedBy(String value, String name, boolean organisation) {
         String known = normal(value);
         String said = normal(name);
-        return known.equals(said) || known.endsWith(" " + said);
+        return known.equals(said)
+                || known.endsWith(" " + said)
+                || organisation && !said.isEmpty() && known.startsWith(said + " ");
     }
 
     private static Set<String> agreeing(Map<String, String> one, Map<String, String> other) {
@@ -125,20 +125,6 @@ public final class ItemIdentity {
                         && normal(one.get(field.getKey())).equals(normal(field.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean beginElsewhere(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
-    }
-
-    private static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
-        Optional<PartialDate> end = Optional.ofNullable(one.get(END)).flatMap(PartialDate::parse);
-        Optional<PartialDate> begin = Optional.ofNullable(other.get(START)).flatMap(PartialDate::parse);
-        return end.isPresent() && begin.isPresent() && end.get().isBefore(begin.get());
-    }
-
-    private static boolean isOver(Map<String, String> known) {
-        return known.containsKey(END) && "false".equals(known.get("current"));
     }
 
     static String normal(String text) {

@@ -11,6 +11,8 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.domain.profile.TextKind;
+import dev.coach.core.schema.Catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -193,7 +195,19 @@ public final class Resolution {
     }
 
     private static boolean means(Observation claim, ProfileValue known) {
-        return claim.value() == null || ItemIdentity.isNamedBy(known.value(), claim.value());
+        return claim.value() == null
+                || ItemIdentity.isNamedBy(
+                        known.value(),
+                        claim.value(),
+                        isOrganisation(claim.target().attribute()));
+    }
+
+    private static boolean isOrganisation(String attribute) {
+        return Catalogue.standard()
+                .find(attribute)
+                .flatMap(known -> known.type().textKind())
+                .filter(kind -> kind == TextKind.ORGANISATION)
+                .isPresent();
     }
 
     private Observation decline(Observation claim, @Nullable ProfileValue current) {

@@ -42,6 +42,12 @@ class ItemIdentityTest {
             positions | employer=Acme title=intern start_date=2019-05 | employer=Acme title=intern start_date=2021-05
             positions | employer=Acme title=cook end_date=2016  | employer=Acme title=cook start_date=2018
             positions | employer=Acme end_date=2017-03          | employer=Acme start_date=2017-04
+            positions | employer=Acme end_date=2016             | employer=Acme end_date=2018
+            # over, and told from its beginning to its end, or with more names than what goes on
+            positions | title=cook current=true                 | title=cook start_date=2010 end_date=2012 current=false
+            positions | title=cook current=true                 | employer=Acme title=cook current=false
+            # unpaid and paid
+            positions | employer=Acme current=true work_type=volunteer | employer=Acme title=cook current=true
             # one title at two employers
             positions | employer=Acme title=cook                | employer=Hilton title=cook
             positions | employer=Acme Foods title=cook          | employer=Acme title=cook

@@ -19,11 +19,14 @@ public final class ConversationRules {
     public static final String EXTRACTOR = "rules/9";
 
     private final List<Rule> rules;
+    private final RetractionRule retractions;
     private final AnswerRule answers;
 
     public ConversationRules() {
         Vocabulary vocabulary = Vocabulary.english();
+        retractions = new RetractionRule(vocabulary);
         rules = List.of(
+                retractions::readOfOthers,
                 new LabelRule(vocabulary),
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
@@ -48,7 +51,7 @@ public final class ConversationRules {
                 new RatingRule(vocabulary),
                 new SkillRatingRule(vocabulary),
                 new CorrectionRule(vocabulary),
-                new RetractionRule(vocabulary));
+                retractions);
         answers = new AnswerRule(vocabulary);
     }
 

@@ -57,6 +57,21 @@ record Correction(int start, int from, int to, String old, boolean sure) {
                 .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction));
     }
 
+    /** Behind all that a sentence may begin with before it takes something back: "oh wait, sorry, no". */
+    static int behindOpenings(Sentence sentence, Set<String> small) {
+        int at = 0;
+        while (at < sentence.size()) {
+            List<Hit<Signal>> signals = SIGNALS.at(sentence, at);
+            boolean opener = !sentence.hasWord(at) || sentence.is(at, small) || sentence.is(at, "actually");
+            boolean signal = !signals.isEmpty() && signals.getFirst().end() == at + 1 && !sentence.is(at, "wrong");
+            if (!opener && !signal) {
+                return at;
+            }
+            at++;
+        }
+        return 0;
+    }
+
     /** Behind the "sorry" or "actually" that a sentence begins with. */
     static int behindApology(Sentence sentence) {
         int at = 0;

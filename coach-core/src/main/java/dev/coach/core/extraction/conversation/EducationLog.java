@@ -5,9 +5,13 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Education;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,44 +20,24 @@ final class EducationLog {
     private final Findings findings;
     private final List<Entry> entries = new ArrayList<>();
 
-    private static final class Entry {
+    private static final class Entry implements ItemIdentity.Candidate {
         final String item;
         final int utterance;
-
-        @Nullable
-        String degree;
-
-        @Nullable
-        String field;
-
-        @Nullable
-        String institution;
+        final Map<String, String> fields = new HashMap<>();
 
         Entry(String item, int utterance) {
             this.item = item;
             this.utterance = utterance;
         }
 
-        boolean agrees(Studies studies) {
-            return same(degree, studies.degree) && same(field, studies.field) && same(institution, studies.institution);
+        @Override
+        public Map<String, String> fields() {
+            return fields;
         }
 
         boolean isCalled(String name) {
-            return equal(degree, name) || equal(field, name) || equal(institution, name);
-        }
-
-        boolean shares(Studies studies) {
-            return equal(degree, studies.degree)
-                    || equal(field, studies.field)
-                    || equal(institution, studies.institution);
-        }
-
-        private static boolean same(@Nullable String one, @Nullable String other) {
-            return one == null || other == null || one.equalsIgnoreCase(other);
-        }
-
-        private static boolean equal(@Nullable String one, @Nullable String other) {
-            return one != null && one.equalsIgnoreCase(other);
+            return Education.COLLECTION.identity().stream()
+                    .anyMatch(field -> name.equalsIgnoreCase(fields.getOrDefault(field, "")));
         }
     }
 
@@ -64,32 +48,29 @@ final class EducationLog {
     void add(Studies studies) {
         Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
         Entry entry = entryFor(studies);
-        if (studies.degree != null) {
-            entry.degree = studies.degree;
-            field(entry, Education.DEGREE, studies.degree, evidence);
-        }
-        if (studies.field != null) {
-            entry.field = studies.field;
-            field(entry, Education.FIELD_OF_STUDY, studies.field, evidence);
-        }
-        if (studies.institution != null) {
-            entry.institution = studies.institution;
-            field(entry, Education.INSTITUTION, studies.institution, evidence);
-        }
-        if (studies.grade != null) {
-            field(entry, Education.GRADE, studies.grade, evidence);
-        }
-        if (studies.place != null) {
-            field(entry, Education.LOCATION, studies.place, evidence);
-        }
-        if (studies.start != null) {
-            field(entry, Education.START_DATE, studies.start.toString(), evidence);
-        }
-        if (studies.end != null) {
-            field(entry, Education.END_DATE, studies.end.toString(), evidence);
-        }
-        if (studies.completed != null) {
-            field(entry, Education.COMPLETED, studies.completed.toString(), evidence);
+        said(studies).forEach((field, value) -> {
+            PositionMention.note(entry.fields, field, value);
+            findings.add(Education.COLLECTION, entry.item, field, value, Confidence.USUAL, evidence);
+        });
+    }
+
+    /** What a statement says, in the order of the catalogue. */
+    private static Map<Attribute<?>, String> said(Studies studies) {
+        Map<Attribute<?>, String> said = new LinkedHashMap<>();
+        put(said, Education.DEGREE, studies.degree);
+        put(said, Education.FIELD_OF_STUDY, studies.field);
+        put(said, Education.INSTITUTION, studies.institution);
+        put(said, Education.GRADE, studies.grade);
+        put(said, Education.LOCATION, studies.place);
+        put(said, Education.START_DATE, studies.start);
+        put(said, Education.END_DATE, studies.end);
+        put(said, Education.COMPLETED, studies.completed);
+        return said;
+    }
+
+    private static void put(Map<Attribute<?>, String> said, Attribute<?> field, @Nullable Object value) {
+        if (value != null) {
+            said.put(field, value.toString());
         }
     }
 
@@ -108,14 +89,18 @@ final class EducationLog {
         return entries.stream().filter(known -> known.isCalled(old)).reduce((first, last) -> last);
     }
 
-    /** The education that was named before with the same words, or in the same utterance without any that differ. */
+    /** The education that was named before, or in the same utterance without anything that differs. */
     private Entry entryFor(Studies studies) {
         int utterance = studies.sentence.utterance().index();
+        Map<String, String> mention = new HashMap<>();
+        said(studies).forEach((field, value) -> PositionMention.note(mention, field, value));
         return setRight(studies)
+                .or(() -> ItemIdentity.choose(Education.COLLECTION, entries, mention))
                 .or(() -> entries.stream()
-                        .filter(known ->
-                                known.agrees(studies) && (known.shares(studies) || known.utterance == utterance))
+                        .filter(known -> known.utterance == utterance)
+                        .filter(known -> ItemIdentity.canBeOne(Education.COLLECTION, known.fields, mention))
                         .reduce((first, last) -> last))
+                .or(() -> corrected(studies))
                 .orElseGet(() -> {
                     Entry entry = new Entry(findings.newItem("education"), utterance);
                     entries.add(entry);
@@ -123,7 +108,11 @@ final class EducationLog {
                 });
     }
 
-    private void field(Entry entry, Attribute<?> field, String value, Evidence evidence) {
-        findings.add(Education.COLLECTION, entry.item, field, value, Confidence.USUAL, evidence);
+    /** "Actually, I graduated in 2013" names none, and sets the last one right. */
+    private Optional<Entry> corrected(Studies studies) {
+        return entries.stream()
+                .filter(known -> !studies.isNamed() && findings.isCorrection(studies.from))
+                .filter(known -> Findings.isJustSaid(known.utterance, studies.sentence))
+                .reduce((first, last) -> last);
     }
 }

@@ -42,6 +42,10 @@ final class EmploymentRule implements Rule {
         WORKS_NOT(EmploymentStatus.UNEMPLOYED),
         /** "I quit": what was of now is over; whether there is something new is not said. */
         QUIT(CurrentSituation.TITLE, ""),
+        /** "I no longer work": as with {@link #QUIT}. */
+        STOPPED(CurrentSituation.TITLE, ""),
+        NO_LONGER_FULL_TIME(EmploymentType.FULL_TIME),
+        NO_LONGER_PART_TIME(EmploymentType.PART_TIME),
         RETIRED(EmploymentStatus.RETIRED),
         RETIRED_SO_LONG(EmploymentStatus.RETIRED),
         ON_LEAVE_SO_LONG(EmploymentStatus.ON_LEAVE),
@@ -120,9 +124,11 @@ final class EmploymentRule implements Rule {
     private void add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
         Meaning meaning = hit.meaning();
-        if (meaning == Meaning.QUIT) {
+        if (meaning == Meaning.QUIT || meaning == Meaning.STOPPED) {
             findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
             findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+        } else if (meaning == Meaning.NO_LONGER_FULL_TIME || meaning == Meaning.NO_LONGER_PART_TIME) {
+            findings.retire(meaning.attribute, meaning.value, Confidence.USUAL, evidence);
         } else if (meaning == Meaning.NO_LONGER) {
             findings.retire(meaning.attribute, Confidence.USUAL, evidence);
         } else {
@@ -157,7 +163,10 @@ final class EmploymentRule implements Rule {
                                 || isAgo(sentence, end));
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
-            case QUIT -> sentence.size() == end || lost.isLately(sentence, hit.start(), end);
+            case STOPPED, NO_LONGER_FULL_TIME, NO_LONGER_PART_TIME -> true;
+            case QUIT ->
+                lost.isOfWork(sentence, hit, findings)
+                        && (sentence.size() == end || lost.isLately(sentence, hit.start(), end));
             case LOST_WORK ->
                 !tellsOfNewWork(findings)
                         && !LostWork.isMadeUpFor(sentence, end)

@@ -7,7 +7,6 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
-import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +78,9 @@ final class Findings {
 
     /** A claim no longer holds. */
     void retire(Claim earlier, Evidence evidence) {
+        if (earlier.item() != null) {
+            positions.takeBack(earlier.item(), earlier.field());
+        }
         record(earlier.attribute(), earlier.item(), Operation.RETIRE, earlier.value(), Confidence.USUAL, evidence);
     }
 
@@ -91,7 +92,7 @@ final class Findings {
     /** The same claim with another value, in the place of the earlier one. */
     void correct(Claim earlier, String value, Evidence evidence) {
         Attribute<?> attribute = Catalogue.standard().find(earlier.attribute()).orElseThrow();
-        canonical(attribute.type(), value)
+        Canonical.of(attribute.type(), value)
                 .ifPresent(written -> record(
                         earlier.attribute(), earlier.item(), Operation.ASSERT, written, Confidence.IMPLIED, evidence));
     }
@@ -116,13 +117,18 @@ final class Findings {
         Claim claim = lastOf.remove(attribute.name());
         if (claim != null) {
             claims.remove(claims.lastIndexOf(claim));
-            latest.forget(attribute.name());
+            latest.forget(attribute.name(), null);
         }
     }
 
     /** What was said of scalars that have another value since is news when it is said again. */
     void forgetUnless(BiPredicate<String, String> holds) {
         latest.forgetUnless(holds);
+    }
+
+    /** As if nothing had been said of a field of an item. */
+    void forget(ItemCollection collection, String item, Attribute<?> field) {
+        latest.forget(nameOf(collection, field), item);
     }
 
     void begin(Sentence sentence) {
@@ -206,13 +212,6 @@ final class Findings {
         return claims;
     }
 
-    static <T> Optional<String> canonical(AttributeType<T> type, String value) {
-        return switch (type.read(value)) {
-            case Reading.Accepted<T>(T accepted) -> Optional.of(type.write(accepted));
-            case Reading.Rejected<T> rejected -> Optional.empty();
-        };
-    }
-
     private static String nameOf(ItemCollection collection, Attribute<?> field) {
         return collection.name() + "." + field.name();
     }
@@ -226,7 +225,8 @@ final class Findings {
             String value,
             double confidence,
             Evidence evidence) {
-        canonical(type, value).ifPresent(written -> record(attribute, item, operation, written, confidence, evidence));
+        Canonical.of(type, value)
+                .ifPresent(written -> record(attribute, item, operation, written, confidence, evidence));
     }
 
     private void record(

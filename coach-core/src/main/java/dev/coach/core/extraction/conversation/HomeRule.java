@@ -32,6 +32,8 @@ final class HomeRule implements Rule {
         /** "Now in": where the coachee lives when the sentence begins with where they were born. */
         NOW_AFTER,
         LEFT,
+        /** "I left Germany last year"; but not "I left London early". */
+        LEFT_LATELY,
         /** "I don't live in … any more". */
         LEFT_IF_ANY_MORE
     }
@@ -86,6 +88,7 @@ final class HomeRule implements Rule {
         boolean meant = switch (hit.meaning()) {
             case LIVES, LEFT -> !isOver(sentence, place.end());
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
+            case LEFT_LATELY -> places.isKnown(place.value()) && isForGood(sentence, place.end());
             case LIVED -> sentence.is(place.end(), LASTING);
             case MOVED, HERE -> places.isKnown(place.value());
             case NOW_AFTER -> places.isKnown(place.value()) && isBehindOrigin(sentence, hit.start());
@@ -126,6 +129,13 @@ final class HomeRule implements Rule {
         return origin < now && sentence.is(origin, ORIGINS);
     }
 
+    private static boolean isForGood(Sentence sentence, int at) {
+        boolean last = sentence.is(at, "last") && (sentence.is(at + 1, "year") || sentence.is(at + 1, "month"));
+        return sentence.is(at, "in") && !sentence.hasWord(at + 2)
+                || last && !sentence.hasWord(at + 2)
+                || sentence.is(at, "for") && sentence.is(at + 1, "good");
+    }
+
     private static boolean isOver(Sentence sentence, int at) {
         return sentence.is(at, "any") && (sentence.is(at + 1, "more") || sentence.is(at + 1, "longer"));
     }
@@ -151,7 +161,9 @@ final class HomeRule implements Rule {
     private void add(Sentence sentence, Hit<Meaning> hit, Found<Location> place, Findings findings) {
         Evidence evidence = Quote.of(sentence, hit.start(), place.end());
         Location location = place.value();
-        boolean left = hit.meaning() == Meaning.LEFT || hit.meaning() == Meaning.LEFT_IF_ANY_MORE;
+        boolean left = hit.meaning() == Meaning.LEFT
+                || hit.meaning() == Meaning.LEFT_LATELY
+                || hit.meaning() == Meaning.LEFT_IF_ANY_MORE;
         if (left) {
             leave(location, evidence, findings);
             return;

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
@@ -10,6 +11,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Education;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class LostWork {
     private static final Set<String> DAYS = Set.of("yesterday", "today", "recently");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday");
     private static final Set<String> SHORT_TIMES = Set.of("week", "month", "morning");
+    private static final Set<String> JOBS = Set.of("job", "work", "role", "position");
     private static final int MAX_MONTHS = 6;
 
     /** Before whom one worked for, or as what: "from Acme", "as a driver". */
@@ -77,6 +80,17 @@ final class LostWork {
             }
         }
         return false;
+    }
+
+    /** "I quit" stands alone, "I studied law and quit" and "I started a course. I quit." are of something else. */
+    boolean isOfWork(Sentence sentence, Hit<?> hit, Findings findings) {
+        boolean named = IntStream.range(hit.start(), hit.end()).anyMatch(at -> sentence.is(at, JOBS));
+        boolean goesOn = sentence.is(hit.start() - 1, "and") || sentence.is(hit.start() - 1, "then");
+        Place here = new Place.InUtterance(sentence.utterance().index());
+        boolean studies = findings.recent().stream()
+                .anyMatch(claim -> claim.evidence().place().equals(here)
+                        && claim.attribute().startsWith(Education.COLLECTION.name() + "."));
+        return named || !goesOn && !studies;
     }
 
     /** "I was laid off last month but rehired", "… and I'm now at Bosch". */

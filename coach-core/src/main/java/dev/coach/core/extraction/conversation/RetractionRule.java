@@ -22,10 +22,14 @@ import java.util.regex.Pattern;
 /** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
 final class RetractionRule implements Rule {
     private enum Meaning {
+        /** Of what was said last: it is true of somebody else. */
+        OF_OTHERS,
         /** Of what was said last. */
         TAKES_BACK,
         /** The same, where it is the first thing that is said: later it may speak of the world. */
         DENIES,
+        /** Of the values that the sentence goes on to name. */
+        NEVER_SAID,
         /** Of what follows. */
         FORGETS,
         /** Of the names that follow. */
@@ -56,11 +60,7 @@ final class RetractionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        int at = 0;
-        while (at < sentence.size()
-                && (sentence.is(at, OPENERS) || sentence.is(at, "actually") || !sentence.hasWord(at))) {
-            at++;
-        }
+        int at = Correction.behindOpenings(sentence, OPENERS);
         for (Hit<Meaning> hit : frames.at(sentence, at)) {
             if (!sentence.question() && holds(sentence, hit, findings)) {
                 read(sentence, hit, findings);
@@ -68,18 +68,44 @@ final class RetractionRule implements Rule {
             }
         }
         frames.in(sentence).stream()
+                .filter(hit -> hit.meaning() == Meaning.NEVER_SAID && !sentence.question())
+                .filter(hit -> hit.start() > at && !sentence.hasWord(hit.start() - 1))
+                .forEach(hit -> neverSaid(sentence, hit, findings));
+        frames.in(sentence).stream()
                 .filter(hit -> hit.meaning() == Meaning.CHANGES_MIND && !sentence.question())
                 .filter(hit -> sentence.is(hit.start() - 1, "but") && holds(sentence, hit, findings))
                 .forEach(hit -> changeMind(sentence, hit, findings));
     }
 
-    private static boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+    /** "That was my sister": read before all other rules, as what follows is the coachee's own again. */
+    void readOfOthers(Sentence sentence, Findings findings) {
+        frames.at(sentence, Correction.behindOpenings(sentence, OPENERS)).stream()
+                .filter(hit -> hit.meaning() == Meaning.OF_OTHERS && !sentence.question())
+                .filter(hit -> isWhole(sentence, hit.end()) || isPossessive(sentence, hit.end()))
+                .findFirst()
+                .ifPresent(hit -> takeBack(sentence, hit, findings));
+    }
+
+    /** "That's my sister's job". */
+    private static boolean isPossessive(Sentence sentence, int end) {
+        return (sentence.form(end - 1).endsWith("'s") || sentence.is(end, "'s") || sentence.is(end, "is"))
+                && !sentence.hasWord(sentence.is(end, "is") ? end + 2 : end + 1);
+    }
+
+    private boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return switch (hit.meaning()) {
             case TAKES_BACK -> isWhole(sentence, hit.end()) && !setsRight(sentence, findings);
-            case DENIES -> isFirst(sentence) && !setsRight(sentence, findings);
+            case OF_OTHERS -> false;
+            case DENIES -> isFirst(sentence) && !setsRight(sentence, findings) && !saysWhat(sentence, hit.end() + 1);
+            case NEVER_SAID -> sentence.hasWord(hit.end());
             case FORGETS, FORGETS_NAMES -> true;
             case CHANGES_MIND -> sentence.isCompleteAt(hit.end()) && !sentence.is(hit.end(), "about");
         };
+    }
+
+    /** "You misunderstood, I never said I was a manager" denies that and nothing else. */
+    private boolean saysWhat(Sentence sentence, int at) {
+        return frames.at(sentence, at).stream().anyMatch(hit -> hit.meaning() == Meaning.NEVER_SAID);
     }
 
     /** Whether nothing but "no" and the like stands before it in the utterance. */
@@ -103,7 +129,8 @@ final class RetractionRule implements Rule {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
+            case OF_OTHERS, TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
+            case NEVER_SAID -> neverSaid(sentence, hit, findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
             case CHANGES_MIND -> changeMind(sentence, hit, findings);
@@ -131,6 +158,27 @@ final class RetractionRule implements Rule {
         findings.lastRead().stream()
                 .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
                 .forEach(claim -> findings.retire(claim, evidence));
+    }
+
+    /** "I never said I know Python": of what was said, the values that are named. */
+    private static void neverSaid(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, hit.start(), sentence.size());
+        findings.recent().stream()
+                .filter(claim -> claim.value() != null && names(sentence, hit.end(), claim.value()))
+                .toList()
+                .forEach(claim -> findings.retire(claim, evidence));
+    }
+
+    private static boolean names(Sentence sentence, int from, String value) {
+        String said = " "
+                + NOT_A_WORD
+                        .matcher(sentence.text(from, sentence.size()).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ") + " ";
+        String known = NOT_A_WORD
+                .matcher(value.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return !known.isEmpty() && said.contains(" " + known + " ");
     }
 
     /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
@@ -189,7 +237,14 @@ final class RetractionRule implements Rule {
 
     private static boolean holds(Claim claim, String name) {
         String value = claim.value();
-        return value != null
-                && List.of(value.toLowerCase(Locale.ROOT).split("\\W+")).contains(name.toLowerCase(Locale.ROOT));
+        String words = " "
+                + NOT_A_WORD
+                        .matcher(String.valueOf(value).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ") + " ";
+        String said = NOT_A_WORD
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return value != null && words.contains(" " + said + " ");
     }
 }

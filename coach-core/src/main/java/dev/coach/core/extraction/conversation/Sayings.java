@@ -26,6 +26,7 @@ final class Sayings {
         Saying said = latest.get(new Subject(attribute, null));
         return said == null
                 || said.operation() == Operation.RETIRE
+                || said.operation() == Operation.DECLINE
                 || said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
     }
 
@@ -35,9 +36,9 @@ final class Sayings {
         return said != null && said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
     }
 
-    /** As if nothing had been said of a scalar. */
-    void forget(String attribute) {
-        latest.remove(new Subject(attribute, null));
+    /** As if nothing had been said of a scalar or field. */
+    void forget(String attribute, @Nullable String item) {
+        latest.remove(new Subject(attribute, item));
     }
 
     /** The same of all scalars that no longer have the value that was said. */

@@ -111,6 +111,7 @@ final class Spoken {
             case AttributeType.Percent percent -> count();
             case AttributeType.Scale scale -> count();
             case AttributeType.Text words -> Optional.of(text).filter(written -> !written.isEmpty());
+            case AttributeType.Address address -> Canonical.of(address, text);
             default -> Optional.empty();
         };
     }

@@ -182,6 +182,7 @@ final class TargetRule implements Rule {
     private boolean noLonger(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Optional<Title> title = titles.read(sentence, hit.end(), Ground.LOOSE);
         boolean over = !sentence.is(hit.start() + 1, "do")
+                || findings.isCorrection(hit.start())
                 || title.filter(found -> sentence.is(found.to(), "any")).isPresent();
         if (title.isEmpty() || !over || !Assertion.holdsNow(sentence, hit.start(), hit.end())) {
             return false;

@@ -70,8 +70,8 @@ final class TeamRule implements Rule {
 
     private boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         if (hit.meaning() == Meaning.NO_LONGER) {
-            findings.retire(
-                    CurrentSituation.DIRECT_REPORTS, Confidence.USUAL, Quote.of(sentence, hit.start(), hit.end()));
+            Evidence over = Quote.of(sentence, hit.start(), hit.end());
+            findings.retire(CurrentSituation.DIRECT_REPORTS, Confidence.USUAL, over);
             return true;
         }
         if (hit.meaning() == Meaning.NOBODY) {

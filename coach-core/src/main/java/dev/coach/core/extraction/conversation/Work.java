@@ -41,6 +41,10 @@ final class Work {
     @Nullable
     String impliedTitle;
 
+    /** The title in more words than were said this time. */
+    @Nullable
+    String fullTitle;
+
     double titleConfidence;
 
     /** For a title behind "as a". */
@@ -54,6 +58,12 @@ final class Work {
     boolean unpaid;
     /** Whether it is said to be new, so that what was known of now no longer holds. */
     boolean changes;
+
+    /** Whether it is a job that has just begun. */
+    boolean begins;
+
+    /** Whether it is another title at the same employer. */
+    boolean promoted;
 
     /** Whether it sets right what was said of the same position before. */
     boolean corrects;
@@ -82,6 +92,9 @@ final class Work {
 
     @Nullable
     String titleText() {
+        if (fullTitle != null) {
+            return fullTitle;
+        }
         return title == null ? impliedTitle : title.in(sentence);
     }
 

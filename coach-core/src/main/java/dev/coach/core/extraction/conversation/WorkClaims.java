@@ -43,6 +43,7 @@ final class WorkClaims {
 
     void add(Work work) {
         Evidence evidence = Quote.of(work.sentence, work.from, work.to);
+        nameInFull(work);
         String title = work.titleText();
         if (title != null && work.employer == null && OWNER_ONLY.contains(title.toLowerCase(Locale.ROOT))) {
             owns(work, evidence);
@@ -58,7 +59,7 @@ final class WorkClaims {
         if (current && title != null && findings.positions().isLessThanKnown(title)) {
             return;
         }
-        boolean beside = current && title != null && PositionLog.saysAlso(work);
+        boolean beside = current && title != null && PositionMention.saysAlso(work);
         if (current && !work.isUnpaid() && !beside) {
             current(work, title, evidence);
         }
@@ -85,11 +86,8 @@ final class WorkClaims {
         if (work.changes && findings.isHeld(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.RETIRED.name())) {
             findings.retire(CurrentSituation.EMPLOYMENT_STATUS, Confidence.USUAL, evidence);
         }
-        if (work.changes && title != null) {
-            findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
-        }
-        if (work.changes && work.employer != null) {
-            findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+        if (work.changes) {
+            leave(work, title, evidence);
         }
         boolean titled = title != null && now(work, CurrentSituation.TITLE, title, work.titleConfidence, evidence);
         if (title != null && titled) {
@@ -120,6 +118,34 @@ final class WorkClaims {
         contract(work)
                 .ifPresent(type ->
                         findings.add(CurrentSituation.EMPLOYMENT_TYPE, type.name(), Confidence.USUAL, evidence));
+    }
+
+    /** What came to its end may be named in fewer words than before: "I left Mercy" speaks of Mercy Hospital. */
+    private void nameInFull(Work work) {
+        if (work.time == Time.ENDED && work.employer != null) {
+            work.employer = findings.positions().employerNamed(work.employer);
+        }
+        if (work.time == Time.ENDED && work.title != null) {
+            work.fullTitle = findings.positions().titleNamed(work.title.in(work.sentence));
+        }
+    }
+
+    /** Ends the job before, its title and its employer together; who is promoted stays with the employer. */
+    private void leave(Work work, @Nullable String title, Evidence evidence) {
+        boolean otherTitle = title != null && !findings.mayHold(CurrentSituation.TITLE, title);
+        boolean otherEmployer = work.employer != null && !findings.mayHold(CurrentSituation.EMPLOYER, work.employer);
+        boolean unknown =
+                findings.confidence(CurrentSituation.TITLE) == 0 && findings.confidence(CurrentSituation.EMPLOYER) == 0;
+        boolean whole = !work.promoted && (otherTitle || otherEmployer || work.begins && unknown);
+        if (whole || title != null && !findings.isHeld(CurrentSituation.TITLE, title)) {
+            findings.retire(CurrentSituation.TITLE, Confidence.USUAL, evidence);
+        }
+        if (whole || work.employer != null && !findings.isHeld(CurrentSituation.EMPLOYER, work.employer)) {
+            findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
+        }
+        if (whole) {
+            findings.positions().leave();
+        }
     }
 
     /**

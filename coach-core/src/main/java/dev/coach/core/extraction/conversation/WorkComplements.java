@@ -121,8 +121,9 @@ final class WorkComplements {
         return work.to > at;
     }
 
-    /** Reads the time that stands before the statement: "From 2015 to 2019 I worked at Acme". */
+    /** Reads the time or the employer that stands before the statement: "From 2015 to 2019 I worked", "At Acme I was a cook". */
     void readBefore(Work work) {
+        employerBefore(work);
         for (int at = Math.max(0, work.from - MAX_COMPLEMENTS); at < work.from; at++) {
             Work time = new Work(work.sentence, work.time, at, at);
             int end = work.sentence.is(at, TIME_PREPOSITIONS) ? complement(time, at, true) : at;
@@ -134,6 +135,21 @@ final class WorkComplements {
                 work.from = at;
                 return;
             }
+        }
+    }
+
+    private void employerBefore(Work work) {
+        int end = work.sentence.is(work.from - 1, ",") ? work.from - 1 : work.from;
+        int at = end - 1;
+        while (at > end - LONGEST_PHRASE && work.sentence.hasWord(at) && !work.sentence.is(at, "at")) {
+            at--;
+        }
+        boolean opens = work.sentence.is(at, "at") && work.sentence.isCapital(at + 1);
+        Optional<Found<Name>> name = opens && work.title != null && WorkContext.beginsClause(work.sentence, at)
+                ? names.organisation(work.sentence, at + 1).filter(found -> found.end() == end)
+                : Optional.empty();
+        if (name.isPresent() && employer(work, at + 1).isPresent()) {
+            work.from = at;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.Work.Time;
 import dev.coach.core.extraction.conversation.WorkOpening.Condition;
 import dev.coach.core.extraction.conversation.frames.Frame;
@@ -8,6 +9,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.Set;
 
 /** What must be there besides the words that open a work statement, so that they mean work. */
@@ -68,6 +70,7 @@ final class WorkConditions {
             case KNOWN_EMPLOYER, EMPLOYER_BEFORE -> knowsEmployer(work, findings);
             case KNOWN_EMPLOYER_AND_MORE ->
                 work.title != null && namesNoTown(work)
+                        || followsLeaving(work, findings)
                         || knowsEmployer(work, findings)
                                 && (work.title != null || work.industry != null || lasts(work));
             case EMPLOYER_AND_TITLE, SPAN_AND_TITLE, TITLED -> work.title != null;
@@ -87,12 +90,23 @@ final class WorkConditions {
         return work.employer != null && !cities.contains(work.employer);
     }
 
+    /** "I left Mercy in June, I'm at Baylor now". */
+    private static boolean followsLeaving(Work work, Findings findings) {
+        return work.employer != null
+                && work.time == Time.NOW
+                && WorkContext.isNow(work)
+                && findings.ofSentence().stream()
+                        .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
+                                && claim.operation() == Operation.RETIRE);
+    }
+
     private boolean knowsEmployer(Work work, Findings findings) {
         return work.employer != null
                 && (work.employerKnown
                         || names.isKnown(work.employer)
                         || names.isOrganisation(work.employer)
-                        || findings.holds(work.employer));
+                        || findings.holds(work.employer)
+                        || !findings.positions().employerNamed(work.employer).equals(work.employer));
     }
 
     private static int behindAdverbs(Work work) {

@@ -1,8 +1,11 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words around a work statement that say whose it is, and whether it is for a living. */
 final class WorkContext {
@@ -27,14 +30,40 @@ final class WorkContext {
             "parents");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> NOW = Set.of("now", "nowadays");
+    /** New ones are had at the same employer too. */
+    private static final Set<String> TITLES = Set.of("role", "title", "position");
+
     private static final int NEAR = 6;
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
 
     private WorkContext() {}
 
+    /** How a statement stands to what was said before: whether it is news, or sets that right. */
+    static void place(Work work, Hit<WorkOpening> hit, Findings findings) {
+        boolean fresh = IntStream.range(hit.start(), hit.end()).anyMatch(at -> work.sentence.is(at, "new"));
+        boolean sameFirm =
+                fresh && IntStream.range(hit.start(), hit.end()).anyMatch(at -> work.sentence.is(at, TITLES));
+        work.promoted = hit.meaning() == WorkOpening.PROMOTED || work.time == Time.NOW && sameFirm;
+        work.begins = hit.meaning() == WorkOpening.JUST_BEGUN
+                || hit.meaning() == WorkOpening.MOVED
+                || work.time == Time.NOW && fresh;
+        work.changes = work.promoted || work.begins || isNow(work);
+        work.corrects = !work.changes
+                && (findings.isCorrection(work.from)
+                        || isSaidRightly(work, hit)
+                        || work.time == Time.NOW
+                                && IntStream.range(work.from, work.to).anyMatch(at -> work.sentence.is(at, "still")));
+    }
+
+    /** "I'm actually a charge nurse". */
+    private static boolean isSaidRightly(Work work, Hit<WorkOpening> hit) {
+        return work.sentence.is(hit.start() + 1, "am")
+                && IntStream.range(hit.start(), hit.end() + 1).anyMatch(at -> work.sentence.is(at, "actually"));
+    }
+
     /** "Now I'm a", "I now work": something else was so before. */
     static boolean isNow(Work work) {
-        for (int at = work.from - 2; at < work.to; at++) {
+        for (int at = work.from - 2; at <= work.to; at++) {
             if (work.sentence.is(at, NOW)) {
                 return true;
             }

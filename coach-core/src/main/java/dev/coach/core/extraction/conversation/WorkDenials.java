@@ -1,70 +1,132 @@
 package dev.coach.core.extraction.conversation;
 
-import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
+import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
+import java.util.Optional;
 import java.util.Set;
 
-/** Takes back a title or an employer of now that is denied: "I'm not a nurse", "I don't work at Acme". */
+/**
+ * Work that is denied: "I'm not a nurse", "I don't work at Acme", "I never worked there"; and the leaving of an employer that only
+ * the profile may know. The words are in {@code frames/work-denials.txt}.
+ */
 final class WorkDenials {
+    private enum Meaning {
+        /** What follows sets it right: "I'm not a nurse, I'm a midwife". */
+        IS_NOT,
+        WORKS_NOT_AT,
+        NEVER_WORKED_AT,
+        NEVER_WAS,
+        LEFT
+    }
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> FILLER = WordClasses.of("filler");
-    private static final Frame NOT_WORKING = Frame.of("i do not _ work at|for");
+    private static final Set<String> EVER = Set.of("ever", "before", "myself");
+    private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
 
-    private final Frames<WorkOpening> frames;
+    private final Frames<Meaning> frames = Frames.load("work-denials", Meaning.class);
+    private final Frames<WorkOpening> openings;
     private final TitleReader titles;
     private final NameReader names;
+    private final NameList cities;
 
-    WorkDenials(Vocabulary vocabulary, TitleReader titles, Frames<WorkOpening> frames) {
-        this.frames = frames;
-        this.titles = titles;
+    /** @param openings of work statements, which say that a denial is set right */
+    WorkDenials(Vocabulary vocabulary, Frames<WorkOpening> openings) {
+        this.openings = openings;
+        this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
+        this.cities = vocabulary.cities();
     }
 
+    /** Reads the denial that begins at this place. */
     void read(Sentence sentence, int at, Findings findings) {
-        deny(sentence, at, findings);
-        denyEmployer(sentence, at, findings);
-    }
-
-    /** "I'm not a nurse" takes back that the coachee is one, and what follows sets it right: "I'm a midwife". */
-    private void deny(Sentence sentence, int at, Findings findings) {
-        if (sentence.is(at, "i") && sentence.is(at + 1, "am") && sentence.is(at + 2, "not")) {
-            int behind = at + 3;
-            while (sentence.is(behind, FILLER)) {
-                behind++;
+        boolean answer = sentence.utterance().asked() != null;
+        frames.at(sentence, at).forEach(hit -> {
+            switch (hit.meaning()) {
+                case IS_NOT -> isNot(sentence, hit, findings);
+                case NEVER_WAS -> neverWas(sentence, hit, findings);
+                case WORKS_NOT_AT ->
+                    employer(sentence, hit)
+                            .ifPresent(found -> findings.positions()
+                                    .denyEmployer(
+                                            findings.positions()
+                                                    .employerNamed(found.value().text()),
+                                            quote(sentence, hit, found.end())));
+                case NEVER_WORKED_AT ->
+                    employer(sentence, hit)
+                            .filter(found ->
+                                    !answer || findings.holds(found.value().text()))
+                            .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), EVER))
+                            .ifPresent(found -> findings.positions()
+                                    .never(found.value().text(), quote(sentence, hit, found.end())));
+                case LEFT -> left(sentence, hit, findings);
             }
-            int from = sentence.is(behind, ARTICLES) ? behind + 1 : behind;
-            titles.read(sentence, from, Ground.LOOSE)
-                    .filter(title -> Assertion.holdsNow(sentence, at, title.to()))
-                    .ifPresent(title -> {
-                        findings.correctFrom(title.to());
-                        if (!opensBehind(sentence, title.to())) {
-                            findings.positions().denyTitle(title.in(sentence), Quote.of(sentence, at, title.to()));
-                        }
-                    });
-        }
+        });
     }
 
-    /** "I don't work at Acme". */
-    private void denyEmployer(Sentence sentence, int at, Findings findings) {
-        int end = NOT_WORKING.endAt(sentence, at);
-        if (end > 0) {
-            names.organisation(sentence, end)
-                    .filter(employer -> Assertion.holdsNow(sentence, at, employer.end()))
-                    .ifPresent(employer -> findings.positions()
-                            .denyEmployer(employer.value().text(), Quote.of(sentence, at, employer.end())));
+    private Optional<Found<Name>> employer(Sentence sentence, Hit<Meaning> hit) {
+        return names.organisation(sentence, hit.end())
+                .filter(found -> Assertion.heldBefore(sentence, hit.start(), found.end()));
+    }
+
+    private Optional<Title> title(Sentence sentence, Hit<Meaning> hit) {
+        int at = hit.end();
+        while (sentence.is(at, FILLER)) {
+            at++;
         }
+        return titles.read(sentence, sentence.is(at, ARTICLES) ? at + 1 : at, Ground.LOOSE)
+                .filter(title -> Assertion.holdsNow(sentence, hit.start(), title.to()));
+    }
+
+    private void isNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        title(sentence, hit).ifPresent(title -> {
+            findings.correctFrom(title.to());
+            if (!opensBehind(sentence, title.to())) {
+                findings.positions().denyTitle(title.in(sentence), quote(sentence, hit, title.to()));
+            }
+        });
+    }
+
+    private void neverWas(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        title(sentence, hit)
+                .filter(title -> !sentence.hasWord(title.to()) && !opensBehind(sentence, title.to()))
+                .ifPresent(
+                        title -> findings.positions().neverWas(title.in(sentence), quote(sentence, hit, title.to())));
+    }
+
+    /** "I left Mercy in June": whether that was the employer, what is known of it tells. */
+    private void left(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        employer(sentence, hit)
+                .filter(found -> !cities.contains(found.value().text()) || sentence.is(hit.end(), "the"))
+                .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), BEHIND_LEAVING))
+                .ifPresent(found -> findings.retire(
+                        CurrentSituation.EMPLOYER,
+                        found.value().text(),
+                        Confidence.USUAL,
+                        quote(sentence, hit, found.end())));
+    }
+
+    private static Evidence quote(Sentence sentence, Hit<Meaning> hit, int end) {
+        return Quote.of(sentence, hit.start(), end);
     }
 
     private boolean opensBehind(Sentence sentence, int from) {
         for (int at = from; at < sentence.size(); at++) {
-            if (sentence.is(at, "i") && !frames.at(sentence, at).isEmpty()) {
+            if (sentence.is(at, "i") && !openings.at(sentence, at).isEmpty()) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class WorkRule implements Rule {
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
-        this.denials = new WorkDenials(vocabulary, titles, frames);
+        this.denials = new WorkDenials(vocabulary, frames);
         this.fields = new WorkFields(vocabulary);
         this.employers = new WorkEmployers(vocabulary);
         this.complements = new WorkComplements(vocabulary);
