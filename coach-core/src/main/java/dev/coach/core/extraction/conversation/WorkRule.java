@@ -99,11 +99,7 @@ final class WorkRule implements Rule {
             if (opens(work, hit.meaning())) {
                 complements.readBefore(work);
                 complements.read(work);
-                work.changes = hit.meaning() == WorkOpening.JUST_BEGUN
-                        || hit.meaning() == WorkOpening.MOVED
-                        || hit.meaning() == WorkOpening.PROMOTED
-                        || WorkContext.isNow(work);
-                work.corrects = !work.changes && findings.isCorrection(work.from);
+                WorkContext.place(work, hit, findings);
                 if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
