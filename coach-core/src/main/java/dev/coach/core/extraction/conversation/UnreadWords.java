@@ -50,6 +50,9 @@ final class UnreadWords {
     /** They, as they were written, in order. */
     List<String> in(Sentence text, AttributeType<?> type) {
         List<String> unread = new ArrayList<>();
+        if (isNameOfChoice(type)) {
+            return unread;
+        }
         boolean figure = false;
         int at = 0;
         while (at < text.size()) {
@@ -66,6 +69,15 @@ final class UnreadWords {
             at = end.orElse(at + 1);
         }
         return unread;
+    }
+
+    /** "Bachelor of Science" is one of the choices, whatever else it says. */
+    private static boolean isNameOfChoice(AttributeType<?> type) {
+        return switch (type) {
+            case AttributeType.Choice<?> choice -> !Bands.areIn(choice.allowed());
+            case AttributeType.Choices<?> some -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFigure(AttributeType<?> type) {

@@ -50,6 +50,10 @@ class WrittenValueTest {
             current_base_pay        | 3000 net a month            | 3000/month
             largest_budget_managed  | 1.5 million euros a year    | 1500000 EUR/year
             pay_currency            | euros                       | EUR
+            highest_education_level | Bachelor of Science         | bachelor
+            highest_education_level | master's in law             | master
+            remote_preference       | fully remote                | remote
+            employment_status       | self-employed since 2019    | self_employed
             pay_currency            | chf                         | CHF
             current_base_pay        | 15,50 EUR an hour           | 15.5 EUR/hour
             current_base_pay        | 3,5k euros per month        | 3500 EUR/month
