@@ -30,12 +30,16 @@ import java.util.Set;
 
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
- * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. Nothing below {@link #WORTH_ASKING} is asked; equal
- * scores go to the attribute declared first, so that the same profile gives the same question.
+ * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. A conflict comes before
+ * everything else, since what is built on it may be wrong. Nothing else below {@link #WORTH_ASKING} is asked; equal scores go to
+ * the attribute declared first, so that the same profile gives the same question.
  */
 public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
+
+    /** More than any gap can score. */
+    private static final double OF_A_CONFLICT = 20;
 
     /** What the goal itself and the work of now are made of comes first. */
     private static final Map<String, Double> IN_INTAKE =
@@ -100,7 +104,8 @@ public final class NextBestQuestion {
                 Need need = need(attribute, profile, now);
                 double score = attribute.importance() * weight(state, section) * need.factor
                         - attribute.burden()
-                        - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1);
+                        - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1)
+                        + (need == Need.CONFLICTING ? OF_A_CONFLICT : 0);
                 if (score >= WORTH_ASKING && score > highest) {
                     highest = score;
                     best = question(attribute, profile, need);

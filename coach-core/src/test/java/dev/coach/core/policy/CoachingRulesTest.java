@@ -121,6 +121,14 @@ class CoachingRulesTest {
     }
 
     @Test
+    void asksAboutAConflictOfWhatMattersLittleBeforeAGapOfWhatMattersMuch() {
+        Profile profile = Profiles.knowing(sam.read("city", "York"), sam.said("city", "Hull"));
+
+        assertThat(question(rules.decide(profile, Asked.of(Set.of()))).text())
+                .isEqualTo("I have two answers: \"York\" and \"Hull\". Which one is right?");
+    }
+
+    @Test
     void leavesTheSectionThatWasNotAnswered() {
         Profile profile = Profiles.knowing(sam.said("current_title", "Nurse"), sam.said("target_role", "teacher"));
         Set<String> asked = Set.of("goal_deadline");
