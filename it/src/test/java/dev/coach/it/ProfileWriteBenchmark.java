@@ -6,10 +6,14 @@ import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Positions;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.usecase.profile.Edit;
 import dev.coach.core.usecase.profile.EditOutcome;
@@ -21,16 +25,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Prints what one edit costs a coachee whose ledger is short, long and very long, and one who has told little or everything,
- * as a multiple of the first: it should not grow. Part of {@code make bench}.
+ * Prints what one edit of a scalar, and one of a field of an item, costs coachees whose ledger is short, long and very long, who
+ * have told little or nearly everything, as a multiple of the first: it should not grow. Part of {@code make bench}.
  */
 public final class ProfileWriteBenchmark {
-    private static final List<Attribute<?>> SCALES = Catalogue.standard().scalars().stream()
-            .filter(scalar -> scalar.type().code().equals("scale") && scalar.sensitivity() == Sensitivity.OPEN)
+    /** Without those of the work of now, which end each other. */
+    private static final List<Attribute<?>> FILLED = Catalogue.standard().sections().stream()
+            .filter(section -> !section.equals(CurrentSituation.SECTION))
+            .flatMap(section -> section.attributes().stream())
+            .filter(scalar -> scalar.sensitivity() == Sensitivity.OPEN && !scalar.equals(Identity.CITY))
+            .<Attribute<?>>filter(scalar -> written(scalar, 0).isPresent())
             .toList();
 
     /** Which takes the same time for all, and so would hide what differs. */
@@ -39,6 +49,9 @@ public final class ProfileWriteBenchmark {
     private static final int WARM_UP = 500;
     private static final int ROUNDS = 5;
     private static final int EDITS = 100;
+
+    /** How many edits one coachee takes, at most, for each hundred observations on record; so a short ledger stays short. */
+    private static final int EDITS_PER_HUNDRED = 20;
 
     private final Coach coach;
     private final PostgresDatabase database;
@@ -64,35 +77,78 @@ public final class ProfileWriteBenchmark {
     }
 
     private void run() {
+        int all = FILLED.size();
         List<Case> cases = List.of(
-                told("10 observations, 10 values", 10, 10),
-                told("1,000 observations, 10 values", 1_000, 10),
-                told("1,000 observations, %d values".formatted(SCALES.size()), 1_000, SCALES.size()),
-                told("100,000 observations, %d values".formatted(SCALES.size()), 100_000, SCALES.size()));
-        cases.forEach(each -> each.move(WARM_UP));
-        cases.forEach(each -> each.nanos.clear());
-        // In turns, so that what slows the machine slows all of them.
-        IntStream.range(0, ROUNDS).forEach(round -> cases.forEach(each -> each.move(EDITS)));
-        double floor = cases.getFirst().median();
-        cases.forEach(each -> System.out.printf(
-                "one edit after %s: median %.2f ms, %.2f times the first%n",
-                each.name, each.median() / 1e6, each.median() / floor));
+                told(10, 10, 1),
+                told(1_000, 10, 1),
+                told(1_000, all, 1),
+                told(100_000, all, 1),
+                told(100_000, all, 100));
+        for (boolean item : new boolean[] {false, true}) {
+            cases.forEach(each -> each.edit(WARM_UP, item));
+            cases.forEach(each -> each.nanos.clear());
+            // In turns, so that what slows the machine slows all of them.
+            IntStream.range(0, ROUNDS).forEach(round -> cases.forEach(each -> each.edit(EDITS, item)));
+            double floor = cases.getFirst().median();
+            cases.forEach(each -> System.out.printf(
+                    "one %s edited after %s: median %.2f ms, %.2f times the first%n",
+                    item ? "field of a position" : "scalar", each.name, each.median() / 1e6, each.median() / floor));
+        }
     }
 
-    /** A coachee of whose attributes this many are known, and about whom so many observations are on record. */
-    private Case told(String name, int observations, int values) {
-        CoacheeId coachee = new CoacheeId(UUID.randomUUID());
-        database.accounts().create(new Account(coachee, coachee + "@example.org", name, Instant.now()), "no hash");
-        for (int recorded = 0, step = 0; recorded < observations; step++) {
-            int answer = 1 + step % 5;
-            List<Edit> edits = SCALES.stream()
+    /** Coachees about whom so many observations are on record, of whose scalars this many are known, with so many positions. */
+    private Case told(int observations, int values, int positions) {
+        int edits = 2 * (WARM_UP + ROUNDS * EDITS);
+        int coachees = Math.max(1, 100 * edits / EDITS_PER_HUNDRED / observations);
+        return new Case(
+                "%,d observations, %d values, %d positions".formatted(observations, values, positions),
+                IntStream.range(0, coachees)
+                        .mapToObj(coachee -> told(new CoacheeId(UUID.randomUUID()), observations, values, positions))
+                        .toList());
+    }
+
+    private Told told(CoacheeId coachee, int observations, int values, int positions) {
+        database.accounts().create(new Account(coachee, coachee + "@example.org", "Bench", Instant.now()), "no hash");
+        edit(
+                coachee,
+                IntStream.range(0, positions)
+                        .<Edit>mapToObj(number -> new Edit.AddItem(
+                                Positions.COLLECTION.name(), Map.of(Positions.TITLE.name(), "Job " + number)))
+                        .toList());
+        for (int recorded = positions, step = 0; recorded < observations; step++) {
+            int answer = step;
+            List<Edit> edits = FILLED.stream()
                     .limit(Math.min(values, observations - recorded))
-                    .<Edit>map(scalar -> new Edit.Set(new Target.Scalar(scalar.name()), Integer.toString(answer)))
+                    .<Edit>map(scalar -> new Edit.Set(
+                            new Target.Scalar(scalar.name()),
+                            written(scalar, answer).orElseThrow()))
                     .toList();
             edit(coachee, edits);
             recorded += edits.size();
         }
-        return new Case(name, coachee);
+        return new Told(
+                coachee,
+                coach.readProfile()
+                        .run(coachee)
+                        .items(Positions.COLLECTION)
+                        .getFirst()
+                        .id());
+    }
+
+    /** Another value of it with each step; empty where not any value goes with any value of another. */
+    private static Optional<String> written(Attribute<?> scalar, int step) {
+        return switch (scalar.type()) {
+            case AttributeType.Scale scale -> Optional.of(Integer.toString(1 + step % 5));
+            case AttributeType.YesNo yesNo -> Optional.of(Boolean.toString(step % 2 == 0));
+            case AttributeType.Percent percent -> Optional.of(Integer.toString(step % 100));
+            case AttributeType.Text text -> Optional.of("Words " + step);
+            case AttributeType.Choices<?> some ->
+                Optional.of(some.allowed().get(step % some.allowed().size()));
+            case AttributeType.Choice<?> choice
+            when !scalar.equals(Identity.AGE_BAND) ->
+                Optional.of(choice.allowed().get(step % choice.allowed().size()));
+            default -> Optional.empty();
+        };
     }
 
     private void edit(CoacheeId coachee, List<Edit> edits) {
@@ -103,22 +159,30 @@ public final class ProfileWriteBenchmark {
         }
     }
 
-    /** A coachee who moves house again and again. */
+    /** A coachee, and the first of their positions. */
+    private record Told(CoacheeId coachee, ItemId position) {}
+
+    /** Coachees of one kind who move house, or their job, again and again. */
     private final class Case {
         private final String name;
-        private final CoacheeId coachee;
+        private final List<Told> coachees;
         private final List<Long> nanos = new ArrayList<>();
+        private int edits;
 
-        Case(String name, CoacheeId coachee) {
+        Case(String name, List<Told> coachees) {
             this.name = name;
-            this.coachee = coachee;
+            this.coachees = coachees;
         }
 
-        void move(int times) {
+        void edit(int times, boolean item) {
             for (int time = 0; time < times; time++) {
-                String city = "City %d".formatted(nanos.size());
+                Told told = coachees.get(edits % coachees.size());
+                Target place = item
+                        ? new Target.Field(Positions.COLLECTION.name(), told.position(), Positions.LOCATION.name())
+                        : new Target.Scalar(Identity.CITY.name());
+                List<Edit> move = List.of(new Edit.Set(place, "City %d".formatted(edits++)));
                 long start = System.nanoTime();
-                edit(coachee, List.of(new Edit.Set(new Target.Scalar(Identity.CITY.name()), city)));
+                ProfileWriteBenchmark.this.edit(told.coachee(), move);
                 nanos.add(System.nanoTime() - start);
             }
         }
