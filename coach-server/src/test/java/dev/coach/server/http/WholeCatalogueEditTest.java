@@ -26,6 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the catalogue declares can be typed in, comes back equal, and is refused outside its bounds. */
 class WholeCatalogueEditTest {
+    /** What one person's values must say together. */
+    private static final Map<String, String> ONE_LIFE = Map.of(
+            "birth_year", "1966",
+            "age_band", "from_55_to_64",
+            "graduation_year", "1988",
+            "years_of_experience", "30",
+            "years_in_role", "5",
+            "target_pay_min", "40000 EUR/year",
+            "walk_away_pay", "38000 EUR/year",
+            "target_pay_ideal", "60000 EUR/year");
+
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -66,6 +77,7 @@ class WholeCatalogueEditTest {
         Map<String, String> canonical = new LinkedHashMap<>();
         RandomValues random = new RandomValues(new Random(11));
         CATALOGUE.scalars().forEach(attribute -> canonical.put(attribute.name(), draw(attribute, random)));
+        canonical.putAll(ONE_LIFE);
 
         edit(typist, canonical).expect(200);
         JsonNode typed = typist.get("/profile").json().get("values");
@@ -100,6 +112,9 @@ class WholeCatalogueEditTest {
             collection.fields().forEach(field -> canonical.put(field.name(), draw(field, random)));
             canonical.computeIfPresent("start_date", (field, value) -> "2015");
             canonical.computeIfPresent("end_date", (field, value) -> "2016-05");
+            canonical.computeIfPresent("issued", (field, value) -> "2015");
+            canonical.computeIfPresent("expires", (field, value) -> "2016-05");
+            canonical.computeIfPresent("current", (field, value) -> "false");
 
             edit(typist, Map.of(collection.name(), List.of(canonical))).expect(200);
 

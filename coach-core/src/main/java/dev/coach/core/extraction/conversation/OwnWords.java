@@ -79,7 +79,9 @@ final class OwnWords {
         int verb = behindSubject(answer, from);
         boolean ofOthers = answer.is(from, OTHERS) || isOwned(answer, from) && answer.is(from + 1, RELATIVES);
         boolean goal = asked == TextKind.GOAL;
-        if (goal && IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, "never"))) {
+        boolean denied =
+                answer.is(from, "not") || IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, "never"));
+        if (goal && denied) {
             return Optional.empty();
         }
         if (verb == from && isOfThing(answer, from) && SIGNS.containsKey(asked)) {

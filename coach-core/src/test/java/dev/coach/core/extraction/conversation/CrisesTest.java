@@ -56,6 +56,7 @@ class CrisesTest {
                 "sometimes I wish I wouldn't wake up",
                 "I wish I didn't wake up this morning",
                 "I see no way out any more",
+                "forget it, I might as well be dead",
                 "There is no way out",
                 "what's the point of being alive",
                 "What is the point in living?",

@@ -16,6 +16,10 @@ class MoodsTest {
                 "I'm not happy at all",
                 "It is all too much for me.",
                 "Work is just hell",
+                "My boss was a lying bully and she ruined my career",
+                "my bak is gone so i cant keep doin it",
+                "I'm stuck in a job I hate",
+                "I was bullied there",
                 "I can't sleep any more.",
                 "I was so proud, and now I'm worried"
             })

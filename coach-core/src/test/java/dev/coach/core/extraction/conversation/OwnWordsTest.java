@@ -84,6 +84,8 @@ class OwnWordsTest {
                 "biggest_obstacle; About 36k a year plus enhancements",
                 "biggest_obstacle; fluent in French",
                 "biggest_obstacle; My brother has the same problem.",
+                "career_goal_short; I'm scared nobody wants me",
+                "career_goal_short; Not York any more, I could go anywhere but Scotland",
                 "biggest_obstacle; My boss earns 90k.",
                 "biggest_obstacle; My sister is a dentist in Rome.",
                 "biggest_obstacle; I love my job.",
