@@ -146,12 +146,58 @@ class JsonResumeFormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "GB, GB",
+        "gb, GB",
+        "UK, GB",
+        "uk, GB",
+        "GBR, GB",
+        "United Kingdom, GB",
+        "EL, GR",
+        "USA, US",
+        "de, DE",
+        "Germany, DE",
+        "XX, rejected: must be an ISO 3166-1 country code such as DE"
+    })
+    void readsACountryHoweverItsCodeIsFilledIn(String written, String country) {
+        Read read = Read.of(FORMAT, "{\"basics\": {\"location\": {\"countryCode\": \"%s\"}}}".formatted(written));
+
+        assertThat(read.scalars()).containsEntry("country", country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"network\": \"GitHub\", \"username\": \"x\" | github_url | https://github.com/x",
+                "\"network\": \"github\", \"username\": \"@x-y\", \"url\": \"\" | github_url | https://github.com/x-y",
+                "\"network\": \"LinkedIn\", \"username\": \"zoe-m\" | linkedin_url | https://www.linkedin.com/in/zoe-m",
+                "\"network\": \"GitHub\", \"username\": \"x\", \"url\": \"https://github.com/y\" | github_url | https://github.com/y",
+                "\"network\": \"Mastodon\", \"username\": \"x\" | |",
+                "\"network\": \"GitHub\", \"username\": \"Zoë M.\" | |",
+                "\"network\": \"GitHub\", \"username\": \"x/y\" | |",
+                "\"username\": \"x\" | |",
+            })
+    void takesAUsernameForAPageWhereItIsOne(String page, String attribute, String address) {
+        Read read = Read.of(FORMAT, "{\"basics\": {\"profiles\": [{%s}]}}".formatted(page));
+
+        assertThat(read.rejected()).isZero();
+        assertThat(read.scalars()).isEqualTo(attribute == null ? Map.of() : Map.of(attribute, address));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
                 // What is empty says nothing.
                 "{} | ",
+                "{\"$schema\": \"https://example.org/x.json\", \"meta\": {}} | ",
+                "{\"$schema\": \"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\", \"x\": 1} | ",
+                // What is something else is not taken for a résumé that says nothing.
+                "{\"name\": \"left-pad\", \"version\": \"1.0.0\"} | is no JSON Resume: it has none of its sections, such as basics, work or education",
+                "{\"id\": \"c1\", \"turns\": []} | is no JSON Resume: it has none of its sections, such as basics, work or education",
                 "{\"basics\": null, \"work\": null, \"skills\": []} | ",
                 "{\"basics\": {\"name\": \"\", \"email\": null, \"location\": {}, \"profiles\": []}} | ",
                 "{\"work\": [{}, null, {\"name\": \"\", \"highlights\": [null, \" \"]}]} | ",
