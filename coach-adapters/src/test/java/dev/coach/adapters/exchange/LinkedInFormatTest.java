@@ -73,27 +73,6 @@ class LinkedInFormatTest {
                 .bytes();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "First Name,Last Name,Headline | Zoë,Müller,Builds things | Zoë,Müller",
-                "Last Name,First Name,Headline | Müller,Zoë,Builds things | Müller,Zoë",
-                "Headline,Last Name,Summary,First Name | Builds things,Müller,I build.,Zoë | Zoë Müller",
-                "First Name,Maiden Name,Last Name | Zoë,Sand,Müller | Zoë Müller",
-                "First Name,Headline,Last Name | Zoë,Builds things, | Zoë",
-            })
-    void quotesOfANameOnlyItsParts(String header, String row, String quote) {
-        Read read = Read.of(
-                FORMAT, new Zip().add("Profile.csv", header + "\n" + row + "\n").bytes());
-
-        assertThat(read.rejected()).isZero();
-        assertThat(read.file().claims())
-                .filteredOn(claim -> claim.attribute().equals("full_name"))
-                .singleElement()
-                .satisfies(claim -> assertThat(claim.evidence().quote()).isEqualTo(quote));
-    }
-
     @Test
     void readsThePerson() {
         Read read = Read.of(FORMAT, whole());

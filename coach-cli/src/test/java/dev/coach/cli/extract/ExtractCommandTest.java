@@ -216,22 +216,6 @@ class ExtractCommandTest {
     }
 
     @Test
-    void endsAsNotFoundWhenThatIsAllThatIsWrong() throws IOException {
-        String missing = folder.resolve("missing.pdf").toString();
-        String talk = file("talk.json", NURSE);
-
-        assertThat(CommandRun.of("extract", missing).code()).isEqualTo(ExitCode.NOT_FOUND);
-        assertThat(CommandRun.of("extract", missing, talk).code()).isEqualTo(ExitCode.NOT_FOUND);
-        assertThat(CommandRun.of("extract", missing, file("empty.txt", "")).code())
-                .isEqualTo(ExitCode.FAILURE);
-    }
-
-    @Test
-    void anEmptyFolderIsAProblem() {
-        assertThat(CommandRun.of("extract", folder.toString()).code()).isEqualTo(ExitCode.NOT_FOUND);
-    }
-
-    @Test
     void keepsToTheSectionsThatWereNamed() throws IOException {
         String file = file("talk.json", NURSE);
 
