@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class HomePlace implements Words {
                 .toList());
         Map<String, String> known = new LinkedHashMap<>();
         if (!parts.isEmpty()) {
-            country(parts.getLast()).ifPresent(code -> {
+            Country.named(parts.getLast()).ifPresent(code -> {
                 known.put("country", code);
                 parts.removeLast();
             });
@@ -41,18 +40,8 @@ final class HomePlace implements Words {
     public Optional<String> write(Map<String, String> known) {
         String place = Stream.concat(
                         Stream.of("city", "region").filter(known::containsKey).map(known::get),
-                        Stream.ofNullable(known.get("country")).map(HomePlace::name))
+                        Stream.ofNullable(known.get("country")).map(Country::name))
                 .reduce("", (left, right) -> left.isEmpty() ? right : left + ", " + right);
         return Optional.of(place).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<String> country(String written) {
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code -> name(code).equalsIgnoreCase(written))
-                .findFirst();
-    }
-
-    private static String name(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 }

@@ -25,6 +25,12 @@ final class JsonResumeProfiles {
     private static final Map<String, String> NAMES =
             Map.of("linkedin_url", "LinkedIn", "github_url", "GitHub", "portfolio_url", "Portfolio");
 
+    /** Where the page of somebody stands whose name there is all that is given. */
+    private static final Map<String, String> HOMES =
+            Map.of("linkedin_url", "https://www.linkedin.com/in/", "github_url", "https://github.com/");
+
+    private static final String USERNAME = "@?[A-Za-z0-9][A-Za-z0-9_-]*";
+
     private final FileFindings findings;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -41,13 +47,24 @@ final class JsonResumeProfiles {
         String address = url.isNull() ? "" : url.asString("").strip();
         JsonNode network = page.path("network");
         String attribute = attribute(network.isString() ? network.stringValue() : "", address);
-        if (address.isEmpty() || !known.add(attribute)) {
+        String username = page.path("username").isString()
+                ? page.path("username").stringValue().strip()
+                : "";
+        String home = HOMES.getOrDefault(attribute, "");
+        boolean named = address.isEmpty() && !home.isEmpty() && username.matches(USERNAME);
+        if (address.isEmpty() && !named || !known.add(attribute)) {
             findings.leaveOut("basics.profiles");
             return;
         }
-        findings.claim(attribute, null, address, Cell.at(place + "/url", address));
+        if (named) {
+            findings.claim(
+                    attribute, null, home + username.replaceFirst("^@", ""), Cell.at(place + "/username", username));
+        } else {
+            findings.claim(attribute, null, address, Cell.at(place + "/url", address));
+        }
+        Set<String> read = named ? Set.of("url", "network", "username") : Set.of("url", "network");
         page.propertyNames().stream()
-                .filter(member -> !Set.of("url", "network").contains(member))
+                .filter(member -> !read.contains(member))
                 .forEach(member -> findings.leaveOut("basics.profiles." + member));
     }
 

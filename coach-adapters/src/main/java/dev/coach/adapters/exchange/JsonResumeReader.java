@@ -26,6 +26,10 @@ final class JsonResumeReader {
     }
 
     void read(JsonNode document) {
+        if (!isResume(document)) {
+            findings.problem("", "is no JSON Resume: it has none of its sections, such as basics, work or education");
+            return;
+        }
         Set<String> unknown = new LinkedHashSet<>(document.propertyNames());
         unknown.removeAll(ABOUT_THE_FILE);
         unknown.remove("basics");
@@ -41,6 +45,14 @@ final class JsonResumeReader {
             }
         }
         unknown.stream().filter(name -> isPresent(document.path(name))).forEach(findings::leaveOut);
+    }
+
+    /** One without any section is good when it says nothing else either, or names the schema. */
+    private static boolean isResume(JsonNode document) {
+        return document.has("basics")
+                || JsonResumeSheets.LISTS.stream().anyMatch(sheet -> document.has(sheet.name()))
+                || document.path("$schema").asString("").contains("resume")
+                || ABOUT_THE_FILE.containsAll(document.propertyNames());
     }
 
     private static boolean isPresent(JsonNode node) {

@@ -20,7 +20,7 @@ final class JsonResumeSheets {
             Column.of("summary", text("elevator_pitch")),
             Column.of("location.postalCode", text("postal_code")),
             Column.of("location.city", text("city")),
-            Column.of("location.countryCode", text("country")),
+            Column.of("location.countryCode", new Country("country")),
             Column.of("location.region", text("region")));
 
     static final Sheet SKILLS =

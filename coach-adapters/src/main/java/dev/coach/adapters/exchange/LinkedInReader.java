@@ -118,23 +118,37 @@ final class LinkedInReader {
                     .filter(at -> at >= 0 && !row.fields().get(at).isEmpty())
                     .toList();
             if (!filled.isEmpty()) {
-                cells.put(column.title(), cell(filled, row.fields(), place));
+                cells.put(column.title(), cell(filled, header, row.fields(), place));
             }
         }
         for (int at = 0; at < header.size(); at++) {
             String name = header.get(at);
             if (!row.fields().get(at).isEmpty() && sheet.column(name).isEmpty() && !ABOUT_THE_ROW.contains(name)) {
-                cells.put(name, cell(List.of(at), row.fields(), place));
+                cells.put(name, cell(List.of(at), header, row.fields(), place));
             }
         }
         return cells;
     }
 
-    /** The text of some columns; the quote reaches from the first of them to the last, as the row has it. */
-    private static Cell cell(List<Integer> columns, List<String> fields, String place) {
+    /**
+     * The text of some columns. Neighbours are quoted as the row has them; where others stand between, which prove nothing, the
+     * place names the columns.
+     */
+    private static Cell cell(List<Integer> columns, List<String> header, List<String> fields, String place) {
         int from = columns.stream().min(Integer::compare).orElseThrow();
         int to = columns.stream().max(Integer::compare).orElseThrow();
         String text = String.join(" ", columns.stream().map(fields::get).toList());
-        return new Cell(text, String.join(",", fields.subList(from, to + 1)), place);
+        return to - from < columns.size()
+                ? new Cell(text, String.join(",", fields.subList(from, to + 1)), place)
+                : Cell.at(
+                        "%s (%s)"
+                                .formatted(
+                                        place,
+                                        String.join(
+                                                ", ",
+                                                columns.stream()
+                                                        .map(header::get)
+                                                        .toList())),
+                        text);
     }
 }

@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,12 @@ final class PostgresProfileStore implements ProfileStore {
     public Profile read(CoacheeId coachee, Set<String> names) {
         ProfileSelection some = select(names);
         return transactions.plain(connection -> ProfileRows.read(connection, coachee, some));
+    }
+
+    @Override
+    public Set<Target> unproven(CoacheeId coachee) {
+        ProfileSelection all = select(tables.names());
+        return transactions.plain(connection -> ProfileRows.unproven(connection, coachee, all));
     }
 
     @Override

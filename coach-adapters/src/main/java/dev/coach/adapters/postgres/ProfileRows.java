@@ -11,6 +11,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileStore.Basis;
 import dev.coach.core.port.ProfileStore.Known;
 import java.sql.Connection;
@@ -20,9 +21,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ final class ProfileRows {
     private final Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Observation> rulings = new ArrayList<>();
+    private final Set<Target> unproven = new LinkedHashSet<>();
 
     /** Takes the rows of one query. */
     @FunctionalInterface
@@ -77,6 +81,14 @@ final class ProfileRows {
     static Basis basis(Connection connection, CoacheeId coachee, ProfileSelection selection) throws SQLException {
         return ask(connection, () -> new ProfileRows(coachee, selection, null).withLedger())
                 .basis();
+    }
+
+    /** Where a selected value stands of which nothing tells where it comes from. */
+    static Set<Target> unproven(Connection connection, CoacheeId coachee, ProfileSelection selection)
+            throws SQLException {
+        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, selection, null).withValues());
+        rows.profile();
+        return rows.unproven;
     }
 
     /** Reads the basis, and first of all how far the conversation was read into it. */
@@ -128,7 +140,9 @@ final class ProfileRows {
             versionAfterwards = provenance.version();
         });
         for (Table collection : selection.collections()) {
-            with(query.next(), rows -> items.put(collection.name(), ItemTables.read(rows, collection, provenance)));
+            with(
+                    query.next(),
+                    rows -> items.put(collection.name(), ItemTables.read(rows, collection, provenance, unproven)));
         }
         return query.hasNext() ? with(query.next(), this::readVersion) : this;
     }
@@ -193,7 +207,11 @@ final class ProfileRows {
             return Profile.empty(coachee);
         }
         Map<String, ProfileValue> values = new LinkedHashMap<>();
-        scalars.values().forEach((name, value) -> values.put(name, provenance.value(new ValueKey(name, null), value)));
+        scalars.values()
+                .forEach((name, value) -> provenance
+                        .value(new ValueKey(name, null), value)
+                        .ifPresentOrElse(
+                                proven -> values.put(name, proven), () -> unproven.add(new Target.Scalar(name))));
         return new Profile(
                 coachee, scalars.version(), values, items, provenance.declined(), conflicts, scalars.consents());
     }

@@ -58,10 +58,9 @@ final class ProvenanceTable {
     record Provenance(long version, Map<ValueKey, Origin> known, Set<String> declined) {
         static final Provenance NONE = new Provenance(0, Map.of(), Set.of());
 
-        ProfileValue value(ValueKey key, String value) {
-            return Optional.ofNullable(known.get(key))
-                    .orElseThrow(() -> new IllegalStateException("a value without provenance: " + key.attribute()))
-                    .with(value);
+        /** The value with where it comes from; empty when nothing tells that. */
+        Optional<ProfileValue> value(ValueKey key, String value) {
+            return Optional.ofNullable(known.get(key)).map(origin -> origin.with(value));
         }
     }
 

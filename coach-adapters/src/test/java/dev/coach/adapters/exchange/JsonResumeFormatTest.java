@@ -152,6 +152,11 @@ class JsonResumeFormatTest {
             value = {
                 // What is empty says nothing.
                 "{} | ",
+                "{\"$schema\": \"https://example.org/x.json\", \"meta\": {}} | ",
+                "{\"$schema\": \"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\", \"x\": 1} | ",
+                // What is something else is not taken for a résumé that says nothing.
+                "{\"name\": \"left-pad\", \"version\": \"1.0.0\"} | is no JSON Resume: it has none of its sections, such as basics, work or education",
+                "{\"id\": \"c1\", \"turns\": []} | is no JSON Resume: it has none of its sections, such as basics, work or education",
                 "{\"basics\": null, \"work\": null, \"skills\": []} | ",
                 "{\"basics\": {\"name\": \"\", \"email\": null, \"location\": {}, \"profiles\": []}} | ",
                 "{\"work\": [{}, null, {\"name\": \"\", \"highlights\": [null, \" \"]}]} | ",

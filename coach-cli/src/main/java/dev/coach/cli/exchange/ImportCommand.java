@@ -112,7 +112,10 @@ public final class ImportCommand extends OnProfile {
                 console()
                         .out(
                                 observations == 0
-                                        ? "%s: nothing new; all of it is known already.".formatted(read.title())
+                                        ? (leftOut.isEmpty()
+                                                        ? "%s: nothing new; all of it is known already."
+                                                        : "%s: nothing new that the profile has a place for.")
+                                                .formatted(read.title())
                                         : "%s: %d observations, which changed %s."
                                                 .formatted(
                                                         read.title(),

@@ -4,6 +4,7 @@ import dev.coach.adapters.pdf.PdfDocuments;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.Printable;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.schema.Catalogue;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "'Coach:', 'Interviewer:', 'Entrevistadora:', 'assistant:' or 'Q:' for the one who asks, 'Me:', 'Interviewee:',",
             "'Entrevistada:', 'user:' or 'A:' for the one who is coached; bold or with a time such as [00:12:03] is the same.",
             "When only one of two says so, the other name is the other one. Text without speakers is the coachee's own.",
-            "What cannot be read is named, the rest is read, and the exit code is 1."
+            "What cannot be read is named, the rest is read, and the exit code is 1, or 3 when all of that does not exist."
         })
 public final class ExtractCommand implements Callable<Integer> {
     private final Console console;
@@ -73,7 +74,7 @@ public final class ExtractCommand implements Callable<Integer> {
             refusals.tell(extracted);
         });
         report.end();
-        return refusals.count == 0 ? ExitCode.OK : ExitCode.FAILURE;
+        return refusals.exitCode();
     }
 
     private Set<String> wanted() {
@@ -120,18 +121,25 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    /** Tells of each refusal at once, and counts them. */
+    /** Tells of each refusal at once, and keeps why. */
     private final class Refusals {
-        private int count;
+        private final Set<String> codes = new LinkedHashSet<>();
 
         void tell(Extracted extracted) {
             Problem problem = extracted.problem();
             if (problem != null) {
-                count++;
+                codes.add(problem.code());
                 String record = extracted.record() == null ? "" : ", " + extracted.record();
                 console.err(console.errStyle().yellow(Printable.line(extracted.file() + record) + ": ")
                         + Printable.line(problem.message()) + " (" + problem.code() + ")");
             }
+        }
+
+        int exitCode() {
+            if (codes.isEmpty()) {
+                return ExitCode.OK;
+            }
+            return codes.equals(Set.of(ErrorCode.NOT_FOUND.code())) ? ExitCode.NOT_FOUND : ExitCode.FAILURE;
         }
     }
 }

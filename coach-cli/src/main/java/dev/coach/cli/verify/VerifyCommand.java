@@ -10,11 +10,13 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.usecase.profile.Verdict;
+import dev.coach.core.usecase.profile.Verdict.Aspect;
 import dev.coach.core.usecase.profile.Verdict.Difference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -109,12 +111,32 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private void print(Difference difference) {
-        console.out("  %s, %s: stored %s, by the ledger %s"
+        console.out("  %s, %s: %s"
                 .formatted(
                         console.style().bold(target(difference.target())),
                         difference.aspect().name().toLowerCase(Locale.ROOT),
-                        shown(difference.stored()),
-                        shown(difference.folded())));
+                        told(difference)));
+    }
+
+    private static String told(Difference difference) {
+        ProfileValue stored = difference.stored();
+        ProfileValue folded = difference.folded();
+        if (difference.aspect() == Aspect.ORIGIN) {
+            return "something is stored of which nothing tells where it comes from, by the ledger " + shown(folded);
+        }
+        String both = "stored %s, by the ledger %s".formatted(shown(stored), shown(folded));
+        return stored == null || folded == null || !shown(stored).equals(shown(folded))
+                ? both
+                : "stored %s with another %s"
+                        .formatted(
+                                shown(stored),
+                                Part.differing(stored, folded).stream()
+                                        .map(part -> "%s (“%s”, by the ledger “%s”)"
+                                                .formatted(
+                                                        part.label(),
+                                                        Printable.line(part.of(stored)),
+                                                        Printable.line(part.of(folded))))
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static String shown(@Nullable ProfileValue value) {
@@ -158,6 +180,11 @@ public final class VerifyCommand implements Callable<Integer> {
                         ProfileValue folded = difference.folded();
                         if (folded != null) {
                             generator.writeStringProperty("folded", folded.value());
+                        }
+                        if (stored != null && folded != null) {
+                            generator.writeArrayPropertyStart("parts");
+                            Part.differing(stored, folded).forEach(part -> generator.writeString(part.label()));
+                            generator.writeEndArray();
                         }
                         generator.writeEndObject();
                     }

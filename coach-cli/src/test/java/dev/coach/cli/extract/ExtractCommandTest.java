@@ -216,11 +216,6 @@ class ExtractCommandTest {
     }
 
     @Test
-    void anEmptyFolderIsAProblem() {
-        assertThat(CommandRun.of("extract", folder.toString()).code()).isEqualTo(ExitCode.FAILURE);
-    }
-
-    @Test
     void keepsToTheSectionsThatWereNamed() throws IOException {
         String file = file("talk.json", NURSE);
 

@@ -6,6 +6,7 @@ import dev.coach.cli.CommandRun;
 import dev.coach.cli.OnStoredProfile;
 import dev.coach.cli.console.ExitCode;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,48 @@ class VerifyIT extends OnStoredProfile {
                 .get(0);
         assertThat(difference.get("target").asString()).isEqualTo("city");
         assertThat(difference.get("folded").asString()).isEqualTo("Leeds");
+    }
+
+    @Test
+    void namesAValueThatNothingTellsTheOriginOfAndGoesOnWithTheOthers() throws SQLException {
+        stored.createAccount("ada@example.org");
+        stored.createAccount("bob@example.org");
+        for (String account : List.of("ada@example.org", "bob@example.org")) {
+            stored.coach("profile", "set", "city=Leeds", "--as", account);
+        }
+        stored.execute("""
+                insert into coach.goals (coachee_id, target_role)
+                select coachee_id, 'HACKROLE' from coach.account where email = 'ada@example.org'
+                """);
+        stored.execute("""
+                insert into coach.skills (coachee_id, item_id, ordinal, name)
+                select coachee_id, gen_random_uuid(), 7, 'Hacking' from coach.account where email = 'ada@example.org'
+                """);
+
+        CommandRun all = stored.coach("verify", "--all");
+        assertThat(all.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(all.out())
+                .contains("ada@example.org: 2 differences", "target_role, origin", ".name, origin")
+                .contains("bob@example.org: ");
+        assertThat(stored.coach("profile", "show", "--as", "ada@example.org").out())
+                .contains("Leeds")
+                .doesNotContain("HACKROLE", "Hacking");
+    }
+
+    @Test
+    void saysWhatDiffersOfTwoValuesThatLookAlike() throws SQLException {
+        stored.coach("profile", "set", "city=Leeds");
+        stored.execute("update coach.provenance set quote = 'Hull', confidence = 0.25 where attribute = 'city'");
+
+        assertThat(stored.coach("verify").out())
+                .contains("another confidence (“0.25”, by the ledger “", "quote (“Hull”, by the ledger “Leeds”)");
+        JsonNode parts = stored.coach("verify", "--json")
+                .json()
+                .getFirst()
+                .get("differences")
+                .get(0)
+                .get("parts");
+        assertThat(parts.valueStream().map(JsonNode::asString)).containsExactly("confidence", "quote");
     }
 
     @Test

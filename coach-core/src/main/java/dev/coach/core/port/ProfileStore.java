@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.Target;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,12 @@ public interface ProfileStore {
      * asked for.
      */
     Profile read(CoacheeId coachee, Set<String> names);
+
+    /**
+     * Where a value is stored of which nothing tells where it comes from, as only tampering or damage can leave it. No read
+     * gives such a value, so that nobody is told what nobody said. Costs what {@link #read(CoacheeId)} does.
+     */
+    Set<Target> unproven(CoacheeId coachee);
 
     /**
      * What a step of these names is computed from. When the profile changes meanwhile, {@link #apply} refuses the step. Costs

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema of what a model may claim: a sparse list, whose items name one attribute each of the sections and collections
- * that a text was routed to. Strict as vendors want it: every property is required and nothing else is allowed.
+ * that a text was routed to. Strict as vendors want it: every property is required and nothing else is allowed. For who extracts by
+ * a model; Coach itself does not, it extracts by rules.
  */
 public final class ClaimSchema {
     private static final JsonMapper JSON = new JsonMapper();

@@ -31,7 +31,7 @@ public final class Licences {
             .open();
     public static final Attribute<String> NUMBER = IN.attribute("number", text(60))
             .means("Number of the licence")
-            .asks("Which number does the licence have?")
+            .asks("What is the number of the licence?")
             .importance(1)
             .burden(2)
             .personal();

@@ -173,7 +173,7 @@ public final class Motivation {
     public static final Attribute<String> STRENGTHS_NAMED = IN.attribute("strengths_named", text(500, TextKind.STORY))
             .means("Strengths the coachee says they can draw on for this change")
             .asks(
-                    "What in you has helped you through a change before?",
+                    "Which of your strengths has helped you through a change before?",
                     "What has carried you once can be called on again.")
             .says("you can draw on this: “{}”")
             .importance(3)

@@ -36,7 +36,7 @@ public final class Patents {
             .open();
     public static final Attribute<String> NUMBER = IN.attribute("number", text(60))
             .means("Number of the patent or of the application")
-            .asks("Which number does the patent have?")
+            .asks("What is the number of the patent?")
             .burden(2)
             .lasting()
             .open();

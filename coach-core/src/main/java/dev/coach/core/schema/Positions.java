@@ -76,7 +76,7 @@ public final class Positions {
             .open();
     public static final Attribute<String> REPORTS_TO = IN.attribute("reports_to", text(120))
             .means("Title of whom the coachee reported to")
-            .asks("Who did you report to: what was their position?")
+            .asks("What was the position of the person you reported to?")
             .importance(1)
             .open();
     public static final Attribute<Integer> TEAM_SIZE = IN.attribute("team_size", count(1, 100_000, "people"))

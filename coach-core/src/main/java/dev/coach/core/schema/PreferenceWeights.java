@@ -30,14 +30,16 @@ public final class PreferenceWeights {
     public static final Attribute<Integer> ENVIRONMENT_UNCERTAINTY = doubt(
             "environment",
             "a pleasant workplace",
-            "How easily could you still change your mind about people and place, from 1 to 5?");
+            "From 1 to 5, how unsure are you still about how much people and place should count?");
     public static final Attribute<Integer> ADVANCEMENT = weight(
             "advancement",
             "room to grow",
             "How much does it count that you can learn and move up, from 1 to 5?",
             "It tells whether a position has to lead further, or may be good as it is.");
     public static final Attribute<Integer> ADVANCEMENT_UNCERTAINTY = doubt(
-            "advancement", "room to grow", "How open is it still, from 1 to 5, whether moving up matters to you?");
+            "advancement",
+            "room to grow",
+            "How unsure are you still, from 1 to 5, about how much moving up should count?");
     public static final Attribute<Integer> BALANCE = weight(
             "balance",
             "time for the rest of your life",
@@ -46,21 +48,23 @@ public final class PreferenceWeights {
     public static final Attribute<Integer> BALANCE_UNCERTAINTY = doubt(
             "balance",
             "time for the rest of your life",
-            "From 1 to 5, how undecided are you about giving up free time for other things?");
+            "From 1 to 5, how undecided are you still about how much free time should count?");
     public static final Attribute<Integer> SECURITY = weight(
             "security",
             "a secure job",
             "How much does it count, from 1 to 5, that a job is secure?",
             "It tells whether a secure offer beats a bold one.");
     public static final Attribute<Integer> SECURITY_UNCERTAINTY = doubt(
-            "security", "a secure job", "From 1 to 5, how much are you in two minds about security against adventure?");
+            "security", "a secure job", "From 1 to 5, how unsure are you still about how secure a job has to be?");
     public static final Attribute<Integer> TASK = weight(
             "task",
             "the work itself",
             "From 1 to 5, how much does it count what you actually do all day?",
             "It tells whether the daily work decides, or what surrounds it.");
     public static final Attribute<Integer> TASK_UNCERTAINTY = doubt(
-            "task", "the work itself", "How unclear is it still, from 1 to 5, how much the work itself should decide?");
+            "task",
+            "the work itself",
+            "How unsure are you still, from 1 to 5, about how much the work itself should count?");
     public static final Attribute<Integer> SOCIAL_IMPACT = weight(
             "social_impact",
             "doing good for others",
@@ -69,7 +73,7 @@ public final class PreferenceWeights {
     public static final Attribute<Integer> SOCIAL_IMPACT_UNCERTAINTY = doubt(
             "social_impact",
             "doing good for others",
-            "From 1 to 5, how much do you still waver about doing good through your work?");
+            "From 1 to 5, how unsure are you still about how much doing good should count?");
 
     public static final Section SECTION = IN.section();
 

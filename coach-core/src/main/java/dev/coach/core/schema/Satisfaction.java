@@ -57,21 +57,21 @@ public final class Satisfaction {
             "satisfaction_autonomy",
             Circumstances.WORKING,
             "the freedom to decide",
-            "From 1 to 5, how much freedom do you have to decide how you work?",
+            "From 1 to 5, how content are you with your freedom to decide how you work?",
             "It tells how much freedom to look for in a next position.",
             2);
     public static final Attribute<Integer> MEANING = of(
             "satisfaction_meaning",
             Circumstances.WORKING,
             "the sense of the work",
-            "From 1 to 5, how meaningful is your work to you?",
+            "From 1 to 5, how content are you with how meaningful your work is?",
             "It tells whether the work itself should change, or only what is around it.",
             3);
     public static final Attribute<Integer> RECOGNITION = of(
             "satisfaction_recognition",
             Circumstances.WORKING,
             "the recognition",
-            "From 1 to 5, how well is what you do seen and valued?",
+            "From 1 to 5, how content are you with how your work is seen and valued?",
             "Work that nobody sees can be made visible before it is left.",
             2);
     public static final Attribute<Integer> COMMUTE = of(
@@ -85,14 +85,14 @@ public final class Satisfaction {
             "satisfaction_flexibility",
             Circumstances.WORKING,
             "the flexibility of time and place",
-            "From 1 to 5, how flexible are your hours and place of work?",
+            "From 1 to 5, how content are you with how flexible your hours and place of work are?",
             "It tells which hours and places a next position should offer.",
             2);
     public static final Attribute<Integer> SKILLS_USED = of(
             "satisfaction_skills_used",
             Circumstances.WORKING,
             "the use of skills",
-            "From 1 to 5, how much of what you can do does your work use?",
+            "From 1 to 5, how content are you with the use your work makes of your skills?",
             "What you can do and do not use may be your way forward.",
             2);
     public static final Attribute<Integer> HEALTH_IMPACT = IN.attribute("satisfaction_health_impact", scale())

@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
@@ -62,6 +63,11 @@ final class InMemoryProfileStore implements ProfileStore {
                 some.declined(),
                 whole.conflicts(),
                 whole.consents());
+    }
+
+    @Override
+    public Set<Target> unproven(CoacheeId coachee) {
+        return Set.of();
     }
 
     @Override

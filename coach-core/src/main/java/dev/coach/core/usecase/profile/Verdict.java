@@ -20,7 +20,7 @@ public sealed interface Verdict {
     /**
      * One target about which they differ.
      *
-     * @param stored absent when the profile holds nothing; of a conflict, the contender
+     * @param stored absent when the profile holds nothing, or nothing that can be read; of a conflict, the contender
      * @param folded absent when the ledger gives nothing; of a conflict, the contender
      */
     record Difference(
@@ -38,6 +38,8 @@ public sealed interface Verdict {
     enum Aspect {
         /** The value, or its evidence. */
         VALUE,
+        /** A value is stored of which nothing tells where it comes from; it is left out of every read. */
+        ORIGIN,
         /** The contender of the conflict about it. */
         CONFLICT,
         /** Whether it was declined. */

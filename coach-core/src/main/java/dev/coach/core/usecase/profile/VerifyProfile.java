@@ -39,19 +39,23 @@ public final class VerifyProfile {
     public Verdict run(CoacheeId coachee) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Basis before = profiles.basis(coachee, catalogue.names());
+            Set<Target> unproven = profiles.unproven(coachee);
             List<Observation> ledger = profiles.ledger(coachee);
             Basis after = profiles.basis(coachee, Set.of());
             if (before.profile().version() == after.profile().version() && before.ledgerEnd() == after.ledgerEnd()) {
-                List<Difference> differences = differences(before.profile(), Resolution.fold(coachee, ledger));
+                List<Difference> differences =
+                        differences(before.profile(), unproven, Resolution.fold(coachee, ledger));
                 return differences.isEmpty() ? new Verdict.Agrees(ledger.size()) : new Verdict.Differs(differences);
             }
         }
         throw new CoachException(ErrorCode.VERSION_CONFLICT, "The profile kept changing while it was read; try again.");
     }
 
-    private static List<Difference> differences(Profile stored, Profile folded) {
+    private static List<Difference> differences(Profile stored, Set<Target> unproven, Profile folded) {
         List<Difference> differences = new ArrayList<>();
-        compare(values(stored), values(folded), Aspect.VALUE, differences);
+        Map<Target, ProfileValue> given = values(folded);
+        unproven.forEach(target -> differences.add(new Difference(target, Aspect.ORIGIN, null, given.remove(target))));
+        compare(values(stored), given, Aspect.VALUE, differences);
         compare(contenders(stored), contenders(folded), Aspect.CONFLICT, differences);
         Set<String> declined = new LinkedHashSet<>(stored.declined());
         declined.addAll(folded.declined());

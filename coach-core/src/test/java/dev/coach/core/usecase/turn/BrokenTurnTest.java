@@ -16,6 +16,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
@@ -155,6 +156,11 @@ class BrokenTurnTest {
 
         @Override
         public Profile read(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
+        public Set<Target> unproven(CoacheeId coachee) {
             throw away();
         }
 
