@@ -40,7 +40,7 @@ public final class ProfileWriteBenchmark {
             .filter(section -> !section.equals(CurrentSituation.SECTION))
             .flatMap(section -> section.attributes().stream())
             .filter(scalar -> scalar.sensitivity() == Sensitivity.OPEN && !scalar.equals(Identity.CITY))
-            .<Attribute<?>>filter(scalar -> written(scalar, 0).isPresent())
+            .filter(scalar -> written(scalar, 0).isPresent())
             .toList();
 
     /** Which takes the same time for all, and so would hide what differs. */
