@@ -2,7 +2,7 @@ package dev.coach.core.domain;
 
 import java.util.regex.Pattern;
 
-/** Tells a text from one that looks like none at all. */
+/** What people see of a text. */
 public final class VisibleText {
     /**
      * Spaces, control and format characters, and those that Unicode counts among others but says are blank: joiners,
@@ -16,5 +16,13 @@ public final class VisibleText {
     /** Whether at least one character of it can be seen. */
     public static boolean isIn(String text) {
         return !INVISIBLE.matcher(text).matches();
+    }
+
+    /** The beginning of a text, at most so long, that splits no character. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }

@@ -4,6 +4,7 @@ import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
@@ -94,7 +95,7 @@ public final class CoachReplyPrompt {
         int left = budget.messages();
         for (Message message : messages.reversed()) {
             String text = Untrusted.message(message.text());
-            left -= PromptBudget.tokens(text);
+            left -= TokenUsage.estimate(text);
             if (left < 0 && !chosen.isEmpty()) {
                 break;
             }

@@ -1,5 +1,6 @@
 package dev.coach.core.prompt;
 
+import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ItemCollection;
@@ -50,10 +51,10 @@ final class ProfileText {
     String of(Profile profile, int mostTokens) {
         String declined = declined(profile);
         List<Line> lines = lines(profile);
-        int left = mostTokens - PromptBudget.tokens(declined);
+        int left = mostTokens - TokenUsage.estimate(declined);
         int fitting = 0;
         while (fitting < lines.size()) {
-            left -= PromptBudget.tokens(lines.get(fitting).text()) + 1;
+            left -= TokenUsage.estimate(lines.get(fitting).text()) + 1;
             if (left < 0) {
                 break;
             }

@@ -1,7 +1,5 @@
 package dev.coach.core.prompt;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * How many tokens each part of what a model reads and writes may take. The new message is always given whole.
  *
@@ -14,17 +12,9 @@ public record PromptBudget(int profile, int earlier, int messages, int reply) {
     /** Within 16,000 tokens together with the instructions, unless the new message alone is longer than its part. */
     public static final PromptBudget STANDARD = new PromptBudget(3_000, 800, 9_000, 800);
 
-    /** English has about four bytes a token, other languages and names have fewer. */
-    private static final int BYTES_A_TOKEN = 3;
-
     public PromptBudget {
         if (profile < 1 || earlier < 1 || messages < 1 || reply < 1) {
             throw new IllegalArgumentException("every part needs at least 1 token");
         }
-    }
-
-    /** About how many tokens a text has; rather too many than too few. */
-    static int tokens(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length / BYTES_A_TOKEN + 1;
     }
 }

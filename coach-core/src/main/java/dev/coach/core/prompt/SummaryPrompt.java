@@ -3,6 +3,7 @@ package dev.coach.core.prompt;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Summary;
+import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class SummaryPrompt {
         int left = budget.messages();
         int fitting = 0;
         for (Message message : messages) {
-            left -= PromptBudget.tokens(message.text());
+            left -= TokenUsage.estimate(message.text());
             if (left < 0 && fitting > 0) {
                 break;
             }

@@ -2,6 +2,7 @@ package dev.coach.core.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,12 @@ class VisibleTextTest {
     @ValueSource(strings = {".", "a\u200b", "\u200f\u05d0", "\ud83d\udc69\u200d\u2695\ufe0f", "\u4e2d", "\u0301"})
     void seesSomething(String text) {
         assertThat(VisibleText.isIn(text)).isTrue();
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        assertThat(VisibleText.cut("ab\ud83d\ude00c", 3)).isEqualTo("ab");
+        assertThat(VisibleText.cut("ab\ud83d\ude00c", 4)).isEqualTo("ab\ud83d\ude00");
+        assertThat(VisibleText.cut("abc", 3)).isEqualTo("abc");
     }
 }

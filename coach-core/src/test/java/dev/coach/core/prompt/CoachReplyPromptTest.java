@@ -7,6 +7,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
@@ -91,7 +92,7 @@ class CoachReplyPromptTest {
         assertThat(request.messages().getFirst().speaker()).isEqualTo(Speaker.COACHEE);
         assertThat(request.messages())
                 .hasSizeGreaterThan(100)
-                .extracting(message -> PromptBudget.tokens(message.text()))
+                .extracting(message -> TokenUsage.estimate(message.text()))
                 .satisfies(tokens -> assertThat(
                                 tokens.stream().mapToInt(Integer::intValue).sum())
                         .isLessThanOrEqualTo(PromptBudget.STANDARD.messages()));
@@ -123,7 +124,7 @@ class CoachReplyPromptTest {
                 .instructions();
 
         assertThat(instructions).contains("data engineer").containsPattern("And \\d{3} more values of less weight");
-        assertThat(PromptBudget.tokens(instructions)).isLessThan(PromptBudget.STANDARD.profile() + 1_000);
+        assertThat(TokenUsage.estimate(instructions)).isLessThan(PromptBudget.STANDARD.profile() + 1_000);
     }
 
     @Test

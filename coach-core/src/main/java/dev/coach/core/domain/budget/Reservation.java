@@ -12,17 +12,9 @@ import java.util.Objects;
  * @param atMost by estimate
  */
 public record Reservation(LocalDate day, TokenUsage atMost) {
-    /** On the safe side: about four make a token in English, fewer in other languages. */
-    private static final int CHARACTERS_PER_TOKEN = 3;
-
     public Reservation {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(atMost, "atMost");
-    }
-
-    /** @param characters that the model reads */
-    public static Reservation of(LocalDate day, int characters, int maxTokens) {
-        return new Reservation(day, new TokenUsage(tokens(characters), maxTokens));
     }
 
     /**
@@ -36,11 +28,6 @@ public record Reservation(LocalDate day, TokenUsage atMost) {
         return outcome instanceof TurnOutcome.Degraded
                 ? TokenUsage.NONE
                 : new TokenUsage(
-                        atMost.inputTokens(),
-                        Math.min(atMost.outputTokens(), tokens(outcome.text().length())));
-    }
-
-    private static int tokens(int characters) {
-        return Math.ceilDiv(characters, CHARACTERS_PER_TOKEN);
+                        atMost.inputTokens(), Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.coach.core.domain.conversation;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.VisibleText;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -29,6 +30,6 @@ public record Conversation(ConversationId id, CoacheeId coachee, String title, I
         }
         int end = line.lastIndexOf(' ', MAX_TITLE);
         int cut = end > 0 ? end : MAX_TITLE;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut);
+        return VisibleText.cut(line, cut);
     }
 }

@@ -1,5 +1,6 @@
 package dev.coach.core.domain.conversation;
 
+import dev.coach.core.domain.VisibleText;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ public record Summary(String text, int through, String writtenBy) {
 
     public Summary {
         Objects.requireNonNull(writtenBy, "writtenBy");
-        text = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        text = VisibleText.cut(text, MAX_LENGTH);
         if (text.isBlank() || through < 1) {
             throw new IllegalArgumentException("a summary has words, up to a message: " + through);
         }

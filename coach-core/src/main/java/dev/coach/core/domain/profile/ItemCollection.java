@@ -23,6 +23,7 @@ public record ItemCollection(
             }
         }
     }
+
     /** The same, and what cannot be true of the fields of one item together. */
     public ItemCollection never(Relation<?, ?> relation) {
         return new ItemCollection(

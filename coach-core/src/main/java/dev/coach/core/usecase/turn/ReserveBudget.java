@@ -3,6 +3,7 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
+import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ConversationStore;
@@ -46,14 +47,11 @@ final class ReserveBudget {
 
     private Reservation estimate(ChatRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Reservation.of(today, characters(request), request.maxTokens());
-    }
-
-    private static int characters(ChatRequest request) {
-        return request.instructions().length()
+        int input = TokenUsage.estimate(request.instructions())
                 + request.messages().stream()
-                        .mapToInt(message -> message.text().length())
+                        .mapToInt(message -> TokenUsage.estimate(message.text()))
                         .sum();
+        return new Reservation(today, new TokenUsage(input, request.maxTokens()));
     }
 
     private static String reason(Budget.Bound bound, LocalDate again) {

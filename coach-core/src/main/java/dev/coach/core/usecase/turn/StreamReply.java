@@ -3,7 +3,6 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.TokenUsage;
-import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.guided.GuidedCoach;
@@ -32,7 +31,7 @@ final class StreamReply {
         this.reserveBudget = reserveBudget;
     }
 
-    TurnOutcome run(Turn turn, TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
+    TurnOutcome run(TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
             return new TurnOutcome.Stopped("");
         }
@@ -41,7 +40,7 @@ final class StreamReply {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
         ChatRequest request = composePrompt.run(context, decision);
-        Optional<String> spent = reserveBudget.run(turn, request);
+        Optional<String> spent = reserveBudget.run(context.turn(), request);
         if (spent.isPresent()) {
             return degrade(spent.get(), TokenUsage.NONE, context, decision, journal);
         }

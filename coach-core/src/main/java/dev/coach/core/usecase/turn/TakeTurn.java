@@ -115,7 +115,7 @@ public final class TakeTurn {
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
-            TurnOutcome outcome = streamReply.run(turn, context, decision, journal, stop);
+            TurnOutcome outcome = streamReply.run(context, decision, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(admitted, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(admitted, decision, journal, failure);

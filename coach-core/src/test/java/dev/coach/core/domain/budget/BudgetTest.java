@@ -67,6 +67,7 @@ class BudgetTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void aTurnIsChargedWhatWasCountedOrElseAnEstimate(TurnOutcome outcome, TokenUsage expected) {
-        assertThat(Reservation.of(DAY, 299, 50).charge(outcome)).isEqualTo(expected);
+        assertThat(new Reservation(DAY, new TokenUsage(100, 50)).charge(outcome))
+                .isEqualTo(expected);
     }
 }
