@@ -97,7 +97,7 @@ export const en = {
     replied: (text: string) => `Coach: ${text}`,
     states: { intake: 'Intake', coaching: 'Coaching', review: 'Review', support: 'Support' },
     whyIAsk: 'why I ask',
-    degraded: 'The language model is not answering, so the guided coach took over.',
+    degraded: 'The guided coach answered in place of the language model.',
     refused: 'The language model declined to answer this.',
     stopped: 'You stopped this reply.',
     brokeOff: 'This reply broke off. What arrived is kept.',

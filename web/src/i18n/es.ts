@@ -98,7 +98,7 @@ export const es: Words = {
     replied: (text) => `Coach: ${text}`,
     states: { intake: 'Conocerte', coaching: 'Acompañarte', review: 'Repasar', support: 'Apoyarte' },
     whyIAsk: 'por qué pregunto',
-    degraded: 'El modelo de lenguaje no responde, así que sigue el coach guiado.',
+    degraded: 'Ha respondido el coach guiado en lugar del modelo de lenguaje.',
     refused: 'El modelo de lenguaje no quiso responder a esto.',
     stopped: 'Detuviste esta respuesta.',
     brokeOff: 'La respuesta se cortó. Lo que llegó se conserva.',

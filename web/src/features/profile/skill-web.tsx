@@ -27,15 +27,15 @@ export function SkillWeb({ skills }: { readonly skills: readonly LevelSkill[] })
           <line key={skill.id} x2={end.x} y2={end.y} />
         ))}
       </g>
+      <path className={styles['area']} d={radar.area} />
+      <path className={styles['outline']} d={radar.area} />
       <g className={styles['scale']} aria-hidden="true">
         {scaleOf().map(({ level, y }) => (
-          <text key={level} x="7" y={y + 10}>
+          <text key={level} x="9" y={y + 10}>
             {level}
           </text>
         ))}
       </g>
-      <path className={styles['area']} d={radar.area} />
-      <path className={styles['outline']} d={radar.area} />
       {radar.axes.map(({ skill, point, label }) => {
         const lines = labelLines(skill.name, label.anchor);
         return (

@@ -51,7 +51,7 @@ public final class GuidedCoach {
             "What could get in the way of your next step, and who could help you with it?",
             "Looking back at what you have told me: what has become clearer, and what is still open?",
             "What would be the first sign for you that things move in the right direction?",
-            "What would you say to a good friend in your place?",
+            "What would you tell a good friend who stood where you stand?",
             "Is there something that I have not asked and should know?");
 
     private static final String WHAT_I_DO =
