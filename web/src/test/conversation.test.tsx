@@ -1,52 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ComponentType, Fragment, type ReactNode, StrictMode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fragment, type ReactNode, StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
 import { useLiveEvents } from '../app/live-events.ts';
-import { Conversation } from '../features/chat/conversation.tsx';
 import { readDraft, writeDraft } from '../features/chat/draft.ts';
-import type { Message } from '../features/chat/messages.ts';
-import { fakeCoach, FakeStream, json, problem, turnEvents } from './fake-coach.ts';
-import { draw } from './rendering.tsx';
+import { answered, asked, conversationServer, ended, events, field, MESSAGES, POST, show } from './conversation-page.tsx';
+import { FakeStream, json, problem } from './fake-coach.ts';
 
-const server = fakeCoach();
-// Everything is in view: the page of the tests has no layout.
-class AllInView implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
-  constructor(private readonly onChange: IntersectionObserverCallback) {}
-  observe = () => this.onChange([{ isIntersecting: true } as IntersectionObserverEntry], this as never);
-  disconnect = () => undefined;
-}
-beforeEach(() => vi.stubGlobal('IntersectionObserver', AllInView));
-afterEach(() => vi.unstubAllGlobals());
-const POST = 'POST /conversations/c1/turns';
-const MESSAGES = 'GET /conversations/c1/messages';
-const events = turnEvents('t1', ['I hear ', '**you**.']);
-const asked: Message = {
-  id: 'm1',
-  turnId: 't1',
-  position: 1,
-  speaker: 'coachee',
-  text: 'I am a nurse',
-  complete: true,
-  at: '2026-01-01T00:00:00Z',
-};
-const answered: Message = { ...asked, id: 'm2', position: 2, speaker: 'coach', text: 'I hear **you**.' };
-const stored = (...items: Message[]) => server.current.on(MESSAGES, () => json({ items }));
-const ended = {
-  id: 't1', conversationId: 'c1', messageId: 'm1', status: 'answered',
-  usage: { inputTokens: 0, outputTokens: 0 }, startedAt: asked.at,
-};
-const show = (sendAtOnce = false, Around: ComponentType<{ children: ReactNode }> = Fragment) =>
-  draw(
-    <Around>
-      <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onFailure={() => undefined} />
-    </Around>,
-  );
+const { server, stored } = conversationServer();
 function Live({ children }: { readonly children: ReactNode }) {
   useLiveEvents(() => undefined);
   return children;
 }
-const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' });
 
 describe('a conversation', () => {
   it('greets whom it has not met, and otherwise whom it has', async () => {
@@ -156,11 +121,7 @@ describe('a conversation', () => {
         });
       }),
     );
-    const page = draw(
-      <Conversation
-        accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={false} onFailure={(failure) => failures.push(failure)}
-      />,
-    );
+    const page = show(false, Fragment, (failure) => failures.push(failure));
     await userEvent.type(await field(), 'Hello{Enter}');
     page.unmount();
     await waitFor(() => expect(cancelled).toBe(true));
@@ -203,78 +164,6 @@ describe('a conversation', () => {
     server.current.on('GET /turns/t1/events', () => new FakeStream().send(...events).end().response);
     show();
     await waitFor(async () => expect((await screen.findByTestId('reply')).textContent).toContain('I hear you.'));
-  });
-
-  it('has answered again what got no whole answer', async () => {
-    stored(asked, { ...answered, text: 'I he', complete: false });
-    server.current.on('GET /turns/t1', () => json({ ...ended, status: 'failed', detail: 'The model stopped.' }));
-    server.current.on('POST /turns/t1/retry', () => new FakeStream().send(...turnEvents('t2', ['Once ', 'more.'])).end().response);
-    show();
-    await screen.findByText(/This reply broke off/);
-    await screen.findByText('The model stopped.');
-    await userEvent.click(screen.getByRole('button', { name: 'Answer again' }));
-    await waitFor(() => expect(screen.getByTestId('reply').textContent).toContain('Once more.'));
-    expect(screen.getAllByText('I am a nurse')).toHaveLength(1);
-  });
-
-  it('keeps the reply, with the reason, when it cannot be written again', async () => {
-    stored(asked, answered);
-    server.current.on('GET /turns/t1', () => json(ended));
-    server.current.on('POST /turns/t1/retry', () => problem(409, 'turn_outdated'));
-    show();
-    await userEvent.click(await screen.findByRole('button', { name: 'Answer again' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Only the reply to your latest message');
-    expect(screen.getByTestId('reply').textContent).toContain('I hear you.');
-  });
-
-  it.each(['the button', 'Escape'])('stops a reply by %s and shows what arrived', async (by) => {
-    stored();
-    const stream = new FakeStream();
-    server.current.on(POST, () => stream.response);
-    server.current.on('POST /turns/t1/stop', () => {
-      stream.send({ event: 'stopped', id: 4, data: { messageId: 'm2' } }).end();
-      return json({ ...ended, status: 'running' }, 202);
-    });
-    show();
-    const area = await field();
-    await userEvent.type(area, 'I am a nurse{Enter}');
-    stream.send(...events.slice(0, 3));
-    const button = await screen.findByRole('button', { name: 'Stop the reply' });
-    if (by === 'Escape') await userEvent.type(area, '{Escape}');
-    else await userEvent.click(button);
-    await screen.findByText('You stopped this reply.');
-    expect(screen.getByTestId('reply').textContent).toContain('I hear');
-    expect(screen.queryByRole('button', { name: 'Stop the reply' })).toBeNull();
-    expect(document.activeElement).toBe(area);
-  });
-
-  it('rates a reply, asks why, and takes the rating back', async () => {
-    stored(asked, answered);
-    server.current.on('GET /turns/t1', () => json(ended));
-    const ratings: unknown[] = [];
-    server.current.on('PUT /turns/t1/rating', ({ body }) => {
-      ratings.push(body);
-      const given = body as { rating: string | null };
-      return json(given.rating === null ? ended : { ...ended, rating: body });
-    });
-    show();
-    const down = await screen.findByRole('button', { name: 'Poor reply' });
-    await userEvent.click(down);
-    await userEvent.type(await screen.findByRole('textbox', { name: /What could be better/ }), 'Too vague{Enter}');
-    await waitFor(() => expect(screen.queryByRole('textbox', { name: /What could be better/ })).toBeNull());
-    expect(down.getAttribute('aria-pressed')).toBe('true');
-    await userEvent.click(down);
-    await waitFor(() => expect(down.getAttribute('aria-pressed')).toBe('false'));
-    expect(ratings).toEqual([{ rating: 'down' }, { rating: 'down', reason: 'Too vague' }, { rating: null }]);
-  });
-
-  it('shows the reply that stood there before, when asked', async () => {
-    stored(asked, { ...answered, turnId: 't2', text: 'New.' });
-    server.current.on('GET /turns/t2', () => json({ ...ended, id: 't2', retryOf: 't1' }));
-    server.current.on('GET /turns/t1', () => json({ ...ended, reply: { ...answered, text: 'Old.' } }));
-    show();
-    await userEvent.click(await screen.findByRole('button', { name: 'Earlier reply' }));
-    await screen.findByText('Old.');
   });
 
   it('sends the draft of a conversation that was just opened, once', async () => {
