@@ -11,13 +11,21 @@ final class Untrusted {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2028\\u2029\\u2800\\u3164\\uffa0\\x{e0100}-\\x{e01ef}]&&[^\\n\\t\\u200c\\u200d]]");
 
+    /** The first character behind the visible ones of ASCII. */
+    private static final char DELETE = 0x7f;
+
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\t]\\s*");
 
     private Untrusted() {}
 
     /** What can be seen of a message. */
     static String message(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        return isPlain(text) ? text : INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    /** Printable ASCII, which most messages are; every turn looks at many, and the pattern is slow. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < DELETE || c == '\n' || c == '\t');
     }
 
     /** The same on one line, and without what could end the tag that it stands in. */
