@@ -13,6 +13,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
+import dev.coach.core.extraction.conversation.phrase.ShareReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -46,6 +47,8 @@ final class AnswerReader {
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
 
     private static final int MAX_SPAN_ANSWER = 10;
+
+    private static final Set<String> BEFORE_OTHER_SHARE = Set.of("not", "than", "over", "under");
 
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
     private static final Set<String> BEHIND_RATING = WordClasses.of("behind-rating");
@@ -103,7 +106,7 @@ final class AnswerReader {
             case AttributeType.Text text -> Optional.empty();
             case AttributeType.Address address -> Optional.empty();
             case AttributeType.WholeNumber number -> whole(number, answer);
-            case AttributeType.Percent percent -> whole(PERCENT, answer);
+            case AttributeType.Percent percent -> share(answer).or(() -> whole(PERCENT, answer));
             case AttributeType.Decimal decimal -> decimal(decimal, answer);
             case AttributeType.YesNo yesNo -> YesOrNo.in(answer).map(value -> Value.answered(Boolean.toString(value)));
             case AttributeType.Scale scale -> scale(answer).map(Value::answered);
@@ -116,10 +119,10 @@ final class AnswerReader {
                 paid(answer).map(named -> Value.answered(named.money().toString()));
             case AttributeType.Shaped shaped -> word(answer, shaped).map(Value::answered);
             case AttributeType.Listed one -> {
-                Set<String> named = listed.in(answer, one.list());
+                Set<String> named = listed.in(answer, asked, one.list());
                 yield named.size() == 1 ? all(named) : Optional.empty();
             }
-            case AttributeType.ListedSet some -> all(listed.in(answer, some.list()));
+            case AttributeType.ListedSet some -> all(listed.in(answer, asked, some.list()));
         };
     }
 
@@ -188,6 +191,18 @@ final class AnswerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A fifth of my time". */
+    private static Optional<Value> share(Sentence answer) {
+        List<Found<Integer>> shares = IntStream.range(0, answer.size())
+                .filter(at -> !answer.is(at - 1, BEFORE_OTHER_SHARE) && answer.size() <= SHORT)
+                .mapToObj(at -> ShareReader.read(answer, at))
+                .flatMap(Optional::stream)
+                .toList();
+        return shares.size() == 1
+                ? Optional.of(new Value(Integer.toString(shares.getFirst().value()), Confidence.ANSWERED))
+                : Optional.empty();
     }
 
     /** "Not 12"; but not "not more than 12". */

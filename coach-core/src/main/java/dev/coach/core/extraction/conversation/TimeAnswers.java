@@ -7,6 +7,7 @@ import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
 import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.PastReader;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
@@ -31,12 +32,14 @@ final class TimeAnswers {
     private final DateReader dates;
     private final DayReader days;
     private final DeadlineReader deadlines;
+    private final PastReader gone;
 
     TimeAnswers(NumberWords words) {
         this.numbers = new NumberReader(words);
         this.dates = new DateReader(words);
         this.days = new DayReader(words);
         this.deadlines = new DeadlineReader(words);
+        this.gone = new PastReader(words);
     }
 
     /** When something that the attribute speaks of was, or is to be. */
@@ -51,6 +54,11 @@ final class TimeAnswers {
                         found(answer, at -> dates.read(answer, at)))
                 .distinct()
                 .toList();
+        if (named.isEmpty()) {
+            List<PartialDate> told =
+                    found(answer, at -> gone.read(answer, at)).distinct().toList();
+            return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        }
         // "May 2019" is read at its year again.
         return named.stream()
                 .filter(date -> named.stream().allMatch(other -> other.year() == date.year()))

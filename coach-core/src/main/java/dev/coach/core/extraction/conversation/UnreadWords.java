@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
@@ -7,6 +8,8 @@ import dev.coach.core.extraction.conversation.phrase.DayReader;
 import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.HourReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.PastReader;
+import dev.coach.core.extraction.conversation.phrase.ShareReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
@@ -36,6 +39,7 @@ final class UnreadWords {
     private final DateReader dates;
     private final DayReader days;
     private final DeadlineReader deadlines;
+    private final PastReader gone;
 
     UnreadWords(Vocabulary vocabulary) {
         this.listed = new ListedAnswers(vocabulary);
@@ -45,10 +49,12 @@ final class UnreadWords {
         this.dates = new DateReader(vocabulary.numbers());
         this.days = new DayReader(vocabulary.numbers());
         this.deadlines = new DeadlineReader(vocabulary.numbers());
+        this.gone = new PastReader(vocabulary.numbers());
     }
 
     /** They, as they were written, in order. */
-    List<String> in(Sentence text, AttributeType<?> type) {
+    List<String> in(Sentence text, Attribute<?> attribute) {
+        AttributeType<?> type = attribute.type();
         List<String> unread = new ArrayList<>();
         if (isNameOfChoice(type)) {
             return unread;
@@ -56,8 +62,14 @@ final class UnreadWords {
         boolean figure = false;
         int at = 0;
         while (at < text.size()) {
-            Optional<Integer> end = valueEnd(text, at, type);
+            Optional<Integer> end = valueEnd(text, at, attribute);
             if (figure && text.is(at, ARTICLES)) {
+                at++;
+                continue;
+            }
+            if (type instanceof AttributeType.Percent
+                    && ShareReader.read(text, at + 1).isPresent()
+                    && text.is(at, AROUND)) {
                 at++;
                 continue;
             }
@@ -89,15 +101,16 @@ final class UnreadWords {
         };
     }
 
-    private Optional<Integer> valueEnd(Sentence text, int at, AttributeType<?> type) {
-        return switch (type) {
+    private Optional<Integer> valueEnd(Sentence text, int at, Attribute<?> attribute) {
+        return switch (attribute.type()) {
             case AttributeType.WholeNumber number -> figureEnd(text, at);
             case AttributeType.Decimal decimal -> figureEnd(text, at);
-            case AttributeType.Percent percent -> figureEnd(text, at);
+            case AttributeType.Percent percent ->
+                ShareReader.read(text, at).map(Found::end).or(() -> figureEnd(text, at));
             case AttributeType.Choice<?> choice -> choices.nameEnd(text, at, choice.values(), choice.allowed());
             case AttributeType.Choices<?> some -> choices.nameEnd(text, at, some.values(), some.allowed());
-            case AttributeType.Listed one -> listedEnd(text, at, one.list());
-            case AttributeType.ListedSet some -> listedEnd(text, at, some.list());
+            case AttributeType.Listed one -> listedEnd(text, at, attribute, one.list());
+            case AttributeType.ListedSet some -> listedEnd(text, at, attribute, some.list());
             case AttributeType.Month month -> timeEnd(text, at);
             case AttributeType.Months months -> timeEnd(text, at);
             case AttributeType.Day day -> timeEnd(text, at);
@@ -111,8 +124,8 @@ final class UnreadWords {
         };
     }
 
-    private Optional<Integer> listedEnd(Sentence text, int at, CodeList list) {
-        return listed.named(text, at, list).map(Found::end);
+    private Optional<Integer> listedEnd(Sentence text, int at, Attribute<?> attribute, CodeList list) {
+        return listed.named(text, at, attribute, list).map(Found::end);
     }
 
     private Optional<Integer> figureEnd(Sentence text, int at) {
@@ -129,6 +142,7 @@ final class UnreadWords {
                         dates.span(text, at).map(Found::end),
                         deadlines.readDate(text, at).map(Found::end),
                         deadlines.read(text, at).map(Found::end),
+                        gone.read(text, at).map(Found::end),
                         deadlines.readSpan(text, at).map(Found::end))
                 .flatMap(Optional::stream)
                 .max(Integer::compareTo);

@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
@@ -36,6 +37,7 @@ public final class WrittenValue {
         static final UnreadWords UNREAD = new UnreadWords(VOCABULARY);
         static final ListedAnswers LISTED = new ListedAnswers(VOCABULARY);
         static final DayReader DAYS = new DayReader(VOCABULARY.numbers());
+        static final NumberReader NUMBERS = new NumberReader(VOCABULARY.numbers());
     }
 
     private static final int LONGEST = 300;
@@ -70,17 +72,23 @@ public final class WrittenValue {
         if (words || strict instanceof Reading.Accepted<String>) {
             return strict;
         }
-        return refusal(attribute, written, today, dollar)
+        String text = attribute.type() instanceof AttributeType.Pay ? inFigures(written) : written;
+        return refusal(attribute, text, today, dollar)
                 .<Reading<String>>map(Reading.Rejected::new)
-                .or(() -> understood(attribute, written, today, dollar)
+                .or(() -> understood(attribute, text, today, dollar)
                         .map(value -> canonical(attribute, value, today))
                         .map(reading -> reading instanceof Reading.Accepted<String>
-                                ? unread(attribute, written, today)
+                                ? unread(attribute, text, today)
                                         .<Reading<String>>map(Reading.Rejected::new)
                                         .orElse(reading)
                                 : reading))
                 .orElseGet(() ->
                         new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
+    }
+
+    /** With figures for the amounts in words. */
+    private static String inFigures(String written) {
+        return sentence(written, null).map(English.NUMBERS::inFigures).orElse(written);
     }
 
     private static boolean isText(String written) {
@@ -122,7 +130,7 @@ public final class WrittenValue {
                 ? WrittenPay.unread(written)
                 : Stream.of(written, written.replace(" and ", " & "))
                         .map(text -> sentence(spaced(text), today)
-                                .map(read -> English.UNREAD.in(read, attribute.type()))
+                                .map(read -> English.UNREAD.in(read, attribute))
                                 .orElse(List.of()))
                         .min(Comparator.comparingInt(List::size))
                         .orElseThrow();
@@ -216,11 +224,10 @@ public final class WrittenValue {
         return attribute.type() instanceof AttributeType.ListedSet some
                 ? Stream.of(part, part.replace(" and ", " & "))
                         .flatMap(name -> sentence(name, today).stream())
-                        .flatMap(
-                                text -> English.LISTED
-                                        .named(text, 0, some.list())
-                                        .filter(found -> found.end() == text.size())
-                                        .stream())
+                        .flatMap(text -> English.LISTED
+                                .named(text, 0, attribute, some.list())
+                                .filter(found -> found.end() == text.size())
+                                .stream())
                         .map(Found::value)
                         .findFirst()
                 : Optional.empty();

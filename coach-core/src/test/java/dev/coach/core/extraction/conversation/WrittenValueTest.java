@@ -65,6 +65,9 @@ class WrittenValueTest {
             current_base_pay        | 1.5M USD per year           | 1500000 USD/year
             current_base_pay        | 5m yen a year               | 5000000 JPY/year
             current_base_pay        | 60 grand a year             | 60000/year
+            current_base_pay        | forty-five thousand euros a year | 45000 EUR/year
+            current_base_pay        | fifteen pounds an hour      | 15 GBP/hour
+            current_base_pay        | nine hundred euros a week   | 900 EUR/week
             # times
             unemployed_since        | since spring 2019           | 2019
             unemployed_since        | March 2019                  | 2019-03
@@ -88,6 +91,12 @@ class WrittenValueTest {
             notice_period_weeks     | 2 weeks                     | 2
             financial_runway_months | half a year                 | 6
             financial_runway_months | 2 years                     | 24
+            unemployed_since        | two years ago               | 2024
+            unemployed_since        | about six months ago        | 2026-05
+            unemployed_since        | last month                  | 2026-10
+            unemployed_since        | this year                   | 2026
+            unemployed_since        | in March                    | 2026-03
+            unemployed_since        | since December              | 2025-12
             # numbers
             direct_reports          | about 12 people             | 12
             direct_reports          | none                        | 0
@@ -101,6 +110,9 @@ class WrittenValueTest {
             hours_per_week_pref     | 40 hours a week             | 40
             travel_percent_max      | 80 %                        | 80
             travel_percent_max      | up to 20 percent            | 20
+            travel_percent_max      | a fifth                     | 20
+            travel_percent_max      | about a quarter of my time  | 25
+            travel_percent_max      | half                        | 50
             stress_level            | four out of five            | 4
             stress_level            | 4 on a scale of 1 to 5      | 4
             birth_year              | 1987                        | 1987
@@ -122,6 +134,11 @@ class WrittenValueTest {
             work_authorized_countries | Bosnia and Herzegovina, and Austria | AT,BA
             timezone                | Europe/Berlin               | Europe/Berlin
             timezone                | New York                    | America/New_York
+            timezone                | UTC+2                       | Etc/GMT-2
+            timezone                | GMT -5                      | Etc/GMT+5
+            nationality             | German                      | DE
+            nationality             | I am Ivorian                | CI
+            country                 | Ivory Coast                 | CI
             # as they are
             current_title           | Head of  Growth             | Head of  Growth
             email                   | ada@example.org             | ada@example.org
@@ -156,7 +173,7 @@ class WrittenValueTest {
             skill_programming       | 2 out of 5                  | holds words that could not be read: 5
             unemployed_since        | marzo de 2019               | holds words that could not be read: marzo, de
             other_languages         | English but not German      | holds words that could not be read: but, not
-            timezone                | GMT+1                       | must be a time zone, such as Europe/Berlin
+            timezone                | UTC+5:30                    | must be a time zone, such as Europe/Berlin
             direct_reports          | not 12                      | is not a whole number of people
             years_in_role           | 5 years ago                 | is not a number of years with at most one decimal place
             english_level           | below B2                    | must be one of a1, a2, b1, b2, c1, c2
