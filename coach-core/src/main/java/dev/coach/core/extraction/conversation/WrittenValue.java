@@ -7,7 +7,7 @@ import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
-import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.SpelledAmounts;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
@@ -37,7 +37,7 @@ public final class WrittenValue {
         static final UnreadWords UNREAD = new UnreadWords(VOCABULARY);
         static final ListedAnswers LISTED = new ListedAnswers(VOCABULARY);
         static final DayReader DAYS = new DayReader(VOCABULARY.numbers());
-        static final NumberReader NUMBERS = new NumberReader(VOCABULARY.numbers());
+        static final SpelledAmounts SPELLED = new SpelledAmounts(VOCABULARY.numbers());
     }
 
     private static final int LONGEST = 300;
@@ -88,7 +88,7 @@ public final class WrittenValue {
 
     /** With figures for the amounts in words. */
     private static String inFigures(String written) {
-        return sentence(written, null).map(English.NUMBERS::inFigures).orElse(written);
+        return sentence(written, null).map(English.SPELLED::inFigures).orElse(written);
     }
 
     private static boolean isText(String written) {

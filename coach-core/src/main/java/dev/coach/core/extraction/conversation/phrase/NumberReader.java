@@ -11,7 +11,6 @@ import java.util.Set;
 /** Reads amounts in figures or words, and spans of time. */
 public final class NumberReader {
     private static final Set<String> ABOUT = WordClasses.of("about");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> EXACT = Set.of("exactly", "just", "only");
     private static final Set<String> OPEN_ENDED = Set.of("or", "to", "-", "/");
 
@@ -90,26 +89,6 @@ public final class NumberReader {
             return Optional.of(new Amount(Double.parseDouble(form), false));
         }
         return words.number(form).map(value -> new Amount(value, false));
-    }
-
-    /** The text of a sentence with figures for its amounts in words: "forty-five thousand euros" becomes "45 thousand euros". */
-    public String inFigures(Sentence sentence) {
-        StringBuilder written = new StringBuilder();
-        String text = sentence.utterance().text();
-        int copied = 0;
-        int at = 0;
-        while (at < sentence.size()) {
-            boolean plain = !sentence.is(at, ARTICLES) && sentence.word(at).kind() != Word.Kind.NUMBER;
-            Optional<Found<Amount>> amount =
-                    plain ? inWords(sentence, at).filter(found -> found.value().isWhole()) : Optional.empty();
-            if (amount.isPresent()) {
-                written.append(text, copied, sentence.word(at).start())
-                        .append(Math.round(amount.get().value().value()));
-                copied = sentence.word(amount.get().end() - 1).end();
-            }
-            at = amount.map(Found::end).orElse(at + 1);
-        }
-        return written.append(text, copied, text.length()).toString();
     }
 
     private static boolean isAbout(Sentence sentence, int at) {
