@@ -3,7 +3,9 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.policy.ItemIdentity;
+import dev.coach.core.schema.Skills;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,11 @@ final class Candidates {
     private final Map<ItemId, Known> items = new LinkedHashMap<>();
     private final Map<String, Set<ItemId>> byKey = new HashMap<>();
 
+    /** The lexicon takes a moment to load, and is needed for skills only. */
+    private static final class Listed {
+        static final SkillLexicon SKILLS = SkillLexicon.load();
+    }
+
     private Candidates(ItemCollection collection) {
         this.collection = collection;
     }
@@ -40,23 +47,36 @@ final class Candidates {
 
     /** The one that a mention speaks of; empty when it is none of them, or not clear which. */
     Optional<ItemId> choose(Map<String, String> mention) {
-        List<Known> alike = ItemIdentity.keys(collection, mention).stream()
+        Map<String, String> named = named(mention);
+        List<Known> alike = ItemIdentity.keys(collection, named).stream()
                 .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                 .distinct()
                 .flatMap(item -> Stream.ofNullable(items.get(item)))
                 .sorted(Comparator.comparingInt(Known::order))
                 .toList();
-        return ItemIdentity.choose(collection, alike, mention).map(Known::item);
+        return ItemIdentity.choose(collection, alike, named).map(Known::item);
     }
 
     /** Adds what is said of an item, or a new one. */
-    void learn(ItemId item, Map<String, String> fields) {
+    void learn(ItemId item, Map<String, String> mention) {
+        Map<String, String> fields = named(mention);
         items.computeIfAbsent(item, id -> new Known(id, items.size(), new HashMap<>()))
                 .fields()
                 .putAll(fields);
         ItemIdentity.keys(collection, fields)
                 .forEach(key -> byKey.computeIfAbsent(key, name -> new LinkedHashSet<>())
                         .add(item));
+    }
+
+    /** With the name by which a skill is listed: MS Excel is Excel. */
+    private Map<String, String> named(Map<String, String> fields) {
+        String name = fields.get(Skills.NAME.name());
+        Optional<String> listed = collection == Skills.COLLECTION && name != null
+                ? Listed.SKILLS.find(name).map(SkillLexicon.Skill::name)
+                : Optional.empty();
+        Map<String, String> named = new HashMap<>(fields);
+        listed.ifPresent(skill -> named.put(Skills.NAME.name(), skill));
+        return named;
     }
 
     /** Takes one out that has been chosen, where it can be chosen once only. */

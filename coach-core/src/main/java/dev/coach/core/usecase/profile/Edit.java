@@ -36,7 +36,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds an item behind the others.
+     * Adds an item behind the others, or says more of the one that is known already: who adds SQL twice has one skill.
      *
      * @param fields as people write them, by field name; at least one identifies the item
      */

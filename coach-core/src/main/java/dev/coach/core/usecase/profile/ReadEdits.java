@@ -15,6 +15,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class ReadEdits {
         private final List<Observation> observations = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Set<ItemId> removed = new HashSet<>();
+        private final Map<String, Candidates> candidates = new HashMap<>();
         private final EditedValues together;
         private int number;
 
@@ -108,7 +110,11 @@ final class ReadEdits {
                 refuse(name, ErrorCode.UNKNOWN_ATTRIBUTE, "The profile has no collection of this name.");
                 return;
             }
-            ItemId item = new ItemId(ids.next());
+            Map<String, String> mention = accepted(collection, fields);
+            Candidates known = candidates(collection);
+            // Who adds SQL to a profile that knows SQL says more of it.
+            ItemId item = known.choose(mention).orElseGet(() -> new ItemId(ids.next()));
+            known.learn(item, mention);
             fields.forEach((field, written) -> {
                 Target target = new Target.Field(name, item, field);
                 attribute(target).ifPresent(attribute -> assertValue(target, attribute, written));
@@ -122,9 +128,30 @@ final class ReadEdits {
             }
         }
 
+        /** The canonical values of the fields that can be read. */
+        private Map<String, String> accepted(ItemCollection collection, Map<String, String> fields) {
+            Map<String, String> values = new HashMap<>();
+            fields.forEach((field, written) -> catalogue
+                    .find(collection.name() + "." + field)
+                    .map(attribute -> read(attribute, written))
+                    .ifPresent(reading -> {
+                        if (reading instanceof Reading.Accepted<String>(String value)) {
+                            values.put(field, value);
+                        }
+                    }));
+            return values;
+        }
+
+        private Candidates candidates(ItemCollection collection) {
+            return candidates.computeIfAbsent(collection.name(), name -> Candidates.of(profile, collection));
+        }
+
         private void remove(String collection, ItemId item) {
             if (isKnownItem(new Target.Item(collection, item))) {
                 removed.add(item);
+                catalogue
+                        .collection(collection)
+                        .ifPresent(known -> candidates(known).remove(item));
                 profile.item(collection, item)
                         .ifPresent(known -> known.fields()
                                 .keySet()
@@ -134,7 +161,7 @@ final class ReadEdits {
         }
 
         private void assertValue(Target target, Attribute<?> attribute, String written) {
-            switch (WrittenValue.read(attribute, written, own.today(profile), dollar)) {
+            switch (read(attribute, written)) {
                 case Reading.Accepted<String>(String value) -> {
                     observations.add(own.asserts(target, value, written.strip()));
                     touch(target, value);
@@ -142,6 +169,10 @@ final class ReadEdits {
                 case Reading.Rejected<String>(String reason) ->
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
             }
+        }
+
+        private Reading<String> read(Attribute<?> attribute, String written) {
+            return WrittenValue.read(attribute, written, own.today(profile), dollar);
         }
 
         /** What can be edited: declared, a scalar or a field, and not sensitive without consent. */

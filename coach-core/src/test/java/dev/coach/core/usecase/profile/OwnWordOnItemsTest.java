@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
@@ -71,6 +72,40 @@ class OwnWordOnItemsTest extends SamsProfile {
 
         coach.undoChange().run(SAM, new Target.Item("skills", sql), null);
         assertThat(profile().items(Skills.COLLECTION)).isEmpty();
+    }
+
+    @Test
+    void saysMoreOfAnItemThatIsKnownInsteadOfAddingItTwice() {
+        edit(new Edit.AddItem("skills", Map.of("name", "Java")), new Edit.AddItem("skills", Map.of("name", "java")));
+        edit(new Edit.AddItem("skills", Map.of("name", "Java", "level", "4")));
+        edit(
+                new Edit.AddItem("skills", Map.of("name", "MS Excel")),
+                new Edit.AddItem("skills", Map.of("name", "Excel")));
+
+        assertThat(profile().items(Skills.COLLECTION))
+                .extracting(
+                        item -> item.value("name").orElse(""),
+                        item -> item.value("level").orElse(""))
+                .containsExactly(tuple("Java", "4"), tuple("Excel", ""));
+    }
+
+    @Test
+    void addsAnItemOfTheSameNameWhenItsTimesDiffer() {
+        edit(new Edit.AddItem("positions", Map.of("title", "cook", "start_date", "2015", "end_date", "2016")));
+        edit(new Edit.AddItem("positions", Map.of("title", "cook", "start_date", "2019", "end_date", "2021")));
+
+        assertThat(profile().items(Positions.COLLECTION)).hasSize(2);
+    }
+
+    @Test
+    void addsAgainWhatTheSameEditsRemove() {
+        edit(new Edit.AddItem("skills", Map.of("name", "SQL", "level", "4")));
+        ItemId sql = profile().items(Skills.COLLECTION).getFirst().id();
+        edit(new Edit.RemoveItem("skills", sql), new Edit.AddItem("skills", Map.of("name", "SQL")));
+
+        assertThat(profile().items(Skills.COLLECTION))
+                .hasSize(1)
+                .allMatch(item -> item.value("level").isEmpty());
     }
 
     @Test
