@@ -1,6 +1,5 @@
 package dev.coach.core.policy;
 
-import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Completeness;
 import dev.coach.core.domain.profile.Completeness.Share;
@@ -13,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks. What was declined, what
+ * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks ({@link Focus}). What was declined, what
  * is not about this coachee, and what is sensitive and not consented to does not count. A collection counts its
  * items' fields; one without items is not begun.
  */
@@ -27,7 +26,7 @@ public final class CompletenessRules {
     }
 
     public Completeness measure(Profile profile) {
-        CoachingState state = CoachingRules.state(profile);
+        Focus focus = Focus.of(profile, CoachingRules.state(profile));
         Map<String, Share> sections = new LinkedHashMap<>();
         Count goal = new Count();
         for (Section section : catalogue.sections()) {
@@ -36,7 +35,7 @@ public final class CompletenessRules {
                 boolean known = profile.find(attribute).isPresent();
                 if (counts(attribute, known, profile)) {
                     count.add(known, attribute.importance());
-                    goal.add(known, attribute.importance() * NextBestQuestion.weight(state, section));
+                    goal.add(known, attribute.importance() * focus.on(section));
                 }
             }
             if (count.of > 0) {

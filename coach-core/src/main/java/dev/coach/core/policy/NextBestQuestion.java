@@ -11,25 +11,15 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
-import dev.coach.core.schema.Compensation;
-import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.EducationSummary;
-import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.JobSearch;
-import dev.coach.core.schema.Learning;
-import dev.coach.core.schema.Mobility;
-import dev.coach.core.schema.Motivation;
-import dev.coach.core.schema.Satisfaction;
-import dev.coach.core.schema.WorkPreferences;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. Need is 2 for a
+ * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. The weight is
+ * that of the {@link Focus}. Need is 2 for a
  * conflict, 1 for what is missing, 0.75 for what has become stale and 0.5 for what was read with doubt. A conflict comes before
  * everything else, since what is built on it may be wrong. Nothing else below {@link #WORTH_ASKING} is asked; equal scores go to
  * the attribute declared first, so that the same profile gives the same question.
@@ -40,26 +30,6 @@ public final class NextBestQuestion {
 
     /** More than any gap can score. */
     private static final double OF_A_CONFLICT = 20;
-
-    /** What the goal itself and the work of now are made of comes first. */
-    private static final Map<String, Double> IN_INTAKE =
-            Map.of(Goals.SECTION.name(), 1.3, CurrentSituation.SECTION.name(), 1.2, Satisfaction.SECTION.name(), 0.7);
-
-    /** Then what a way to the goal depends on. */
-    private static final Map<String, Double> IN_COACHING = Map.of(
-            Goals.SECTION.name(), 1.3,
-            CurrentSituation.SECTION.name(), 1.0,
-            EducationSummary.SECTION.name(), 1.0,
-            Learning.SECTION.name(), 1.0,
-            JobSearch.SECTION.name(), 1.0,
-            Motivation.SECTION.name(), 1.0,
-            Compensation.SECTION.name(), 0.9,
-            WorkPreferences.SECTION.name(), 0.9,
-            Satisfaction.SECTION.name(), 0.8,
-            Mobility.SECTION.name(), 0.7);
-
-    /** Of the sections that are not named only what matters most is worth a question of its own. */
-    private static final double ELSEWHERE = 0.6;
 
     private final Catalogue catalogue;
     private final Consent consent;
@@ -94,6 +64,7 @@ public final class NextBestQuestion {
 
     private Optional<Question> choose(
             Profile profile, CoachingState state, Set<String> asked, Instant now, List<Section> sections) {
+        Focus focus = Focus.of(profile, state);
         Question best = null;
         double highest = 0;
         for (Section section : sections) {
@@ -102,7 +73,7 @@ public final class NextBestQuestion {
                     continue;
                 }
                 Need need = need(attribute, profile, now);
-                double score = attribute.importance() * weight(state, section) * need.factor
+                double score = attribute.importance() * focus.on(section) * need.factor
                         - attribute.burden()
                         - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1)
                         + (need == Need.CONFLICTING ? OF_A_CONFLICT : 0);
@@ -121,11 +92,6 @@ public final class NextBestQuestion {
                 && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())
                 && !profile.declined().contains(attribute.name());
-    }
-
-    static double weight(CoachingState state, Section section) {
-        Map<String, Double> weights = state == CoachingState.INTAKE ? IN_INTAKE : IN_COACHING;
-        return weights.getOrDefault(section.name(), ELSEWHERE);
     }
 
     private static Need need(Attribute<?> attribute, Profile profile, Instant now) {

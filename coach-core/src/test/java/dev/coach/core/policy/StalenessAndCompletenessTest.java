@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StalenessAndCompletenessTest {
@@ -79,6 +80,26 @@ class StalenessAndCompletenessTest {
 
         assertThat(of(declined, "identity")).isEqualTo(of(open, "identity") - 1);
         assertThat(of(retired, "current_situation")).isLessThan(of(open, "current_situation"));
+    }
+
+    /** Two who told as much: what one needs for a search is less than what the other needs to lead. */
+    @Test
+    void whatTheGoalNeedsCountsMoreForIt() {
+        Observation[] begun = {sam.said("current_title", "Nurse"), sam.said("career_goal_short", "Something better")};
+        Observation stage = sam.said("job_search_stage", "applying");
+        Observation leads = sam.said("ic_vs_manager", "manager");
+        Observation[] ofSearch = {sam.said("applications_count", "12"), sam.said("interviews_count", "2")};
+        Observation[] ofLeading = {sam.said("years_leading", "4"), sam.said("delegation", "2")};
+
+        assertThat(gain(ofSearch, stage, begun)).isGreaterThan(gain(ofSearch, leads, begun));
+        assertThat(gain(ofLeading, leads, begun)).isGreaterThan(gain(ofLeading, stage, begun));
+    }
+
+    private double gain(Observation[] told, Observation goal, Observation... begun) {
+        Observation[] before = Stream.concat(Stream.of(begun), Stream.of(goal)).toArray(Observation[]::new);
+        Observation[] after = Stream.concat(Stream.of(before), Stream.of(told)).toArray(Observation[]::new);
+        return rules.measure(Profiles.knowing(after)).goal().share()
+                - rules.measure(Profiles.knowing(before)).goal().share();
     }
 
     @Test
