@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.TextKind;
+import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -29,6 +30,11 @@ final class OwnWords {
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> COACHEE = Set.of("i", "me", "my", "myself", "we", "us", "our");
 
+    /** What a statement must begin with to answer a question of this kind. */
+    private static final Frames<Shape> SHAPES = Frames.load("own-words", Shape.class);
+
+    private static final Map<TextKind, Shape> SHAPED = Map.of(TextKind.GOAL, Shape.GOAL, TextKind.REASON, Shape.REASON);
+
     /** What a statement must hold to answer a question of this kind; a note may say anything. */
     private static final Map<TextKind, Set<String>> SIGNS = Map.of(
             TextKind.GOAL, WordClasses.of("wish-sign"),
@@ -36,8 +42,20 @@ final class OwnWords {
             TextKind.REASON, WordClasses.of("reason-sign"),
             TextKind.SUCCESS, WordClasses.of("success-sign"));
 
+    /** Nobody is asked by a coach for what they do at once: "I want to scream". */
+    private static final Set<String> AT_ONCE = WordClasses.of("done-at-once");
+
+    private static final Set<String> ONE_WORD_GOALS = WordClasses.of("one-word-goal");
+    private static final Set<String> OPENERS = WordClasses.of("aside-opener");
+    private static final Set<String> THINKING = Set.of("think", "guess", "suppose", "mean");
+
     /** They ask for what was, or may be answered by it. */
     private static final Set<TextKind> OF_WHAT_WAS = EnumSet.of(TextKind.STORY, TextKind.REASON, TextKind.CHARACTER);
+
+    private enum Shape {
+        GOAL,
+        REASON
+    }
 
     private OwnWords() {}
 
@@ -88,14 +106,25 @@ final class OwnWords {
             return shows(asked, answer, from) ? Optional.of(Confidence.DOUBTFUL) : Optional.empty();
         }
         if (verb == from) {
+            if (goal && isOneWord(answer, from)) {
+                return Optional.empty();
+            }
             boolean everyday = goal && answer.words().stream().anyMatch(word -> NO_GOAL.contains(word.form()));
             return Optional.of(everyday ? Confidence.DOUBTFUL : Confidence.ANSWERED);
         }
-        if (!shows(asked, answer, from) || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
+        boolean fits = SHAPED.containsKey(asked) ? hasShapeOf(asked, answer, from) : shows(asked, answer, from);
+        if (!fits || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
             return Optional.empty();
         }
         boolean ofWhatWas = answer.is(verb, PAST) || answer.form(verb).endsWith("ed") && !answer.is(verb, "need");
         return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
+    }
+
+    /** "Banana": of single words only those count that name what people reach. */
+    private static boolean isOneWord(Sentence answer, int from) {
+        return !answer.hasWord(from + 1)
+                && !answer.is(from, ONE_WORD_GOALS)
+                && !answer.form(from).endsWith("ing");
     }
 
     /** "The boss is fine" states something of another. */
@@ -108,6 +137,29 @@ final class OwnWords {
     private static boolean shows(TextKind asked, Sentence answer, int from) {
         Set<String> signs = SIGNS.get(asked);
         return signs == null || IntStream.range(from, answer.size()).anyMatch(at -> answer.is(at, signs));
+    }
+
+    /** Whether the statement begins like an answer: "I'd have to think about that" does not. */
+    private static boolean hasShapeOf(TextKind asked, Sentence answer, int from) {
+        int at = from;
+        boolean opened = true;
+        while (opened) {
+            boolean thought = answer.is(at, "i") && answer.is(at + 1, THINKING) && answer.hasWord(at + 3);
+            opened = thought || answer.hasWord(at + 1) && (answer.is(at, OPENERS) || !answer.hasWord(at));
+            at += thought ? 2 : opened ? 1 : 0;
+        }
+        return SHAPES.at(answer, at).stream()
+                .anyMatch(hit -> hit.meaning() == SHAPED.get(asked)
+                        && (answer.hasWord(hit.end()) || !answer.is(hit.end() - 1, "to"))
+                        && !isDoneAtOnce(asked, answer, hit.end()));
+    }
+
+    /** "I want to scream", "I need a coffee". */
+    private static boolean isDoneAtOnce(TextKind asked, Sentence answer, int end) {
+        boolean thing = asked == TextKind.GOAL
+                && !answer.is(end - 1, "to")
+                && IntStream.rangeClosed(end, end + 1).anyMatch(at -> answer.is(at, NO_GOAL));
+        return thing || answer.is(end, AT_ONCE) || answer.is(end - 1, AT_ONCE);
     }
 
     private static boolean touchesCoachee(Sentence answer, int from) {
