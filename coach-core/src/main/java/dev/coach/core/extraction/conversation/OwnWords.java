@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Answers of which whatever the coachee says is the value: a goal, an obstacle, a reason. */
@@ -44,6 +45,9 @@ final class OwnWords {
 
     /** Nobody is asked by a coach for what they do at once: "I want to scream". */
     private static final Set<String> AT_ONCE = WordClasses.of("done-at-once");
+
+    /** What programs read is nobody's goal. */
+    private static final Pattern MARKUP = Pattern.compile("[<>={}\\\\]|\\]\\(");
 
     private static final Set<String> ONE_WORD_GOALS = WordClasses.of("one-word-goal");
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
@@ -80,7 +84,7 @@ final class OwnWords {
         while (end > from + 1 && (!answer.hasWord(end - 1) || answer.is(end - 1, LAUGHS))) {
             end--;
         }
-        int last = Quote.clausesEnd(answer, from, end);
+        int last = MARKUP.matcher(answer.utterance().text()).find() ? from : Quote.clausesEnd(answer, from, end);
         if (last > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
             Evidence evidence = Quote.exactly(answer, from, last);
             certainty(asked.type().textKind().orElseThrow(), answer.before(last), from)
