@@ -2,12 +2,14 @@
 -- step, and nobody can store anything for a coachee who has none any more, however long ago that work began. What is stored
 -- already is not looked through, so that this takes no time.
 alter table conversation add foreign key (coachee_id) references account on delete cascade not valid;
-alter table live_event_head add foreign key (coachee_id) references account on delete cascade not valid;
-alter table live_event add foreign key (coachee_id) references live_event_head on delete cascade not valid;
 alter table profile add foreign key (coachee_id) references account on delete cascade not valid;
 alter table roadmap add foreign key (coachee_id) references account on delete cascade not valid;
 alter table document add foreign key (coachee_id) references account on delete cascade not valid;
 alter table coachee_spending add foreign key (coachee_id) references account on delete cascade not valid;
+
+-- After the others, because the removal follows this order, and whoever writes them locks this one last.
+alter table live_event_head add foreign key (coachee_id) references account on delete cascade not valid;
+alter table live_event add foreign key (coachee_id) references live_event_head on delete cascade not valid;
 
 -- All that is left are the parts of the profile.
 do $$
@@ -27,5 +29,5 @@ begin
 end
 $$;
 
--- The rows of a turn are looked for by it when the turn goes.
+-- The messages of a turn are looked for by it when the turn goes.
 create index message_turn on message (coachee_id, turn_id);
