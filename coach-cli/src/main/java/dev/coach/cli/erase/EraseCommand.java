@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Everything goes: account, conversations, profile with its proof and history, roadmap, documents, background work. A",
-            "running server notices within seconds. It cannot be undone; 'coach export profile.zip' keeps a copy of the profile.",
-            "Copies that were made before, such as exports and backups of the database, stay where they are.",
+            "Account, conversations, profile with its proof and history, roadmap,",
+            "documents and background work all go, also under a running server.",
+            "It cannot be undone; 'coach export profile.zip' keeps a copy of the profile.",
+            "Copies made before, such as exports and backups, stay where they are.",
             "Examples:",
             "  coach erase",
             "  coach erase --as sam@example.org --yes"
