@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { classNames } from '../lib/class-names.ts';
 import styles from './button.module.css';
 
-type Look = 'solid' | 'outline' | 'quiet';
+type Look = 'solid' | 'outline' | 'quiet' | 'danger';
 
 /** A button; `busy` keeps it focusable, says so to assistive technology, and ignores clicks. */
 export function Button({

@@ -3,10 +3,11 @@ import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import styles from './account-menu.module.css';
+import { EraseAccount } from './erase-account.tsx';
 import type { Account } from './me.ts';
 import { useSignOut } from './sign-out.ts';
 
-/** Who is signed in, settings, and the way out. */
+/** Who is signed in, settings, and the ways out. */
 export function AccountMenu({
   account,
   settings,
@@ -43,6 +44,7 @@ export function AccountMenu({
             {words.account.signOut}
           </Button>
           {signOut.isError && <p role="alert">{words.problem.unreachable}</p>}
+          <EraseAccount account={account} onErased={onSignedOut} />
         </div>
       )}
     </Popover>

@@ -30,6 +30,11 @@ export function enter(queries: QueryClient, account: Account): void {
   writeStored(RETURNING, 'yes');
 }
 
+/** As if nobody had signed in with this browser before. */
+export function forgetReturning(): void {
+  writeStored(RETURNING, undefined);
+}
+
 /** Whether somebody has signed in with this browser before. */
 export function isReturning(): boolean {
   return readStored(RETURNING) !== undefined;

@@ -3,6 +3,7 @@ package dev.coach.cli;
 import dev.coach.cli.chat.ChatCommand;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.doctor.DoctorCommand;
+import dev.coach.cli.erase.EraseCommand;
 import dev.coach.cli.exchange.ExportCommand;
 import dev.coach.cli.exchange.ImportCommand;
 import dev.coach.cli.extract.ExtractCommand;
@@ -56,6 +57,10 @@ final class CoachCommand {
                 "verify",
                 "Proves that every stored value comes from what was said, written and decided.",
                 () -> new CommandLine(new VerifyCommand(console, environment)));
+        coach.add(
+                "erase",
+                "Erases everything that was ever stored of you, with your account.",
+                () -> new CommandLine(new EraseCommand(console, environment)));
         coach.add(
                 "doctor",
                 "Shows what works on this machine, what does not, and what to do.",

@@ -30,9 +30,19 @@ public record CommandRun(int code, String out, String err) {
     }
 
     public static CommandRun with(Map<String, String> environment, byte[] input, String... arguments) {
+        return run(environment, input, "", arguments);
+    }
+
+    /** Runs it as if a person at a terminal typed the input; what it writes goes to no terminal. */
+    static CommandRun typing(Map<String, String> environment, String typed, String... arguments) {
+        return run(environment, typed.getBytes(StandardCharsets.UTF_8), "i", arguments);
+    }
+
+    private static CommandRun run(
+            Map<String, String> environment, byte[] input, String terminals, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(input), out, err, "", false);
+        Console console = new Console(new ByteArrayInputStream(input), out, err, terminals, false);
         int code = Main.run(console, environment, arguments);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

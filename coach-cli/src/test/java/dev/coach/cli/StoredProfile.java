@@ -7,10 +7,13 @@ import dev.coach.core.domain.CoacheeId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,10 +32,29 @@ public final class StoredProfile implements AutoCloseable {
     }
 
     public CommandRun reading(byte[] input, String... arguments) {
-        return CommandRun.with(
-                Map.of("COACH_DATA_DIR", folder.resolve("data").toString(), "HOME", folder.toString()),
-                input,
-                arguments);
+        return CommandRun.with(environment(), input, arguments);
+    }
+
+    /** As if a person at a terminal typed this. */
+    public CommandRun answering(String typed, String... arguments) {
+        return CommandRun.typing(environment(), typed + "\n", arguments);
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("COACH_DATA_DIR", folder.resolve("data").toString(), "HOME", folder.toString());
+    }
+
+    /** The first column of what is stored. */
+    public List<String> query(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(kept.jdbcUrl(), kept.user(), kept.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     public void createAccount(String email) {

@@ -14,6 +14,7 @@ import dev.coach.core.prompt.SummaryPrompt;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ConfirmValue;
 import dev.coach.core.usecase.profile.EditProfile;
+import dev.coach.core.usecase.profile.EraseCoachee;
 import dev.coach.core.usecase.profile.EraseProfile;
 import dev.coach.core.usecase.profile.ExportProfile;
 import dev.coach.core.usecase.profile.GiveConsent;
@@ -74,6 +75,7 @@ public final class Coach {
     private final GiveConsent giveConsent;
     private final WithdrawConsent withdrawConsent;
     private final EraseProfile eraseProfile;
+    private final EraseCoachee eraseCoachee;
     private final ImportProfile importProfile;
     private final ExportProfile exportProfile;
 
@@ -117,6 +119,7 @@ public final class Coach {
         this.giveConsent = new GiveConsent(catalogue, stores.profiles(), clock);
         this.withdrawConsent = new WithdrawConsent(catalogue, stores.profiles());
         this.eraseProfile = new EraseProfile(stores.profiles());
+        this.eraseCoachee = new EraseCoachee(stores.erasure());
         this.importProfile = new ImportProfile(catalogue, stores.profiles(), clock, builder.telemetry);
         this.exportProfile = new ExportProfile(stores.profiles());
         stores.jobs().handleWith(this::carryOut);
@@ -209,6 +212,10 @@ public final class Coach {
 
     public EraseProfile eraseProfile() {
         return eraseProfile;
+    }
+
+    public EraseCoachee eraseCoachee() {
+        return eraseCoachee;
     }
 
     public ImportProfile importProfile() {

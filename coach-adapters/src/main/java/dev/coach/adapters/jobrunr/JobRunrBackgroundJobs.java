@@ -1,10 +1,12 @@
 package dev.coach.adapters.jobrunr;
 
 import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.FollowUp;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,6 +92,20 @@ final class JobRunrBackgroundJobs implements BackgroundJobs {
     @Override
     public void handleWith(Consumer<FollowUp> handler) {
         this.handler.set(handler);
+    }
+
+    /** Jobs carry ids only, and the coachee's is in each: whatever kinds of jobs there will be, none can be left out. */
+    @Override
+    public void forget(CoacheeId coachee) {
+        try (Connection connection = transactionDataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from " + JobTables.PREFIX + "jobrunr_jobs where jobAsJson like ?")) {
+            delete.setString(1, "%" + coachee + "%");
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new CoachException(
+                    ErrorCode.DATABASE_UNAVAILABLE, "The background work could not be removed; try again.", e);
+        }
     }
 
     void handle(FollowUp work) {

@@ -104,7 +104,8 @@ public final class PostgresDatabase implements AutoCloseable {
                 new PostgresRoadmapStore(transactions),
                 new PostgresDocumentStore(transactions),
                 events,
-                jobs);
+                jobs,
+                new PostgresErasure(transactions, jobs));
     }
 
     public AccountStore accounts() {

@@ -49,6 +49,13 @@ record SqlFailures(DatabaseAddress address) {
                                 "The text holds a NUL character, which cannot be stored; remove it and send it again.",
                                 withoutWords(failure))
                         : refused(state, failure);
+            case "23" ->
+                state.equals("23503")
+                        ? new CoachException(
+                                ErrorCode.NOT_FOUND,
+                                "There is no account any more that this would belong to.",
+                                withoutWords(failure))
+                        : refused(state, failure);
             default -> refused(state, failure);
         };
     }

@@ -1,5 +1,6 @@
 package dev.coach.adapters.jobrunr;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.testkit.BackgroundJobsContract;
@@ -38,6 +39,11 @@ class JobRunrBackgroundJobsContractIT extends BackgroundJobsContract {
             public void handleWith(Consumer<FollowUp> handler) {
                 jobs.backgroundJobs().handleWith(handler);
                 jobs.worker().start();
+            }
+
+            @Override
+            public void forget(CoacheeId coachee) {
+                jobs.backgroundJobs().forget(coachee);
             }
         };
     }

@@ -339,6 +339,49 @@ class JobRunrJobsIT {
                 + FollowUpJob.of(work).jobId() + "'");
     }
 
+    @Test
+    void workThatIsForgottenWhileItRunsLeavesNothingAndHoldsUpNothing() {
+        FollowUp forgotten = work();
+        FollowUp failing = work();
+        Map<FollowUp, Gate> gates = Map.of(forgotten, new Gate(), failing, new Gate());
+        JobRunrJobs jobs = DATABASE.open(RARELY_POLLING);
+        jobs.backgroundJobs().handleWith(work -> {
+            Gate gate = gates.get(work);
+            if (gate != null) {
+                gate.pass();
+            }
+            handled.add(work);
+            if (work.equals(failing)) {
+                throw new IllegalStateException("the coachee is gone");
+            }
+        });
+        start(jobs);
+        DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(forgotten));
+        DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(failing));
+        gates.values().forEach(Gate::awaitReached);
+
+        DATABASE.inTransaction(() -> {
+            jobs.backgroundJobs().forget(forgotten.coachee());
+            jobs.backgroundJobs().forget(failing.coachee());
+        });
+        gates.values().forEach(Gate::open);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(forgotten, failing));
+        FollowUp next = work();
+        DATABASE.inTransaction(() -> jobs.backgroundJobs().enqueue(next));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).contains(next));
+        await().atMost(PATIENCE)
+                .until(() -> DATABASE.query("select count(*) from jobs.jobrunr_jobs where jobasjson like '%"
+                                + next.coachee() + "%' and state = 'SUCCEEDED'")
+                        .equals("1"));
+        for (FollowUp gone : List.of(forgotten, failing)) {
+            assertThat(DATABASE.query(
+                            "select count(*) from jobs.jobrunr_jobs where jobasjson like '%" + gone.coachee() + "%'"))
+                    .isEqualTo("0");
+            assertThat(handled).containsOnlyOnce(gone);
+        }
+    }
+
     private static Set<String> threads() {
         return Stream.of(Thread.getAllStackTraces().keySet())
                 .flatMap(Set::stream)

@@ -3,6 +3,7 @@ package dev.coach.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.port.EventLog.Subscription;
@@ -49,6 +50,11 @@ class EventListenerTest extends StoresContract {
     @Override
     protected Stores stores() {
         return here.stores(new OnCommitJobs(here));
+    }
+
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(here, newcomer);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.coach.adapters.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.profile.AttributeType;
@@ -32,6 +33,11 @@ class EveryAllowedValueTest extends StoresContract {
     @Override
     protected Stores stores() {
         return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
     }
 
     @Test

@@ -53,6 +53,9 @@ class ImportedProfileTest {
             resume = in.readAllBytes();
         }
 
+        TestDatabase.register(ADA);
+        TestDatabase.register(BEA);
+
         imported(ADA, "json-resume", resume);
         assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
         assertThat(imported(ADA, "json-resume", resume).update().observations()).isEmpty();

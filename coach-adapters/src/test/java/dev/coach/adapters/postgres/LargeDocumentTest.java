@@ -3,6 +3,7 @@ package dev.coach.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.document.Document;
 import dev.coach.core.domain.document.DocumentId;
 import dev.coach.core.port.DocumentStore;
@@ -22,6 +23,11 @@ class LargeDocumentTest extends StoresContract {
     @Override
     protected Stores stores() {
         return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.FollowUp;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class OnCommitJobs implements BackgroundJobs {
         handler = taken;
         waiting.forEach(taken);
         waiting.clear();
+    }
+
+    @Override
+    public synchronized void forget(CoacheeId coachee) {
+        waiting.removeIf(work -> work.coachee().equals(coachee));
     }
 
     private synchronized void run(FollowUp work) {

@@ -1,5 +1,6 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.EventLogContract;
 
@@ -7,5 +8,10 @@ class PostgresEventLogTest extends EventLogContract {
     @Override
     protected Stores stores() {
         return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
     }
 }

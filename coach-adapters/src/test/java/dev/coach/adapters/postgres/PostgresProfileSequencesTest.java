@@ -23,6 +23,11 @@ class PostgresProfileSequencesTest extends ProfileSequencesContract {
     }
 
     @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
+    }
+
+    @Override
     protected int sequences() {
         return 25;
     }

@@ -1,5 +1,6 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.RoadmapStoreContract;
 
@@ -7,5 +8,10 @@ class PostgresRoadmapStoreTest extends RoadmapStoreContract {
     @Override
     protected Stores stores() {
         return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
+    }
+
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
@@ -35,12 +36,18 @@ class PostgresTurnsTest extends StoresContract {
         return TestDatabase.shared().stores(new OnCommitJobs(TestDatabase.shared()));
     }
 
+    @Override
+    protected void register(CoacheeId newcomer) {
+        TestDatabase.register(newcomer);
+    }
+
     @Test
     void aPoolOfTwoCarriesFiftyTurnsThatRunAtTheSameTime() throws Exception {
         int turns = 50;
         try (PostgresDatabase small = TestDatabase.open(TestDatabase.create("small_pool"), 2);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             stores = small.stores(new OnCommitJobs(small));
+            TestDatabase.register(small, coachee);
             CyclicBarrier allAreStreaming = new CyclicBarrier(turns);
             List<Callable<TurnStatus>> work = new ArrayList<>();
             for (int i = 0; i < turns; i++) {
@@ -126,5 +133,8 @@ class PostgresTurnsTest extends StoresContract {
 
         @Override
         public void handleWith(Consumer<FollowUp> handler) {}
+
+        @Override
+        public void forget(CoacheeId coachee) {}
     }
 }

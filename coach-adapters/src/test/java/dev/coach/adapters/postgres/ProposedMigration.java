@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
  */
 final class ProposedMigration {
     private static final String EXPECTED = "expected";
-    private static final String SCALAR_KEY = "coachee_id uuid primary key";
+    private static final String SCALAR_KEY = "coachee_id uuid primary key references profile on delete cascade";
     private static final String ITEM_KEY =
-            "coachee_id uuid not null, item_id uuid not null, ordinal integer not null, primary key (coachee_id, item_id)";
+            "coachee_id uuid not null references profile on delete cascade, item_id uuid not null, ordinal integer not null, primary key (coachee_id, item_id)";
 
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();

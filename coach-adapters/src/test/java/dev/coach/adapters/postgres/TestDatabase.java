@@ -1,11 +1,14 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.adapters.account.Account;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
+import dev.coach.core.domain.CoacheeId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -21,6 +24,15 @@ public final class TestDatabase {
     /** One for all tests that use coachees of their own. */
     public static PostgresDatabase shared() {
         return Shared.DATABASE;
+    }
+
+    /** An account for this coachee in the shared database, where nothing can be stored without one. */
+    public static void register(CoacheeId coachee) {
+        register(shared(), coachee);
+    }
+
+    static void register(PostgresDatabase database, CoacheeId coachee) {
+        database.accounts().create(new Account(coachee, coachee + "@example.org", "", Instant.EPOCH), "none");
     }
 
     /** The address of a new, empty database; one of the same name is dropped. */

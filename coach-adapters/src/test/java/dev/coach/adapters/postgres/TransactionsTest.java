@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TransactionsTest {
@@ -27,6 +28,11 @@ class TransactionsTest {
     private final ConversationStore conversations =
             DATABASE.stores(new OnCommitJobs(DATABASE)).conversations();
     private final List<String> happened = new ArrayList<>();
+
+    @BeforeEach
+    void register() {
+        TestDatabase.register(coachee);
+    }
 
     @Test
     void theStoresJoinOneTransaction() {

@@ -1,5 +1,6 @@
 package dev.coach.core.port;
 
+import dev.coach.core.domain.CoacheeId;
 import java.util.function.Consumer;
 
 /**
@@ -18,4 +19,10 @@ public interface BackgroundJobs {
      * process that only enqueues it is ignored. An exception from the handler means "try again later".
      */
     void handleWith(Consumer<FollowUp> handler);
+
+    /**
+     * Drops all work of the coachee, waiting, done or failed, with whatever is kept of it. Joins the caller's transaction where
+     * there is one. Work that runs at this moment runs on, and is not tried again.
+     */
+    void forget(CoacheeId coachee);
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 
 /** Work that something makes necessary and that may happen a moment later, on any node. It carries ids only. */
 public sealed interface FollowUp {
+    CoacheeId coachee();
+
     /** Reads the conversation's new messages into the profile. */
     record UpdateProfile(CoacheeId coachee, ConversationId conversation, TurnId cause) implements FollowUp {
         /** What every turn makes necessary, however it ended. */

@@ -9,7 +9,8 @@ public record Stores(
         RoadmapStore roadmaps,
         DocumentStore documents,
         EventLog events,
-        BackgroundJobs jobs) {
+        BackgroundJobs jobs,
+        Erasure erasure) {
     public Stores {
         Objects.requireNonNull(conversations, "conversations");
         Objects.requireNonNull(profiles, "profiles");
@@ -17,5 +18,6 @@ public record Stores(
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(jobs, "jobs");
+        Objects.requireNonNull(erasure, "erasure");
     }
 }

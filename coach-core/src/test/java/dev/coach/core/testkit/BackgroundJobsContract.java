@@ -159,6 +159,22 @@ public abstract class BackgroundJobsContract {
         assertThat(handled.awaitNext()).isEqualTo(work);
     }
 
+    @Test
+    void forgetsTheWorkOfOneCoachee() {
+        FollowUp forgotten = work();
+        FollowUp kept = new FollowUp.UpdateProfile(
+                new CoacheeId(UUID.randomUUID()), conversation, new TurnId(UUID.randomUUID()));
+        inTransaction(() -> jobs.enqueue(forgotten));
+        inTransaction(() -> jobs.enqueue(kept));
+
+        inTransaction(() -> jobs.forget(coachee));
+
+        Handled<FollowUp> handled = new Handled<>(patience());
+        jobs.handleWith(handled::add);
+        awaitAll(handled, List.of(kept));
+        assertThat(handled.all()).doesNotContain(forgotten);
+    }
+
     private FollowUp work() {
         return new FollowUp.UpdateProfile(coachee, conversation, new TurnId(UUID.randomUUID()));
     }

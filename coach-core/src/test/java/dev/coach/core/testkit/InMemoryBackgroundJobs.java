@@ -1,5 +1,6 @@
 package dev.coach.core.testkit;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.FollowUp;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class InMemoryBackgroundJobs implements BackgroundJobs {
     public void handleWith(Consumer<FollowUp> newHandler) {
         transactions.run(() -> handler = newHandler);
         retryPending();
+    }
+
+    @Override
+    public void forget(CoacheeId coachee) {
+        transactions.run(() -> pending.removeIf(work -> work.coachee().equals(coachee)));
     }
 
     List<FollowUp> pending() {
@@ -72,6 +78,10 @@ final class InMemoryBackgroundJobs implements BackgroundJobs {
     }
 
     private void keep(FollowUp work) {
-        transactions.run(() -> pending.add(work));
+        transactions.run(() -> {
+            if (!transactions.isErased(work.coachee())) {
+                pending.add(work);
+            }
+        });
     }
 }

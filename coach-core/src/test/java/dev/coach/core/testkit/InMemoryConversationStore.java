@@ -60,6 +60,7 @@ final class InMemoryConversationStore implements ConversationStore {
     @Override
     public void open(Conversation conversation) {
         transactions.run(() -> {
+            transactions.requireNotErased(conversation.coachee());
             if (!conversations.containsKey(conversation.id())) {
                 conversations.put(conversation.id(), new StoredConversation(conversation));
                 changed(conversation.coachee(), conversation.id());
@@ -196,7 +197,10 @@ final class InMemoryConversationStore implements ConversationStore {
 
     @Override
     public Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget) {
-        return transactions.compute(() -> spending.spend(coachee, estimate, budget));
+        return transactions.compute(() -> {
+            transactions.requireNotErased(coachee);
+            return spending.spend(coachee, estimate, budget);
+        });
     }
 
     @Override
@@ -272,6 +276,18 @@ final class InMemoryConversationStore implements ConversationStore {
         spending.settle(turn, outcome);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());
+    }
+
+    /** Has its running turns be stopped, too. */
+    void forget(CoacheeId coachee) {
+        transactions.run(() -> {
+            conversations.values().stream()
+                    .filter(stored -> stored.belongsTo(coachee))
+                    .flatMap(stored -> stored.running().stream())
+                    .forEach(turn -> transactions.afterwards(stops.getOrDefault(turn.id(), () -> {})));
+            conversations.values().removeIf(stored -> stored.belongsTo(coachee));
+            spending.forget(coachee);
+        });
     }
 
     private Optional<StoredConversation> owned(CoacheeId coachee, ConversationId conversation) {

@@ -27,7 +27,10 @@ final class InMemoryDocumentStore implements DocumentStore {
     @Override
     public void add(Document document, InputStream content) {
         byte[] bytes = read(document, content);
-        transactions.run(() -> documents.putIfAbsent(document.id(), new Stored(document, bytes)));
+        transactions.run(() -> {
+            transactions.requireNotErased(document.coachee());
+            documents.putIfAbsent(document.id(), new Stored(document, bytes));
+        });
     }
 
     @Override
@@ -52,6 +55,12 @@ final class InMemoryDocumentStore implements DocumentStore {
     @Override
     public void delete(CoacheeId coachee, DocumentId document) {
         transactions.run(() -> owned(coachee, document).ifPresent(stored -> documents.remove(document)));
+    }
+
+    void forget(CoacheeId coachee) {
+        transactions.run(() -> documents
+                .values()
+                .removeIf(stored -> stored.document().coachee().equals(coachee)));
     }
 
     private Optional<Stored> owned(CoacheeId coachee, DocumentId document) {

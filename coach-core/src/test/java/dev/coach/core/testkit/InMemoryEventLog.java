@@ -37,7 +37,7 @@ final class InMemoryEventLog implements EventLog {
             OwnedTurn key = new OwnedTurn(coachee, turn);
             long expected = turns.getOrDefault(key, List.of()).size() + 1L;
             for (Numbered<TurnEvent> event : events) {
-                if (event.number() != expected) {
+                if (event.number() != expected || transactions.isErased(coachee)) {
                     throw new CoachException(
                             ErrorCode.VERSION_CONFLICT,
                             "The next event of turn %s is number %d, not %d; somebody else closed the turn."
@@ -91,6 +91,15 @@ final class InMemoryEventLog implements EventLog {
             transactions.run(
                     () -> followers.getOrDefault(coachee, new LinkedHashSet<>()).remove(follower));
         };
+    }
+
+    /** Wakes whoever follows, so that they notice. */
+    void forget(CoacheeId coachee) {
+        transactions.run(() -> {
+            turns.keySet().removeIf(key -> key.coachee().equals(coachee));
+            live.remove(coachee);
+            wake(coachee);
+        });
     }
 
     private void wake(CoacheeId coachee) {

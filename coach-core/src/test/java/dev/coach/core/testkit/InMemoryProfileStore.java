@@ -99,6 +99,7 @@ final class InMemoryProfileStore implements ProfileStore {
         transactions.run(() -> {
             CoacheeId coachee = update.coachee();
             checkVersion(update);
+            transactions.requireNotErased(coachee);
             Map<ObservationId, Observation> ledger = ledgers.computeIfAbsent(coachee, absent -> new LinkedHashMap<>());
             for (Observation observation : update.observations()) {
                 if (ledger.putIfAbsent(observation.id(), observation) == null) {
@@ -115,7 +116,10 @@ final class InMemoryProfileStore implements ProfileStore {
 
     @Override
     public <T> T alone(CoacheeId coachee, Supplier<T> work) {
-        return transactions.compute(work);
+        return transactions.compute(() -> {
+            transactions.requireNotErased(coachee);
+            return work.get();
+        });
     }
 
     @Override
@@ -144,6 +148,7 @@ final class InMemoryProfileStore implements ProfileStore {
     @Override
     public void giveConsent(CoacheeId coachee, String section, Instant at) {
         transactions.run(() -> {
+            transactions.requireNotErased(coachee);
             Profile known = read(coachee);
             Set<String> consents = new HashSet<>(known.consents());
             if (consents.add(section)) {
@@ -177,6 +182,15 @@ final class InMemoryProfileStore implements ProfileStore {
                 put(new ProfileUpdate(known, List.of(), nothing, null), Set.of());
                 ledgers.remove(coachee);
             }
+        });
+    }
+
+    void forget(CoacheeId coachee) {
+        transactions.run(() -> {
+            profiles.remove(coachee);
+            ledgers.remove(coachee);
+            ends.remove(coachee);
+            watermarks.keySet().removeIf(key -> key.coachee().equals(coachee));
         });
     }
 

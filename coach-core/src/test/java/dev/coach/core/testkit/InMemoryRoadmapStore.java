@@ -26,6 +26,7 @@ final class InMemoryRoadmapStore implements RoadmapStore {
     @Override
     public void save(Roadmap roadmap) {
         transactions.run(() -> {
+            transactions.requireNotErased(roadmap.coachee());
             long stored = find(roadmap.coachee()).map(Roadmap::version).orElse(0L);
             if (roadmap.version() != stored + 1) {
                 throw new CoachException(
@@ -35,5 +36,9 @@ final class InMemoryRoadmapStore implements RoadmapStore {
             }
             roadmaps.put(roadmap.coachee(), roadmap);
         });
+    }
+
+    void forget(CoacheeId coachee) {
+        transactions.run(() -> roadmaps.remove(coachee));
     }
 }

@@ -52,6 +52,11 @@ final class InMemorySpending {
         }
     }
 
+    /** What everybody together used stays. */
+    void forget(CoacheeId coachee) {
+        byCoachee.values().forEach(ofDay -> ofDay.remove(coachee));
+    }
+
     private Map<CoacheeId, Tokens> ofDay(LocalDate day) {
         return byCoachee.computeIfAbsent(day, unused -> new HashMap<>());
     }

@@ -1,6 +1,7 @@
 package dev.coach.core.testkit;
 
 import dev.coach.core.port.BackgroundJobs;
+import dev.coach.core.port.Erasure;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.Stores;
 import java.util.List;
@@ -21,13 +22,20 @@ public final class InMemoryStores {
         InMemoryTransactions transactions = new InMemoryTransactions();
         InMemoryEventLog events = new InMemoryEventLog(transactions);
         InMemoryBackgroundJobs jobs = new InMemoryBackgroundJobs(transactions);
-        return new Stores(
-                new InMemoryConversationStore(transactions, events, jobs),
-                new InMemoryProfileStore(transactions, events),
-                new InMemoryRoadmapStore(transactions),
-                new InMemoryDocumentStore(transactions),
-                events,
-                jobs);
+        InMemoryConversationStore conversations = new InMemoryConversationStore(transactions, events, jobs);
+        InMemoryProfileStore profiles = new InMemoryProfileStore(transactions, events);
+        InMemoryRoadmapStore roadmaps = new InMemoryRoadmapStore(transactions);
+        InMemoryDocumentStore documents = new InMemoryDocumentStore(transactions);
+        Erasure erasure = coachee -> transactions.run(() -> {
+            transactions.erased(coachee);
+            conversations.forget(coachee);
+            profiles.forget(coachee);
+            roadmaps.forget(coachee);
+            documents.forget(coachee);
+            events.forget(coachee);
+            jobs.forget(coachee);
+        });
+        return new Stores(conversations, profiles, roadmaps, documents, events, jobs, erasure);
     }
 
     /**

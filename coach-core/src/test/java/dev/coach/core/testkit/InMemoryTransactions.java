@@ -1,7 +1,11 @@
 package dev.coach.core.testkit;
 
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.CoacheeId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryTransactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Runnable> consequences = new ArrayList<>();
+    private final Set<CoacheeId> erased = new HashSet<>();
+
+    /** From now on nothing can be stored for this coachee. */
+    void erased(CoacheeId coachee) {
+        run(() -> erased.add(coachee));
+    }
+
+    /** @throws CoachException {@code NOT_FOUND} when the coachee was erased */
+    void requireNotErased(CoacheeId coachee) {
+        if (isErased(coachee)) {
+            throw CoachException.notFound("coachee", coachee);
+        }
+    }
+
+    boolean isErased(CoacheeId coachee) {
+        return compute(() -> erased.contains(coachee));
+    }
 
     <T> T compute(Supplier<T> work) {
         boolean outermost = !lock.isHeldByCurrentThread();

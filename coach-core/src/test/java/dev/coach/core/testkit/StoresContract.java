@@ -37,8 +37,8 @@ public abstract class StoresContract {
 
     protected final IdSource ids = UUID::randomUUID;
     protected final InstantSource clock = TickingClock.bySeconds();
-    protected final CoacheeId coachee = newCoachee();
-    protected final CoacheeId stranger = newCoachee();
+    protected final CoacheeId coachee = new CoacheeId(UUID.randomUUID());
+    protected final CoacheeId stranger = new CoacheeId(UUID.randomUUID());
     protected Stores stores;
 
     /** Set by {@link #takeStores()}, which JUnit calls first. */
@@ -61,8 +61,11 @@ public abstract class StoresContract {
         register(stranger);
     }
 
+    /** One more coachee, registered. */
     protected final CoacheeId newCoachee() {
-        return new CoacheeId(UUID.randomUUID());
+        CoacheeId newcomer = new CoacheeId(UUID.randomUUID());
+        register(newcomer);
+        return newcomer;
     }
 
     /** A conversation of the coachee, stored. */

@@ -2,7 +2,6 @@ package dev.coach.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Budget.Bound;
 import dev.coach.core.domain.budget.Reservation;
@@ -61,7 +60,7 @@ abstract class TurnBudgetContract extends TurnRetryContract {
 
         assertThat(reserve(admit(open(), "One"), budget)).isEmpty();
         assertThat(reserve(admit(open(stranger), "Two"), budget)).isEmpty();
-        assertThat(reserve(admit(open(newRegistered()), "Three"), budget)).contains(Bound.OF_ALL);
+        assertThat(reserve(admit(open(newCoachee()), "Three"), budget)).contains(Bound.OF_ALL);
     }
 
     @Test
@@ -127,11 +126,5 @@ abstract class TurnBudgetContract extends TurnRetryContract {
 
     private Optional<Bound> reserve(Turn turn, Budget budget) {
         return stores.conversations().reserve(turn, new Reservation(day, AT_MOST), budget);
-    }
-
-    private CoacheeId newRegistered() {
-        CoacheeId third = newCoachee();
-        register(third);
-        return third;
     }
 }

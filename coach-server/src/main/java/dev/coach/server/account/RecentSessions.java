@@ -1,6 +1,7 @@
 package dev.coach.server.account;
 
 import dev.coach.adapters.account.Account;
+import dev.coach.core.domain.CoacheeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -47,6 +48,11 @@ final class RecentSessions {
         if (forgotten == forgottenBefore) {
             seen.put(token, new Seen(account, now.plus(TIME)));
         }
+    }
+
+    synchronized void forget(CoacheeId coachee) {
+        forgotten++;
+        seen.values().removeIf(session -> session.account.coachee().equals(coachee));
     }
 
     synchronized void forget(SessionToken token) {

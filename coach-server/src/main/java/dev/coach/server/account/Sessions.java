@@ -2,6 +2,7 @@ package dev.coach.server.account;
 
 import dev.coach.adapters.account.Account;
 import dev.coach.adapters.account.AccountStore;
+import dev.coach.core.domain.CoacheeId;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,11 @@ public final class Sessions {
         Optional<Account> found = accounts.findSession(token.hash(), now);
         found.ifPresent(account -> recent.remember(token, account, now, forgotten));
         return found;
+    }
+
+    /** Looks up the sessions of this coachee anew, who was erased: they end at once for those who ask here. */
+    public void forget(CoacheeId coachee) {
+        recent.forget(coachee);
     }
 
     /** It ends at once for those who ask here. */

@@ -25,6 +25,7 @@ final class EventStream implements AutoCloseable {
     private final WakeUp wake = new WakeUp();
     private long lastWrite;
     private long lastCheck;
+    private volatile boolean checkDue;
     private boolean unsent = true;
 
     private EventStream(
@@ -90,6 +91,12 @@ final class EventStream implements AutoCloseable {
         return wake;
     }
 
+    /** Has it look at once whether the session is still open. May be called from any thread. */
+    void checkSession() {
+        checkDue = true;
+        wake.run();
+    }
+
     /** Writes an event; it goes out with the next {@link #pause} or {@link #flush}. */
     void send(long id, String name, Object data) {
         out.event(id, name, json.writeValueAsBytes(data));
@@ -123,7 +130,8 @@ final class EventStream implements AutoCloseable {
             return false;
         }
         long now = System.nanoTime();
-        if (now - lastCheck >= times.sessionCheck().toNanos()) {
+        if (checkDue || now - lastCheck >= times.sessionCheck().toNanos()) {
+            checkDue = false;
             lastCheck = now;
             if (sessions.find(reader.session()).isEmpty()) {
                 return false;

@@ -199,6 +199,7 @@ public final class HttpServer {
         new Problems(json, parts.traceIds(), new AllowedMethods(config.unsafe.internalRouter)).register(config.routes);
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body, address.publicUrl() != null)
                 .register(config.routes);
+        new ErasureRoutes(parts.coach().eraseCoachee(), parts.sessions(), cookie, streams).register(config.routes);
         new ConversationRoutes(parts.coach()).register(config.routes);
         new TurnRoutes(parts.coach(), parts.turns(), eventStreams, body).register(config.routes);
         ProfileForm form = new ProfileForm(parts.coach().catalogue());

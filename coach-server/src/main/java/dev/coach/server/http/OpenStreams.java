@@ -38,6 +38,11 @@ final class OpenStreams {
         }
     }
 
+    /** Has the streams of this coachee end if their session has; returns at once. */
+    void checkSessions(CoacheeId coachee) {
+        streams.stream().filter(stream -> stream.coachee().equals(coachee)).forEach(EventStream::checkSession);
+    }
+
     int count() {
         return streams.size();
     }

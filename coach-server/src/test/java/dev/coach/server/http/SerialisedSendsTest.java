@@ -37,10 +37,9 @@ class SerialisedSendsTest {
     @Test
     void areAllAnsweredAndNeverInterleaved() {
         try (TestPostgres postgres = new TestPostgres(5);
-                TestServer server =
-                        TestServer.with().stores(postgres.stores()).model(model).start()) {
+                TestServer server = TestServer.with().on(postgres).model(model).start()) {
             gate.open();
-            TestClient sam = server.coachee("sam");
+            TestClient sam = server.coachee("sam1");
             String conversation = sam.openConversation();
 
             List<CompletableFuture<Answer>> sent = IntStream.range(0, SENDS)
@@ -55,9 +54,8 @@ class SerialisedSendsTest {
     @Test
     void areAnsweredInTheOrderInWhichTheyCame() {
         try (TestPostgres postgres = new TestPostgres(5);
-                TestServer server =
-                        TestServer.with().stores(postgres.stores()).model(model).start()) {
-            TestClient sam = server.coachee("sam");
+                TestServer server = TestServer.with().on(postgres).model(model).start()) {
+            TestClient sam = server.coachee("sam2");
             String conversation = sam.openConversation();
             for (int number = 1; number <= SENDS; number++) {
                 say(sam, conversation, "Message " + number);
@@ -81,14 +79,9 @@ class SerialisedSendsTest {
     void areSerialisedAcrossServers() {
         try (TestPostgres here = new TestPostgres(5);
                 TestPostgres there = new TestPostgres(5);
-                TestServer server =
-                        TestServer.with().stores(here.stores()).model(model).start();
-                TestServer other = TestServer.with()
-                        .stores(there.stores())
-                        .model(model)
-                        .accountsOf(server)
-                        .start()) {
-            TestClient sam = server.coachee("sam");
+                TestServer server = TestServer.with().on(here).model(model).start();
+                TestServer other = TestServer.with().on(there).model(model).start()) {
+            TestClient sam = server.coachee("sam3");
             TestClient tab = other.client().withCookie(sam.cookie());
             String conversation = sam.openConversation();
             CompletableFuture<Answer> first = say(sam, conversation, "Message 0");

@@ -2,6 +2,7 @@ package dev.coach.server.http;
 
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.postgres.PostgresDatabase;
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.port.BackgroundJobs;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.Stores;
@@ -39,6 +40,9 @@ final class TestPostgres implements AutoCloseable {
             public void handleWith(Consumer<FollowUp> taken) {
                 handler = taken;
             }
+
+            @Override
+            public void forget(CoacheeId coachee) {}
         });
     }
 

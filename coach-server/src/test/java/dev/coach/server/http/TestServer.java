@@ -1,5 +1,6 @@
 package dev.coach.server.http;
 
+import dev.coach.adapters.account.AccountStore;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.port.ChatModel;
@@ -30,6 +31,7 @@ final class TestServer implements AutoCloseable {
     private TestServer(Options options) {
         stores = options.stores;
         accounts = options.accounts;
+        AccountStore store = options.storedAccounts == null ? accounts : options.storedAccounts;
         Coach.Builder builder =
                 Coach.builder().stores(stores).clock(options.clock).budget(options.budget);
         if (options.model != null) {
@@ -43,8 +45,8 @@ final class TestServer implements AutoCloseable {
                 new HttpServer.Parts(
                         coach,
                         turns,
-                        new Accounts(accounts, options.signupOpen, ids, options.clock),
-                        new Sessions(accounts, options.clock),
+                        new Accounts(store, options.signupOpen, ids, options.clock),
+                        new Sessions(store, options.clock),
                         ids,
                         options.clock),
                 options.times);
@@ -90,6 +92,7 @@ final class TestServer implements AutoCloseable {
         private InstantSource clock = InstantSource.system();
         private Stores stores = InMemoryStores.create();
         private InMemoryAccountStore accounts = new InMemoryAccountStore();
+        private @Nullable AccountStore storedAccounts;
         private Budget budget = Budget.NONE;
         private TurnBounds bounds = new TurnBounds(1_000, 30);
 
@@ -120,6 +123,13 @@ final class TestServer implements AutoCloseable {
 
         Options clock(InstantSource newClock) {
             clock = newClock;
+            return this;
+        }
+
+        /** Stores and accounts of a database, where one is nothing without the other. */
+        Options on(TestPostgres postgres) {
+            stores = postgres.stores();
+            storedAccounts = postgres.database.accounts();
             return this;
         }
 

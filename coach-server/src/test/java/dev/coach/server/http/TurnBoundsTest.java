@@ -81,7 +81,7 @@ class TurnBoundsTest {
         int all = COACHEES * STREAMS_OF_EACH;
         try (TestPostgres postgres = new TestPostgres(2);
                 TestServer server = TestServer.with()
-                        .stores(postgres.stores())
+                        .on(postgres)
                         .model(model)
                         .bounds(new TurnBounds(all, STREAMS_OF_EACH))
                         .start();
@@ -116,11 +116,11 @@ class TurnBoundsTest {
         gate.open();
         try (TestPostgres postgres = new TestPostgres(2);
                 TestServer server = TestServer.with()
-                        .stores(postgres.stores())
+                        .on(postgres)
                         .model(model)
                         .budget(new Budget(10L, null, null))
                         .start()) {
-            TestClient sam = server.coachee("sam");
+            TestClient sam = server.coachee("sam4");
 
             Answer turn = sam.say(sam.openConversation(), "I work as a nurse.").expect(200);
 

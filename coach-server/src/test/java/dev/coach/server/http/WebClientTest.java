@@ -107,7 +107,7 @@ class WebClientTest {
     @Test
     void answersAnUnknownMethodAsAProblem() {
         Answer refused = anybody.raw("PUT", "/api/v1/me").expectProblem(405, "method_not_allowed");
-        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(refused.header("Allow")).isEqualTo("DELETE, GET, HEAD");
         assertThat(anybody.raw("GET", "/api/v1/session")
                         .expectProblem(405, "method_not_allowed")
                         .header("Allow"))

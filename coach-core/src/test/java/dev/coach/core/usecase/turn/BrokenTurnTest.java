@@ -73,7 +73,8 @@ class BrokenTurnTest {
                 stores.roadmaps(),
                 stores.documents(),
                 stores.events(),
-                stores.jobs());
+                stores.jobs(),
+                stores.erasure());
         Coach coach = coach(broken, null);
         ConversationId conversation = coach.openConversation().run(SAM).id();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.coach.cli.erase;
+
+import org.jspecify.annotations.NullMarked;
