@@ -145,6 +145,7 @@ export const en = {
     find: 'Find in your profile',
     found: (n: number) => (n === 0 ? 'Nothing of that is noted.' : count(n, 'entry', 'entries')),
     twoAnswers: 'Two answers',
+    saidToBeOver: 'Elsewhere it says that this is over:',
     otherAnswer: (value: string) => `Elsewhere it says: ${value}`,
     stale: 'may be out of date',
     typed: 'Written into the profile by you',

@@ -146,6 +146,7 @@ export const es: Words = {
     find: 'Buscar en tu perfil',
     found: (n) => (n === 0 ? 'No hay nada de eso anotado.' : count(n, 'dato', 'datos')),
     twoAnswers: 'Dos respuestas',
+    saidToBeOver: 'En otro lugar dice que esto ya terminó:',
     otherAnswer: (value) => `En otro lugar dice: ${value}`,
     stale: 'quizá ya no sea así',
     typed: 'Escrito por ti en el perfil',

@@ -131,6 +131,15 @@ describe('the profile panel', () => {
     expect(screen.getByText('1 of 20')).toBeTruthy();
   });
 
+  it('says when other words call a value over', async () => {
+    const conflict = { ...value('Nurse', 'I no longer nurse'), authority: 'said' as const, retracts: true as const };
+    known({ version: 1, values: { current_title: { ...value('Nurse', 'Nurse, Mercy Hospital'), conflict } } });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Current title\s*Nurse\s*Two answers/ }));
+    expect(screen.getByText('Elsewhere it says that this is over:')).toBeTruthy();
+    expect(screen.getByText('I no longer nurse')).toBeTruthy();
+  });
+
   it('shows both of two answers, each with its words', async () => {
     const conflict = { ...value('Cook', 'I cook for a living'), authority: 'said' as const };
     known({ version: 1, values: { current_title: { ...value('Nurse', 'I work as a nurse'), conflict } } });

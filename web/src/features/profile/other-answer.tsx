@@ -17,7 +17,7 @@ export function OtherAnswer({
   const words = useWords();
   return (
     <div className={styles['other']}>
-      <p>{words.profile.otherAnswer(formatValue(attribute, claim.value, words))}</p>
+      <p>{claim.retracts ? words.profile.saidToBeOver : words.profile.otherAnswer(formatValue(attribute, claim.value, words))}</p>
       <Evidence attribute={attribute} claim={claim} onShow={onShow} />
     </div>
   );

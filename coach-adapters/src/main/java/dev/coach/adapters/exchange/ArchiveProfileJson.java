@@ -42,6 +42,9 @@ final class ArchiveProfileJson {
                 written.put("item", field.item().toString());
             }
             written.set("contender", value(conflict.contender()));
+            if (conflict.retracts()) {
+                written.put("retracts", true);
+            }
         });
         ArrayNode consents = body.putArray("consents");
         new TreeSet<>(profile.consents()).forEach(consents::add);

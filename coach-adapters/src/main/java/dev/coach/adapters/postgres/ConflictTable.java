@@ -5,6 +5,7 @@ import static dev.coach.adapters.postgres.Columns.id;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The open conflicts of each profile. The contender's evidence stands in the ledger. */
 final class ConflictTable {
     static final String SELECT = """
-            select conflict.attribute, conflict.item_id, contender_id, contender_value, confidence, authority, %s, quote,
+            select conflict.attribute, conflict.item_id, contender_id, contender_value, operation, confidence, authority, %s, quote,
                 observed_at, extracted_at
             from conflict join observation on observation.coachee_id = conflict.coachee_id
                 and observation.observation_id = conflict.contender_id
@@ -34,7 +35,8 @@ final class ConflictTable {
                 new ObservationId(Columns.id(row, "contender_id")),
                 Columns.time(row, "observed_at"),
                 Columns.time(row, "extracted_at"));
-        return new Conflict(ObservationTable.target(row), contender);
+        boolean retracts = row.getString("operation").equals(Operation.RETIRE.code());
+        return new Conflict(ObservationTable.target(row), contender, retracts);
     }
 
     /** Opens these, each in place of the one about its target. */

@@ -104,10 +104,15 @@ final class MarkdownReport {
         if (!again) {
             lines.add(proof);
         }
-        profile.conflict(target)
-                .map(Conflict::contender)
-                .ifPresent(other -> lines.add("  - disagrees: %s, “%s” (%s)"
-                        .formatted(shown(attribute, other.value()), escaped(other.quote()), origin(other))));
+        profile.conflict(target).ifPresent(conflict -> lines.add(disagreement(attribute, conflict)));
+    }
+
+    private static String disagreement(Attribute<?> attribute, Conflict conflict) {
+        ProfileValue other = conflict.contender();
+        String proof = "“%s” (%s)".formatted(escaped(other.quote()), origin(other));
+        return conflict.retracts()
+                ? "  - is said to be over: " + proof
+                : "  - disagrees: %s, %s".formatted(shown(attribute, other.value()), proof);
     }
 
     /** {@code said in a conversation, 2026-11-26}. */

@@ -75,18 +75,13 @@ final class JsonProfile implements ProfileReport {
     }
 
     private void value(JsonGenerator json, Target target, ProfileValue known, Profile profile, Instant now) {
-        ProfileValue contender =
-                profile.conflict(target).map(Conflict::contender).orElse(null);
-        value(json, catalogue.find(target.attribute()).orElseThrow(), known, contender, now);
+        Conflict conflict = profile.conflict(target).orElse(null);
+        value(json, catalogue.find(target.attribute()).orElseThrow(), known, conflict, now);
     }
 
     /** Writes one value with its evidence. */
     static void value(
-            JsonGenerator json,
-            Attribute<?> attribute,
-            ProfileValue known,
-            @Nullable ProfileValue contender,
-            Instant now) {
+            JsonGenerator json, Attribute<?> attribute, ProfileValue known, @Nullable Conflict conflict, Instant now) {
         json.writeStartObject();
         json.writeName("value");
         JsonLine.value(json, attribute.type(), known.value());
@@ -97,9 +92,12 @@ final class JsonProfile implements ProfileReport {
         if (attribute.isStale(known.observedAt(), now)) {
             json.writeBooleanProperty("stale", true);
         }
-        if (contender != null) {
+        if (conflict != null) {
             json.writeName("conflict");
-            value(json, attribute, contender, null, now);
+            value(json, attribute, conflict.contender(), null, now);
+            if (conflict.retracts()) {
+                json.writeBooleanProperty("retracts", true);
+            }
         }
         json.writeName("evidence");
         evidence(json, known.quote(), known.source());

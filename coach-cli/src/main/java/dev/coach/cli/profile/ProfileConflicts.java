@@ -42,7 +42,7 @@ public final class ProfileConflicts extends OnProfile {
         String name = opened.names().written(conflict.target(), profile);
         console().out(console().style().bold(name));
         profile.find(conflict.target()).ifPresent(current -> value("the profile holds", attribute, current));
-        value("disagrees", attribute, conflict.contender());
+        value(conflict.retracts() ? "is said to be over" : "disagrees", attribute, conflict.contender());
         console()
                 .out("  Decide: coach profile confirm %s, or: coach profile confirm %s --contender"
                         .formatted(name, name));
@@ -81,6 +81,9 @@ public final class ProfileConflicts extends OnProfile {
                         json, attribute, profile.find(conflict.target()).orElseThrow(), null, opened.now());
                 json.writeName("contender");
                 JsonProfile.value(json, attribute, conflict.contender(), null, opened.now());
+                if (conflict.retracts()) {
+                    json.writeBooleanProperty("retracts", true);
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

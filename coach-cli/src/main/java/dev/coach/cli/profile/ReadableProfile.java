@@ -137,9 +137,11 @@ final class ReadableProfile implements ProfileReport {
                         + style.yellow("disputed: %s also says %s, “%s”"
                                 .formatted(
                                         source(conflict.contender()),
-                                        Printable.line(ReadableValue.measured(
-                                                attribute.type(),
-                                                conflict.contender().value())),
+                                        conflict.retracts()
+                                                ? "that it is over"
+                                                : Printable.line(ReadableValue.measured(
+                                                        attribute.type(),
+                                                        conflict.contender().value())),
                                         Printable.line(conflict.contender().quote())))));
     }
 

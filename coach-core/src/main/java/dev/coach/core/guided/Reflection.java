@@ -10,7 +10,6 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Skills;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,11 +65,15 @@ final class Reflection {
         return new Clauses(catalogue, after, scalars, items);
     }
 
-    /** The scalars that were said and have a value, with or without doubt. */
+    /** The scalars that were said and have the value that was said, with or without doubt. */
     private Set<String> said(boolean doubtful) {
-        return targets(Operation.ASSERT).stream()
-                .filter(name -> after.values().containsKey(name)
-                        && Objects.requireNonNull(after.values().get(name)).isDoubtful() == doubtful)
+        return observations.stream()
+                .filter(observation -> observation.operation() == Operation.ASSERT)
+                .filter(observation -> after.find(observation.target())
+                        .filter(held -> held.value().equals(observation.value()) && held.isDoubtful() == doubtful)
+                        .isPresent())
+                .map(observation -> observation.target().name())
+                .filter(after.values()::containsKey)
                 .collect(Collectors.toSet());
     }
 

@@ -118,14 +118,7 @@ public final class NextBestQuestion {
             case CONFLICTING ->
                 new Question(
                         attribute.name(),
-                        "I have two answers: \"%s\" and \"%s\". Which one is right?"
-                                .formatted(
-                                        shown(attribute, profile.find(attribute).orElseThrow()),
-                                        shown(
-                                                attribute,
-                                                conflict(attribute, profile)
-                                                        .orElseThrow()
-                                                        .contender())),
+                        choice(attribute, profile),
                         "You told me two different things about this, and I go by one of them until you say which is right.");
             case STALE ->
                 new Question(
@@ -139,6 +132,19 @@ public final class NextBestQuestion {
                         "I am not sure that I understood what you said about this, and would rather ask than guess.");
             case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
         };
+    }
+
+    private static String choice(Attribute<?> attribute, Profile profile) {
+        String held = shown(attribute, profile.find(attribute).orElseThrow());
+        Conflict conflict = conflict(attribute, profile).orElseThrow();
+        return conflict.retracts()
+                ? "I have “%s” for your %s, and you also said: “%s”. Does it still hold?"
+                        .formatted(
+                                held,
+                                attribute.name().replace('_', ' '),
+                                conflict.contender().quote())
+                : "I have two answers: “%s” and “%s”. Which one is right?"
+                        .formatted(held, shown(attribute, conflict.contender()));
     }
 
     private static String shown(Attribute<?> attribute, ProfileValue known) {

@@ -117,6 +117,9 @@ public final class Resolution {
     void take(Observation admitted) {
         ProfileValue before = known.current(admitted.target());
         Observation claim = apply(admitted);
+        if (admitted.operation() == Operation.RETIRE && before != null) {
+            contestRetired(admitted, before);
+        }
         if (!Objects.equals(before, known.current(claim.target()))) {
             CurrentWork.consequences(claim, before, known.scalars(), known.positions())
                     .forEach(this::apply);
@@ -149,7 +152,7 @@ public final class Resolution {
         } else if (outdates(said, current)) {
             known.put(claim.target(), said);
         } else if (current.authority().outranks(claim.authority())) {
-            contest(claim.target(), said);
+            contest(new Conflict(claim.target(), said, false));
         }
         return claim;
     }
@@ -169,14 +172,50 @@ public final class Resolution {
     }
 
     /** The strongest and latest of those who say otherwise is the contender. */
-    private void contest(Target target, ProfileValue said) {
-        Conflict open = known.conflict(target);
-        boolean same = open != null && open.contender().value().equals(said.value());
+    private void contest(Conflict weaker) {
+        Conflict open = known.conflict(weaker.target());
+        ProfileValue said = weaker.contender();
+        boolean same = open != null
+                && open.retracts() == weaker.retracts()
+                && open.contender().value().equals(said.value());
         if (open == null
                 || said.authority().outranks(open.contender().authority())
                 || !same && outdates(said, open.contender())) {
-            known.open(new Conflict(target, said));
+            known.open(weaker);
         }
+    }
+
+    /** What was said to be over, and is held by something stronger that was known before, is in dispute. */
+    private void contestRetired(Observation claim, ProfileValue held) {
+        Target target = claim.target();
+        boolean disputes = held.equals(known.current(target))
+                && means(claim, held)
+                && held.authority().outranks(claim.authority())
+                && claim.authority() != Authority.INFERRED
+                && !claim.observedAt().isBefore(held.observedAt())
+                && (target instanceof Target.Scalar || target instanceof Target.Field field && isName(field));
+        if (disputes) {
+            contest(new Conflict(
+                    target,
+                    new ProfileValue(
+                            held.value(),
+                            claim.confidence(),
+                            claim.authority(),
+                            claim.source(),
+                            claim.quote(),
+                            claim.id(),
+                            claim.observedAt(),
+                            claim.extractedAt()),
+                    true));
+        }
+    }
+
+    /** What names an item: of a whole item that is said to be over, one field is enough to ask about. */
+    private static boolean isName(Target.Field field) {
+        return Catalogue.standard()
+                .collection(field.collection())
+                .filter(collection -> collection.identity().contains(field.field()))
+                .isPresent();
     }
 
     private Observation retire(Observation claim, @Nullable ProfileValue current) {
@@ -186,6 +225,7 @@ public final class Resolution {
         }
         Conflict open = known.conflict(claim.target());
         if (open != null
+                && !open.retracts()
                 && claim.value() != null
                 && means(claim, open.contender())
                 && outdates(claim, open.contender())) {
@@ -229,12 +269,22 @@ public final class Resolution {
             return decision;
         }
         ProfileValue value = confirmed(open.contender(), decision);
+        if (open.retracts()) {
+            Observation over = amounting(decision, value, Operation.RETIRE);
+            known.remove(target);
+            removeUnnamed(target, over);
+            return over;
+        }
         known.put(target, value);
+        return amounting(decision, value, Operation.ASSERT);
+    }
+
+    private static Observation amounting(Observation decision, ProfileValue value, Operation operation) {
         return new Observation(
                 value.observation(),
                 decision.coachee(),
-                target,
-                Operation.ASSERT,
+                decision.target(),
+                operation,
                 value.value(),
                 null,
                 value.confidence(),

@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Standing;
@@ -36,7 +37,10 @@ public final class Standings {
         ProfileState.State state = resolution.known().state(target);
         return switch (observation.operation()) {
             case ASSERT -> asserted(observation, target, state);
-            case RETIRE -> standing(state.value().isEmpty());
+            case RETIRE ->
+                comesFrom(contender(state), observation)
+                        ? Standing.CONTENDER
+                        : standing(state.value().isEmpty());
             case DECLINE -> standing(state.declined());
             case CONFIRM ->
                 standing(state.value()
@@ -48,13 +52,16 @@ public final class Standings {
     }
 
     private Standing asserted(Observation claim, Target target, ProfileState.State state) {
-        Optional<ProfileValue> contender = state.conflict().map(conflict -> conflict.contender());
         if (comesFrom(state.value(), claim)) {
             return Standing.CURRENT;
         }
-        return comesFrom(contender, claim)
+        return comesFrom(contender(state), claim)
                 ? Standing.CONTENDER
                 : resolution.known().ended(target, claim.id()).orElse(Standing.SUPERSEDED);
+    }
+
+    private static Optional<ProfileValue> contender(ProfileState.State state) {
+        return state.conflict().map(Conflict::contender);
     }
 
     private static boolean comesFrom(Optional<ProfileValue> value, Observation claim) {

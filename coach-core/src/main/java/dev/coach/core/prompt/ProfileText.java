@@ -145,7 +145,11 @@ final class ProfileText {
     }
 
     private static String other(Attribute<?> attribute, Conflict conflict) {
-        return "; but also " + said(attribute, conflict.contender());
+        ProfileValue contender = conflict.contender();
+        return conflict.retracts()
+                ? "; but also said to be over: “%s” (%s)"
+                        .formatted(Untrusted.value(contender.quote()), DAY.format(contender.observedAt()))
+                : "; but also " + said(attribute, contender);
     }
 
     /** "nurse (3 May 2026)". */

@@ -125,7 +125,7 @@ class CoachingRulesTest {
         Profile profile = Profiles.knowing(sam.read("city", "York"), sam.said("city", "Hull"));
 
         assertThat(question(rules.decide(profile, Asked.of(Set.of()))).text())
-                .isEqualTo("I have two answers: \"York\" and \"Hull\". Which one is right?");
+                .isEqualTo("I have two answers: “York” and “Hull”. Which one is right?");
     }
 
     @Test

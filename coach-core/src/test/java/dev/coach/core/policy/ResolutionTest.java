@@ -58,7 +58,38 @@ class ResolutionTest {
 
         assertThat(profile.get(CurrentSituation.TITLE)).contains("Nurse");
         assertThat(profile.conflicts())
-                .containsExactly(new Conflict(new Target.Scalar("current_title"), weak.asserted()));
+                .containsExactly(new Conflict(new Target.Scalar("current_title"), weak.asserted(), false));
+    }
+
+    @Test
+    void disputesWhatIsSaidToBeOverAgainstSomethingStronger() {
+        Observation strong = sam.read("current_title", "Nurse");
+        Observation over = sam.retired("current_title");
+        Profile profile = Profiles.knowing(strong, over);
+
+        assertThat(profile.get(CurrentSituation.TITLE)).contains("Nurse");
+        assertThat(profile.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.retracts()).isTrue();
+            assertThat(conflict.contender().value()).isEqualTo("Nurse");
+            assertThat(conflict.contender().observation()).isEqualTo(over.id());
+        });
+        assertThat(Profiles.knowing(over, strong).conflicts())
+                .as("what was said to be over before it was read")
+                .isEmpty();
+        assertThat(Profiles.knowing(strong, over, sam.said("current_title", "Nurse"))
+                        .conflicts())
+                .as("taken back")
+                .isEmpty();
+    }
+
+    @Test
+    void aConfirmedEndTakesTheStrongerValueAway() {
+        Observation strong = sam.read("current_title", "Nurse");
+        Observation over = sam.retired("current_title");
+        Profile profile = Profiles.knowing(strong, over, sam.confirms(over));
+
+        assertThat(profile.get(CurrentSituation.TITLE)).isEmpty();
+        assertThat(profile.conflicts()).isEmpty();
     }
 
     @Test
@@ -148,9 +179,9 @@ class ResolutionTest {
         Observation said = sam.said("city", "Bern");
 
         assertThat(Profiles.knowing(typed, read, said).conflicts())
-                .containsExactly(new Conflict(city, read.asserted()));
+                .containsExactly(new Conflict(city, read.asserted(), false));
         assertThat(Profiles.knowing(typed, said, read).conflicts())
-                .containsExactly(new Conflict(city, read.asserted()));
+                .containsExactly(new Conflict(city, read.asserted(), false));
         assertThat(Profiles.knowing(typed, said, sam.said("city", "Basel")).conflicts())
                 .extracting(conflict -> conflict.contender().value())
                 .containsExactly("Basel");

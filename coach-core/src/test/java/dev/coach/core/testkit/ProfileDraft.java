@@ -123,7 +123,7 @@ public final class ProfileDraft {
         Target target = new Target.Scalar(scalar);
         Observation contender = observe(target, Operation.ASSERT, contenderValue);
         settle(scalar);
-        conflicts.add(new Conflict(target, contender.asserted()));
+        conflicts.add(new Conflict(target, contender.asserted(), false));
         return this;
     }
 

@@ -16,6 +16,7 @@ import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.policy.Resolution;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -193,8 +195,11 @@ final class ProfileSequence {
             var conflict = any(before.conflicts());
             coach.confirmValue()
                     .run(coachee, conflict.target(), conflict.contender().observation());
-            assertThat(profile().find(conflict.target()).orElseThrow().value())
-                    .isEqualTo(conflict.contender().value());
+            assertThat(profile().find(conflict.target()).map(ProfileValue::value))
+                    .isEqualTo(
+                            conflict.retracts()
+                                    ? Optional.empty()
+                                    : Optional.of(conflict.contender().value()));
             assertThat(profile().conflict(conflict.target())).isEmpty();
         } else {
             Target known = anyKnown(before);

@@ -36,6 +36,6 @@ public record ConflictsJson(long version, List<ConflictJson> items) {
                 conflict.target().attribute(),
                 HistoryJson.itemOf(conflict.target()),
                 ProfileJson.Value.of(attribute, profile.find(conflict.target()).orElseThrow(), null, now),
-                ProfileJson.Value.of(attribute, conflict.contender(), null, now));
+                ProfileJson.Value.weaker(attribute, conflict, now));
     }
 }

@@ -85,14 +85,14 @@ public final class ProfileForm {
     private final class Pass {
         private final Profile profile;
         private final Instant now;
-        private final Map<Target, ProfileValue> contenders = new HashMap<>();
+        private final Map<Target, Conflict> conflicts = new HashMap<>();
         private final Map<String, Known> values = new LinkedHashMap<>();
 
         Pass(Profile profile, Instant now) {
             this.profile = profile;
             this.now = now;
             for (Conflict conflict : profile.conflicts()) {
-                contenders.put(conflict.target(), conflict.contender());
+                conflicts.put(conflict.target(), conflict);
             }
         }
 
@@ -149,7 +149,7 @@ public final class ProfileForm {
         }
 
         private Value value(Target target, Attribute<?> attribute, ProfileValue value) {
-            return Value.of(attribute, value, contenders.isEmpty() ? null : contenders.get(target), now);
+            return Value.of(attribute, value, conflicts.isEmpty() ? null : conflicts.get(target), now);
         }
     }
 }

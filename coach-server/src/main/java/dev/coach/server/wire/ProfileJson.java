@@ -3,6 +3,7 @@ package dev.coach.server.wire;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ public record ProfileJson(long version, Map<String, Known> values) {
      * A scalar, or a field of an item.
      *
      * @param stale true when it is too old to go by, else absent
+     * @param retracts of a weaker claim, true when it says that the value no longer holds, else absent
      * @param conflict a weaker claim that says otherwise
      * @param observation what it was taken from, to be confirmed, rejected or undone
      */
@@ -33,11 +35,22 @@ public record ProfileJson(long version, Map<String, Known> values) {
             String source,
             Instant extractedAt,
             @Nullable Boolean stale,
+            @Nullable Boolean retracts,
             @Nullable Value conflict,
             EvidenceJson evidence,
             UUID observation)
             implements Known {
-        static Value of(Attribute<?> attribute, ProfileValue value, @Nullable ProfileValue contender, Instant now) {
+        static Value of(Attribute<?> attribute, ProfileValue value, @Nullable Conflict conflict, Instant now) {
+            return of(attribute, value, conflict == null ? null : weaker(attribute, conflict, now), false, now);
+        }
+
+        /** The weaker claim of a conflict. */
+        static Value weaker(Attribute<?> attribute, Conflict conflict, Instant now) {
+            return of(attribute, conflict.contender(), null, conflict.retracts(), now);
+        }
+
+        private static Value of(
+                Attribute<?> attribute, ProfileValue value, @Nullable Value weaker, boolean retracts, Instant now) {
             return new Value(
                     TypedValue.of(attribute.type(), value.value()),
                     value.confidence(),
@@ -45,7 +58,8 @@ public record ProfileJson(long version, Map<String, Known> values) {
                     value.source().code(),
                     value.extractedAt(),
                     attribute.isStale(value.observedAt(), now) ? true : null,
-                    contender == null ? null : of(attribute, contender, null, now),
+                    retracts ? true : null,
+                    weaker,
                     EvidenceJson.of(value.quote(), value.source()),
                     value.observation().value());
         }

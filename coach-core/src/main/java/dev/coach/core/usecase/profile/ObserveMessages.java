@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,11 +92,31 @@ public final class ObserveMessages {
                 isNew.negate(),
                 (first, count) ->
                         new ItemId(derived(message(first, read).id() + "/" + first.collection() + "/" + count)));
-        Map<String, Integer> said = new HashMap<>();
-        List<Observation> observations = plausible(before, extraction.claims(), items, today).stream()
+        List<Claim> plausible = plausible(before, extraction.claims(), items, today).stream()
                 .filter(isNew)
-                .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
                 .toList();
+        Map<Message, SettledConflict> settled = new LinkedHashMap<>();
+        for (int at = fresh; at < read.size(); at++) {
+            Message message = read.get(at);
+            SettledConflict.by(
+                            message,
+                            utterances.get(at).asked(),
+                            plausible.stream()
+                                    .filter(claim -> message(claim, read).equals(message))
+                                    .toList(),
+                            before)
+                    .ifPresent(decision -> settled.put(message, decision));
+        }
+        Map<String, Integer> said = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        plausible.stream()
+                .filter(claim -> {
+                    SettledConflict decision = settled.get(message(claim, read));
+                    return decision == null || !decision.target().equals(claim.target(items));
+                })
+                .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
+                .forEach(observations::add);
+        settled.forEach((message, decision) -> observations.add(confirmation(before, decision, message, now)));
         int made = (int) claims.stream().filter(isNew).count();
         return new Observed(Resolution.add(before, observations), made - observations.size());
     }
@@ -161,6 +183,29 @@ public final class ObserveMessages {
                 Authority.SAID,
                 new Source.Said(message.conversation(), message.id()),
                 claim.evidence().quote(),
+                ConversationRules.EXTRACTOR,
+                message.at(),
+                now);
+    }
+
+    /** The words of the answer are what proves the decision. */
+    private static Observation confirmation(Profile before, SettledConflict decision, Message message, Instant now) {
+        return new Observation(
+                new ObservationId(derived(String.join(
+                        "\n",
+                        message.id().toString(),
+                        Operation.CONFIRM.code(),
+                        decision.target().toString(),
+                        decision.confirmed().toString()))),
+                before.coachee(),
+                decision.target(),
+                Operation.CONFIRM,
+                null,
+                decision.confirmed(),
+                1,
+                Authority.CONFIRMED,
+                new Source.Said(message.conversation(), message.id()),
+                decision.quote(),
                 ConversationRules.EXTRACTOR,
                 message.at(),
                 now);

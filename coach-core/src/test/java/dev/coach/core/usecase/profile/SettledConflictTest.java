@@ -1,0 +1,112 @@
+package dev.coach.core.usecase.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.TurnId;
+import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
+import dev.coach.core.policy.Profiles;
+import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A CV counts more than words; but words that answer which of the two is right decide. */
+class SettledConflictTest {
+    private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
+    private static final Target TITLE = new Target.Scalar("current_title");
+
+    private final Profiles sam = new Profiles();
+    private final ObserveMessages observe = new ObserveMessages(Catalogue.standard());
+
+    @Test
+    void anAnswerThatNamesTheWeakerSideConfirmsIt() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.said("current_title", "cook"));
+
+        ProfileValue title = told(profile, "current_title", "Cook").find(TITLE).orElseThrow();
+
+        assertThat(title.value()).isEqualTo("cook");
+        assertThat(title.authority()).isEqualTo(Authority.CONFIRMED);
+    }
+
+    @Test
+    void anAnswerThatNamesTheStrongerSideClosesTheDispute() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.said("current_title", "cook"));
+
+        Profile after = told(profile, "current_title", "I'm a nurse");
+
+        assertThat(after.conflicts()).isEmpty();
+        assertThat(after.find(TITLE).orElseThrow().value()).isEqualTo("nurse");
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionDecidesNothing() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.said("current_title", "cook"));
+
+        assertThat(told(profile, null, "I'm a cook.").find(TITLE).orElseThrow().value())
+                .isEqualTo("nurse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No", "no, not any more", "nope"})
+    void noEndsWhatWasSaidToBeOver(String answer) {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
+
+        Profile after = told(profile, "current_title", answer);
+
+        assertThat(after.find(TITLE)).isEmpty();
+        assertThat(after.conflicts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "yes, it does"})
+    void yesKeepsIt(String answer) {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
+
+        Profile after = told(profile, "current_title", answer);
+
+        assertThat(after.find(TITLE).orElseThrow().authority()).isEqualTo(Authority.CONFIRMED);
+        assertThat(after.conflicts()).isEmpty();
+    }
+
+    @Test
+    void readingTheAnswerAgainGivesTheSameObservation() {
+        Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.said("current_title", "cook"));
+        List<Message> messages = messages("current_title", "Cook");
+
+        assertThat(observe.run(profile, messages, 1, NOW).update().observations())
+                .isEqualTo(observe.run(profile, messages, 1, NOW).update().observations());
+    }
+
+    private Profile told(Profile profile, @Nullable String asked, String answer) {
+        return observe.run(profile, messages(asked, answer), 1, NOW).update().after();
+    }
+
+    private static List<Message> messages(@Nullable String asked, String answer) {
+        return List.of(
+                message(1, Speaker.COACH, "Which one is right?", asked), message(2, Speaker.COACHEE, answer, null));
+    }
+
+    private static Message message(int position, Speaker speaker, String text, @Nullable String asked) {
+        return new Message(
+                new MessageId(new UUID(7, position)),
+                new ConversationId(new UUID(8, 8)),
+                new TurnId(new UUID(9, position)),
+                position,
+                speaker,
+                text,
+                asked,
+                true,
+                NOW);
+    }
+}
