@@ -26,6 +26,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows no data: addresses, so nothing is put inline.
     assetsInlineLimit: 0,
+    // One file of some 560 kB, 170 kB as it is sent, for a client of one page.
+    chunkSizeWarningLimit: 700,
     // The first versions with light-dark(), which the colours of both themes are written in.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks ({@link Focus}). What was declined, what
+ * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks ({@link Focus}); for the goal counts what is worth asking for. What was declined, what
  * is not about this coachee, and what is sensitive and not consented to does not count. A collection counts its
  * items' fields; one without items is not begun.
  */
@@ -35,7 +35,9 @@ public final class CompletenessRules {
                 boolean known = profile.find(attribute).isPresent();
                 if (counts(attribute, known, profile)) {
                     count.add(known, attribute.importance());
-                    goal.add(known, attribute.importance() * focus.on(section));
+                    if (NextBestQuestion.isWorthAsking(attribute, section, focus)) {
+                        goal.add(known, attribute.importance() * focus.on(section));
+                    }
                 }
             }
             if (count.of > 0) {

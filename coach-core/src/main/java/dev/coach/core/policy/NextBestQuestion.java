@@ -73,10 +73,7 @@ public final class NextBestQuestion {
                     continue;
                 }
                 Need need = need(attribute, profile, now);
-                double score = attribute.importance() * focus.on(section) * need.factor
-                        - attribute.burden()
-                        - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1)
-                        + (need == Need.CONFLICTING ? OF_A_CONFLICT : 0);
+                double score = score(attribute, section, focus, need) + (need == Need.CONFLICTING ? OF_A_CONFLICT : 0);
                 if (score >= WORTH_ASKING && score > highest) {
                     highest = score;
                     best = question(attribute, profile, need);
@@ -84,6 +81,17 @@ public final class NextBestQuestion {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the coach would ever ask for it while it is missing: what the goal needs. */
+    static boolean isWorthAsking(Attribute<?> attribute, Section section, Focus focus) {
+        return attribute.question() != null && score(attribute, section, focus, Need.MISSING) >= WORTH_ASKING;
+    }
+
+    private static double score(Attribute<?> attribute, Section section, Focus focus, Need need) {
+        return attribute.importance() * focus.on(section) * need.factor
+                - attribute.burden()
+                - (attribute.sensitivity() == Sensitivity.OPEN ? 0 : 1);
     }
 
     private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
