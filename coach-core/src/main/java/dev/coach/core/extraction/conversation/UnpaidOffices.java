@@ -10,12 +10,15 @@ import java.util.Set;
 final class UnpaidOffices {
     private static final Set<String> OFFICES =
             Set.of("chair", "chairman", "chairwoman", "chairperson", "president", "treasurer", "secretary", "trustee");
+    /** The mark of "residents'" is no word of a frame, but ends one. */
     private static final List<Frame> BODIES = List.of(
             Frame.of("of|at|for|on ~3 pta|pto|hoa"),
-            Frame.of("of|at|for|on ~3 parish|student|students|students'|residents'|tenants' council"),
-            Frame.of("of ~4 club|choir"),
-            Frame.of("of|at|for|on ~3 residents|residents'|tenants|tenants'|homeowners|homeowners'|parents|parents'"
-                    + "|parent-teacher|alumni|neighbourhood|neighborhood association|committee"));
+            Frame.of("of|at|for|on ~3 parish|student council"),
+            Frame.of("of ~4 club|choir|society|charity"),
+            Frame.of("of|at|for|on ~3 residents|tenants|homeowners|parents|students association|committee|council"),
+            Frame.of("of|at|for|on ~3 residents|tenants|homeowners|parents|students $"),
+            Frame.of("of|at|for|on ~3 parent-teacher|alumni|neighbourhood|neighborhood association|committee"));
+
     private static final Set<String> OF_CHILDREN = Set.of("scout", "cub", "beaver", "brownie");
 
     private UnpaidOffices() {}

@@ -23,6 +23,9 @@ final class WorkConditions {
     private static final Frame SINCE_THEN = Frame.of("since i|school|college|university|childhood");
     private static final Frame GOT_JOB =
             Frame.of("got|found|landed|have a|the|my|another [new] job|role|position|post");
+    /** "I left Costa early". */
+    private static final Set<String> FOR_THE_DAY = Set.of("early", "late", "at", "tonight");
+
     private static final int NEAR = 6;
 
     private final NameReader names;
@@ -39,7 +42,7 @@ final class WorkConditions {
 
     /** Whether a statement that was read to its end says enough, and meets the condition of its opening. */
     boolean areMet(Work work, Condition condition, Findings findings) {
-        return saysEnough(work) && !jests.isOne(work) && meets(work, condition, findings);
+        return saysEnough(work) && !jests.isOne(work, findings) && meets(work, condition, findings);
     }
 
     private static boolean saysEnough(Work work) {
@@ -82,10 +85,15 @@ final class WorkConditions {
                 !sentence.hasWord(work.to)
                         && WorkContext.beginsClause(sentence, work.from)
                         && findings.positions().hasAnyIn(sentence.utterance().index());
-            case MOVE ->
-                moves.isOutright(work, findings) && namesNoTown(work)
+            case MOVE -> {
+                nameAsKnown(work, findings);
+                yield moves.isOutright(work, findings) && namesNoTown(work)
                         || moves.isLikely(work, findings) && knowsEmployer(work, findings);
-            case LEAVING -> knowsEmployer(work, findings) && !moves.mayHaveBeenCustomer(work, findings);
+            }
+            case LEAVING ->
+                knowsEmployer(work, findings)
+                        && !sentence.is(work.to, FOR_THE_DAY)
+                        && !moves.mayHaveBeenCustomer(work, findings);
             case KNOWN_EMPLOYER_AND_MORE ->
                 work.title != null && namesNoTown(work)
                         || followsLeaving(work, findings)
@@ -101,6 +109,13 @@ final class WorkConditions {
                 || work.start != null
                 || ALL_MY_LIFE.endAt(work.sentence, work.to) > 0
                 || SINCE_THEN.endAt(work.sentence, work.to) > 0;
+    }
+
+    /** Who works at Hillcrest Academy and "moved to Hillcrest" works there still. */
+    private static void nameAsKnown(Work work, Findings findings) {
+        if (work.employer != null) {
+            work.employer = findings.positions().employerNamed(work.employer);
+        }
     }
 
     /** "I'm at Infineon as a planner"; but not "I was at Leeds as a steward". */

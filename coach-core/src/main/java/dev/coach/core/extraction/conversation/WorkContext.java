@@ -28,7 +28,12 @@ final class WorkContext {
             "mum",
             "mom",
             "dad",
-            "parents");
+            "parents",
+            "nephew",
+            "niece",
+            "grandson",
+            "granddaughter",
+            "grandchildren");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> NOW = Set.of("now", "nowadays");
     /** New ones are had at the same employer too. */
@@ -43,7 +48,7 @@ final class WorkContext {
     /** How a statement stands to what was said before: whether it is news, or sets that right. */
     static void place(Work work, Hit<WorkOpening> hit, Findings findings) {
         if (work.time == Time.BEGUN
-                && work.sentence.is(work.to, "there")
+                && (work.sentence.is(work.to, "there") || work.sentence.is(hit.end() - 1, "there"))
                 && findings.positions().hasJustBegunUntitled()) {
             work.time = Time.NOW;
         }

@@ -7,7 +7,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Countries;
 import dev.coach.core.extraction.lexicon.WordClasses;
-import java.util.List;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -18,9 +18,9 @@ final class WorkJests {
     private static final Set<String> WORLD = Set.of("world", "universe");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> BUSINESSES = WordClasses.of("business");
-    private static final List<Frame> AT_PLAY =
-            List.of(Frame.of("of my|our|the|a ~3 team|side|squad"), Frame.of("for my|our ~3 team|side|squad"));
-    private static final Set<String> PLAYERS = Set.of("captain", "coach", "trainer");
+    private static final Frame OF_TEAM = Frame.of("of ~3 team|side|squad");
+    private static final Frame OF_CHILDREN =
+            Frame.of("of|for my|our son's|sons'|daughter's|daughters'|kid's|kids'|boy's|girl's|child's|children's");
     private static final Frame ALL_IN_ONE = Frame.of("all|rolled [rolled] in|into one");
     private static final Frame MY_OWN = Frame.of("of my own");
     private static final int LONGEST_NAME = 4;
@@ -32,7 +32,7 @@ final class WorkJests {
     }
 
     /** Whether the title of now that a statement gives is none that somebody is paid for. */
-    boolean isOne(Work work) {
+    boolean isOne(Work work, Findings findings) {
         Title title = work.title;
         if (title == null || work.time != Time.NOW) {
             return false;
@@ -40,7 +40,7 @@ final class WorkJests {
         Sentence sentence = work.sentence;
         int end = title.to();
         return rules(sentence, end)
-                || isRough(work, title)
+                || isRough(work, title, findings)
                 || isAtPlay(sentence, end)
                 || isOfNoBusiness(sentence, end)
                 || sentence.is(title.from(), "family") && sentence.is(title.from() - 1, "the")
@@ -54,18 +54,19 @@ final class WorkJests {
                 && (sentence.is(at, WORLD) || countries.longestAt(sentence, at).isPresent());
     }
 
-    /** "Basically the office therapist", "practically a nurse, a cook and a cleaner"; "basically an accountant" may well be one. */
-    private static boolean isRough(Work work, Title title) {
+    /** "Basically the office therapist", "practically a nurse, a cook and a cleaner"; "basically an accountant" may be one who is nothing else. */
+    private static boolean isRough(Work work, Title title, Findings findings) {
         Sentence sentence = work.sentence;
         boolean rough = IntStream.range(work.from, title.from()).anyMatch(at -> sentence.is(at, ROUGHLY));
         boolean listed = sentence.is(title.to(), ",") && sentence.is(title.to() + 1, ARTICLES);
-        return rough && (listed || sentence.is(title.from() - 1, "the"));
+        boolean another = !findings.mayHold(CurrentSituation.TITLE, title.in(sentence));
+        return rough && (another || listed || sentence.is(title.from() - 1, "the"));
     }
 
-    /** "The coach of my son's team", "captain of the quiz team"; but not "manager of the sales team". */
+    /** "Captain of the quiz team", "the coach of my son's team"; but neither "manager of the team" nor "a coach for our team". */
     private static boolean isAtPlay(Sentence sentence, int end) {
-        boolean player = sentence.is(end - 1, PLAYERS);
-        return player && AT_PLAY.stream().anyMatch(frame -> frame.endAt(sentence, end) > 0);
+        return sentence.is(end - 1, "captain") && OF_TEAM.endAt(sentence, end) > 0
+                || OF_CHILDREN.endAt(sentence, end) > 0;
     }
 
     /** "CEO of my own kitchen". */

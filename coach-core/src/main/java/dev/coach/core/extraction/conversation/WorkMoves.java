@@ -81,8 +81,10 @@ final class WorkMoves {
         return IntStream.range(from, sentence.size()).anyMatch(at -> sentence.is(at, OF_CUSTOMERS));
     }
 
+    /** Before the "to" of the move; "I went to Ikea for my job in 2019" says nothing of it. */
     private static boolean says(Work work, Set<String> forms) {
         return IntStream.range(work.from, work.to)
+                .takeWhile(at -> !work.sentence.is(at, "to"))
                 .anyMatch(at -> work.sentence.is(at, forms) && !work.sentence.isCapital(at));
     }
 
