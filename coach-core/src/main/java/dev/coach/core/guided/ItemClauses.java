@@ -18,6 +18,8 @@ final class ItemClauses {
     /** The level of a skill that nobody brings: "my English is bad". */
     private static final String POOR = "1";
 
+    private static final String VOLUNTEER = Positions.WORK_TYPE.type().write(Positions.WorkType.VOLUNTEER);
+
     private final Profile profile;
     private final Predicate<ProfileItem> told;
 
@@ -51,14 +53,16 @@ final class ItemClauses {
 
     private List<String> positions(boolean workIsTold) {
         return told(Positions.COLLECTION)
-                .filter(position -> !(workIsTold && isCurrent(position)))
+                .filter(position -> !(workIsTold && isCurrent(position) && !isVoluntary(position)))
                 .flatMap(position -> position(position).stream())
                 .toList();
     }
 
     /** "You have worked as a cook at Hilton", or as much of it as is known. */
     private static Optional<String> position(ProfileItem position) {
-        String verb = isCurrent(position) ? "you work" : "you have worked";
+        String verb = isVoluntary(position)
+                ? isCurrent(position) ? "you volunteer" : "you have volunteered"
+                : isCurrent(position) ? "you work" : "you have worked";
         String title = value(position, Positions.TITLE)
                 .map(name -> " as " + English.withArticle(Titles.inText(name)))
                 .orElse("");
@@ -69,6 +73,10 @@ final class ItemClauses {
 
     private static boolean isCurrent(ProfileItem position) {
         return value(position, Positions.CURRENT).filter("true"::equals).isPresent();
+    }
+
+    private static boolean isVoluntary(ProfileItem position) {
+        return value(position, Positions.WORK_TYPE).filter(VOLUNTEER::equals).isPresent();
     }
 
     private List<String> studies() {

@@ -106,6 +106,23 @@ class AsideReplyTest {
     }
 
     @Test
+    void tellsUnpaidWorkFromPaid() {
+        Profile profile = Profiles.knowing(
+                sam.said("current_title", "nurse"),
+                sam.said("positions", 1, "title", "treasurer"),
+                sam.said("positions", 1, "employer", "PTA"),
+                sam.said("positions", 1, "work_type", "volunteer"),
+                sam.said("positions", 1, "current", "true"));
+        CoachingDecision decision =
+                rules.decide(profile, new Asked(Set.of("target_role"), "target_role", Asked.Wish.THE_SAME));
+
+        assertThat(coach.reply(
+                        decision, said(Resolution.add(profile, List.of()), message(5, "What do you know about me?"))))
+                .startsWith(
+                        "This is what I know from you: you work as a nurse and you volunteer as a treasurer at PTA.");
+    }
+
+    @Test
     void saysThatItKnowsNothingYet() {
         Profile nothing = Profile.empty(Profiles.SAM);
         CoachingDecision decision = rules.decide(nothing, Asked.of(Set.of()));

@@ -268,7 +268,9 @@ final class AnswerReader {
 
     private Optional<Value> decimal(AttributeType.Decimal type, Sentence answer) {
         if (type.unit().equals("years")) {
-            return years(answer).map(span -> new Value(span.years(), span.confidence(Confidence.ANSWERED)));
+            return years(answer)
+                    .or(() -> times.yearsSince(answer))
+                    .map(span -> new Value(span.years(), span.confidence(Confidence.ANSWERED)));
         }
         return word(answer, type).map(Value::answered);
     }

@@ -9,6 +9,7 @@ import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Goals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,11 @@ final class AnswerRule {
         Optional<Attribute<?>> attribute = Catalogue.standard().find(asked);
         List<Claim> read = findings.claims().stream().skip(from).toList();
         boolean known = read.stream().anyMatch(claim -> claim.attribute().equals(asked));
-        if (attribute.isEmpty() || known || asked.indexOf('.') >= 0 || Crises.isSaidIn(utterance)) {
+        if (attribute.isEmpty()
+                || known
+                || asked.indexOf('.') >= 0
+                || Crises.isSaidIn(utterance)
+                || asked.equals(Goals.TARGET_ROLE.name()) && isNoButTold(utterance)) {
             return;
         }
         boolean words = attribute.get().type().textKind().isPresent()
@@ -110,6 +115,12 @@ final class AnswerRule {
                 && sentence.is(1, ",")
                 && sentence.is(2, REASON_OPENERS)
                 && Correction.behindApology(sentence.behind(2)) == 0;
+    }
+
+    /** "No. I just told you, lorry driver": what was told is not what is wanted. */
+    private static boolean isNoButTold(List<Sentence> utterance) {
+        return utterance.getFirst().is(0, "no")
+                && utterance.stream().anyMatch(sentence -> Asides.behindTold(sentence) > 0);
     }
 
     private static boolean isFigure(AttributeType<?> type) {

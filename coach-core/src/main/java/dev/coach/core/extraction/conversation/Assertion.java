@@ -25,7 +25,7 @@ final class Assertion {
     private static final Set<String> ASKING = WordClasses.of("asking");
     private static final Set<String> STRONGLY_ASKING = Set.of("what", "how", "should", "which", "where", "why");
     private static final Set<String> BETWEEN_SUBJECT_AND_VERB =
-            Set.of("would", "do", "have", "will", "always", "often", "just", "can");
+            Set.of("would", "do", "have", "will", "always", "often", "just", "already", "can");
     private static final Set<String> FICTION = WordClasses.of("fiction");
     private static final Set<String> OPENING_MARKS = Set.of(",", ":");
     private static final int LOOK_BACK = 14;
@@ -103,7 +103,8 @@ final class Assertion {
         for (int at = start - 1; at >= Math.max(0, start - LOOK_BACK); at--) {
             if (!sentence.hasWord(at)) {
                 return !sentence.is(at, OPENING_MARKS)
-                        || !(isOpenAt(sentence, at - 1) || sentence.is(at - 2, REPORTING));
+                        || !(isOpenAt(sentence, at - 1)
+                                || sentence.is(at - 2, REPORTING) && !isToldToCoach(sentence, at - 2));
             }
             if (sentence.is(at, CLAUSE)) {
                 return !sentence.is(at - 1, "as") && !sentence.is(at - 1, NOT);
@@ -115,7 +116,7 @@ final class Assertion {
             } else if (sentence.is(at, SAYING)) {
                 return isSaidByCoachee(sentence, at);
             } else if (sentence.is(at, REPORTING)) {
-                return sentence.is(at + 1, "you") && sentence.is(subjectOf(sentence, at), "i");
+                return isToldToCoach(sentence, at);
             } else if (!sameClause && sentence.is(at, UNREAL_IN_ITS_CLAUSE)) {
                 continue;
             } else if (sentence.is(at, UNREAL) && !(past && sentence.is(at, TRUE_OF_THE_PAST))) {
@@ -140,6 +141,11 @@ final class Assertion {
         return sentence.is(subject, "i")
                 || sentence.is(subject, "we")
                 || (sentence.is(subject, "you") && sentence.is(verb, "know"));
+    }
+
+    /** "I told you", and not "he told me". */
+    private static boolean isToldToCoach(Sentence sentence, int verb) {
+        return sentence.is(verb + 1, "you") && sentence.is(subjectOf(sentence, verb), "i");
     }
 
     private static int subjectOf(Sentence sentence, int verb) {

@@ -119,7 +119,7 @@ final class EducationReader {
         }
         Optional<Found<Name>> name = names.organisation(sentence, from)
                 .filter(found ->
-                        anyName || names.isOrganisation(found.value().text()) || sentence.is(from, KNOWN_SCHOOLS));
+                        anyName || SchoolNames.isSchool(found.value().text()) || sentence.is(from, KNOWN_SCHOOLS));
         name.ifPresent(found -> {
             studies.institution = found.value().text();
             studies.to = found.end();

@@ -8,6 +8,7 @@ import dev.coach.core.extraction.conversation.phrase.DegreeLevels;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
@@ -62,13 +63,14 @@ final class EducationRule implements Rule {
     private static final Set<String> MORE = Set.of("also", "another", "too", "first", "second", "already");
 
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
-
     private final EducationReader reader;
     private final Visits visits;
+    private final NameList cities;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
         this.visits = new Visits(vocabulary);
+        this.cities = vocabulary.cities();
     }
 
     @Override
@@ -106,7 +108,8 @@ final class EducationRule implements Rule {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
         boolean found = switch (hit.meaning()) {
             case STUDIED, STUDIES -> studied(studies, hit.end());
-            case IN_YEAR -> reader.field(studies, hit.end(), false) && SchoolNames.isNamedBehind(studies, reader);
+            case IN_YEAR ->
+                reader.field(studies, hit.end(), false) && SchoolNames.isNamedBehind(studies, reader, cities);
             case DEGREE_IN -> reader.field(studies, hit.end(), false);
             case HAS_DEGREE -> reader.degree(studies, hit.end()) || DegreeClasses.read(studies, hit.end(), reader);
             case PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
@@ -125,7 +128,9 @@ final class EducationRule implements Rule {
         if (hit.meaning() == Meaning.HAS_DEGREE && !studies.isNamed() && studies.grade == null) {
             studies.degree = "degree";
         }
-        return hasSubject(studies, hit.meaning()) ? Optional.of(studies) : Optional.empty();
+        return hasSubject(studies, hit.meaning()) && (hit.meaning() != Meaning.IN_YEAR || SchoolNames.isOfNow(studies))
+                ? Optional.of(studies)
+                : Optional.empty();
     }
 
     private static Optional<Boolean> completed(Meaning meaning) {

@@ -28,6 +28,8 @@ final class EmploymentRule implements Rule {
         /** "My business". */
         OWN_BUSINESS(EmploymentStatus.SELF_EMPLOYED),
         UNEMPLOYED(EmploymentStatus.UNEMPLOYED),
+        /** "I'm a plumber in Leeds, self employed". */
+        SELF_EMPLOYED_BESIDE(EmploymentStatus.SELF_EMPLOYED),
         /** "I've run my own business for 9 years". */
         SELF_EMPLOYED_SO_LONG(EmploymentStatus.SELF_EMPLOYED),
         /** "I don't have a job": so may who studies or has retired. */
@@ -161,6 +163,11 @@ final class EmploymentRule implements Rule {
                                 || sentence.is(end, AFTER_RETIRED)
                                 || isFromWork(sentence, end)
                                 || isAgo(sentence, end));
+            case SELF_EMPLOYED_BESIDE ->
+                sentence.is(hit.start() - 1, ",")
+                        && !sentence.hasWord(end)
+                        && hasWork(findings)
+                        && !findings.ofSentence().isEmpty();
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
             case STOPPED, NO_LONGER_FULL_TIME, NO_LONGER_PART_TIME -> true;

@@ -113,7 +113,9 @@ final class ExperienceRule implements Rule {
         switch (hit.meaning()) {
             case ROLE -> findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
             case THERE -> {
-                if (isOfTheCoachee(sentence, hit) && isOfNow(sentence, findings)) {
+                if (isOfTheCoachee(sentence, hit)
+                        && isOfNow(sentence, findings)
+                        && !sentence.is(duration.end(), "ago")) {
                     findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
                 }
             }
@@ -146,9 +148,16 @@ final class ExperienceRule implements Rule {
     /** Whether the words right before name the work of now, and no home that "there" may mean. */
     private static boolean isOfNow(Sentence sentence, Findings findings) {
         Place here = new Place.InUtterance(sentence.utterance().index());
+        String asked = sentence.utterance().asked();
+        boolean begins = sentence.utterance()
+                .text()
+                .substring(0, sentence.word(0).start())
+                .isBlank();
+        boolean ofWork = asked == null || WORK_OF_NOW.contains(asked);
         List<Claim> before = Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
-                .filter(claim -> claim.evidence().place().equals(here))
-                .filter(claim -> isRightBefore(claim.evidence().quote(), sentence))
+                .filter(claim -> claim.evidence().place().equals(here)
+                        ? isRightBefore(claim.evidence().quote(), sentence)
+                        : ofWork && begins && Findings.isJustSaid(claim, sentence))
                 .toList();
         return before.stream().anyMatch(claim -> WORK_OF_NOW.contains(claim.attribute()))
                 && before.stream().noneMatch(claim -> claim.attribute().equals(Identity.CITY.name()));

@@ -5,12 +5,14 @@ import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader.Location;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Identity;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +61,22 @@ final class HomeRule implements Rule {
     private static final Set<String> BEFORE_NEXT_HOME =
             Set.of("back", "returned", "on", "then", "and", "later", "return");
 
+    private static final Frame A_WHILE = Frame.of(
+            "the|a|an|one|some|my [whole|first|last|few] [summer|winter]"
+                    + " day|days|night|weekend|week|month|months|summer|winter|season|term|semester|year|while|holiday|holidays|time|bit|internship|placement");
+    private static final Set<String> BRIEFLY = Set.of("temporarily", "briefly");
+    private static final Set<String> NEXT_CLAUSE = WordClasses.of("next-clause");
+
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
 
     private final PlaceReader places;
+    private final NumberReader numbers;
     private final Vocabulary vocabulary;
 
     HomeRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.places = new PlaceReader(vocabulary);
+        this.numbers = new NumberReader(vocabulary.numbers());
     }
 
     @Override
@@ -76,7 +86,8 @@ final class HomeRule implements Rule {
             Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
             if (place.isPresent() && counts(sentence, hit, place.get())) {
                 int behind = place.get().end();
-                boolean stayed = hit.meaning() != Meaning.MOVED || !movedOn(sentence, behind);
+                boolean stayed =
+                        hit.meaning() != Meaning.MOVED || !movedOn(sentence, behind) && !isForAWhile(sentence, behind);
                 Optional<Found<Location>> home = stayed ? place : nextHome(sentence, behind);
                 home.ifPresent(found -> add(sentence, hit, found, findings));
                 next = home.map(Found::end).orElse(behind);
@@ -108,6 +119,19 @@ final class HomeRule implements Rule {
         return IntStream.range(from, sentence.size())
                 .filter(at -> !sentence.is(at - 1, "looked"))
                 .anyMatch(at -> MOVED_ON.stream().anyMatch(frame -> frame.endAt(sentence, at) > 0));
+    }
+
+    /** "For the weekend", "for three months": whether that is over is not said. */
+    private boolean isForAWhile(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size() && !sentence.is(at, NEXT_CLAUSE); at++) {
+            if (sentence.is(at, BRIEFLY)
+                    || sentence.is(at, "for")
+                            && (A_WHILE.endAt(sentence, at + 1) > 0
+                                    || numbers.duration(sentence, at + 1).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last of several moves ended: "and back to Detroit last year". */

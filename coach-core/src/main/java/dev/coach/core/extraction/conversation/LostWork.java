@@ -101,7 +101,7 @@ final class LostWork {
 
     /** "I got laid off", "So they made me redundant, what now?"; but not "I got laid off in the nineties" nor "… and found better". */
     boolean isNews(Sentence sentence, int start, int end, Findings findings) {
-        for (int at = 0; at < start; at++) {
+        for (int at = Asides.behindTold(sentence); at < start; at++) {
             if (sentence.hasWord(at) && !sentence.is(at, BEFORE_NEWS)) {
                 return false;
             }

@@ -11,6 +11,7 @@ import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,10 @@ final class OtherAnswer {
      * @param read the claims of the utterance, without those of the answer
      */
     boolean is(Sentence answer, Attribute<?> asked, List<Claim> read) {
-        return isFigure(answer) || isPay(answer) || isEmployerAndPlace(answer) || isReadOtherwise(answer, read, asked);
+        return isFigure(answer)
+                || isPay(answer)
+                || !asked.equals(CurrentSituation.EMPLOYER) && isEmployerAndPlace(answer)
+                || isReadOtherwise(answer, read, asked);
     }
 
     /** "18k a year", "about 36k a year plus enhancements". */

@@ -19,6 +19,9 @@ final class PositionEntry implements ItemIdentity.Candidate {
     /** Whether something else is said to have followed it. */
     boolean left;
 
+    /** Whether it was told as a job that has just begun. */
+    boolean begun;
+
     /** Only "as a nurse" said it, so that a title said outright is the better name of the same position. */
     boolean titleByTheWay;
 

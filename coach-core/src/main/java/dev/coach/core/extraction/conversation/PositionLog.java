@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because whoever asks which position is meant looks at all that was told of each.
 /** Turns work statements into positions, and knows which statements speak of the same one. */
 final class PositionLog {
     private final Findings findings;
@@ -34,6 +35,7 @@ final class PositionLog {
         if (work.time == Time.PAST && work.end == null && entry.isCurrent()) {
             return;
         }
+        entry.begun |= work.begins;
         String title = work.titleText();
         if (title != null) {
             entry.titleByTheWay = work.titleConfidence == Confidence.IMPLIED && work.impliedTitle == null;
@@ -51,6 +53,9 @@ final class PositionLog {
         if (work.duration != null && !work.isUnpaid()) {
             entry.lasted = new PositionEntry.Lasted(work.duration, !current, evidence);
         }
+        if (work.hours != null) {
+            field(entry, Positions.HOURS_PER_WEEK, work.hours.toString(), Confidence.USUAL, evidence);
+        }
         if (work.start != null) {
             field(entry, Positions.START_DATE, work.start.toString(), Confidence.PLAIN, evidence);
         }
@@ -64,11 +69,10 @@ final class PositionLog {
                 .ifPresent(type -> field(entry, Positions.WORK_TYPE, type.name(), Confidence.USUAL, evidence));
     }
 
-    /** When the position of now that the utterance named began. */
+    /** When the position of now that was just named began. */
     void began(PartialDate date, Sentence sentence, Evidence evidence) {
         entries.stream()
-                .filter(known -> known.isCurrent()
-                        && known.utterance == sentence.utterance().index())
+                .filter(known -> known.isCurrent() && !known.left && Findings.isJustSaid(known.utterance, sentence))
                 .reduce((first, last) -> last)
                 .ifPresent(known -> field(known, Positions.START_DATE, date.toString(), Confidence.PLAIN, evidence));
     }
@@ -157,6 +161,24 @@ final class PositionLog {
             known.left = true;
             findings.forget(Positions.COLLECTION, known.item, Positions.CURRENT);
         });
+    }
+
+    /** Whether a job was told of that has just begun, and not what it is. */
+    boolean hasJustBegunUntitled() {
+        return entries.stream()
+                .anyMatch(known -> known.begun && known.isCurrent() && !known.left && known.title() == null);
+    }
+
+    /** Whether a position was told of in this utterance. */
+    boolean hasAnyIn(int utterance) {
+        return entries.stream().anyMatch(known -> known.utterance == utterance);
+    }
+
+    /** Whether these words name an employer that was told of, perhaps in fewer. */
+    boolean isEmployer(String said) {
+        return entries.stream()
+                .flatMap(known -> Stream.ofNullable(known.employer()))
+                .anyMatch(employer -> ItemIdentity.isNamedBy(employer, said, true));
     }
 
     /** The name of the employer of now that these words name, perhaps in fewer: "Mercy" for Mercy Hospital. */

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.Horizon.Distance;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -15,6 +16,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Goals.Track;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,11 @@ final class TargetRule implements Rule {
     private static final Set<String> IDEALLY =
             Set.of("ideally", "preferably", "perhaps", "maybe", "hopefully", "probably", "again", "either");
     private static final int ROLE_WITHIN = 6;
+    private static final List<Frame> MOCKING = List.of(
+            Frame.of("like i want|need a|another"),
+            Frame.of("like a hole"),
+            Frame.of("about as much as"),
+            Frame.of("as much as"));
 
     private final Frames<Meaning> frames = Frames.load("targets", Meaning.class);
     private final TitleReader titles;
@@ -113,6 +120,7 @@ final class TargetRule implements Rule {
 
     private boolean role(Sentence sentence, Hit<Meaning> hit, Optional<Title> title, Findings findings) {
         if (title.isEmpty()
+                || isMocking(sentence, title.get().to())
                 || !Assertion.holdsNow(sentence, hit.start(), title.get().to())) {
             return false;
         }
@@ -121,6 +129,12 @@ final class TargetRule implements Rule {
         findings.add(Goals.TARGET_ROLE, title.get().in(sentence), Confidence.USUAL, evidence);
         when(sentence, hit, to, findings);
         return true;
+    }
+
+    /** "I want to be a manager like I want a hole in the head", "about as much as". */
+    private static boolean isMocking(Sentence sentence, int at) {
+        int like = sentence.is(at, ",") ? at + 1 : at;
+        return MOCKING.stream().anyMatch(frame -> frame.endAt(sentence, like) > 0);
     }
 
     /**

@@ -7,6 +7,9 @@ import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
 import dev.coach.core.extraction.conversation.phrase.DeadlineReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.phrase.PastReader;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NumberWords;
@@ -91,6 +94,19 @@ final class TimeAnswers {
                 && IntStream.range(0, answer.size())
                         .filter(place -> place < at || place >= end)
                         .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
+    }
+
+    /** The years that have gone by since the time that the answer names and nothing else: "since 2004". */
+    Optional<Duration> yearsSince(Sentence answer) {
+        LocalDate today = answer.utterance().day();
+        int at = answer.is(0, "ever") ? 1 : 0;
+        return today == null || !answer.is(at, "since")
+                ? Optional.empty()
+                : dates.read(answer, at + 1)
+                        .filter(found -> !answer.hasWord(found.end()))
+                        .map(found -> today.getYear() - found.value().year())
+                        .filter(years -> years > 0)
+                        .map(years -> new Duration(new Amount(years, true), Unit.YEARS));
     }
 
     /** From when to when, as an interval that may end before it begins; open when only the start is named. */

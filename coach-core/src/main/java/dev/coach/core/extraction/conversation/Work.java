@@ -83,6 +83,10 @@ final class Work {
     @Nullable
     Duration duration;
 
+    /** Hours of work in a week. */
+    @Nullable
+    Integer hours;
+
     Work(Sentence sentence, Time time, int from, int to) {
         this.sentence = sentence;
         this.time = time;

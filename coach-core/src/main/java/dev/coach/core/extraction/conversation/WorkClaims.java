@@ -59,7 +59,9 @@ final class WorkClaims {
         if (current && title != null && findings.positions().isLessThanKnown(title)) {
             return;
         }
-        boolean beside = current && title != null && PositionMention.saysAlso(work);
+        boolean known =
+                findings.confidence(CurrentSituation.TITLE) > 0 || findings.confidence(CurrentSituation.EMPLOYER) > 0;
+        boolean beside = current && (title != null || known) && PositionMention.saysAlso(work);
         if (current && !work.isUnpaid() && !beside) {
             current(work, title, evidence);
         }

@@ -61,6 +61,7 @@ final class WorkComplements {
     private final DateReader dates;
     private final NumberReader numbers;
     private final IndustryReader industries;
+    private final WorkHours hours;
 
     WorkComplements(Vocabulary vocabulary) {
         this.industries = new IndustryReader(vocabulary.industries());
@@ -69,6 +70,7 @@ final class WorkComplements {
         this.places = new PlaceReader(vocabulary);
         this.dates = new DateReader(vocabulary.numbers());
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.hours = new WorkHours(numbers);
     }
 
     /** Reads on behind {@code work.to}. */
@@ -88,6 +90,8 @@ final class WorkComplements {
                 at = skipNounPhrase(sentence, at + 1);
                 at = beside ? at : calledName(work, at);
             } else if (sentence.is(at, ",") && spanBetweenCommas(work, at + 1)) {
+                at = work.to;
+            } else if (sentence.is(at, ",") && hours.yearsBetweenCommas(work, at + 1)) {
                 at = work.to;
             } else if (sentence.is(at, ",") && sentence.is(at + 1, RUNS_ON)) {
                 at++;
@@ -220,7 +224,10 @@ final class WorkComplements {
                 span(work, at + 1)
                         .map(end -> sentence.is(end, ")") ? end + 1 : end)
                         .orElse(at);
-            default -> sentence.form(at).length() == 9 ? span(work, at).orElse(at) : at;
+            default ->
+                sentence.form(at).length() == 9
+                        ? span(work, at).orElse(at)
+                        : hours.timeOfWeek(work, at).orElse(at);
         };
     }
 

@@ -11,6 +11,7 @@ import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What must be there besides the words that open a work statement, so that they mean work. */
 final class WorkConditions {
@@ -20,19 +21,28 @@ final class WorkConditions {
 
     private static final Frame ALL_MY_LIFE = Frame.of("all|most my|of [my] [whole|working|adult] life");
     private static final Frame SINCE_THEN = Frame.of("since i|school|college|university|childhood");
+    private static final Frame GOT_JOB =
+            Frame.of("got|found|landed|have a|the|my|another [new] job|role|position|post");
+    /** "I left Costa early". */
+    private static final Set<String> FOR_THE_DAY = Set.of("early", "late", "at", "tonight");
+
     private static final int NEAR = 6;
 
     private final NameReader names;
     private final NameList cities;
+    private final WorkJests jests;
+    private final WorkMoves moves;
 
     WorkConditions(Vocabulary vocabulary) {
         this.names = new NameReader(vocabulary);
         this.cities = vocabulary.cities();
+        this.jests = new WorkJests(vocabulary);
+        this.moves = new WorkMoves(vocabulary);
     }
 
     /** Whether a statement that was read to its end says enough, and meets the condition of its opening. */
     boolean areMet(Work work, Condition condition, Findings findings) {
-        return saysEnough(work) && meets(work, condition, findings);
+        return saysEnough(work) && !jests.isOne(work, findings) && meets(work, condition, findings);
     }
 
     private static boolean saysEnough(Work work) {
@@ -47,7 +57,7 @@ final class WorkConditions {
                 work.unpaid = true;
                 yield true;
             }
-            case LASTS -> lasts(work);
+            case LASTS -> lasts(work) && !moves.isKnownElsewhere(work, findings);
             case DOING, JOB_DOING -> Doings.saysEnough(work, findings);
             case DOING_SO_LONG -> lasts(work) && Doings.saysEnough(work, findings);
             case ANY_MORE -> hasNear(sentence, work.to, "any") || sentence.is(work.to, "now");
@@ -68,6 +78,22 @@ final class WorkConditions {
                 yield work.industry != null;
             }
             case KNOWN_EMPLOYER, EMPLOYER_BEFORE -> knowsEmployer(work, findings);
+            case NEW_JOB ->
+                work.title != null && IntStream.range(0, work.from).anyMatch(at -> GOT_JOB.endAt(sentence, at) > 0);
+            case OF_COACHEE -> IntStream.range(0, work.from).anyMatch(at -> sentence.is(at, "i"));
+            case WHOLE_CLAUSE ->
+                !sentence.hasWord(work.to)
+                        && WorkContext.beginsClause(sentence, work.from)
+                        && findings.positions().hasAnyIn(sentence.utterance().index());
+            case MOVE -> {
+                nameAsKnown(work, findings);
+                yield moves.isOutright(work, findings) && namesNoTown(work)
+                        || moves.isLikely(work, findings) && knowsEmployer(work, findings);
+            }
+            case LEAVING ->
+                knowsEmployer(work, findings)
+                        && !sentence.is(work.to, FOR_THE_DAY)
+                        && !moves.mayHaveBeenCustomer(work, findings);
             case KNOWN_EMPLOYER_AND_MORE ->
                 work.title != null && namesNoTown(work)
                         || followsLeaving(work, findings)
@@ -83,6 +109,13 @@ final class WorkConditions {
                 || work.start != null
                 || ALL_MY_LIFE.endAt(work.sentence, work.to) > 0
                 || SINCE_THEN.endAt(work.sentence, work.to) > 0;
+    }
+
+    /** Who works at Hillcrest Academy and "moved to Hillcrest" works there still. */
+    private static void nameAsKnown(Work work, Findings findings) {
+        if (work.employer != null) {
+            work.employer = findings.positions().employerNamed(work.employer);
+        }
     }
 
     /** "I'm at Infineon as a planner"; but not "I was at Leeds as a steward". */
@@ -105,8 +138,7 @@ final class WorkConditions {
                 && (work.employerKnown
                         || names.isKnown(work.employer)
                         || names.isOrganisation(work.employer)
-                        || findings.holds(work.employer)
-                        || !findings.positions().employerNamed(work.employer).equals(work.employer));
+                        || findings.positions().isEmployer(work.employer));
     }
 
     private static int behindAdverbs(Work work) {

@@ -5,6 +5,7 @@ import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The words around a work statement that say whose it is, and whether it is for a living. */
@@ -27,12 +28,18 @@ final class WorkContext {
             "mum",
             "mom",
             "dad",
-            "parents");
+            "parents",
+            "nephew",
+            "niece",
+            "grandson",
+            "granddaughter",
+            "grandchildren");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> NOW = Set.of("now", "nowadays");
     /** New ones are had at the same employer too. */
     private static final Set<String> TITLES = Set.of("role", "title", "position");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int NEAR = 6;
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
 
@@ -40,12 +47,19 @@ final class WorkContext {
 
     /** How a statement stands to what was said before: whether it is news, or sets that right. */
     static void place(Work work, Hit<WorkOpening> hit, Findings findings) {
+        if (work.time == Time.BEGUN
+                && (work.sentence.is(work.to, "there") || work.sentence.is(hit.end() - 1, "there"))
+                && findings.positions().hasJustBegunUntitled()) {
+            work.time = Time.NOW;
+        }
         boolean fresh = IntStream.range(hit.start(), hit.end()).anyMatch(at -> work.sentence.is(at, "new"));
         boolean sameFirm =
                 fresh && IntStream.range(hit.start(), hit.end()).anyMatch(at -> work.sentence.is(at, TITLES));
+        work.unpaid |= UnpaidOffices.isOne(work);
         work.promoted = hit.meaning() == WorkOpening.PROMOTED || work.time == Time.NOW && sameFirm;
         work.begins = hit.meaning() == WorkOpening.JUST_BEGUN
                 || hit.meaning() == WorkOpening.MOVED
+                || hit.meaning() == WorkOpening.STARTS
                 || work.time == Time.NOW && fresh;
         work.changes = work.promoted || work.begins || isNow(work);
         work.corrects = !work.changes
@@ -53,6 +67,18 @@ final class WorkContext {
                         || isSaidRightly(work, hit)
                         || work.time == Time.NOW
                                 && IntStream.range(work.from, work.to).anyMatch(at -> work.sentence.is(at, "still")));
+    }
+
+    /** "I got a job at Tesco in 2010": whether it goes on is not said. */
+    static boolean isLongGot(Work work, Hit<WorkOpening> hit) {
+        Sentence sentence = work.sentence;
+        return work.time == Time.NOW
+                && IntStream.range(hit.start(), hit.end())
+                        .anyMatch(at -> sentence.is(at, "got") || sentence.is(at, "found"))
+                && !sentence.is(hit.start() + 1, "have")
+                && IntStream.range(hit.end(), sentence.size())
+                        .anyMatch(at -> sentence.is(at, "in")
+                                && YEAR.matcher(sentence.form(at + 1)).matches());
     }
 
     /** "I'm actually a charge nurse". */

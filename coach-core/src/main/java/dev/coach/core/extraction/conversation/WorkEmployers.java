@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the employers of a work statement where they stand at its verb: behind it, before it, or several in a row. */
 final class WorkEmployers {
@@ -98,6 +99,33 @@ final class WorkEmployers {
             at = next.to;
         }
         return last ? further : List.of();
+    }
+
+    /** The employer that another was left for: "I left Acme for Bolt". */
+    Optional<Work> leftFor(Work work) {
+        boolean left = work.time == Time.ENDED && work.employer != null;
+        return left ? behindFor(work).flatMap(at -> newOne(work, at)) : Optional.empty();
+    }
+
+    /** The place behind the "for" of an employer that was left. */
+    static Optional<Integer> behindFor(Work work) {
+        return IntStream.rangeClosed(work.from, work.to)
+                .filter(at -> work.sentence.is(at, "for"))
+                .mapToObj(at -> at + 1)
+                .findFirst();
+    }
+
+    private Optional<Work> newOne(Work work, int at) {
+        return names.organisation(work.sentence, at)
+                .filter(found -> !cities.contains(found.value().text()) && work.sentence.isCompleteAt(found.end()))
+                .map(found -> {
+                    Work next = new Work(work.sentence, Time.NOW, work.from, Math.max(work.to, found.end()));
+                    next.employer = found.value().text();
+                    next.employerKnown = found.value().known();
+                    next.begins = true;
+                    next.changes = true;
+                    return next;
+                });
     }
 
     private static boolean isListed(Work work, int at) {

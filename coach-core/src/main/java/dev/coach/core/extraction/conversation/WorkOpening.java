@@ -16,8 +16,8 @@ enum WorkOpening {
     ENDED_JOB(Time.ENDED, null, Condition.TITLED),
     /** "Spotify let me go". */
     DISMISSED_BY(Time.ENDED, null, Condition.EMPLOYER_BEFORE),
-    /** "I left Leeds" leaves no employer. */
-    LEFT(Time.ENDED, null, Condition.KNOWN_EMPLOYER),
+    /** "I left Leeds" leaves no employer, and "I left Aldi for Lidl" only that of the coachee. */
+    LEFT(Time.ENDED, null, Condition.LEAVING),
 
     PAST_TITLE(Time.PAST, Ground.LOOSE, Condition.NONE),
     /** "I was head chef" only with where or when behind it, or "where" before it. */
@@ -30,6 +30,10 @@ enum WorkOpening {
     SPENT_EVER(Time.EVER, null, Condition.SPAN_AND_TITLE),
     /** "I retired last year after 35 years as an engineer", "I was let go after 12 years as a driver". */
     OVER_AFTER(Time.PAST, null, Condition.SPAN_FIRST),
+    /** "I worked in logistics, most recently as operations manager". */
+    MOST_RECENTLY(Time.EVER, Ground.LOOSE, Condition.OF_COACHEE),
+    /** "I'm a paralegal, before that a legal secretary". */
+    BEFORE_THAT(Time.PAST, Ground.LOOSE, Condition.WHOLE_CLAUSE),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
     /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
     WAS_AT(Time.PAST, null, Condition.KNOWN_EMPLOYER_AND_MORE),
@@ -37,6 +41,8 @@ enum WorkOpening {
 
     /** It began just now, so that it goes on. */
     JUST_BEGUN(Time.NOW, null, Condition.NONE),
+    /** "I got a new job, I start as a team lead on Monday". */
+    STARTS(Time.NOW, null, Condition.NEW_JOB),
     BEGUN(Time.BEGUN, null, Condition.NONE),
     /** "I joined Acme" counts only with "as a …": people join much. */
     JOINED(Time.BEGUN, null, Condition.EMPLOYER_AND_TITLE),
@@ -77,8 +83,8 @@ enum WorkOpening {
     DRIVES_FOR(Time.NOW, null, Condition.KNOWN_EMPLOYER),
     /** "I'm still at SAP". */
     STILL_AT(Time.NOW, null, Condition.KNOWN_EMPLOYER),
-    /** "I moved to Accenture", but not "I moved to Leeds". */
-    MOVED(Time.NOW, null, Condition.KNOWN_EMPLOYER),
+    /** "I moved to Accenture as an auditor", but neither "I moved to Leeds" nor "I switched to Vodafone". */
+    MOVED(Time.NOW, null, Condition.MOVE),
     /** "I'm Sam, 34, a barista". */
     INTRODUCED(Time.NOW, null, Condition.INTRODUCED),
     /** "I'm in real estate". */
@@ -112,6 +118,15 @@ enum WorkOpening {
         COMMON_INDUSTRY,
         EMPLOYER,
         KNOWN_EMPLOYER,
+        /** A job that was got stands before it, and a title follows. */
+        NEW_JOB,
+        /** "I" stands before it in the sentence. */
+        OF_COACHEE,
+        /** It follows work that was named, and nothing more follows. */
+        WHOLE_CLAUSE,
+        /** An employer and a sign of work: people move to banks and schools and go to shops too. */
+        MOVE,
+        LEAVING,
         /** The words before name an employer that is known. */
         EMPLOYER_BEFORE,
         /** And a title, an industry or a time. */

@@ -64,6 +64,11 @@ final class WorkRule implements Rule {
         sequence.joinToPlace(work, last);
         claims.add(work);
         employers.further(work).forEach(claims::add);
+        Optional<Work> leftFor = employers.leftFor(work);
+        if (leftFor.isPresent()) {
+            claims.add(leftFor.get());
+            return leftFor.get().to;
+        }
         List<Work> next = sequence.behind(work);
         next.forEach(claims::add);
         return next.isEmpty() ? work.to : next.getLast().to;
@@ -73,7 +78,10 @@ final class WorkRule implements Rule {
     private Optional<Work> note(Sentence sentence, Findings findings) {
         boolean first = FirstWords.are(sentence, findings);
         int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
-        Optional<Title> title = sentence.question() ? Optional.empty() : titles.read(sentence, from, Ground.BARE);
+        Optional<Title> title = sentence.question()
+                ? Optional.empty()
+                : titles.read(sentence, from, Ground.BARE)
+                        .or(() -> first ? titles.read(sentence, from, Ground.LOOSE) : Optional.empty());
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -89,14 +97,20 @@ final class WorkRule implements Rule {
         if (placed && sentence.is(work.to, ",")) {
             complements.lasting(work, work.to + 1);
         }
-        boolean meant = alone || here || placed && work.employer != null;
-        return meant && work.to == sentence.size() ? Optional.of(work) : Optional.empty();
+        boolean lasted = first && work.duration != null && sentence.is(work.to, ",");
+        if (lasted && titles.read(sentence, work.to + 1, Ground.LOOSE).isPresent()) {
+            work.duration = null;
+        }
+        boolean known = lasted || titles.read(sentence, from, Ground.BARE).isPresent();
+        boolean meant = known && alone || here || placed && work.employer != null;
+        return meant && (lasted || work.to == sentence.size()) ? Optional.of(work) : Optional.empty();
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
         for (Hit<WorkOpening> hit : frames.at(sentence, at)) {
             Work work = new Work(sentence, hit.meaning().time, hit.start(), hit.end());
             if (opens(work, hit.meaning())) {
+                work.time = WorkContext.isLongGot(work, hit) ? Time.BEGUN : work.time;
                 complements.readBefore(work);
                 complements.read(work);
                 WorkContext.place(work, hit, findings);
@@ -129,7 +143,12 @@ final class WorkRule implements Rule {
                     && isWorkedAs(work, title.get());
         }
         return switch (opening.condition) {
-            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE -> employers.follows(work);
+            case EMPLOYER, KNOWN_EMPLOYER, KNOWN_EMPLOYER_AND_MORE, EMPLOYER_AND_TITLE, LEAVING ->
+                employers.follows(work);
+            case MOVE -> {
+                work.asGround = Ground.LOOSE;
+                yield employers.follows(work);
+            }
             case EMPLOYER_BEFORE -> employers.precedes(work);
             case SPAN_FIRST, SPAN_AND_TITLE -> complements.spanFollows(work);
             case PLURAL -> oneOf(work);

@@ -25,6 +25,9 @@ public final class NameReader {
     /** "Leeds city council". */
     private static final Set<String> TOWNS = Set.of("city", "town", "county", "borough", "district");
 
+    /** "Procter & Gamble", "Foster + Partners". */
+    private static final Set<String> JOINTS = Set.of("&", "+");
+
     private static final Set<String> BRANCHES = WordClasses.of("branch");
 
     private final NameList employers;
@@ -87,7 +90,7 @@ public final class NameReader {
         int end = from + 1;
         while (end < from + MAX_WORDS) {
             if (isNameWord(sentence, end)
-                    || (sentence.is(end, "&") || isGenitiveMark(sentence, end)) && isNameWord(sentence, end + 1)) {
+                    || (sentence.is(end, JOINTS) || isGenitiveMark(sentence, end)) && isNameWord(sentence, end + 1)) {
                 end++;
             } else if (linksAt(sentence, end, from) && !areTwo(sentence, from, end)) {
                 end += isNameWord(sentence, end + 1) ? 1 : 2;

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation.phrase;
 
 import dev.coach.core.extraction.conversation.phrase.Title.Note;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.OccupationLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class TitleModifiers {
     private static final Set<String> ASPIRING = WordClasses.of("aspiring");
     private static final Set<String> FORMER = WordClasses.of("former");
     private static final Set<String> NOUNS_IN_LY = WordClasses.of("noun-in-ly");
+    /** "A band 6 nurse". */
+    private static final Set<String> GRADES = Set.of("band", "grade", "level", "tier");
+
     private static final Set<String> MODIFIER = WordClasses.of("modifier");
     private static final Map<String, Note> NOTES = Map.ofEntries(
             Map.entry("full-time", Note.FULL_TIME),
@@ -51,6 +55,12 @@ final class TitleModifiers {
             }
             if (JUDGING.contains(form) || UNREAL.contains(form)) {
                 return -1;
+            }
+            if (GRADES.contains(form)
+                    && sentence.hasWord(at + 1)
+                    && sentence.word(at + 1).kind() == Word.Kind.NUMBER) {
+                at += 2;
+                continue;
             }
             boolean former = FORMER.contains(form);
             boolean aspiring = ASPIRING.contains(form);

@@ -33,6 +33,7 @@ public final class TitleReader {
     private static final Set<String> TOWARDS = WordClasses.of("business-contact");
     private static final Set<String> HEADS_OF = WordClasses.of("head-of");
     private static final Set<String> HEADS_OF_EMPLOYERS = WordClasses.of("head-of-employer");
+    private static final Set<String> LEVELS = WordClasses.of("title-level");
     private static final Set<String> AFTER_HEAD = WordClasses.of("after-title");
 
     private final OccupationLexicon occupations;
@@ -149,8 +150,9 @@ public final class TitleReader {
 
     /** Behind the longest part of the phrase that ends like a title and is followed by nothing that would change it; -1 when none. */
     private int knownEnd(Sentence sentence, int from, int stop, Ground ground, boolean complete) {
-        int known =
-                occupations.longestAt(sentence, from).map(found -> found.end()).orElse(-1);
+        int level = sentence.is(from, LEVELS) ? 1 : 0;
+        var longest = occupations.longestAt(sentence, from).or(() -> occupations.longestAt(sentence, from + level));
+        int known = longest.map(found -> found.end()).orElse(-1);
         if (sentence.is(stop, "of") && sentence.is(stop - 1, HEADS_OF) && endsTitle(sentence, from, stop, true)) {
             return behindOf(sentence, stop);
         }

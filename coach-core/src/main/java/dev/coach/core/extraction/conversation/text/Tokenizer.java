@@ -19,6 +19,10 @@ public final class Tokenizer {
 
     private static final int MAX_ADDRESS = 300;
     private static final int MAX_WORD = 60;
+    /** "At Acme Foods Corp. I was a cook": no sentence ends before its verb. */
+    private static final Set<String> LEGAL_FORMS = Set.of("corp", "inc", "ltd", "co");
+
+    private static final int LONGEST_PLACE = 5;
 
     private final Utterance utterance;
     private final String text;
@@ -192,6 +196,11 @@ public final class Tokenizer {
     }
 
     private boolean isAbbreviation(Word last, int next) {
+        boolean placed =
+                words.size() <= LONGEST_PLACE && words.getFirst().form().equals("at");
+        if (placed && LEGAL_FORMS.contains(last.form())) {
+            return true;
+        }
         boolean goesOnSmall = next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
         return ABBREVIATIONS.contains(last.form())
                 || (last.form().indexOf('.') > 0 && goesOnSmall)
