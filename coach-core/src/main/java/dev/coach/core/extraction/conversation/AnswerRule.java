@@ -23,6 +23,7 @@ final class AnswerRule {
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
+    private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -56,6 +57,7 @@ final class AnswerRule {
         List<Sentence> own = utterance.stream()
                 .filter(sentence -> words
                         ? !others.is(sentence, attribute.get(), read)
+                                || others.isFigure(sentence) && isTimeAskedFor(sentence, attribute.get())
                         : !isOfOthers(sentence)
                                 && !(figure && OtherAnswer.isReadOtherwise(sentence, read, attribute.get())))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
@@ -110,6 +112,15 @@ final class AnswerRule {
                 && sentence.is(1, ",")
                 && sentence.is(2, REASON_OPENERS)
                 && Correction.behindApology(sentence.behind(2)) == 0;
+    }
+
+    /** "By March 2028", of "By March 2028. I live in Leeds.": not "I am a nurse. Two years now." */
+    private static boolean isTimeAskedFor(Sentence sentence, Attribute<?> asked) {
+        boolean first = sentence.utterance()
+                .text()
+                .substring(0, sentence.word(0).start())
+                .isBlank();
+        return asked.type() instanceof AttributeType.Month && (first || sentence.is(0, BEFORE_TIME));
     }
 
     private static boolean isFigure(AttributeType<?> type) {
