@@ -142,14 +142,14 @@ public final class GuidedCoach {
         return switch (aside) {
             case WHY -> next == null ? CANNOT_ANSWER : next.reason();
             case UNCLEAR -> next == null ? WHAT_I_DO : explained(next);
-            case TOLD -> "I am sorry, I must have missed that." + (next == null ? "" : ELSEWHERE);
+            case TOLD -> "I am sorry, I must have missed that." + elsewhere(said, next);
             case RECALL -> Recollection.of(catalogue, said.heard().after());
             case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
             case NEXT -> next == null ? "That is fine, we leave it." : "Of course.";
             case ANOTHER_QUESTION -> next == null ? "I have no other question." : "Of course.";
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
-            case UNWILLING, NO -> "That is fine, we leave it there." + (next == null ? "" : ELSEWHERE);
-            case UNSURE -> "That is all right, it does not have to be clear yet." + (next == null ? "" : ELSEWHERE);
+            case UNWILLING, NO -> "That is fine, we leave it there." + elsewhere(said, next);
+            case UNSURE -> "That is all right, it does not have to be clear yet." + elsewhere(said, next);
             case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
             case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";
             case ABOUT_COACH -> ABOUT_ME;
@@ -162,6 +162,11 @@ public final class GuidedCoach {
             case GREETING -> "Hello, I am here.";
             case FILLER -> said.freshest(FILLERS);
         };
+    }
+
+    /** Something else than what was asked, if anything was. */
+    private static String elsewhere(Said said, @Nullable Question next) {
+        return next == null || !said.answering() ? "" : ELSEWHERE;
     }
 
     private String explained(Question question) {

@@ -65,6 +65,9 @@ final class Sympathy {
         if (said.message().position() == 1) {
             return ofThemselves ? TAKEN_IN.getFirst() : "";
         }
+        if (said.message().text().chars().noneMatch(Character::isLetterOrDigit)) {
+            return "I am here. Take your time.";
+        }
         if (!said.answering()) {
             return said.freshest(TAKEN_IN);
         }

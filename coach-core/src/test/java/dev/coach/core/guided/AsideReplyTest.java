@@ -4,6 +4,7 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.policy.Asked;
@@ -38,6 +39,24 @@ class AsideReplyTest {
         assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
                 .startsWith(accepted + "\n\n")
                 .endsWith("?");
+    }
+
+    @Test
+    void speaksOfNothingElseWhereNothingWasAsked() {
+        Profile nobody = Profile.empty(Profiles.SAM);
+        Said first = new Said(
+                message(1, "I don't know why I'm here"),
+                List.of(),
+                false,
+                Resolution.add(nobody, List.of()),
+                Aside.UNSURE,
+                null,
+                null,
+                null);
+
+        assertThat(coach.reply(rules.decide(nobody, Asked.of(Set.of())), first))
+                .contains("it does not have to be clear yet.\n\n")
+                .doesNotContain("something else");
     }
 
     @Test

@@ -68,6 +68,11 @@ class SympathyTest {
     }
 
     @Test
+    void isThereForWhoSaysNothing() {
+        assertThat(repliesTo("...", 1)).containsExactly("I am here. Take your time.");
+    }
+
+    @Test
     void saysAKindWordBeforeWhatItHeard() {
         Profile before = Profiles.knowing(sam.said("city", "Leeds"));
         var heard = Resolution.add(before, List.of(sam.said("current_title", "nurse")));

@@ -4,11 +4,13 @@ import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Goals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class AnswerRule {
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
+    /** Says what somebody is, and not what they would like to be. */
+    private static final Frame I_AM = Frame.of("i am _ a|an");
+
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
@@ -82,6 +87,9 @@ final class AnswerRule {
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
+        if (asked.equals(Goals.TARGET_ROLE) && I_AM.endAt(answer, 0) > 0) {
+            return;
+        }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked.name(), Quote.exactly(answer, 0, answer.size()));
         } else if (aside.isEmpty() && !answer.question()) {

@@ -46,6 +46,11 @@ public final class Asides {
             if (!readWhole(trimmed(sentence), asides)) {
                 return Optional.empty();
             }
+            // Which is cut off behind other asides: "ok thanks".
+            FRAMES.in(sentence).stream()
+                    .map(Hit::meaning)
+                    .filter(meaning -> meaning == Aside.THANKS)
+                    .forEach(asides::add);
         }
         return asides.stream().min(Enum::compareTo);
     }

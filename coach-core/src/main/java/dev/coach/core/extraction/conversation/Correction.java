@@ -147,7 +147,8 @@ record Correction(int start, int from, int to, String old, boolean sure) {
 
     private static Optional<Correction> parse(Sentence sentence, int start, int opened, boolean sure) {
         int from = opened;
-        while (from < sentence.size() && (sentence.is(from, FILLERS) || !sentence.hasWord(from))) {
+        while (from < sentence.size()
+                && (sentence.is(from, FILLERS) || !sentence.hasWord(from) || from == 0 && sentence.is(from, "or"))) {
             from++;
         }
         return sentence.is(from, "not")

@@ -13,7 +13,7 @@ import java.util.Set;
 final class MotivationRule implements Rule {
     private static final Set<String> GOALS =
             Set.of(Goals.TARGET_ROLE.name(), Goals.CAREER_GOAL_SHORT.name(), Goals.CAREER_GOAL_LONG.name());
-    private static final Set<String> NEXT_CLAUSE = Set.of("but", "although", "though", "so");
+    private static final Set<String> NEXT_CLAUSE = Set.of("but", "although", "though");
     /** What somebody else wants is no reason of the coachee's: "because my boss wants it". */
     private static final Set<String> OWN = Set.of("i", "it", "that", "this");
 
@@ -24,6 +24,7 @@ final class MotivationRule implements Rule {
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, "because")
                     && sentence.is(at + 1, OWN)
+                    && !sentence.is(at + 2, "said")
                     && !sentence.question()
                     && isBehindGoal(sentence, at, findings)) {
                 int to = end(sentence, at + 1);
@@ -53,9 +54,14 @@ final class MotivationRule implements Rule {
         return goal >= 0 && before.substring(goal + quote.length()).chars().noneMatch(Character::isLetter);
     }
 
+    /** "I need money so I work nights"; but not "I think so". */
+    private static boolean beginsClause(Sentence sentence, int at) {
+        return sentence.is(at, NEXT_CLAUSE) || sentence.is(at, "so") && sentence.is(at + 1, "i");
+    }
+
     private static int end(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && at < from + MAX_WORDS && !sentence.is(at, NEXT_CLAUSE)) {
+        while (at < sentence.size() && at < from + MAX_WORDS && !beginsClause(sentence, at)) {
             at++;
         }
         while (at > from && !sentence.hasWord(at - 1)) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Takes a degree back that is still to come: "I have a master's. No, I will have one next year." */
 final class NotYetRule implements Rule {
     private static final List<Frame> NOT_YET = List.of(
-            Frame.of("i will _ have|get|finish one|it|mine"),
+            Frame.of("i will _ have|get|finish one|it|mine $"),
+            Frame.of("i will _ have|get|finish one|it|mine next|in|by|this|soon|later|after"),
             Frame.of("i do not _ have one|it|mine yet"),
             Frame.of("i have not _ got|finished one|it|mine yet"),
             Frame.of("i am _ still doing|finishing|studying for it|mine"));

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -11,7 +12,9 @@ import dev.coach.core.extraction.conversation.phrase.SpelledAmounts;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.NumberWords;
+import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Compensation;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +34,11 @@ final class PayAnswers {
     /** Behind an amount: it is no part of it, and there is no other figure. */
     private static final Pattern BEHIND_AMOUNT = Pattern.compile(
             "(?i)(?<=\\d|k|thousand|grand|euros?|pounds?)(?:,| with\\b| including\\b| or so\\b| i \\p{L}| before tax\\b| gross\\b| at the moment\\b| right now\\b).*");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’]+");
+    private static final Set<String> AROUND = WordClasses.of("around-written-pay");
+    private static final Set<String> NEUTRAL =
+            Set.of("it's", "that's", "k", "grand", "thousand", "m", "million", "dollar", "dollars", "bucks");
 
     private static final Set<String> WITH = Set.of("with", "including", "incl");
     private static final Set<String> WAS = Set.of("was", "were", "had", "used", "earned", "made");
@@ -72,7 +80,21 @@ final class PayAnswers {
 
     private Optional<Named> byTheYear(String figures) {
         String alone = BEHIND_AMOUNT.matcher(figures).replaceFirst("");
-        return pays.read(alone + " a year").filter(named -> PayReader.isByTheYear(named.money()));
+        return isPayAlone(alone)
+                ? pays.read(alone + " a year").filter(named -> PayReader.isByTheYear(named.money()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing stands around the amount that may make it another one: "I owe 45k". */
+    private static boolean isPayAlone(String said) {
+        return BETWEEN_WORDS
+                .splitAsStream(said.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .allMatch(word -> word.isEmpty()
+                        || AROUND.contains(word)
+                        || WAS.contains(word)
+                        || NEUTRAL.contains(word)
+                        || PayReader.currencyNamed(word).isPresent()
+                        || CodeList.CURRENCY.find(word).isPresent());
     }
 
     /** Whether something may be counted in that is no base pay of now. */

@@ -38,6 +38,9 @@ final class TimeAnswers {
 
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\b\\d{1,2})[-–](?=\\d{1,2}\\b)");
 
+    private static final Pattern ONE_OR_TWO = Pattern.compile("(?i)\\ba (year|month|week) or (two|three)\\b");
+    private static final Pattern COUPLE = Pattern.compile("(?i)\\ba couple of (years|months|weeks)\\b");
+
     private final NumberReader numbers;
     private final DateReader dates;
     private final DayReader days;
@@ -113,10 +116,12 @@ final class TimeAnswers {
                 .findFirst();
     }
 
-    /** "2 to 3 years" for "2-3 years". */
+    /** "2 to 3 years" for "2-3 years", "one or two years" for "a year or two" and "a couple of years". */
     private static Sentence withWordsBetweenFigures(Sentence said) {
         Utterance whole = said.utterance();
-        String text = BETWEEN_FIGURES.matcher(said.text(0, said.size())).replaceAll(" to ");
+        String figures = BETWEEN_FIGURES.matcher(said.text(0, said.size())).replaceAll(" to ");
+        String pairs = ONE_OR_TWO.matcher(figures).replaceAll("one or $2 $1s");
+        String text = COUPLE.matcher(pairs).replaceAll("one or two $1");
         return Tokenizer.sentences(new Utterance(whole.index(), whole.speaker(), text, whole.asked(), whole.day()))
                 .getFirst();
     }

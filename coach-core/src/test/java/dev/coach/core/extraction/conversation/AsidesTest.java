@@ -135,6 +135,9 @@ class AsidesTest {
                 "whatever; FILLER",
                 "I see.; FILLER",
                 "Thanks!; THANKS",
+                "ok thanks; THANKS",
+                "Thanks anyway; THANKS",
+                "No thanks; NO",
                 "ok, thank you so much; THANKS"
             })
     void knowsWhatElseIsSaidOfTheTalk(String message, Aside aside) {
@@ -193,6 +196,10 @@ class AsidesTest {
                 "Hello, I'm a nurse",
                 "as soon as my contract ends",
                 "no rush hour",
+                "who gets this job",
+                "Can my boss see a doctor",
+                "What happens with my application?",
+                "it is pointless to apply",
                 "",
                 "?"
             })

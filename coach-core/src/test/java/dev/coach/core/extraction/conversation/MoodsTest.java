@@ -99,6 +99,10 @@ class MoodsTest {
                 "I wasn't promoted",
                 "Have I got the job?",
                 "I passed the files on to my boss",
+                "I had a stroke of luck",
+                "He passed in March",
+                "I look after my parents' shop",
+                "I'm a carer for the elderly",
                 "I look after patients"
             })
     void takesWorkForNothingOfTheKind(String message) {
