@@ -6,6 +6,8 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.ArrayList;
@@ -98,6 +100,20 @@ final class Clauses {
             if (isImplied(goal, Goals.TARGET_ROLE) || isImplied(goal, Goals.TARGET_INDUSTRY)) {
                 left.remove(goal.name());
             }
+        }
+        boolean student = profile.get(CurrentSituation.EMPLOYMENT_STATUS)
+                .filter(EmploymentStatus.STUDENT::equals)
+                .isPresent();
+        if (items.tellDegree()) {
+            left.remove(EducationSummary.HIGHEST_LEVEL.name());
+        }
+        if (items.tellStudent()) {
+            left.remove(EducationSummary.CURRENTLY_STUDYING.name());
+            if (student) {
+                left.remove(CurrentSituation.EMPLOYMENT_STATUS.name());
+            }
+        } else if (student && tells(CurrentSituation.EMPLOYMENT_STATUS)) {
+            left.remove(EducationSummary.CURRENTLY_STUDYING.name());
         }
         if (tells(CurrentSituation.TITLE)) {
             left.remove(CurrentSituation.EMPLOYER.name());

@@ -3,15 +3,17 @@ package dev.coach.core.guided;
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
+import dev.coach.core.domain.conversation.Mood;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
@@ -19,26 +21,19 @@ public final class GuidedCoach {
     /** Id and version of what it says, as it is recorded with the replies; raised when that changes. */
     public static final String VERSION = "guided/1";
 
-    /** Of what was to be an answer and is none that the rules can read. */
-    private static final List<String> NOT_UNDERSTOOD = List.of(
-            "I hear you, though I am not sure what it answers; nothing of it is noted.",
-            "I could not make that out as an answer, so I noted nothing. Other words may help me.",
-            "I have taken nothing down from that; tell me in other words if I should.",
-            "That went past me, and nothing of it is noted.");
-
-    /** Of what was said freely. */
-    private static final List<String> TAKEN_IN =
-            List.of("Thank you for telling me that.", "Thank you, go on whenever you like.");
-
     private static final String SORRY = "I am sorry to hear that.";
-    private static final String LOSS =
-            "I am so sorry for your loss. Thank you for telling me; there is no hurry with anything else.";
-    private static final String HARD = "That sounds hard. Thank you for telling me.";
-    private static final String GOOD = "That is good to hear.";
     private static final String CANNOT_ANSWER =
             "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
     private static final String WELCOME =
             "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
+    /** Behind a kind word to what somebody began with. */
+    private static final String WELCOME_LATER =
+            "I am your coach for everything about your work, and we speak of it when you like.";
+
+    private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER, Aside.THANKS);
+    private static final Set<Mood> TROUBLE = EnumSet.of(Mood.GRIEF, Mood.ILL, Mood.CARING);
+    private static final List<String> FILLERS = List.of("All right.", "Good.", "I see.");
+
     /** When there is nothing to ask while the coachee is got to know. */
     private static final List<String> INVITATIONS = List.of(
             "Go on in your own words: I listen, and keep track of what I understand.",
@@ -82,23 +77,22 @@ public final class GuidedCoach {
             return support.reply(said.crisis(), said.heard().after());
         }
         if (said.language() != null) {
-            return Literal.markdown(notRead(said.language(), decision));
+            String sorry = OtherLanguages.reply(said.language(), said);
+            Question question = decision.question();
+            return Literal.markdown(question == null ? sorry : sorry + "\n\n" + question.text());
         }
+        boolean first = said.message().position() == 1;
         List<String> paragraphs = new ArrayList<>();
-        int position = said.message().position();
-        if (position == 1) {
-            paragraphs.add(WELCOME);
+        String felt = felt(said);
+        if (!felt.isEmpty()) {
+            paragraphs.add(felt);
         }
-        if (tellsOfLoss(said.heard())) {
-            paragraphs.add(SORRY);
+        if (first) {
+            paragraphs.add(isTroubled(said) ? WELCOME_LATER : WELCOME);
         }
-        String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(position / 2 % LEADS.size()));
-        if (!reflected.isEmpty()) {
-            paragraphs.add(reflected);
-        } else if (said.aside() != null) {
-            paragraphs.add(answer(said, said.aside(), decision.question()));
-        } else if (position > 1) {
-            paragraphs.add(unread(said));
+        String answer = answer(decision, said);
+        if (!answer.isEmpty()) {
+            paragraphs.add(answer);
         }
         String closing = closing(decision, said);
         if (!closing.isEmpty()) {
@@ -107,23 +101,29 @@ public final class GuidedCoach {
         return Literal.markdown(String.join("\n\n", paragraphs));
     }
 
-    /** Says in the coachee's language that this coach does not speak it, and asks all the same. */
-    private static String notRead(Locale language, CoachingDecision decision) {
-        Question question = decision.question();
-        String sorry = switch (language.getLanguage()) {
-            case "es" ->
-                "Sin un modelo de lenguaje solo entiendo inglés, así que no he anotado nada de lo que has escrito. Si puedes, escríbeme en inglés.";
-            case "fr" ->
-                "Sans modèle de langue, je ne comprends que l'anglais ; je n'ai donc rien noté de votre message. Si vous le pouvez, écrivez-moi en anglais.";
-            case "de" ->
-                "Ohne Sprachmodell verstehe ich nur Englisch und habe deshalb nichts notiert. Schreiben Sie mir, wenn es geht, auf Englisch.";
-            case "it" ->
-                "Senza un modello linguistico capisco solo l'inglese, quindi non ho annotato nulla. Se può, mi scriva in inglese.";
-            case "pt" ->
-                "Sem um modelo de linguagem só entendo inglês, por isso não anotei nada. Se puder, escreva-me em inglês.";
-            default -> throw new IllegalArgumentException("nothing to say in " + language);
-        };
-        return question == null ? sorry : sorry + "\n\n" + question.text();
+    /** What anybody would say first to what is hard or good news. */
+    private static String felt(Said said) {
+        if (said.mood() != null) {
+            return Sympathy.with(said.mood(), said);
+        }
+        return tellsOfLoss(said.heard()) ? SORRY : "";
+    }
+
+    /** What is said to the message itself; nothing where a welcome or a kind word says enough. */
+    private String answer(CoachingDecision decision, Said said) {
+        int position = said.message().position();
+        String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(position / 2 % LEADS.size()));
+        if (!reflected.isEmpty()) {
+            return reflected;
+        }
+        Aside aside = said.aside();
+        if (aside != null) {
+            return position == 1 && SMALL_TALK.contains(aside) ? "" : answer(said, aside, decision.question());
+        }
+        if (said.message().text().strip().endsWith("?")) {
+            return CANNOT_ANSWER;
+        }
+        return said.mood() == null ? Sympathy.withUnread(said) : "";
     }
 
     /** Whether somebody has just said that they are out of work. */
@@ -134,38 +134,39 @@ public final class GuidedCoach {
                         .equals(Optional.of(EmploymentStatus.UNEMPLOYED));
     }
 
-    /** What to say of a message that told nothing about the coachee or the talk. */
-    private static String unread(Said said) {
-        if (said.message().text().strip().endsWith("?")) {
-            return CANNOT_ANSWER;
-        }
-        if (said.mood() != null) {
-            return switch (said.mood()) {
-                case GRIEF -> LOSS;
-                case HEAVY -> HARD;
-                case GLAD -> GOOD;
-            };
-        }
-        return said.freshest(said.answering() ? NOT_UNDERSTOOD : TAKEN_IN);
+    private static boolean isTroubled(Said said) {
+        return said.mood() != null && TROUBLE.contains(said.mood());
     }
 
     private String answer(Said said, Aside aside, @Nullable Question next) {
         return switch (aside) {
             case WHY -> next == null ? CANNOT_ANSWER : next.reason();
             case UNCLEAR -> next == null ? WHAT_I_DO : explained(next);
-            case TOLD -> "I am sorry, I must have missed that." + (next == null ? "" : ELSEWHERE);
+            case TOLD -> "I am sorry, I must have missed that." + elsewhere(said, next);
             case RECALL -> Recollection.of(catalogue, said.heard().after());
             case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
-            case NEXT -> next == null ? "I have no other question." : "Of course.";
+            case NEXT -> next == null ? "That is fine, we leave it." : "Of course.";
+            case ANOTHER_QUESTION -> next == null ? "I have no other question." : "Of course.";
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
-            case UNWILLING, NO -> "That is fine, we leave it there." + (next == null ? "" : ELSEWHERE);
-            case UNSURE -> "That is all right, it does not have to be clear yet." + (next == null ? "" : ELSEWHERE);
+            case UNWILLING, NO -> "That is fine, we leave it there." + elsewhere(said, next);
+            case UNSURE -> "That is all right, it does not have to be clear yet." + elsewhere(said, next);
             case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
             case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";
             case ABOUT_COACH -> ABOUT_ME;
             case ABOUT_DATA -> ABOUT_DATA;
             case THANKS -> "You are welcome.";
+            case ANNOYED ->
+                "I am sorry that I am not more help. You can tell me anything in your own words, and stop whenever you like.";
+            case SOON -> "Understood: the sooner the better.";
+            case NO_HURRY -> "There is no hurry, then.";
+            case GREETING -> "Hello, I am here.";
+            case FILLER -> said.freshest(FILLERS);
         };
+    }
+
+    /** Something else than what was asked, if anything was. */
+    private static String elsewhere(Said said, @Nullable Question next) {
+        return next == null || !said.answering() ? "" : ELSEWHERE;
     }
 
     private String explained(Question question) {
@@ -185,9 +186,9 @@ public final class GuidedCoach {
             return question.text();
         }
         if (said.aside() != null) {
-            return said.aside() == Aside.FAREWELL ? "" : NO_HURRY;
+            return said.aside() == Aside.FAREWELL || said.hasJustSaid(List.of(NO_HURRY)) ? "" : NO_HURRY;
         }
-        if (decision.quiet()) {
+        if (decision.quiet() || isTroubled(said)) {
             return "";
         }
         return said.freshest(decision.state() == CoachingState.COACHING ? ONWARDS : INVITATIONS);

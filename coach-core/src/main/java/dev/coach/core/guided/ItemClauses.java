@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class ItemClauses {
     /** The level of a skill that nobody brings: "my English is bad". */
     private static final String POOR = "1";
+    /** Of one that is there and no strength: "my French is poor", "some Excel". */
+    private static final String LITTLE = "2";
+
+    private static final String STUDYING = "you are studying";
 
     private static final String VOLUNTEER = Positions.WORK_TYPE.type().write(Positions.WorkType.VOLUNTEER);
 
@@ -33,20 +37,24 @@ final class ItemClauses {
     List<String> all(boolean workIsTold) {
         List<String> clauses = new ArrayList<>(positions(workIsTold));
         clauses.addAll(studies());
-        List<String> strong = skills(false);
+        List<String> strong = skills(level -> !level.equals(POOR) && !level.equals(LITTLE));
         if (!strong.isEmpty()) {
             clauses.add("you bring " + English.shortList(strong));
         }
-        List<String> poor = skills(true);
+        List<String> little = skills(LITTLE::equals);
+        if (!little.isEmpty()) {
+            clauses.add("you know a little " + English.shortList(little));
+        }
+        List<String> poor = skills(POOR::equals);
         if (!poor.isEmpty()) {
             clauses.add("you do not count " + English.shortList(poor) + " among your strengths");
         }
         return clauses;
     }
 
-    private List<String> skills(boolean poor) {
+    private List<String> skills(Predicate<String> level) {
         return told(Skills.COLLECTION)
-                .filter(skill -> value(skill, Skills.LEVEL).filter(POOR::equals).isPresent() == poor)
+                .filter(skill -> level.test(value(skill, Skills.LEVEL).orElse("")))
                 .flatMap(skill -> value(skill, Skills.NAME).stream())
                 .toList();
     }
@@ -79,6 +87,20 @@ final class ItemClauses {
         return value(position, Positions.WORK_TYPE).filter(VOLUNTEER::equals).isPresent();
     }
 
+    /** Whether a clause says that they are studying. */
+    boolean tellStudent() {
+        return studies().stream().anyMatch(clause -> clause.startsWith(STUDYING));
+    }
+
+    /** Whether a clause names a degree that they have. */
+    boolean tellDegree() {
+        return told(Education.COLLECTION)
+                .anyMatch(school -> value(school, Education.DEGREE).isPresent()
+                        && value(school, Education.COMPLETED)
+                                .filter("true"::equals)
+                                .isPresent());
+    }
+
     private List<String> studies() {
         return told(Education.COLLECTION)
                 .flatMap(school -> study(school).stream())
@@ -97,7 +119,7 @@ final class ItemClauses {
         }
         boolean going =
                 value(school, Education.COMPLETED).filter("false"::equals).isPresent();
-        return Optional.of((going ? "you are studying" : "you studied")
+        return Optional.of((going ? STUDYING : "you studied")
                 + subject.orElse("")
                 + place.orElse("")
                 + degree.map(name -> " (" + name + ")").orElse(""));

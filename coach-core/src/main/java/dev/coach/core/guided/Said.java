@@ -40,6 +40,11 @@ public record Said(
         return ways.stream().min(Comparator.comparingInt(this::lastUse)).orElseThrow();
     }
 
+    /** Whether the last reply said one of these. */
+    boolean hasJustSaid(List<String> ways) {
+        return !replies.isEmpty() && ways.stream().anyMatch(replies.getLast()::contains);
+    }
+
     /** -1 for never. */
     private int lastUse(String words) {
         return IntStream.range(0, replies.size())

@@ -4,6 +4,7 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.policy.Asked;
@@ -11,7 +12,6 @@ import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,24 @@ class AsideReplyTest {
         assertThat(coach.reply(decision, said(Resolution.add(profile, List.of()), message(3, text))))
                 .startsWith(accepted + "\n\n")
                 .endsWith("?");
+    }
+
+    @Test
+    void speaksOfNothingElseWhereNothingWasAsked() {
+        Profile nobody = Profile.empty(Profiles.SAM);
+        Said first = new Said(
+                message(1, "I don't know why I'm here"),
+                List.of(),
+                false,
+                Resolution.add(nobody, List.of()),
+                Aside.UNSURE,
+                null,
+                null,
+                null);
+
+        assertThat(coach.reply(rules.decide(nobody, Asked.of(Set.of())), first))
+                .contains("it does not have to be clear yet.\n\n")
+                .doesNotContain("something else");
     }
 
     @Test
@@ -150,7 +168,14 @@ class AsideReplyTest {
             value = {
                 "Are you a real person?; I am Coach, a program and no person",
                 "Is my data safe?; What you write is kept in the database of this Coach",
-                "bye; Goodbye."
+                "bye; Goodbye.",
+                "Who reads what I write here?; What you write is kept in the database of this Coach",
+                "What are you exactly? A bot?; I am Coach, a program and no person",
+                "hello?; Hello, I am here.",
+                "ok; All right.",
+                "asap; Understood: the sooner the better.",
+                "no rush; There is no hurry, then.",
+                "this is useless; I am sorry that I am not more help."
             })
     void speaksOfItself(String text, String answer) {
         Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
@@ -179,33 +204,6 @@ class AsideReplyTest {
         assertThat(coach.reply(
                         rules.decide(nothing, Asked.of(Set.of())), said(heard, message(3, "I do not speak French."))))
                 .doesNotContain("French");
-    }
-
-    @Test
-    void answersAMoodThatComesAlone() {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        var nothing = Resolution.add(profile, List.of());
-        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
-
-        assertThat(coach.reply(decision, said(nothing, message(5, "I am so tired."))))
-                .startsWith("That sounds hard. Thank you for telling me.\n\n");
-        assertThat(coach.reply(decision, said(nothing, message(5, "I am really happy!"))))
-                .startsWith("That is good to hear.\n\n");
-    }
-
-    @Test
-    void saysOfEachAnswerThatItDidNotUnderstandThatNothingIsNotedAndNeverTheSameTwice() {
-        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
-        var nothing = Resolution.add(profile, List.of());
-        CoachingDecision decision = rules.decide(profile, Asked.of(Set.of()));
-
-        List<String> replies = new ArrayList<>();
-        for (int turn = 3; turn < 7; turn++) {
-            Said said = said(nothing, message(2 * turn + 1, "The cat sat on the mat."), replies);
-            replies.add(coach.reply(decision, said).split("\n\n")[0]);
-        }
-
-        assertThat(replies).doesNotHaveDuplicates().allMatch(reply -> reply.contains("noth"));
     }
 
     @Test

@@ -120,6 +120,35 @@ class GuidedCoachTest {
     void praisesNobodyForWhatTheyAreBadAt() {
         assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
                 .startsWith("I hear that you do not count English among your strengths.");
+        assertThat(reply(
+                        3,
+                        sam.said("skills", 1, "name", "French"),
+                        sam.said("skills", 1, "level", "2"),
+                        sam.said("skills", 2, "name", "SQL")))
+                .startsWith("I hear that you bring SQL and you know a little French.");
+    }
+
+    @Test
+    void saysOnceThatSomebodyStudies() {
+        assertThat(reply(
+                        3,
+                        sam.said("employment_status", "student"),
+                        sam.said("currently_studying", "true"),
+                        sam.said("education", 1, "field_of_study", "biology"),
+                        sam.said("education", 1, "completed", "false")))
+                .startsWith("I hear that you are studying biology.");
+        assertThat(reply(3, sam.said("employment_status", "student"), sam.said("currently_studying", "true")))
+                .startsWith("I hear that you are studying.");
+    }
+
+    @Test
+    void saysADegreeOnce() {
+        assertThat(reply(
+                        3,
+                        sam.said("highest_education_level", "master"),
+                        sam.said("education", 1, "degree", "master's"),
+                        sam.said("education", 1, "completed", "true")))
+                .startsWith("I hear that you have a master's.");
     }
 
     @Test

@@ -12,8 +12,10 @@ public enum Aside {
     RECALL,
     /** "Stop asking me things": no questions from here on. */
     ENOUGH,
-    /** "Next question, please": what was asked rests. */
+    /** "I'll skip that one": what was asked rests. */
     NEXT,
+    /** "Next question, please": the same, and questions are welcome. */
+    ANOTHER_QUESTION,
     /** "Ask me something." */
     RESUME,
     /** "I'd rather not say": what was asked is declined. */
@@ -30,5 +32,15 @@ public enum Aside {
     ABOUT_COACH,
     /** "Is my data safe?" */
     ABOUT_DATA,
-    THANKS
+    THANKS,
+    /** "This is useless." */
+    ANNOYED,
+    /** "As soon as possible": an answer that names no time. */
+    SOON,
+    /** "No rush": the same. */
+    NO_HURRY,
+    /** "Hello?" */
+    GREETING,
+    /** "Ok." */
+    FILLER
 }

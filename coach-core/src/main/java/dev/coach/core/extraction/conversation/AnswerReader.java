@@ -11,7 +11,6 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
-import dev.coach.core.extraction.conversation.phrase.PayReader;
 import dev.coach.core.extraction.conversation.phrase.RatingReader;
 import dev.coach.core.extraction.conversation.phrase.ShareReader;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -60,7 +59,7 @@ final class AnswerReader {
     private final HourReader hours;
     private final TimeAnswers times;
     private final RatingReader ratings;
-    private final PayReader pays = new PayReader();
+    private final PayAnswers pays;
     private final ListedAnswers listed;
     private final Choices choices;
 
@@ -79,6 +78,7 @@ final class AnswerReader {
         this.hours = new HourReader(numbers);
         this.times = new TimeAnswers(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
+        this.pays = new PayAnswers(vocabulary.numbers());
     }
 
     /** Claims what the answer says about the asked attribute; nothing when it does not fit. */
@@ -112,11 +112,14 @@ final class AnswerReader {
             case AttributeType.Scale scale -> scale(answer).map(Value::answered);
             case AttributeType.Choice<?> choice -> choice(asked, choice, answer).map(Value::answered);
             case AttributeType.Choices<?> some -> all(choices.all(answer, some));
-            case AttributeType.Month month -> times.month(asked, answer).map(Value::answered);
+            case AttributeType.Month month ->
+                times.month(asked, answer)
+                        .map(Value::answered)
+                        .or(() -> times.later(asked, answer).map(date -> new Value(date, Confidence.DOUBTFUL)));
             case AttributeType.Months months -> times.range(answer).map(Value::answered);
             case AttributeType.Day day -> times.day(answer).map(date -> Value.answered(date.toString()));
             case AttributeType.Pay pay ->
-                paid(answer).map(named -> Value.answered(named.money().toString()));
+                pays.read(asked, answer).map(paid -> new Value(paid.money().toString(), paid.confidence()));
             case AttributeType.Shaped shaped -> word(answer, shaped).map(Value::answered);
             case AttributeType.Listed one -> {
                 Set<String> named = listed.in(answer, asked, one.list());
@@ -151,22 +154,13 @@ final class AnswerReader {
     }
 
     private void pay(Attribute<?> asked, Sentence answer, Findings findings) {
-        Optional<PayReader.Named> pay = Reservations.stand(asked, answer) ? Optional.empty() : paid(answer);
-        pay.ifPresent(named -> findings.add(
+        Optional<PayAnswers.Paid> pay = Reservations.stand(asked, answer) ? Optional.empty() : pays.read(asked, answer);
+        pay.ifPresent(paid -> findings.add(
                 asked,
-                named.money().toString(),
-                Confidence.ANSWERED,
+                paid.money().toString(),
+                paid.confidence(),
                 new Evidence(
-                        named.words(), new Place.InUtterance(answer.utterance().index()))));
-    }
-
-    private Optional<PayReader.Named> paid(Sentence answer) {
-        String said = answer.utterance().text();
-        int start = answer.word(0).start();
-        // A sign of money before the first figure is no word.
-        int from =
-                start > 0 && Character.getType(said.charAt(start - 1)) == Character.CURRENCY_SYMBOL ? start - 1 : start;
-        return pays.read(said.substring(from, answer.word(answer.size() - 1).end()));
+                        paid.words(), new Place.InUtterance(answer.utterance().index()))));
     }
 
     /** The one amount of a short answer, in the unit that was asked for. */

@@ -4,6 +4,7 @@ import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -24,6 +25,10 @@ final class AnswerRule {
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
+    /** Says what somebody is, and not what they would like to be. */
+    private static final Frame I_AM = Frame.of("i am _ a|an");
+
+    private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -61,6 +66,7 @@ final class AnswerRule {
         List<Sentence> own = utterance.stream()
                 .filter(sentence -> words
                         ? !others.is(sentence, attribute.get(), read)
+                                || others.isFigure(sentence) && isTimeAskedFor(sentence, attribute.get())
                         : !isOfOthers(sentence)
                                 && !(figure && OtherAnswer.isReadOtherwise(sentence, read, attribute.get())))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
@@ -85,6 +91,9 @@ final class AnswerRule {
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
+        if (asked.equals(Goals.TARGET_ROLE) && I_AM.endAt(answer, 0) > 0) {
+            return;
+        }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked.name(), Quote.exactly(answer, 0, answer.size()));
         } else if (aside.isEmpty() && !answer.question()) {
@@ -121,6 +130,15 @@ final class AnswerRule {
     private static boolean isNoButTold(List<Sentence> utterance) {
         return utterance.getFirst().is(0, "no")
                 && utterance.stream().anyMatch(sentence -> Asides.behindTold(sentence) > 0);
+    }
+
+    /** "By March 2028", of "By March 2028. I live in Leeds.": not "I am a nurse. Two years now." */
+    private static boolean isTimeAskedFor(Sentence sentence, Attribute<?> asked) {
+        boolean first = sentence.utterance()
+                .text()
+                .substring(0, sentence.word(0).start())
+                .isBlank();
+        return asked.type() instanceof AttributeType.Month && (first || sentence.is(0, BEFORE_TIME));
     }
 
     private static boolean isFigure(AttributeType<?> type) {

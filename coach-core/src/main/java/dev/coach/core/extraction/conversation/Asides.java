@@ -27,7 +27,12 @@ public final class Asides {
     private static final Set<String> FILLERS = WordClasses.of("aside-filler");
 
     /** Their words say something else where a sentence ends with them: "it gives my life a meaning". */
-    private static final Set<Aside> AT_THE_BEGINNING = EnumSet.of(Aside.UNCLEAR, Aside.TOLD);
+    private static final Set<Aside> AT_THE_BEGINNING =
+            EnumSet.of(Aside.UNCLEAR, Aside.TOLD, Aside.ABOUT_COACH, Aside.ABOUT_DATA);
+
+    /** Beside anything else they say nothing: "ok, a nurse". */
+    private static final Set<Aside> ONLY_ALONE =
+            EnumSet.of(Aside.ANNOYED, Aside.SOON, Aside.NO_HURRY, Aside.GREETING, Aside.FILLER);
 
     private Asides() {}
 
@@ -41,6 +46,11 @@ public final class Asides {
             if (!readWhole(trimmed(sentence), asides)) {
                 return Optional.empty();
             }
+            // Which is cut off behind other asides: "ok thanks".
+            FRAMES.in(sentence).stream()
+                    .map(Hit::meaning)
+                    .filter(meaning -> meaning == Aside.THANKS)
+                    .forEach(asides::add);
         }
         return asides.stream().min(Enum::compareTo);
     }
@@ -50,6 +60,7 @@ public final class Asides {
         return sentence.size() > LONGEST_SENTENCE
                 ? Optional.empty()
                 : FRAMES.in(trimmed(sentence)).stream()
+                        .filter(hit -> !ONLY_ALONE.contains(hit.meaning()))
                         .filter(hit -> !AT_THE_BEGINNING.contains(hit.meaning()) || opens(sentence, hit.start()))
                         .map(Hit::meaning)
                         .min(Enum::compareTo);

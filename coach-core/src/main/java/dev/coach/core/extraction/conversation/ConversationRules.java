@@ -43,6 +43,7 @@ public final class ConversationRules {
                 new LanguageRule(vocabulary),
                 new TargetRule(vocabulary),
                 new GoalRule(vocabulary),
+                new MotivationRule(),
                 new WorkplaceRule(vocabulary),
                 new RelocationRule(vocabulary),
                 new SearchRule(vocabulary),
@@ -50,6 +51,7 @@ public final class ConversationRules {
                 new PermitRule(vocabulary),
                 new RatingRule(vocabulary),
                 new SkillRatingRule(vocabulary),
+                new NotYetRule(),
                 new CorrectionRule(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);

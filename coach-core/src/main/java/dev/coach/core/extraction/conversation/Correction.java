@@ -7,6 +7,7 @@ import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The part of a sentence that sets right what was said before: "no wait, 6 years", "Sheffield, not Leeds", "not Aldi, I meant
@@ -28,6 +29,10 @@ record Correction(int start, int from, int to, String old, boolean sure) {
     private static final Frames<Signal> SIGNALS = Frames.load("corrections", Signal.class);
     private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> HESITATIONS = Set.of("well", "oh", "um", "ah", "hmm", "ok", "okay");
+    /** They open a correction that ends with one of {@link #REALLY}. */
+    private static final Set<String> WAVERING = Set.of("well", "or", "oh", "um");
+
+    private static final Set<String> REALLY = Set.of("really", "actually", "rather");
     private static final Set<String> NO = Set.of("no", "nope");
     private static final Set<String> AFTERTHOUGHTS = Set.of("sorry", "i", "my", "that", "actually");
 
@@ -53,8 +58,25 @@ record Correction(int start, int from, int to, String old, boolean sure) {
             Opening opening = opening(sentence, at);
             return parse(sentence, at, opening.end(), opening.sure());
         }
-        return parse(sentence, 0, 0, false)
-                .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction));
+        return wavering(sentence)
+                .or(() -> parse(sentence, 0, 0, false)
+                        .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction)));
+    }
+
+    /** "Manchester, well, Salford really". */
+    private static Optional<Correction> wavering(Sentence sentence) {
+        int end = sentence.size();
+        while (end > 0 && !sentence.hasWord(end - 1)) {
+            end--;
+        }
+        for (int at = 0; sentence.is(end - 1, REALLY) && at < end - 1; at++) {
+            if (!sentence.hasWord(at - 1) && sentence.is(at, WAVERING)) {
+                int from = sentence.is(at + 1, ",") ? at + 2 : at + 1;
+                Optional<Correction> right = of(sentence, at, from, end - 1, "", true);
+                return IntStream.range(from, end - 1).allMatch(sentence::hasWord) ? right : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Behind all that a sentence may begin with before it takes something back: "oh wait, sorry, no". */
@@ -125,7 +147,8 @@ record Correction(int start, int from, int to, String old, boolean sure) {
 
     private static Optional<Correction> parse(Sentence sentence, int start, int opened, boolean sure) {
         int from = opened;
-        while (from < sentence.size() && (sentence.is(from, FILLERS) || !sentence.hasWord(from))) {
+        while (from < sentence.size()
+                && (sentence.is(from, FILLERS) || !sentence.hasWord(from) || from == 0 && sentence.is(from, "or"))) {
             from++;
         }
         return sentence.is(from, "not")

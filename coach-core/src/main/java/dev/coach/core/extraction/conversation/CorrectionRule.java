@@ -4,9 +4,11 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
+import dev.coach.core.extraction.conversation.phrase.SkillLevels;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -30,6 +32,7 @@ final class CorrectionRule implements Rule {
     private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
 
     private final Vocabulary vocabulary;
+    private final PayCorrection pays = new PayCorrection();
 
     CorrectionRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -72,15 +75,42 @@ final class CorrectionRule implements Rule {
         if (answers && (!correction.sure() || right.isUnknownName())) {
             return;
         }
+        Optional<Claim> pay = correction.old().isEmpty() && !right.isDate()
+                ? wrongPay(sentence, correction, findings)
+                : Optional.empty();
+        if (pay.isPresent()) {
+            correctPay(sentence, correction, pay.get(), findings);
+            return;
+        }
         findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
                         ? Findings.isJustSaid(claim, sentence)
                         : isNamed(claim, correction.old()))
-                .filter(claim -> right.fits(claim.attribute(), type(claim)))
+                .filter(claim -> right.fits(claim.attribute(), type(claim))
+                        || correction.old().equalsIgnoreCase(claim.value()) && right.isNameLike(type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
+                .filter(claim -> isLevelMeant(sentence, claim))
                 .filter(claim -> isEndMeant(sentence, correction.from(), claim))
                 .reduce((first, last) -> last)
                 .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));
+    }
+
+    private Optional<Claim> wrongPay(Sentence sentence, Correction correction, Findings findings) {
+        return findings.recent().stream()
+                .filter(claim -> type(claim) instanceof AttributeType.Pay && Findings.isJustSaid(claim, sentence))
+                .filter(claim -> pay(sentence, correction, claim).isPresent())
+                .reduce((first, last) -> last);
+    }
+
+    private void correctPay(Sentence sentence, Correction correction, Claim wrong, Findings findings) {
+        pay(sentence, correction, wrong)
+                .ifPresent(right -> findings.correct(
+                        wrong, right.toString(), Quote.exactly(sentence, correction.start(), sentence.size())));
+    }
+
+    private Optional<Money> pay(Sentence sentence, Correction correction, Claim wrong) {
+        return Money.parse(String.valueOf(wrong.value()))
+                .flatMap(money -> pays.instead(sentence, correction.from(), correction.to(), money));
     }
 
     /** "No wait, 2013 to 2016" sets both ends right, of what was said to have both. */
@@ -105,6 +135,16 @@ final class CorrectionRule implements Rule {
     private static boolean isEndMeant(Sentence sentence, int value, Claim claim) {
         return !(sentence.is(value - 1, BEFORE_START) && claim.attribute().endsWith(END))
                 && !(sentence.is(value - 1, BEFORE_END) && claim.attribute().endsWith(START));
+    }
+
+    /** "I said fluent, I mean decent" speaks of what is said to be mastered fluently. */
+    private static boolean isLevelMeant(Sentence sentence, Claim claim) {
+        return !(type(claim) instanceof AttributeType.Scale && sentence.is(0, "i") && sentence.is(1, "said"))
+                || SkillLevels.at(sentence, 2)
+                        .map(found -> found.value().step())
+                        .or(() -> SkillLevels.behind(sentence, 2).map(Found::value))
+                        .map(step -> Integer.toString(step))
+                        .equals(Optional.ofNullable(claim.value()));
     }
 
     /** Replaces a claim and those that were made with it from the same words. */

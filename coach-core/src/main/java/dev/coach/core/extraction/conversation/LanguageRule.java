@@ -54,6 +54,7 @@ final class LanguageRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
+        list(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 read(sentence, hit, findings);
@@ -119,13 +120,37 @@ final class LanguageRule implements Rule {
             at = SkillLevels.at(sentence, adjective).map(Found::end).orElse(at);
             Optional<Levelled> said = levelled(sentence, at);
             said.ifPresent(found -> add(sentence, hit.start(), found, findings));
+            Optional<Found<String>> plain = said.isPresent() ? Optional.empty() : language(sentence, adjective);
             at = said.map(Levelled::end)
-                    .or(() -> language(sentence, adjective).map(Found::end))
+                    .or(() -> plain.map(found -> behindAdverb(sentence, found.end())))
                     .orElse(end);
             while (at > end && at < sentence.size() && sentence.is(at, SEPARATORS)) {
                 at++;
             }
         }
+    }
+
+    /** Behind "fluently" and the like. */
+    private static int behindAdverb(Sentence sentence, int at) {
+        return SkillLevels.behind(sentence, at).map(Found::end).orElse(at);
+    }
+
+    /** "English C1, German B1": nothing else in the sentence. */
+    private void list(Sentence sentence, Findings findings) {
+        List<Levelled> all = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Levelled> next = levelled(sentence, at);
+            if (next.isEmpty() || sentence.question()) {
+                return;
+            }
+            all.add(next.get());
+            at = next.get().end();
+            while (sentence.is(at, SEPARATORS)) {
+                at++;
+            }
+        }
+        all.forEach(said -> add(sentence, 0, said, findings));
     }
 
     /** "English is at B2", "English (C1)", "German at level B1". */

@@ -107,7 +107,7 @@ final class OtherAnswer {
     }
 
     /** "About twelve years", "I'd say a 4 out of 5", "by March 2028": nothing but figures and what may stand around them. */
-    private boolean isFigure(Sentence answer) {
+    boolean isFigure(Sentence answer) {
         boolean figure = false;
         int at = 0;
         while (at < answer.size()) {

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Operation;
@@ -10,11 +11,13 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.SaidPay;
+import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Compensation;
 import dev.coach.core.schema.CurrentSituation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +29,12 @@ import java.util.stream.Stream;
  */
 final class PayRule implements Rule {
     private enum Meaning {
+        /** "My base is": what else the sentence names besides is no matter. */
+        BASE(Compensation.CURRENT_BASE_PAY, true),
+        DAY_RATE(Compensation.CURRENT_BASE_PAY, true),
+        HOURLY_RATE(Compensation.CURRENT_BASE_PAY, true),
+        /** "That's with bonus": said of the pay that was named right before. */
+        NO_BASE(Compensation.CURRENT_BASE_PAY, true),
         EARNS(Compensation.CURRENT_BASE_PAY, true),
         /** "I work as a nurse and earn": it is said of who the sentence began with. */
         AND_EARNS(Compensation.CURRENT_BASE_PAY, true),
@@ -79,13 +88,22 @@ final class PayRule implements Rule {
 
     private boolean add(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Meaning meaning = hit.meaning();
+        if (meaning == Meaning.NO_BASE) {
+            return takeBack(sentence, hit, findings);
+        }
         if (isAnswerAboutOtherPay(sentence, meaning)
-                || holds(sentence, 0, NO_BASE_PAY)
+                || isNoBasePay(sentence, hit)
                 || meaning == Meaning.AND_EARNS && !isSaidOfTheCoachee(sentence, hit.start())
                 || meaning == Meaning.IT_PAYS && !isSaidOfWork(sentence, findings)) {
             return false;
         }
-        Optional<SaidPay.Said> pay = pays.read(sentence, sentence.is(hit.end(), ",") ? hit.end() + 1 : hit.end())
+        int from = sentence.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
+        String rate = switch (meaning) {
+            case DAY_RATE -> " a day";
+            case HOURLY_RATE -> " an hour";
+            default -> "";
+        };
+        Optional<SaidPay.Said> pay = pays.read(sentence, from, rate)
                 .filter(said -> meaning.ofMoney || said.isEvidentlyMoney())
                 .filter(said -> !holds(sentence, said.end(), CONDITION))
                 .filter(said -> Assertion.holdsNow(sentence, hit.start(), said.end()));
@@ -95,6 +113,20 @@ final class PayRule implements Rule {
                 said.rough() ? Confidence.IMPLIED : Confidence.USUAL,
                 evidence(sentence, hit.start(), said)));
         return pay.isPresent();
+    }
+
+    /** What was said to be earned is no base pay when it is with the bonus, or after tax. */
+    private static boolean takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        List<Claim> pay = Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                .filter(claim -> claim.operation() == Operation.ASSERT
+                        && claim.attribute().equals(Compensation.CURRENT_BASE_PAY.name())
+                        && Findings.isJustSaid(claim, sentence))
+                .toList();
+        if (!Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+            return false;
+        }
+        pay.forEach(claim -> findings.retire(claim, Quote.exactly(sentence, hit.start(), hit.end())));
+        return !pay.isEmpty();
     }
 
     private static boolean isSaidOfTheCoachee(Sentence sentence, int to) {
@@ -124,6 +156,15 @@ final class PayRule implements Rule {
                         .find(asked)
                         .filter(attribute -> attribute.type() instanceof AttributeType.Pay)
                         .isPresent();
+    }
+
+    /** Whether the words say that it is no base pay: those behind "plus" speak of what comes on top. */
+    private static boolean isNoBasePay(Sentence sentence, Hit<Meaning> hit) {
+        int plus = IntStream.range(hit.end(), sentence.size())
+                .filter(at -> sentence.is(at, "plus") || sentence.is(at, "+"))
+                .findFirst()
+                .orElse(sentence.size());
+        return holds(sentence.before(plus), hit.meaning() == Meaning.BASE ? hit.start() : 0, NO_BASE_PAY);
     }
 
     private static boolean holds(Sentence sentence, int from, Set<String> words) {

@@ -9,6 +9,7 @@ import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.SkillLevels;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -17,6 +18,7 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Skills;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,11 @@ final class Spoken {
     /** What a name that no list knows may name. */
     private static final Set<TextKind> UNLISTED = EnumSet.of(TextKind.PLACE, TextKind.ORGANISATION, TextKind.PERSON);
 
+    /** Before a level they say that it is one: "wait, great" names none. */
+    private static final Set<String> MEANING = Set.of("mean", "meant", "rather");
+
+    private static final String LEVEL_OF_SKILL = Skills.COLLECTION.name() + "." + Skills.LEVEL.name();
+
     private static final Set<String> LINKS = WordClasses.of("name-link");
 
     private final Optional<String> date;
@@ -35,6 +42,9 @@ final class Spoken {
 
     private final Optional<Duration> duration;
     private final Optional<Amount> amount;
+    /** How well something is mastered: "decent". */
+    private final Optional<String> level;
+
     private final String text;
     private final boolean title;
     private final boolean city;
@@ -52,6 +62,9 @@ final class Spoken {
                 .map(PartialDate::toString));
         duration = whole(numbers.duration(sentence, from), to);
         amount = whole(numbers.amount(sentence, from), to).filter(Amount::isWhole);
+        level = sentence.is(from - 1, MEANING)
+                ? whole(SkillLevels.at(sentence, from), to).map(said -> Integer.toString(said.step()))
+                : Optional.empty();
         title = new TitleReader(vocabulary.occupations())
                 .read(sentence, start, Ground.LOOSE)
                 .filter(found -> found.to() == to)
@@ -78,6 +91,9 @@ final class Spoken {
         if (attribute.equals(Goals.GOAL_DEADLINE.name())) {
             return deadline.isPresent();
         }
+        if (level.isPresent()) {
+            return attribute.equals(LEVEL_OF_SKILL);
+        }
         if (date.isPresent()) {
             return type instanceof AttributeType.Month || attribute.equals(Identity.BIRTH_YEAR.name());
         }
@@ -97,6 +113,15 @@ final class Spoken {
         return employer ? kind == TextKind.ORGANISATION : capitals && UNLISTED.contains(kind);
     }
 
+    /** Whether it can stand in the place of a name that it is said not to be: "not Durham, York", of a school. */
+    boolean isNameLike(AttributeType<?> type) {
+        return capitals && !title && type.textKind().filter(UNLISTED::contains).isPresent();
+    }
+
+    boolean isDate() {
+        return date.isPresent();
+    }
+
     /** Whether it could be the name of anything. */
     boolean isUnknownName() {
         return capitals && !title && !subject && !city && !employer && date.isEmpty() && amount.isEmpty();
@@ -109,7 +134,7 @@ final class Spoken {
             case AttributeType.Decimal decimal -> duration.map(Duration::years).or(this::count);
             case AttributeType.WholeNumber number -> count();
             case AttributeType.Percent percent -> count();
-            case AttributeType.Scale scale -> count();
+            case AttributeType.Scale scale -> level.or(this::count);
             case AttributeType.Text words -> Optional.of(text).filter(written -> !written.isEmpty());
             case AttributeType.Address address -> Canonical.of(address, text);
             default -> Optional.empty();

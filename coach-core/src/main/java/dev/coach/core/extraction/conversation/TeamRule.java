@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -32,6 +33,8 @@ final class TeamRule implements Rule {
         IN_TEAM,
         /** "There are": a number of us in my team follows. */
         THERE_ARE,
+        /** "I don't manage them": those who were counted right before. */
+        NOT_THEM,
         /** "I don't manage anyone". */
         NOBODY,
         NO_LONGER
@@ -39,6 +42,9 @@ final class TeamRule implements Rule {
 
     private static final Set<Meaning> OF_NOW =
             EnumSet.of(Meaning.MANAGES_TEAM, Meaning.MANAGES, Meaning.HAS, Meaning.IN_TEAM, Meaning.THERE_ARE);
+
+    /** "I don't manage them alone". */
+    private static final Set<String> NOT_ALONE = Set.of("alone", "all", "by", "on", "myself");
 
     private static final Set<String> HAD = Set.of("had", "were", "was");
     private static final Set<String> PEOPLE = WordClasses.of("people");
@@ -74,6 +80,9 @@ final class TeamRule implements Rule {
             findings.retire(CurrentSituation.DIRECT_REPORTS, Confidence.USUAL, over);
             return true;
         }
+        if (hit.meaning() == Meaning.NOT_THEM) {
+            return !sentence.is(hit.end(), NOT_ALONE) && takeBack(sentence, hit, findings);
+        }
         if (hit.meaning() == Meaning.NOBODY) {
             boolean over = sentence.is(hit.end(), "any");
             Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
@@ -87,6 +96,16 @@ final class TeamRule implements Rule {
         Optional<Found<Amount>> amount = numbers.amount(sentence, hit.end())
                 .filter(found -> found.value().isWhole());
         return amount.isPresent() && counted(sentence, hit, amount.get(), findings);
+    }
+
+    private static boolean takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+        List<Claim> counted = findings.recent().stream()
+                .filter(claim -> claim.attribute().equals(CurrentSituation.DIRECT_REPORTS.name())
+                        && Findings.isJustSaid(claim, sentence))
+                .toList();
+        counted.forEach(claim -> findings.retire(claim, evidence));
+        return !counted.isEmpty();
     }
 
     private static boolean counted(Sentence sentence, Hit<Meaning> hit, Found<Amount> amount, Findings findings) {

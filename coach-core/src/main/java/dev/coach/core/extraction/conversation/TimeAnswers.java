@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
 import dev.coach.core.extraction.conversation.phrase.DayReader;
@@ -12,6 +13,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.phrase.PastReader;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.NumberWords;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,7 +32,17 @@ final class TimeAnswers {
     private static final int LONGEST_SPAN = 10;
     private static final Set<String> HAPPENED = WordClasses.of("happened");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
+    /** "Two years max", "five years tops": by then at the latest. */
+    private static final Set<String> AROUND_SPANS =
+            Set.of("max", "maximum", "tops", "latest", "most", "at", "within", "hopefully", "ideally");
+
+    private static final Set<String> EITHER = Set.of("or", "to", "-");
     private static final Set<String> BEFORE_END = Set.of("until", "till", "by", "to", "before");
+
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\b\\d{1,2})[-–](?=\\d{1,2}\\b)");
+
+    private static final Pattern ONE_OR_TWO = Pattern.compile("(?i)\\ba (year|month|week) or (two|three)\\b");
+    private static final Pattern COUPLE = Pattern.compile("(?i)\\ba couple of (years|months|weeks)\\b");
 
     private final NumberReader numbers;
     private final DateReader dates;
@@ -75,9 +88,45 @@ final class TimeAnswers {
         }
         return found(answer, at -> deadlines.readDate(answer, at))
                 .findFirst()
-                .or(() -> found(answer, at -> deadlines.read(answer, at)).findFirst())
+                .or(() ->
+                        narrowed(found(answer, at -> deadlines.read(answer, at)).toList()))
                 .or(() -> found(answer, at -> isAlone(answer, at) ? deadlines.readSpan(answer, at) : Optional.empty())
                         .findFirst());
+    }
+
+    /** The June of next year of "next year, hopefully by June"; else the first. */
+    private static Optional<PartialDate> narrowed(List<PartialDate> named) {
+        if (named.size() != 2
+                || named.getFirst().month() != null
+                || named.getLast().month() == null) {
+            return named.stream().findFirst();
+        }
+        return Optional.of(
+                new PartialDate(named.getFirst().year(), named.getLast().month()));
+    }
+
+    /** Of "in two or three years" the later one, by which it may be. */
+    Optional<String> later(Attribute<?> asked, Sentence said) {
+        Sentence answer = withWordsBetweenFigures(said);
+        boolean either = !asked.past() && answer.size() <= LONGEST_SPAN;
+        return IntStream.range(1, either ? answer.size() : 0)
+                .filter(at -> answer.is(at, EITHER)
+                        && numbers.number(answer.form(at - 1)).isPresent()
+                        && isAlone(answer, at + 1, at - 1))
+                .mapToObj(at -> deadlines.readSpan(answer, at + 1))
+                .flatMap(Optional::stream)
+                .map(found -> found.value().toString())
+                .findFirst();
+    }
+
+    /** "2 to 3 years" for "2-3 years", "one or two years" for "a year or two" and "a couple of years". */
+    private static Sentence withWordsBetweenFigures(Sentence said) {
+        Utterance whole = said.utterance();
+        String figures = BETWEEN_FIGURES.matcher(said.text(0, said.size())).replaceAll(" to ");
+        String pairs = ONE_OR_TWO.matcher(figures).replaceAll("one or $2 $1s");
+        String text = COUPLE.matcher(pairs).replaceAll("one or two $1");
+        return Tokenizer.sentences(new Utterance(whole.index(), whole.speaker(), text, whole.asked(), whole.day()))
+                .getFirst();
     }
 
     private static Stream<PartialDate> found(Sentence answer, IntFunction<Optional<Found<PartialDate>>> reader) {
@@ -89,11 +138,18 @@ final class TimeAnswers {
 
     /** "About two years": nothing else stands around it. */
     private boolean isAlone(Sentence answer, int at) {
+        return isAlone(answer, at, at);
+    }
+
+    /** @param from where the words before the span that belong to it begin */
+    private boolean isAlone(Sentence answer, int at, int from) {
         int end = numbers.duration(answer, at).map(Found::end).orElse(at);
         return answer.size() <= LONGEST_SPAN
                 && IntStream.range(0, answer.size())
-                        .filter(place -> place < at || place >= end)
-                        .allMatch(place -> !answer.hasWord(place) || answer.is(place, AROUND_FIGURES));
+                        .filter(place -> place < from || place >= end)
+                        .allMatch(place -> !answer.hasWord(place)
+                                || answer.is(place, AROUND_FIGURES)
+                                || answer.is(place, AROUND_SPANS));
     }
 
     /** The years that have gone by since the time that the answer names and nothing else: "since 2004". */

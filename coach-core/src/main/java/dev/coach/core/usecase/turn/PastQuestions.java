@@ -1,10 +1,12 @@
 package dev.coach.core.usecase.turn;
 
+import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ final class PastQuestions {
 
     private static final int MATTERS = 4;
 
+    private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER);
+
     private final List<Asked> asked = new ArrayList<>();
 
     /**
@@ -25,7 +29,10 @@ final class PastQuestions {
     private record Asked(String attribute, String reply, boolean known) {
         /** Whether neither a value nor a word about the question came of it. */
         boolean isOpen() {
-            return !known && Asides.in(reply).isEmpty();
+            return !known
+                    && Asides.in(reply)
+                            .filter(said -> !SMALL_TALK.contains(said))
+                            .isEmpty();
         }
     }
 

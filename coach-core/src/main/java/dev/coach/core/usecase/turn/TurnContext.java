@@ -91,7 +91,7 @@ record TurnContext(
         if (isQuiet()) {
             return Wish.NOTHING;
         }
-        if (aside == Aside.FAREWELL) {
+        if (aside == Aside.FAREWELL || aside == Aside.ANNOYED || tellsOfTrouble()) {
             return Wish.NOTHING_NOW;
         }
         if (last == null) {
@@ -102,10 +102,21 @@ record TurnContext(
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY, UNCLEAR, RECALL, ABOUT_COACH, ABOUT_DATA -> Wish.THE_SAME;
-            case TOLD, NO, UNSURE, UNWILLING, NEXT -> Wish.SOMETHING_ELSE;
-            case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS -> Wish.ANYTHING;
+            case WHY, UNCLEAR, RECALL, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
+            case TOLD, NO, UNSURE, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
+            case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
+    }
+
+    /** Who mourns, is ill or cares for somebody is not asked about their work in the same breath. */
+    private boolean tellsOfTrouble() {
+        return Moods.in(messages.getLast().text())
+                .filter(mood -> switch (mood) {
+                    case GRIEF -> true;
+                    case ILL, CARING -> heard.observations().isEmpty();
+                    case HEAVY, SUCCESS, GLAD -> false;
+                })
+                .isPresent();
     }
 
     /** "Stop asking me things" holds until the coachee says otherwise. */
@@ -113,8 +124,9 @@ record TurnContext(
         return Asides.in(messages.getLast().text())
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
-                    case RESUME, NEXT -> false;
-                    case WHY,
+                    case RESUME, ANOTHER_QUESTION -> false;
+                    case NEXT,
+                            WHY,
                             UNCLEAR,
                             TOLD,
                             RECALL,
@@ -125,7 +137,12 @@ record TurnContext(
                             FAREWELL,
                             ABOUT_COACH,
                             ABOUT_DATA,
-                            THANKS -> inquiry.quiet();
+                            THANKS,
+                            ANNOYED,
+                            SOON,
+                            NO_HURRY,
+                            GREETING,
+                            FILLER -> inquiry.quiet();
                 })
                 .orElse(inquiry.quiet());
     }

@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.testkit.Transcript;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,28 @@ class ConversationRulesTest {
         assertThat(confidence("I have 12 years of experience.")).isEqualTo(Confidence.PLAIN);
         assertThat(confidence("I have about 12 years of experience.")).isEqualTo(Confidence.IMPLIED);
         assertThat(confidence("i live in little whinging")).isEqualTo(Confidence.LOOSE);
+    }
+
+    @Test
+    void doubtsWhatMayBeMeantOtherwise() {
+        assertThat(answered("goal_deadline", "in two or three years")).isEqualTo(Confidence.DOUBTFUL);
+        assertThat(answered("goal_deadline", "in two years")).isEqualTo(Confidence.ANSWERED);
+        assertThat(answered("current_base_pay", "about forty two thousand, with the enhancements"))
+                .isEqualTo(Confidence.DOUBTFUL);
+        assertThat(answered("current_base_pay", "My base was 118.000 euro plus 20% bonus"))
+                .isEqualTo(Confidence.DOUBTFUL);
+        assertThat(answered("current_base_pay", "45k")).isEqualTo(Confidence.IMPLIED);
+        assertThat(answered("current_base_pay", "45k a year")).isEqualTo(Confidence.ANSWERED);
+    }
+
+    private double answered(String asked, String text) {
+        return rules.extract(new Transcript()
+                        .on(LocalDate.of(2026, 11, 20))
+                        .asks(asked, "?")
+                        .coachee(text)
+                        .utterances())
+                .getFirst()
+                .confidence();
     }
 
     private double confidence(String text) {

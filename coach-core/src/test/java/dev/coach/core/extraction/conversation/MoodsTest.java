@@ -21,7 +21,12 @@ class MoodsTest {
                 "I'm stuck in a job I hate",
                 "I was bullied there",
                 "I can't sleep any more.",
-                "I was so proud, and now I'm worried"
+                "I was so proud, and now I'm worried",
+                "I'm burnt out.",
+                "I just feel like a failure",
+                "My knee hurts.",
+                "I can't face work.",
+                "My wife left me."
             })
     void hearsWhatWeighsOnSomebody(String message) {
         assertThat(Moods.in(message)).contains(Mood.HEAVY);
@@ -33,10 +38,75 @@ class MoodsTest {
                 "my brother killed himself last year",
                 "My dad died in May.",
                 "I lost my mother",
-                "Our little sister has passed away."
+                "Our little sister has passed away.",
+                "My husband died last week and I can't face work.",
+                "I had a miscarriage in March.",
+                "He died in March.",
+                "My dog died yesterday."
             })
     void hearsThatSomebodyMourns(String message) {
         assertThat(Moods.in(message)).contains(Mood.GRIEF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I've been signed off with depression.",
+                "I was diagnosed with MS last year.",
+                "I am off sick.",
+                "I have cancer.",
+                "I'm on sick leave"
+            })
+    void hearsThatSomebodyIsIll(String message) {
+        assertThat(Moods.in(message)).contains(Mood.ILL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My father has cancer and I'm his carer.",
+                "My mother has dementia.",
+                "I look after my elderly parents",
+                "my wife got diagnosed in May"
+            })
+    void hearsThatSomebodyCaresForSomebody(String message) {
+        assertThat(Moods.in(message)).contains(Mood.CARING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I got promoted!!",
+                "I've just been promoted!",
+                "I got the job!",
+                "I passed my exam",
+                "I got a raise today"
+            })
+    void hearsThatSomebodySucceeded(String message) {
+        assertThat(Moods.in(message)).contains(Mood.SUCCESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I work with patients who have cancer",
+                "I was signed off as a driver",
+                "I have MS Office",
+                "I got promoted in 2015 to lead nurse",
+                "I got a job at Tesco",
+                "I'm sick of my job",
+                "My boss got promoted",
+                "I wasn't promoted",
+                "Have I got the job?",
+                "I passed the files on to my boss",
+                "I had a stroke of luck",
+                "He passed in March",
+                "I look after my parents' shop",
+                "I'm a carer for the elderly",
+                "I look after patients"
+            })
+    void takesWorkForNothingOfTheKind(String message) {
+        assertThat(Moods.in(message).filter(mood -> mood != Mood.HEAVY)).isEmpty();
     }
 
     @ParameterizedTest

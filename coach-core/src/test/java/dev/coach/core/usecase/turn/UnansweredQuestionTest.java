@@ -76,6 +76,64 @@ class UnansweredQuestionTest {
                         fourth -> assertThat(fourth).isNotNull());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don't want to talk about where I live either.",
+                "skip that",
+                "never mind",
+                "ok",
+                "hello?",
+                "This is useless."
+            })
+    void staysAwayWhenOneMoreThingIsDeclined(String more) {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        say(conversation, "Stop asking me about my salary");
+        say(conversation, more);
+        say(conversation, "next question please");
+
+        assertThat(replies(conversation).stream().skip(1).map(Message::asked))
+                .satisfiesExactly(
+                        second -> assertThat(second).isNull(),
+                        third -> assertThat(third).isNull(),
+                        fourth -> assertThat(fourth).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My husband died last week and I can't face work.",
+                "I've been signed off with depression.",
+                "My father has cancer and I'm his carer."
+            })
+    void waitsWhenSomebodyTellsOfTrouble(String trouble) {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, trouble);
+        say(conversation, "I work as a nurse.");
+        say(conversation, trouble);
+
+        assertThat(replies(conversation))
+                .allMatch(reply ->
+                        !reply.text().contains("noted") && !reply.text().contains("an answer"))
+                .extracting(Message::asked)
+                .satisfiesExactly(
+                        first -> assertThat(first).isNull(),
+                        second -> assertThat(second).isNotNull(),
+                        third -> assertThat(third).isNull());
+    }
+
+    @Test
+    void isNotAskedWhenItsAnswerCameWithTheGoal() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I want to become a data analyst because I like numbers.");
+        for (int time = 0; time < 20; time++) {
+            say(conversation, "I don't know.");
+        }
+
+        assertThat(replies(conversation).stream().map(Message::asked)).doesNotContain("goal_motivation");
+    }
+
     @Test
     void isRememberedForTheWholeConversation() {
         ConversationId conversation = coach.openConversation().run(SAM).id();

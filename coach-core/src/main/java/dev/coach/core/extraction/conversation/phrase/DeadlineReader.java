@@ -26,6 +26,7 @@ public final class DeadlineReader {
     /** The first and the last month of those seasons that lie in one year. */
     private static final Map<String, int[]> SEASONS = Map.of(
             "spring", new int[] {3, 5},
+            "easter", new int[] {3, 4},
             "summer", new int[] {6, 8},
             "autumn", new int[] {9, 11},
             "fall", new int[] {9, 11});

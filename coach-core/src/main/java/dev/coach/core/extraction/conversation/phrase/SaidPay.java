@@ -40,6 +40,15 @@ public final class SaidPay {
 
     /** The pay that begins at this place; nothing when the time is not said and cannot be meant. */
     public Optional<Said> read(Sentence sentence, int from) {
+        return read(sentence, from, "");
+    }
+
+    /**
+     * The same where the words before it say what it is paid for.
+     *
+     * @param rate the time as an amount names it, " a day"; empty when nothing says it
+     */
+    public Optional<Said> read(Sentence sentence, int from, String rate) {
         if (from <= 0 || from > sentence.size()) {
             return Optional.empty();
         }
@@ -54,7 +63,9 @@ public final class SaidPay {
         }
         String amount = text.substring(before.end());
         return pays.read(amount)
-                .or(() -> pays.read(amount + " a year").filter(named -> PayReader.isByTheYear(named.money())))
+                .or(() -> rate.isEmpty()
+                        ? pays.read(amount + " a year").filter(named -> PayReader.isByTheYear(named.money()))
+                        : pays.read(amount + rate))
                 .filter(named ->
                         amount.startsWith(named.words()) || named.words().startsWith(amount))
                 .map(named -> said(sentence, named, before.group(1) != null, start + before.end(), amount, from))

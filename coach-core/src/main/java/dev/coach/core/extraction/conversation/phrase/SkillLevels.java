@@ -112,7 +112,7 @@ public final class SkillLevels {
     }
 
     /** The level that stands behind a skill: "fluently", "very well", "a little". */
-    static Optional<Found<Integer>> behind(Sentence sentence, int from) {
+    public static Optional<Found<Integer>> behind(Sentence sentence, int from) {
         boolean stronger = sentence.is(from, STRONGER);
         boolean weaker = sentence.is(from, WEAKER);
         Integer step = ADVERBS.get(sentence.form(stronger || weaker ? from + 1 : from));
