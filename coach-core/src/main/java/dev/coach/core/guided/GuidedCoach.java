@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
     /** Id and version of what it says, as it is recorded with the replies; raised when that changes. */
-    public static final String VERSION = "guided/1";
+    public static final String VERSION = "guided/2";
 
     private static final String SORRY = "I am sorry to hear that.";
     private static final String CANNOT_ANSWER =

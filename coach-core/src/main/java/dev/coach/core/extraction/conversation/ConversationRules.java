@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/9";
+    public static final String EXTRACTOR = "rules/10";
 
     private final List<Rule> rules;
     private final RetractionRule retractions;
