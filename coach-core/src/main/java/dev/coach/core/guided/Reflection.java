@@ -10,6 +10,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Skills;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ final class Reflection {
         return observations.stream()
                 .anyMatch(observation -> observation.operation() == Operation.ASSERT
                         && observation.target() instanceof Target.Field field
-                        && field.item().equals(item.id()));
+                        && field.item().equals(item.id())
+                        && item.value(field.field()).equals(Optional.ofNullable(observation.value())));
     }
 
     private String retired() {

@@ -5,8 +5,6 @@ import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
@@ -41,7 +39,8 @@ public final class NextBestQuestion {
 
     /** The best question; empty when none is worth the coachee's time. */
     public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, Instant now) {
-        return choose(profile, state, asked, now, catalogue.sections());
+        return ConflictQuestion.ofItem(catalogue, consent, profile, asked)
+                .or(() -> choose(profile, state, asked, now, catalogue.sections()));
     }
 
     /** The best question about something else than the section of this attribute; the best one when there is nothing else. */
@@ -124,10 +123,8 @@ public final class NextBestQuestion {
         String plain = Objects.requireNonNull(attribute.question());
         return switch (need) {
             case CONFLICTING ->
-                new Question(
-                        attribute.name(),
-                        choice(attribute, profile),
-                        "You told me two different things about this, and I go by one of them until you say which is right.");
+                ConflictQuestion.ofScalar(
+                        attribute, profile, conflict(attribute, profile).orElseThrow());
             case STALE ->
                 new Question(
                         attribute.name(),
@@ -140,23 +137,6 @@ public final class NextBestQuestion {
                         "I am not sure that I understood what you said about this, and would rather ask than guess.");
             case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
         };
-    }
-
-    private static String choice(Attribute<?> attribute, Profile profile) {
-        String held = shown(attribute, profile.find(attribute).orElseThrow());
-        Conflict conflict = conflict(attribute, profile).orElseThrow();
-        return conflict.retracts()
-                ? "I have “%s” for your %s, and you also said: “%s”. Does it still hold?"
-                        .formatted(
-                                held,
-                                attribute.name().replace('_', ' '),
-                                conflict.contender().quote())
-                : "I have two answers: “%s” and “%s”. Which one is right?"
-                        .formatted(held, shown(attribute, conflict.contender()));
-    }
-
-    private static String shown(Attribute<?> attribute, ProfileValue known) {
-        return ReadableValue.measured(attribute.type(), known.value());
     }
 
     private enum Need {

@@ -46,6 +46,10 @@ public final class Profiles {
         return observe(new Target.Scalar(attribute), Operation.ASSERT, value, Authority.DOCUMENT, 0.9);
     }
 
+    public Observation read(String collection, long item, String field, String value) {
+        return observe(field(collection, item, field), Operation.ASSERT, value, Authority.DOCUMENT, 0.9);
+    }
+
     public Observation retired(String attribute) {
         return observe(new Target.Scalar(attribute), Operation.RETIRE, null, Authority.SAID, 0.9);
     }

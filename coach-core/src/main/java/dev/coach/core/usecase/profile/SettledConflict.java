@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the answer to a question about a conflict decides. Words alone count less than a CV; but who was shown both sides and says which
  * is right has confirmed it.
  *
- * @param target the scalar in dispute
+ * @param target the scalar or field in dispute
  * @param confirmed the observation that was said to be right
  * @param quote the words that say so
  */
@@ -35,15 +35,18 @@ record SettledConflict(Target target, ObservationId confirmed, String quote) {
         if (asked == null) {
             return Optional.empty();
         }
-        Target target = new Target.Scalar(asked);
-        Optional<Conflict> open = before.conflict(target);
-        Optional<ProfileValue> held = before.find(target);
+        // Of several items that are in dispute about one field, the first is asked about.
+        Optional<Conflict> open = before.conflicts().stream()
+                .filter(conflict -> conflict.target().attribute().equals(asked))
+                .findFirst();
+        Optional<ProfileValue> held = open.flatMap(conflict -> before.find(conflict.target()));
         if (open.isEmpty() || held.isEmpty()) {
             return Optional.empty();
         }
+        Target target = open.get().target();
         ObservationId kept = held.get().observation();
         ObservationId other = open.get().contender().observation();
-        if (open.get().retracts()) {
+        if (open.get().retracts() || target instanceof Target.Field) {
             return YesOrNo.in(message.text())
                     .map(holds -> new SettledConflict(target, holds ? kept : other, firstWords(message.text())));
         }

@@ -2,19 +2,24 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
+import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.profile.Authority;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.policy.NextBestQuestion;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Positions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,24 @@ class SettledConflictTest {
         Profile after = told(profile, "current_title", answer);
 
         assertThat(after.find(TITLE).orElseThrow().authority()).isEqualTo(Authority.CONFIRMED);
+        assertThat(after.conflicts()).isEmpty();
+    }
+
+    @Test
+    void anAnswerAboutAFieldOfAnItemSaysWhetherItHolds() {
+        Profile profile = Profiles.knowing(
+                sam.read("positions", 1, "employer", "Mercy Hospital"),
+                sam.read("positions", 1, "current", "true"),
+                sam.said("positions", 1, "current", "false"));
+        Question question = new NextBestQuestion(Catalogue.standard())
+                .choose(profile, CoachingState.INTAKE, Set.of(), NOW)
+                .orElseThrow();
+
+        assertThat(question.attribute()).isEqualTo("positions.current");
+        assertThat(question.text()).contains("Mercy Hospital", "Do you still work there?");
+        Profile after = told(profile, "positions.current", "No, I left.");
+        assertThat(after.items(Positions.COLLECTION).getFirst().value("current"))
+                .contains("false");
         assertThat(after.conflicts()).isEmpty();
     }
 
