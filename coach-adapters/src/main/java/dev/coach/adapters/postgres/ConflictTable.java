@@ -1,11 +1,11 @@
 package dev.coach.adapters.postgres;
 
 import static dev.coach.adapters.postgres.Columns.id;
+import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
-import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +13,11 @@ import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The open conflicts of each profile. The contender's evidence stands in the ledger. */
+/** The open conflicts of each profile. The words of the contender stand in the ledger. */
 final class ConflictTable {
     static final String SELECT = """
-            select conflict.attribute, conflict.item_id, contender_id, contender_value, operation, confidence, authority, %s, quote,
-                observed_at, extracted_at
+            select conflict.attribute, conflict.item_id, contender_id, contender_value, retracts, conflict.confidence,
+                conflict.authority, %s, quote, conflict.observed_at, extracted_at
             from conflict join observation on observation.coachee_id = conflict.coachee_id
                 and observation.observation_id = conflict.contender_id
             where conflict.coachee_id = :coachee
@@ -35,8 +35,7 @@ final class ConflictTable {
                 new ObservationId(Columns.id(row, "contender_id")),
                 Columns.time(row, "observed_at"),
                 Columns.time(row, "extracted_at"));
-        boolean retracts = row.getString("operation").equals(Operation.RETIRE.code());
-        return new Conflict(ObservationTable.target(row), contender, retracts);
+        return new Conflict(ObservationTable.target(row), contender, row.getBoolean("retracts"));
     }
 
     /** Opens these, each in place of the one about its target. */
@@ -45,10 +44,13 @@ final class ConflictTable {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                insert into conflict (coachee_id, attribute, item_id, contender_id, contender_value)
-                values (:coachee, :attribute, :item, :contender, :value)
+                insert into conflict (coachee_id, attribute, item_id, contender_id, contender_value, retracts, confidence, authority,
+                    observed_at)
+                values (:coachee, :attribute, :item, :contender, :value, :retracts, :confidence, :authority, :observed)
                 on conflict (coachee_id, attribute, item_id)
-                    do update set contender_id = excluded.contender_id, contender_value = excluded.contender_value
+                    do update set contender_id = excluded.contender_id, contender_value = excluded.contender_value,
+                        retracts = excluded.retracts, confidence = excluded.confidence, authority = excluded.authority,
+                        observed_at = excluded.observed_at
                 """);
         for (Conflict conflict : conflicts) {
             batch.bind("coachee", coachee.value())
@@ -56,6 +58,10 @@ final class ConflictTable {
                     .bind("item", id(ObservationTable.itemOf(conflict.target())))
                     .bind("contender", conflict.contender().observation().value())
                     .bind("value", conflict.contender().value())
+                    .bind("retracts", conflict.retracts())
+                    .bind("confidence", conflict.contender().confidence())
+                    .bind("authority", conflict.contender().authority().code())
+                    .bind("observed", time(conflict.contender().observedAt()))
                     .add();
         }
         batch.execute();

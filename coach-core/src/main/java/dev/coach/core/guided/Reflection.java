@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Skills;
@@ -41,7 +42,12 @@ final class Reflection {
      */
     static String of(Catalogue catalogue, ProfileUpdate heard, String lead) {
         Reflection reflection = new Reflection(catalogue, heard);
-        return Stream.of(reflection.sure(lead), reflection.doubtful(), reflection.retired(), reflection.declined())
+        return Stream.of(
+                        reflection.sure(lead),
+                        reflection.doubtful(),
+                        reflection.retired(),
+                        reflection.declined(),
+                        reflection.settled())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -69,13 +75,21 @@ final class Reflection {
     /** The scalars that were said and have the value that was said, with or without doubt. */
     private Set<String> said(boolean doubtful) {
         return observations.stream()
-                .filter(observation -> observation.operation() == Operation.ASSERT)
                 .filter(observation -> after.find(observation.target())
-                        .filter(held -> held.value().equals(observation.value()) && held.isDoubtful() == doubtful)
+                        .filter(held -> isOf(held, observation) && held.isDoubtful() == doubtful)
                         .isPresent())
                 .map(observation -> observation.target().name())
                 .filter(after.values()::containsKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a value is what was said, or what was said to be right. */
+    private static boolean isOf(ProfileValue held, Observation observation) {
+        return switch (observation.operation()) {
+            case ASSERT -> held.value().equals(observation.value());
+            case CONFIRM -> held.observation().equals(observation.concerns());
+            default -> false;
+        };
     }
 
     private boolean isMentioned(ProfileItem item) {
@@ -90,6 +104,12 @@ final class Reflection {
         List<String> gone =
                 Stream.concat(goneScalars(), goneSkills()).distinct().toList();
         return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + English.list(gone) + ".";
+    }
+
+    private String settled() {
+        return observations.stream().anyMatch(observation -> observation.operation() == Operation.CONFIRM)
+                ? "Good, that is settled."
+                : "";
     }
 
     /** After other sentences "it" could be anything. */

@@ -28,7 +28,7 @@ final class ConflictQuestion {
     static Question ofScalar(Attribute<?> attribute, Profile profile, Conflict conflict) {
         String held = shown(attribute, profile.find(attribute).orElseThrow());
         String text = conflict.retracts()
-                ? "I have “%s” for your %s, and you also said: “%s”. Does it still hold?"
+                ? "I have “%s” for your %s, and you also said: “%s”. Does it still hold, or is it over?"
                         .formatted(held, words(attribute), conflict.contender().quote())
                 : "I have two answers: “%s” and “%s”. Which one is right?"
                         .formatted(held, shown(attribute, conflict.contender()));

@@ -24,6 +24,8 @@ import dev.coach.core.policy.Rulings;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Basis;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
 import dev.coach.core.usecase.profile.Edit;
 import dev.coach.core.usecase.profile.EditOutcome;
 import dev.coach.core.usecase.profile.EditProfileCommand;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because the steps of a random sequence and the claims they make about it are read together.
@@ -64,9 +67,34 @@ final class ProfileSequence {
         this.coachee = coachee;
         this.random = new Random(seed);
         this.values = new RandomValues(random);
-        for (int i = 0; i < 4; i++) {
-            hot.add(anyTarget());
+        if (seed % 3 == 0) {
+            addWork();
+        } else {
+            for (int i = 0; i < 4; i++) {
+                hot.add(anyTarget());
+            }
         }
+    }
+
+    /** What depends on one another, with values that meet: the work of now and two positions. */
+    private void addWork() {
+        Stream.of(CurrentSituation.TITLE, CurrentSituation.EMPLOYER, CurrentSituation.EMPLOYMENT_STATUS)
+                .forEach(scalar -> hot.add(new Target.Scalar(scalar.name())));
+        String positions = Positions.COLLECTION.name();
+        for (int i = 0; i < 2; i++) {
+            ItemId position = new ItemId(new UUID(positions.hashCode(), i));
+            Stream.of(Positions.TITLE, Positions.EMPLOYER, Positions.CURRENT)
+                    .forEach(field -> hot.add(new Target.Field(positions, position, field.name())));
+        }
+    }
+
+    private Optional<String> ofWork(Target target) {
+        return switch (target.attribute()) {
+            case "current_title", "positions.title" -> Optional.of(any(List.of("Cook", "Nurse")));
+            case "current_employer", "positions.employer" -> Optional.of(any(List.of("Acme", "Mercy")));
+            case "employment_status" -> Optional.of(any(List.of("employed", "unemployed")));
+            default -> Optional.empty();
+        };
     }
 
     /** Does so many things, each checked by what it must not do. */
@@ -296,7 +324,7 @@ final class ProfileSequence {
     }
 
     private Observation claim(Target target, Operation operation, Authority authority, Source source, Instant at) {
-        String value = operation == Operation.ASSERT ? value(target) : null;
+        String value = operation == Operation.ASSERT ? ofWork(target).orElseGet(() -> value(target)) : null;
         if (operation == Operation.RETIRE && random.nextBoolean()) {
             value = profile().find(target).map(known -> known.value()).orElseGet(() -> value(target));
         }

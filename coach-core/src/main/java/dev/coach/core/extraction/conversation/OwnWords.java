@@ -49,6 +49,8 @@ final class OwnWords {
     /** What programs read is nobody's goal. */
     private static final Pattern MARKUP = Pattern.compile("[<>={}\\\\]|\\]\\(");
 
+    private static final Set<String> OF_NO_HOPE = WordClasses.of("of-no-hope");
+    private static final Set<String> ANSWER_OPENERS = WordClasses.of("answer-opener");
     private static final Set<String> ONE_WORD_GOALS = WordClasses.of("one-word-goal");
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
     private static final Set<String> THINKING = Set.of("think", "guess", "suppose", "mean");
@@ -84,7 +86,12 @@ final class OwnWords {
         while (end > from + 1 && (!answer.hasWord(end - 1) || answer.is(end - 1, LAUGHS))) {
             end--;
         }
-        int last = MARKUP.matcher(answer.utterance().text()).find() ? from : Quote.clausesEnd(answer, from, end);
+        while (end > from + 2 && answer.is(end - 2, "i") && answer.is(end - 1, THINKING)) {
+            end -= 2;
+        }
+        boolean closed = MARKUP.matcher(answer.utterance().text()).find()
+                || answer.words().stream().anyMatch(word -> OF_NO_HOPE.contains(word.form()));
+        int last = closed ? from : Quote.clausesEnd(answer, from, end);
         if (last > from && answer.hasWord(from) && !isSmallTalk(answer, from)) {
             Evidence evidence = Quote.exactly(answer, from, last);
             certainty(asked.type().textKind().orElseThrow(), answer.before(last), from)
@@ -113,8 +120,13 @@ final class OwnWords {
             if (goal && isOneWord(answer, from)) {
                 return Optional.empty();
             }
+            if (statesSomething(answer, from)) {
+                return Optional.empty();
+            }
             boolean everyday = goal && answer.words().stream().anyMatch(word -> NO_GOAL.contains(word.form()));
-            return Optional.of(everyday ? Confidence.DOUBTFUL : Confidence.ANSWERED);
+            boolean sure =
+                    !everyday && (!SIGNS.containsKey(asked) || opensAnswer(answer, from) || shows(asked, answer, from));
+            return Optional.of(sure ? Confidence.ANSWERED : Confidence.DOUBTFUL);
         }
         boolean fits = SHAPED.containsKey(asked) ? hasShapeOf(asked, answer, from) : shows(asked, answer, from);
         if (!fits || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
@@ -122,6 +134,19 @@ final class OwnWords {
         }
         boolean ofWhatWas = answer.is(verb, PAST) || answer.form(verb).endsWith("ed") && !answer.is(verb, "need");
         return Optional.of(ofWhatWas && !OF_WHAT_WAS.contains(asked) ? Confidence.DOUBTFUL : Confidence.IMPLIED);
+    }
+
+    /** "In between I do agency shifts", "my biggest strength is listening": words that state something and do not open like an answer. */
+    private static boolean statesSomething(Sentence answer, int from) {
+        boolean opens = opensAnswer(answer, from) && !(isOwned(answer, from) && !answer.is(from + 1, "own"));
+        return !opens
+                && IntStream.range(from + 1, answer.size())
+                        .anyMatch(at -> answer.is(at, "i") || answer.is(at, VERBS) && answer.hasWord(at - 1));
+    }
+
+    /** "To see my kids", "working less", "a better salary"; but not "copywriting, google ads". */
+    private static boolean opensAnswer(Sentence answer, int from) {
+        return answer.is(from, ANSWER_OPENERS) || answer.form(from).endsWith("ing") && answer.hasWord(from + 1);
     }
 
     /** "Banana": of single words only those count that name what people reach. */

@@ -1,16 +1,13 @@
 package dev.coach.core.extraction.conversation;
 
-import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads answers that are yes or no by their first words. "No worries" and "yes, I heard you" are neither. */
-public final class YesOrNo {
+final class YesOrNo {
     private enum Meaning {
         OF_THE_TALK
     }
@@ -27,13 +24,6 @@ public final class YesOrNo {
     private static final Frames<Meaning> TALK = Frames.load("yes-of-the-talk", Meaning.class);
 
     private YesOrNo() {}
-
-    /** Yes or no by the first words of a message; neither when it wavers, or says something else first. */
-    public static Optional<Boolean> in(String message) {
-        return Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null)).stream()
-                .findFirst()
-                .flatMap(YesOrNo::in);
-    }
 
     /** Yes or no by the first words; neither when the answer wavers. */
     static Optional<Boolean> in(Sentence answer) {

@@ -121,13 +121,11 @@ public final class ObserveMessages {
         return new Observed(Resolution.add(before, observations), made - observations.size());
     }
 
-    /** Whether a scalar has this value, or waits for the coachee to decide about it. */
+    /** Whether a scalar has this value, and nothing says otherwise: what is in dispute counts again when it is said again. */
     private static boolean holds(Profile profile, String name, String value) {
         Target scalar = new Target.Scalar(name);
         return profile.find(scalar).filter(known -> known.value().equals(value)).isPresent()
-                || profile.conflict(scalar)
-                        .filter(open -> open.contender().value().equals(value))
-                        .isPresent();
+                && profile.conflict(scalar).isEmpty();
     }
 
     private static Message message(Claim claim, List<Message> read) {

@@ -8,7 +8,7 @@ import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
-import dev.coach.core.extraction.conversation.YesOrNo;
+import dev.coach.core.extraction.conversation.StillOrOver;
 import dev.coach.core.policy.ItemIdentity;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +47,7 @@ record SettledConflict(Target target, ObservationId confirmed, String quote) {
         ObservationId kept = held.get().observation();
         ObservationId other = open.get().contender().observation();
         if (open.get().retracts() || target instanceof Target.Field) {
-            return YesOrNo.in(message.text())
+            return StillOrOver.in(message.text())
                     .map(holds -> new SettledConflict(target, holds ? kept : other, firstWords(message.text())));
         }
         return claims.stream()

@@ -57,6 +57,12 @@ public final class VerifyProfile {
         unproven.forEach(target -> differences.add(new Difference(target, Aspect.ORIGIN, null, given.remove(target))));
         compare(values(stored), given, Aspect.VALUE, differences);
         compare(contenders(stored), contenders(folded), Aspect.CONFLICT, differences);
+        stored.conflicts()
+                .forEach(conflict -> folded.conflict(conflict.target())
+                        .filter(other -> other.contender().equals(conflict.contender())
+                                && other.retracts() != conflict.retracts())
+                        .ifPresent(other -> differences.add(new Difference(
+                                conflict.target(), Aspect.CONFLICT, conflict.contender(), other.contender()))));
         Set<String> declined = new LinkedHashSet<>(stored.declined());
         declined.addAll(folded.declined());
         declined.stream()

@@ -63,7 +63,9 @@ class SettledConflictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No", "no, not any more", "nope"})
+    @ValueSource(
+            strings = {"No", "no, not any more", "yes, I left", "yes it's over", "I quit", "yes I no longer work there"
+            })
     void noEndsWhatWasSaidToBeOver(String answer) {
         Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
 
@@ -74,7 +76,7 @@ class SettledConflictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Yes", "yes, it does"})
+    @ValueSource(strings = {"Yes", "yes, it does", "no, I still work there"})
     void yesKeepsIt(String answer) {
         Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
 
@@ -109,6 +111,21 @@ class SettledConflictTest {
 
         assertThat(observe.run(profile, messages, 1, NOW).update().observations())
                 .isEqualTo(observe.run(profile, messages, 1, NOW).update().observations());
+    }
+
+    /** It was said in the same talk a moment ago. */
+    @Test
+    void anAnswerCountsThoughItWasSaidBefore() {
+        Profile profile = Profiles.knowing(sam.read("city", "Berlin"), sam.said("city", "Denver"));
+        List<Message> talk = List.of(
+                message(1, Speaker.COACHEE, "I live in Denver.", null),
+                message(2, Speaker.COACH, "Which one is right?", "city"),
+                message(3, Speaker.COACHEE, "Denver", null));
+
+        Profile after = observe.run(profile, talk, 2, NOW).update().after();
+
+        assertThat(after.find(new Target.Scalar("city")).orElseThrow().value()).isEqualTo("Denver");
+        assertThat(after.conflicts()).isEmpty();
     }
 
     private Profile told(Profile profile, @Nullable String asked, String answer) {
