@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints figures: the benchmarks of the core and of the server, then whole commands as a user types them (median of nine runs
-# after one that does not count). Run it on a quiet machine.
+# Prints figures: the benchmarks of the core and of the server, what 200 crashes lose, then whole commands as a user types them
+# (median of nine runs after one that does not count). Run it on a quiet machine.
 set -euo pipefail
 self=$(readlink -f "$0")
 bin=${self%/lib/*}

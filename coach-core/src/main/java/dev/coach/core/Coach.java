@@ -295,7 +295,8 @@ public final class Coach {
         /**
          * Renews the leases of turns while they run, in tasks of one statement each; whoever gives it shuts it down. With it, a
          * conversation whose process died is free again after 15 seconds, without it after five minutes. A stop that
-         * got lost on its way from another process is heard with the next renewal.
+         * got lost on its way from another process is heard with the next renewal. What a model has said is stored a quarter
+         * of a second later, without it only when the model says more.
          * Default: none, and Coach uses no thread but the caller's.
          */
         public Builder executor(ScheduledExecutorService service) {

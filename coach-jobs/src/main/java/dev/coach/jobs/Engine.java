@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
  * on the same database. Close it after everything that uses it.
  */
 public final class Engine implements AutoCloseable {
+    /** So that a lease is renewed while the other one waits for the database to take the words of a silent model. */
+    private static final int LEASE_THREADS = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final Closing closing;
@@ -59,6 +62,11 @@ public final class Engine implements AutoCloseable {
      * @throws CoachException what is wrong with the configuration, the data folder or the database
      */
     public static Engine open(CoachConfig config, Telemetry telemetry, InstantSource clock) {
+        return open(config, telemetry, clock, Wrapping.NONE);
+    }
+
+    /** The same with something around its ports. */
+    public static Engine open(CoachConfig config, Telemetry telemetry, InstantSource clock, Wrapping wrapping) {
         Closing closing = new Closing();
         try {
             PostgresDatabase database = closing.add("the database", database(config, clock, closing));
@@ -67,11 +75,12 @@ public final class Engine implements AutoCloseable {
                     JobSettings.defaults(),
                     clock,
                     new Random());
-            ScheduledExecutorService leases = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("coach-leases").factory());
+            ScheduledExecutorService leases = Executors.newScheduledThreadPool(
+                    LEASE_THREADS,
+                    Thread.ofPlatform().daemon().name("coach-leases-", 1).factory());
             closing.add("the leases", leases::shutdownNow);
             Coach.Builder builder = Coach.builder()
-                    .stores(database.stores(jobs.backgroundJobs()))
+                    .stores(wrapping.stores(database.stores(wrapping.jobs(jobs.backgroundJobs()))))
                     .prompts(config.prompts())
                     .telemetry(telemetry)
                     .executor(leases)
@@ -82,7 +91,7 @@ public final class Engine implements AutoCloseable {
                 case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
                 case ModelChoice.OpenAi choice -> {
                     model = closing.add("the model", connect(choice));
-                    builder.chatModel(model.chatModel());
+                    builder.chatModel(wrapping.model(model.chatModel()));
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
             }

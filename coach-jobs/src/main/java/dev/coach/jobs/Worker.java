@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * run beside each other.
  */
 public final class Worker implements AutoCloseable {
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private final JobWorker jobs;

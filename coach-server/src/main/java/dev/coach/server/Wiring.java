@@ -11,6 +11,7 @@ import dev.coach.jobs.Closing;
 import dev.coach.jobs.Engine;
 import dev.coach.jobs.RunningServer;
 import dev.coach.jobs.Worker;
+import dev.coach.jobs.Wrapping;
 import dev.coach.server.account.Accounts;
 import dev.coach.server.account.Sessions;
 import dev.coach.server.http.HttpServer;
@@ -38,13 +39,12 @@ final class Wiring {
 
     private Wiring() {}
 
-    static void open(CoachConfig config, Closing closing) {
+    static void open(CoachConfig config, Closing closing, InstantSource clock, Wrapping wrapping) {
         HttpServer.Address address = new HttpServer.Address(config.host(), config.port(), config.publicUrl());
         checkPorts(config, address);
-        InstantSource clock = InstantSource.system();
         IdSource ids = UUID::randomUUID;
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
-        Engine engine = closing.add("the engine", Engine.open(config, telemetry, clock));
+        Engine engine = closing.add("the engine", Engine.open(config, telemetry, clock, wrapping));
 
         Accounts accounts = new Accounts(engine.accounts(), config.signupOpen(), ids, clock);
         Sessions sessions = new Sessions(engine.accounts(), clock);

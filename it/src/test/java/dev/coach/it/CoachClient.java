@@ -1,6 +1,7 @@
 package dev.coach.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +103,62 @@ final class CoachClient implements AutoCloseable {
         }
     }
 
+    /** Sends a message and writes down what comes, until its turn has ended or the connection breaks. */
+    void send(Sent sent) {
+        HttpRequest request = turn(sent).header("Accept", "text/event-stream").build();
+        try {
+            HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("a message was answered by " + response.statusCode());
+            }
+            response.headers().firstValue("Location").ifPresent(sent::acknowledge);
+            try (Stream<String> lines = response.body()) {
+                SeenEvent.read(lines.iterator(), sent::see);
+            }
+        } catch (IOException | UncheckedIOException cut) {
+            sent.cut(cut);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            sent.cut(interrupted);
+        }
+    }
+
+    /** Sends the message again with the same key and waits for the end of its turn. */
+    JsonNode sendAgain(Sent sent) {
+        return send(turn(sent).header("Accept", "application/json").build(), 200);
+    }
+
+    private HttpRequest.Builder turn(Sent sent) {
+        return request("/conversations/" + sent.conversation() + "/turns")
+                .header("Idempotency-Key", sent.key())
+                .timeout(Duration.ofMinutes(1))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("text", sent.text()))));
+    }
+
+    /** Has the message of a turn answered again, and waits for the end of that. */
+    JsonNode retry(String turn) {
+        return send("POST", "/turns/" + turn + "/retry", "", 200);
+    }
+
+    /** The events of a turn, as lines as they come. */
+    Iterator<String> follow(String turn) {
+        HttpRequest request = request("/turns/" + turn + "/events")
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofLines()).body().iterator();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError("no events of " + turn, failed);
+        }
+    }
+
+    /** All events of a turn, to its end. */
+    List<SeenEvent> events(String turn) {
+        List<SeenEvent> events = new ArrayList<>();
+        SeenEvent.read(follow(turn), events::add);
+        return events;
+    }
+
     /** Has a turn that is being answered stopped. */
     void stop(String turn) {
         send("POST", "/turns/" + turn + "/stop", "", 202);
@@ -131,15 +190,19 @@ final class CoachClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
+        return send(request, expected);
+    }
+
+    private JsonNode send(HttpRequest request, int expected) {
+        String what = request.method() + " " + request.uri().getPath();
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != expected) {
-                throw new AssertionError(
-                        "%s %s answered %d: %s".formatted(method, path, response.statusCode(), response.body()));
+                throw new AssertionError("%s answered %d: %s".formatted(what, response.statusCode(), response.body()));
             }
             return JSON.readTree(response.body());
         } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(method + " " + path + " failed", failed);
+            throw new AssertionError(what + " failed", failed);
         }
     }
 

@@ -63,6 +63,29 @@ final class CoachProcess implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it serves, whatever its worker does, or has died. */
+    boolean servesBeforeItDies(int adminPort) {
+        Awaitility.await("alive at " + adminPort + ", or dead")
+                .atMost(START)
+                .until(() -> !process.isAlive() || health(adminPort, "/livez") == 200);
+        return process.isAlive();
+    }
+
+    /** Waits for its end, and how it ended. */
+    int awaitEnd(Duration atMost) {
+        try {
+            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("it did not end within %s:%n%s".formatted(atMost, output()));
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
     /** Ends it without warning, as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();

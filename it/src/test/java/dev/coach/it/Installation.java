@@ -21,11 +21,13 @@ record Installation(Path folder, TestDatabase.Running database, int port, int ad
     }
 
     CoachProcess startServer(Map<String, String> more) {
+        return launch("dev.coach.server.CoachServer", more).awaitReady(adminPort);
+    }
+
+    /** Starts a server and does not wait for it. */
+    CoachProcess launch(String mainClass, Map<String, String> more) {
         return CoachProcess.start(
-                        "dev.coach.server.CoachServer",
-                        settings(port, adminPort, more),
-                        folder.resolve("server-" + port + ".log"))
-                .awaitReady(adminPort);
+                mainClass, settings(port, adminPort, more), folder.resolve("server-" + port + ".log"));
     }
 
     CoachProcess startWorker(Map<String, String> more) {

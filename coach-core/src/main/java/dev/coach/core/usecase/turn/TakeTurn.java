@@ -35,11 +35,13 @@ public final class TakeTurn {
     private final RecordReply recordReply;
     private final Stores stores;
     private final InstantSource clock;
+    private final @Nullable ScheduledExecutorService executor;
 
     /**
      * @param model absent when the guided coach answers everything
      * @param budget for the model; when it is spent the guided coach answers
-     * @param executor renews the leases of turns while they run; absent when leases are long instead
+     * @param executor renews the leases of turns while they run and writes their events while the model is silent; absent when
+     *     leases are long instead
      */
     public TakeTurn(
             Catalogue catalogue,
@@ -64,6 +66,7 @@ public final class TakeTurn {
                 new RecordReply(stores.conversations(), new ScheduleFollowUps(model != null), ids, clock, telemetry);
         this.stores = stores;
         this.clock = clock;
+        this.executor = executor;
     }
 
     /**
@@ -107,7 +110,7 @@ public final class TakeTurn {
 
     private TurnResult answer(Admission.Admitted admitted, Consumer<? super TurnEvent> listener) {
         Turn turn = admitted.turn();
-        TurnJournal journal = new TurnJournal(turn, stores, clock, listener);
+        TurnJournal journal = new TurnJournal(turn, stores, clock, executor, listener);
         StopSignal stop = new StopSignal();
         CoachingDecision decision = null;
         try (TurnLeases.Held lease = leases.hold(turn, stop)) {

@@ -11,6 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Numbers a turn's events, tells each to the listener at once and writes them to the event log in batches, so that a second
- * reader is at most {@link #BATCH_AGE} or {@link #BATCH_CHARACTERS} behind while text flows.
+ * reader is at most {@link #BATCH_AGE} or {@link #BATCH_CHARACTERS} behind, and that no more is lost when the process dies. With
+ * an executor that holds while the model is silent, too; without one only while text flows.
  */
 final class TurnJournal {
     static final Duration BATCH_AGE = Duration.ofMillis(250);
@@ -29,19 +35,32 @@ final class TurnJournal {
     private final Turn turn;
     private final Stores stores;
     private final InstantSource clock;
+    private final @Nullable ScheduledExecutorService executor;
     private @Nullable Consumer<? super TurnEvent> listener;
     private final StringBuilder reply = new StringBuilder();
-    private final List<Numbered<TurnEvent>> unwritten = new ArrayList<>();
-    private int unwrittenCharacters;
     private long lastNumber;
-    private Instant lastWrite;
     private @Nullable Instant firstDelta;
     private @Nullable String writtenBy;
 
-    TurnJournal(Turn turn, Stores stores, InstantSource clock, Consumer<? super TurnEvent> listener) {
+    /** Guards what follows, which the executor's thread writes as well. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final List<Numbered<TurnEvent>> unwritten = new ArrayList<>();
+    private int unwrittenCharacters;
+    private Instant lastWrite;
+    private @Nullable Future<?> nextWrite;
+    private boolean ending;
+
+    TurnJournal(
+            Turn turn,
+            Stores stores,
+            InstantSource clock,
+            @Nullable ScheduledExecutorService executor,
+            Consumer<? super TurnEvent> listener) {
         this.turn = turn;
         this.stores = stores;
         this.clock = clock;
+        this.executor = executor;
         this.listener = listener;
         this.lastWrite = turn.startedAt();
     }
@@ -49,17 +68,25 @@ final class TurnJournal {
     /** Adds an event that is not the last one. */
     void add(TurnEvent event) {
         tell(event);
-        unwritten.add(new Numbered<>(++lastNumber, event));
+        int characters = 0;
         if (event instanceof TurnEvent.Delta(String text)) {
             reply.append(text);
-            unwrittenCharacters += text.length();
+            characters = text.length();
             if (firstDelta == null) {
                 firstDelta = clock.instant();
             }
-            if (unwrittenCharacters >= BATCH_CHARACTERS
-                    || Duration.between(lastWrite, clock.instant()).compareTo(BATCH_AGE) >= 0) {
+        }
+        lock.lock();
+        try {
+            unwritten.add(new Numbered<>(++lastNumber, event));
+            unwrittenCharacters += characters;
+            if (characters > 0 && isBatch()) {
                 write();
+            } else if (unwritten.size() == 1) {
+                writeSoon();
             }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -81,9 +108,16 @@ final class TurnJournal {
 
     /** What is not in the event log yet, with the last event after it; the caller stores them, then tells the listener. */
     List<Numbered<TurnEvent>> endWith(TurnEvent.Last last) {
-        List<Numbered<TurnEvent>> rest = new ArrayList<>(unwritten);
-        rest.add(new Numbered<>(lastNumber + 1, last));
-        return rest;
+        lock.lock();
+        try {
+            ending = true;
+            cancelNextWrite();
+            List<Numbered<TurnEvent>> rest = new ArrayList<>(unwritten);
+            rest.add(new Numbered<>(lastNumber + 1, last));
+            return rest;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Calls the listener; one that fails (a reader who left) must not end the turn. */
@@ -112,7 +146,48 @@ final class TurnJournal {
                 "The answer took too long and was closed as interrupted. Send your message again.");
     }
 
+    private boolean isBatch() {
+        return unwrittenCharacters >= BATCH_CHARACTERS
+                || Duration.between(lastWrite, clock.instant()).compareTo(BATCH_AGE) >= 0;
+    }
+
+    /** The next piece may be long in coming, or never come. */
+    private void writeSoon() {
+        if (executor == null) {
+            return;
+        }
+        try {
+            nextWrite = executor.schedule(this::writeWhatWaits, BATCH_AGE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("The events of turn {} are written by its own thread alone", turn.id(), closing);
+        }
+    }
+
+    private void writeWhatWaits() {
+        lock.lock();
+        try {
+            if (!ending && !unwritten.isEmpty()) {
+                write();
+            }
+        } catch (CoachException away) {
+            LOG.debug("The events of turn {} could not be written yet", turn.id(), away);
+            if (away.code() != ErrorCode.TURN_INTERRUPTED) {
+                writeSoon();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void cancelNextWrite() {
+        if (nextWrite != null) {
+            nextWrite.cancel(false);
+            nextWrite = null;
+        }
+    }
+
     private void write() {
+        cancelNextWrite();
         try {
             stores.events().append(turn.coachee(), turn.id(), unwritten);
         } catch (CoachException refused) {
