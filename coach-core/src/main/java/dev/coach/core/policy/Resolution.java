@@ -116,14 +116,20 @@ public final class Resolution {
     /** Takes an observation that was admitted, with what follows from it. */
     void take(Observation admitted) {
         ProfileValue before = known.current(admitted.target());
-        Observation claim = apply(admitted);
-        if (admitted.operation() == Operation.RETIRE && before != null) {
-            contestRetired(admitted, before);
-        }
+        Observation claim = applyOrContest(admitted);
         if (!Objects.equals(before, known.current(claim.target()))) {
             CurrentWork.consequences(claim, before, known.scalars(), known.positions())
-                    .forEach(this::apply);
+                    .forEach(this::applyOrContest);
         }
+    }
+
+    private Observation applyOrContest(Observation admitted) {
+        ProfileValue held = known.current(admitted.target());
+        Observation claim = apply(admitted);
+        if (admitted.operation() == Operation.RETIRE && held != null) {
+            contestRetired(admitted, held);
+        }
+        return claim;
     }
 
     /** What is known so far. */
