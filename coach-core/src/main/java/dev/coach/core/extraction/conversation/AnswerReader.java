@@ -307,8 +307,9 @@ final class AnswerReader {
 
     private Optional<Duration> years(Sentence answer) {
         for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
+            int from = at;
             Optional<Duration> span = numbers.duration(answer, at)
-                    .filter(found -> !answer.is(found.end(), "old") && !answer.is(found.end() + 1, "age"))
+                    .filter(found -> !isAge(answer, from, found.end()))
                     .map(Found::value)
                     .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
             if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME) && !answer.is(at - 1, "not")) {
@@ -320,6 +321,14 @@ final class AnswerReader {
                         && hasOnlyFiguresBehind(answer, found.end())
                         && !isArticle(answer, 0, found))
                 .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** "25 years old", "25 years of age", "at the age of 25 years". */
+    private static boolean isAge(Sentence answer, int at, int end) {
+        return answer.is(end, "old")
+                || answer.is(end + 1, "age")
+                || answer.is(at - 1, "aged")
+                || answer.is(at - 1, "of") && answer.is(at - 2, "age");
     }
 
     /** "About 10, maybe 11"; but not "five, if you count the apprentice". */
