@@ -33,7 +33,11 @@ final class AnswerReader {
     private static final int SHORT = 12;
     private static final AttributeType.WholeNumber PERCENT = new AttributeType.WholeNumber(0, 100, "percent");
     private static final double WHOLE = 1e-6;
+    /** The share of a span that may be rounded away. */
+    private static final double MOST_ROUNDED = 0.1;
+
     private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "hr", "h");
+    private static final Set<String> DAYS = Set.of("day", "days");
     private static final Set<String> RATE = Set.of("a", "per", "each", "every");
     private static final Set<String> OTHER_THAN_WEEKS = Set.of("day", "month", "year");
     /** A month, in years: "3 nights a week" is no time in a role. */
@@ -50,6 +54,7 @@ final class AnswerReader {
     private static final Set<String> BEFORE_OTHER_SHARE = Set.of("not", "than", "over", "under");
 
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
+    private static final Set<String> NOBODY = Set.of("nobody", "noone", "no-one");
     private static final Set<String> BEHIND_RATING = WordClasses.of("behind-rating");
     private static final Set<String> PEOPLE = WordClasses.of("people");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
@@ -168,11 +173,12 @@ final class AnswerReader {
         if (answer.size() > 2 * SHORT) {
             return Optional.empty();
         }
-        if (answer.size() <= 4 && (answer.is(0, NONE) || answer.is(answer.size() - 1, NONE))) {
+        if (isNone(type, answer)) {
             return Optional.of(new Value("0", Confidence.ANSWERED));
         }
         for (int at = 0; at < answer.size(); at++) {
-            Optional<Found<Amount>> amount = isNegative(answer, at) ? Optional.empty() : numbers.amount(answer, at);
+            Optional<Found<Amount>> amount =
+                    isNegative(answer, at) || isNoOne(answer, at - 1) ? Optional.empty() : numbers.amount(answer, at);
             if (amount.isPresent() && !isArticle(answer, at, amount.get())) {
                 return isDenied(answer, at)
                                 || isSecondOfTwo(answer, at)
@@ -185,6 +191,18 @@ final class AnswerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "None"; of people also "no one, I work alone". */
+    private static boolean isNone(AttributeType.WholeNumber type, Sentence answer) {
+        boolean none = answer.size() <= 4 && (answer.is(0, NONE) || answer.is(answer.size() - 1, NONE));
+        boolean nobody = isNoOne(answer, 0) && !answer.hasWord(2) || answer.is(0, NOBODY) && !answer.hasWord(1);
+        return none || nobody && type.unit().equals("people");
+    }
+
+    /** Not the one of "no, one". */
+    private static boolean isNoOne(Sentence answer, int at) {
+        return answer.is(at, "no") && answer.is(at + 1, "one");
     }
 
     /** "A fifth of my time". */
@@ -247,17 +265,35 @@ final class AnswerReader {
         if (unit.equals("minutes") && hours) {
             return this.hours.read(answer, at).map(found -> found.value().value());
         }
-        if (unit.equals("hours") && hours && answer.is(end + 1, RATE) && answer.is(end + 2, OTHER_THAN_WEEKS)) {
+        if (isAtOtherRate(unit, answer, end)) {
             return Optional.of(Double.NaN);
         }
         return numbers.duration(answer, at).map(found -> switch (unit) {
-            // A month is no whole number of weeks, and nobody counts the days of a notice period.
-            case "weeks" -> Math.rint(found.value().in(Unit.WEEKS));
+            // A month is no whole number of weeks.
+            case "weeks" -> wholeWeeks(found.value());
             case "years" -> found.value().in(Unit.YEARS);
             case "months" -> found.value().in(Unit.MONTHS);
             case "days" -> found.value().in(Unit.DAYS);
             default -> Double.NaN;
         });
+    }
+
+    /** "Eight hours a day" of a week's hours, "45 minutes a week" of a way that is gone every day. */
+    private static boolean isAtOtherRate(String unit, Sentence answer, int end) {
+        boolean rate = answer.is(end + 1, RATE);
+        return switch (unit) {
+            case "hours" -> answer.is(end, HOURS) && rate && answer.is(end + 2, OTHER_THAN_WEEKS);
+            case "days" -> answer.is(end, DAYS) && rate && answer.is(end + 2, OTHER_THAN_WEEKS);
+            case "minutes" -> rate && (answer.is(end + 2, OTHER_THAN_WEEKS) || answer.is(end + 2, "week"));
+            default -> false;
+        };
+    }
+
+    /** Thirty days are four weeks to those who ask, but two days are not none, and ten are not one. */
+    private static double wholeWeeks(Duration span) {
+        double weeks = Math.rint(span.in(Unit.WEEKS));
+        double rest = Math.abs(span.in(Unit.WEEKS) - weeks);
+        return rest > MOST_ROUNDED * span.in(Unit.WEEKS) ? Double.NaN : weeks;
     }
 
     private Optional<Value> decimal(AttributeType.Decimal type, Sentence answer) {
@@ -271,7 +307,9 @@ final class AnswerReader {
 
     private Optional<Duration> years(Sentence answer) {
         for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
+            int from = at;
             Optional<Duration> span = numbers.duration(answer, at)
+                    .filter(found -> !isAge(answer, from, found.end()))
                     .map(Found::value)
                     .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
             if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME) && !answer.is(at - 1, "not")) {
@@ -283,6 +321,14 @@ final class AnswerReader {
                         && hasOnlyFiguresBehind(answer, found.end())
                         && !isArticle(answer, 0, found))
                 .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** "25 years old", "25 years of age", "at the age of 25 years". */
+    private static boolean isAge(Sentence answer, int at, int end) {
+        return answer.is(end, "old")
+                || answer.is(end + 1, "age")
+                || answer.is(at - 1, "aged")
+                || answer.is(at - 1, "of") && answer.is(at - 2, "age");
     }
 
     /** "About 10, maybe 11"; but not "five, if you count the apprentice". */

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the coachee lives: city, region, country. Where they come from, lived once or would like to live is another matter. */
 final class HomeRule implements Rule {
@@ -84,7 +86,8 @@ final class HomeRule implements Rule {
         int next = 0;
         for (Hit<Meaning> hit : frames.in(sentence)) {
             Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
-            if (place.isPresent() && counts(sentence, hit, place.get())) {
+            if (place.isPresent()
+                    && (counts(sentence, hit, place.get()) || isDenied(sentence, hit, place.get(), findings))) {
                 int behind = place.get().end();
                 boolean stayed =
                         hit.meaning() != Meaning.MOVED || !movedOn(sentence, behind) && !isForAWhile(sentence, behind);
@@ -112,6 +115,27 @@ final class HomeRule implements Rule {
                                 || hit.meaning() == Meaning.NOW_AFTER
                         ? Assertion.holdsNow(sentence, hit.start(), place.end())
                         : Assertion.heldBefore(sentence, hit.start(), place.end()));
+    }
+
+    /** "I don't live in Leeds", of a place that was said to be home. */
+    private static boolean isDenied(Sentence sentence, Hit<Meaning> hit, Found<Location> place, Findings findings) {
+        Location home = place.value();
+        return hit.meaning() == Meaning.LEFT_IF_ANY_MORE
+                && !sentence.question()
+                && !sentence.hasWord(place.end())
+                && Assertion.heldBefore(sentence, hit.start(), place.end())
+                && (isSaid(Identity.CITY, home.city(), findings)
+                        || home.city() == null && isSaid(Identity.REGION, home.region(), findings)
+                        || home.city() == null
+                                && home.region() == null
+                                && isSaid(Identity.COUNTRY, home.country(), findings));
+    }
+
+    private static boolean isSaid(Attribute<?> attribute, @Nullable String place, Findings findings) {
+        return place != null
+                && findings.recent().stream()
+                        .anyMatch(claim ->
+                                claim.attribute().equals(attribute.name()) && place.equalsIgnoreCase(claim.value()));
     }
 
     /** "I moved to Berlin and hated it, so I came back to Hamburg". */

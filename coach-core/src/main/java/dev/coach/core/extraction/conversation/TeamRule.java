@@ -77,6 +77,7 @@ final class TeamRule implements Rule {
     private boolean read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         if (hit.meaning() == Meaning.NO_LONGER) {
             Evidence over = Quote.of(sentence, hit.start(), hit.end());
+            leaveTeam(over, findings);
             findings.retire(CurrentSituation.DIRECT_REPORTS, Confidence.USUAL, over);
             return true;
         }
@@ -86,6 +87,7 @@ final class TeamRule implements Rule {
         if (hit.meaning() == Meaning.NOBODY) {
             boolean over = sentence.is(hit.end(), "any");
             Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+            leaveTeam(evidence, findings);
             if (over) {
                 findings.retire(CurrentSituation.DIRECT_REPORTS, Confidence.USUAL, evidence);
             } else {
@@ -96,6 +98,21 @@ final class TeamRule implements Rule {
         Optional<Found<Amount>> amount = numbers.amount(sentence, hit.end())
                 .filter(found -> found.value().isWhole());
         return amount.isPresent() && counted(sentence, hit, amount.get(), findings);
+    }
+
+    /** The size of the team that the coachee led, which was read from the same words as the reports; not that of one they are in. */
+    private static void leaveTeam(Evidence evidence, Findings findings) {
+        List<Claim> now = findings.recent();
+        boolean led = now.stream()
+                .filter(size -> size.attribute().equals(CurrentSituation.TEAM_SIZE.name()))
+                .reduce((first, last) -> last)
+                .filter(size -> now.stream()
+                        .anyMatch(claim -> claim.attribute().equals(CurrentSituation.DIRECT_REPORTS.name())
+                                && claim.evidence().equals(size.evidence())))
+                .isPresent();
+        if (led) {
+            findings.retire(CurrentSituation.TEAM_SIZE, Confidence.USUAL, evidence);
+        }
     }
 
     private static boolean takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,15 @@ final class UnreadWords {
     private static final Set<String> AROUND = WordClasses.of("around-written");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-written-figure");
     private static final Set<String> AROUND_TIMES = WordClasses.of("around-written-time");
+    private static final Set<String> CHANGING = WordClasses.of("changes-written");
+    private static final Set<String> CHANGING_YES = WordClasses.of("changes-yes");
+    /** The end of what is past is not its beginning. */
+    private static final Set<String> ENDS = Set.of("until", "till", "by", "through", "up");
+
+    private static final Set<String> NEGATIONS = Set.of("no", "not");
+    /** What follows them is about the value that was named: "self-employed since 2019", "master's in law". */
+    private static final Set<String> BEFORE_COMPLEMENT = Set.of("of", "in", "at", "by", "since");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PEOPLE = WordClasses.of("people");
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
@@ -56,13 +66,24 @@ final class UnreadWords {
     List<String> in(Sentence text, Attribute<?> attribute) {
         AttributeType<?> type = attribute.type();
         List<String> unread = new ArrayList<>();
-        if (isNameOfChoice(type)) {
+        if (type instanceof AttributeType.YesNo || type instanceof AttributeType.Scale) {
+            return changing(text, attribute);
+        }
+        if (type instanceof AttributeType.Choices<?>) {
             return unread;
         }
         boolean figure = false;
         int at = 0;
         while (at < text.size()) {
+            if (changes(text, at, attribute)) {
+                unread.add(text.text(at, at + 1));
+                at++;
+                continue;
+            }
             Optional<Integer> end = valueEnd(text, at, attribute);
+            if (isNameOfChoice(type) && figure && text.is(at, BEFORE_COMPLEMENT) && !text.is(at + 1, "most")) {
+                return unread;
+            }
             if (figure && text.is(at, ARTICLES)) {
                 at++;
                 continue;
@@ -73,7 +94,7 @@ final class UnreadWords {
                 at++;
                 continue;
             }
-            boolean second = figure && end.isPresent() && isFigure(type);
+            boolean second = figure && end.isPresent() && isOne(attribute);
             if (second || end.isEmpty() && text.hasWord(at) && !isHarmless(text, at, type)) {
                 unread.add(text.text(at, end.orElse(at + 1)));
             }
@@ -81,6 +102,41 @@ final class UnreadWords {
             at = end.orElse(at + 1);
         }
         return unread;
+    }
+
+    /** The words that make another value of the one beside them: "less than 3", "no, unless it is Paris". */
+    private static List<String> changing(Sentence text, Attribute<?> attribute) {
+        return IntStream.range(0, text.size())
+                .filter(at -> changes(text, at, attribute))
+                .mapToObj(at -> text.text(at, at + 1))
+                .toList();
+    }
+
+    private static boolean changes(Sentence text, int at, Attribute<?> attribute) {
+        AttributeType<?> type = attribute.type();
+        if (type instanceof AttributeType.YesNo) {
+            return text.is(at, CHANGING_YES);
+        }
+        boolean roughly = text.is(at, "more") && text.is(at + 1, "or") && text.is(at + 2, "less")
+                || text.is(at - 2, "more") && text.is(at - 1, "or") && text.is(at, "less");
+        // "No more than 20" is the same as "up to 20".
+        boolean limit = text.is(at - 1, NEGATIONS) && text.is(at + 1, "than")
+                || text.is(at - 2, NEGATIONS) && text.is(at, "than");
+        boolean or = text.is(at, "or") && !text.is(at + 1, "so") && !text.is(at - 1, "more");
+        boolean than = text.is(at, "than") && text.is(at - 1, CHANGING);
+        boolean time = type instanceof AttributeType.Month || type instanceof AttributeType.Day;
+        return text.is(at, CHANGING) && !roughly && !limit
+                || than && !limit
+                || or && (time || isFigure(type) || type instanceof AttributeType.Scale)
+                || type instanceof AttributeType.Month && attribute.past() && text.is(at, ENDS);
+    }
+
+    /** Whether a second value beside the first is not a part of it. */
+    private static boolean isOne(Attribute<?> attribute) {
+        AttributeType<?> type = attribute.type();
+        return isFigure(type)
+                || type instanceof AttributeType.Day
+                || type instanceof AttributeType.Month && attribute.past();
     }
 
     /** "Bachelor of Science" is one of the choices, whatever else it says. */

@@ -29,6 +29,8 @@ final class WorkDenials {
         IS_NOT,
         WORKS_NOT_AT,
         NEVER_WORKED_AT,
+        /** Says little of what was not claimed before: "I never worked as a nurse" is also said by a nurse by training. */
+        NEVER_WORKED_AS,
         NEVER_WAS,
         LEFT
     }
@@ -58,7 +60,8 @@ final class WorkDenials {
         frames.at(sentence, at).forEach(hit -> {
             switch (hit.meaning()) {
                 case IS_NOT -> isNot(sentence, hit, findings);
-                case NEVER_WAS -> neverWas(sentence, hit, findings);
+                case NEVER_WAS -> neverWas(sentence, hit, false, findings);
+                case NEVER_WORKED_AS -> neverWas(sentence, hit, true, findings);
                 case WORKS_NOT_AT ->
                     employer(sentence, hit)
                             .ifPresent(found -> findings.positions()
@@ -101,8 +104,10 @@ final class WorkDenials {
         });
     }
 
-    private void neverWas(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+    /** @param claimed whether it counts only of what was claimed before */
+    private void neverWas(Sentence sentence, Hit<Meaning> hit, boolean claimed, Findings findings) {
         title(sentence, hit)
+                .filter(title -> !claimed || findings.holds(title.in(sentence)))
                 .filter(title -> !sentence.hasWord(title.to()) && !opensBehind(sentence, title.to()))
                 .ifPresent(
                         title -> findings.positions().neverWas(title.in(sentence), quote(sentence, hit, title.to())));

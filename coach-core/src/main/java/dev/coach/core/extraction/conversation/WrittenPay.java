@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenPay(String written, @Nullable String dollar) {
     private static final PayReader PAYS = new PayReader();
     private static final Set<String> NOT = WordClasses.of("before-other-value");
+    private static final Set<String> CHANGING = WordClasses.of("changes-written");
     private static final Set<String> AROUND = WordClasses.of("around-written-pay");
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?<!\\p{L})\\$|\\b(?:dollars?|bucks)\\b");
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|" + DOLLARS.pattern());
@@ -51,7 +52,8 @@ record WrittenPay(String written, @Nullable String dollar) {
         String rest = written.contains(named) ? written.replace(named, " ") : "";
         return Stream.concat(
                         Stream.of(rest.split("[^\\p{L}]+")),
-                        Stream.of(named.split(" ")).filter(NOT::contains))
+                        Stream.of(named.split(" "))
+                                .filter(word -> NOT.contains(word) || CHANGING.contains(word) || word.equals("net")))
                 .filter(word -> !word.isEmpty() && !AROUND.contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.Utterance;
@@ -65,6 +66,9 @@ public final class WrittenValue {
         if (!isText(written)) {
             return new Reading.Rejected<>("must not hold control characters");
         }
+        if (saysNoOfCountries(attribute, written)) {
+            return new Reading.Rejected<>(wanted(attribute.type(), ""));
+        }
         Reading<String> strict = canonical(attribute, written, today);
         boolean words = attribute.type() instanceof AttributeType.Text
                 || attribute.type() instanceof AttributeType.Address
@@ -84,6 +88,14 @@ public final class WrittenValue {
                                 : reading))
                 .orElseGet(() ->
                         new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
+    }
+
+    /** "No" names no country, only "NO" does. */
+    private static boolean saysNoOfCountries(Attribute<?> attribute, String written) {
+        boolean countries = attribute.type() instanceof AttributeType.Listed one && one.list() == CodeList.COUNTRY
+                || attribute.type() instanceof AttributeType.ListedSet some && some.list() == CodeList.COUNTRY;
+        String word = written.strip();
+        return countries && word.equalsIgnoreCase("no") && !word.equals("NO");
     }
 
     /** With figures for the amounts in words. */

@@ -35,6 +35,7 @@ final class YesOrNo {
         boolean wavers = answer.is(at, UNSURE)
                 || answer.is(at + 1, "longer")
                 || (answer.is(at + 1, "and") && answer.is(at + 2, NO))
+                || isTakenBack(answer, at)
                 || answer.is(at + 2, UNSURE);
         if (wavers || isOfTheTalk(answer, at)) {
             return Optional.empty();
@@ -53,6 +54,13 @@ final class YesOrNo {
         return answer.is(at, YES) || course || (verb || would) && !answer.hasWord(at + 1)
                 ? Optional.of(true)
                 : Optional.empty();
+    }
+
+    /** "Yes, no"; but not "yes, no problem". */
+    private static boolean isTakenBack(Sentence answer, int at) {
+        int next = answer.hasWord(at + 1) ? at + 1 : at + 2;
+        boolean other = answer.is(at, YES) && answer.is(next, NO) || answer.is(at, NO) && answer.is(next, YES);
+        return other && !answer.hasWord(next + 1);
     }
 
     /** Whether nothing follows that the word may belong to: "no entiendo", "no kids". */

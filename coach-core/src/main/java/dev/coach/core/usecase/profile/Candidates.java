@@ -45,6 +45,12 @@ final class Candidates {
         return items.containsKey(item);
     }
 
+    /** Whether all of this is known of the item. */
+    boolean holds(ItemId item, Map<String, String> fields) {
+        Known known = items.get(item);
+        return known != null && known.fields().entrySet().containsAll(fields.entrySet());
+    }
+
     /** The one that a mention speaks of; empty when it is none of them, or not clear which. */
     Optional<ItemId> choose(Map<String, String> mention) {
         Map<String, String> named = named(mention);

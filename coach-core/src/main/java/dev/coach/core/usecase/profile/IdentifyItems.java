@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -38,12 +39,27 @@ final class IdentifyItems {
                     known.computeIfAbsent(collection.name(), name -> Candidates.of(profile, collection));
             List<Claim> before = group.stream().filter(isKnown).toList();
             Map<String, String> fields = fields(before.isEmpty() ? group : before);
-            ItemId item = candidates.choose(fields).orElseGet(() -> unused(candidates, first, counts, newItems));
+            ItemId item = candidates
+                    .choose(fields)
+                    .or(() -> before.isEmpty() ? Optional.empty() : readBefore(candidates, first, fields, newItems))
+                    .orElseGet(() -> unused(candidates, first, counts, newItems));
             // What this text says of it counts when the next label is looked at: two titles at one place are two items.
             candidates.learn(item, fields(group));
             items.put(label, item);
         });
         return items;
+    }
+
+    /** The item that these words made when they were read first: what says no name of it is found by nothing else. */
+    private static Optional<ItemId> readBefore(
+            Candidates candidates, Claim first, Map<String, String> fields, NewItems newItems) {
+        int count = 1;
+        ItemId item = newItems.item(first, count);
+        while (candidates.has(item) && !candidates.holds(item, fields)) {
+            count++;
+            item = newItems.item(first, count);
+        }
+        return candidates.has(item) ? Optional.of(item) : Optional.empty();
     }
 
     private static ItemId unused(Candidates candidates, Claim first, Map<Place, Integer> counts, NewItems newItems) {

@@ -27,7 +27,6 @@ class WrittenValueTest {
             current_base_pay        | $21.50 CAD an hour          | 21.5 CAD/hour
             current_base_pay        | A$95,000                    | 95000 AUD/year
             current_base_pay        | 45k per year                | 45000/year
-            current_base_pay        | 3000 net a month            | 3000/month
             largest_budget_managed  | 1.5 million euros a year    | 1500000 EUR/year
             pay_currency            | euros                       | EUR
             highest_education_level | Bachelor of Science         | bachelor
@@ -69,6 +68,7 @@ class WrittenValueTest {
             years_in_role           | 2,5                         | 2.5
             notice_period_weeks     | three months                | 13
             notice_period_weeks     | 2 weeks                     | 2
+            notice_period_weeks     | 30 days                     | 4
             financial_runway_months | half a year                 | 6
             financial_runway_months | 2 years                     | 24
             unemployed_since        | two years ago               | 2024
@@ -80,6 +80,10 @@ class WrittenValueTest {
             # numbers
             direct_reports          | about 12 people             | 12
             direct_reports          | none                        | 0
+            direct_reports          | no one                      | 0
+            onsite_days_per_week    | 2 days a week               | 2
+            max_commute_minutes     | 45 minutes each way         | 45
+            stress_level            | more or less 3              | 3
             max_commute_minutes     | an hour and a half          | 90
             max_commute_minutes     | 1 hour 30 minutes           | 90
             max_commute_minutes     | 1h30                        | 90
@@ -90,6 +94,7 @@ class WrittenValueTest {
             hours_per_week_pref     | 40 hours a week             | 40
             travel_percent_max      | 80 %                        | 80
             travel_percent_max      | up to 20 percent            | 20
+            travel_percent_max      | no more than 20%            | 20
             travel_percent_max      | a fifth                     | 20
             travel_percent_max      | about a quarter of my time  | 25
             travel_percent_max      | half                        | 50
@@ -99,6 +104,10 @@ class WrittenValueTest {
             # yes and no, choices
             needs_sponsorship       | yeah                        | true
             needs_sponsorship       | not yet                     | false
+            needs_sponsorship       | no, I do not                | false
+            remote_preference       | remote, please              | remote
+            remote_preference       | from home                   | remote
+            country                 | NO                          | NO
             employment_type         | part time                   | part_time
             employment_type         | full-time                   | full_time
             employment_type         | I work full time            | full_time
@@ -159,6 +168,32 @@ class WrittenValueTest {
             english_level           | below B2                    | must be one of a1, a2, b1, b2, c1, c2
             country                 | I left Germany              | must be a country, such as Germany or DE
             work_authorized_countries | everywhere but the UK     | must be countries, such as Germany, France
+            # what changes the value beside it
+            years_of_experience     | 25 years old                | is not a number of years with at most one decimal place
+            unemployed_since        | two years before 2019       | holds words that could not be read: before, 2019
+            unemployed_since        | before 2019                 | holds words that could not be read: before
+            unemployed_since        | until 2019                  | holds words that could not be read: until
+            unemployed_since        | after 2019                  | holds words that could not be read: after
+            visa_expiry             | a week before 31 May 2027   | holds words that could not be read: before, 31 May 2027
+            visa_expiry             | 31 May 2027 or 2028         | holds words that could not be read: or, 2028
+            goal_deadline           | after June 2027             | holds words that could not be read: after
+            remote_preference       | 2 days from home            | holds words that could not be read: 2, days
+            remote_preference       | remote is horrible          | holds words that could not be read: horrible
+            onsite_days_per_week    | 2 days a month              | is not a whole number of days
+            max_commute_minutes     | 45 minutes a week           | is not a whole number of minutes
+            max_commute_minutes     | more than an hour           | holds words that could not be read: more, than
+            notice_period_weeks     | two days                    | is not a whole number of weeks
+            notice_period_weeks     | 10 days                     | is not a whole number of weeks
+            satisfaction_pay        | less than 3                 | holds words that could not be read: less, than
+            travel_percent_max      | less than 20%               | holds words that could not be read: less, than
+            travel_percent_max      | over 20%                    | holds words that could not be read: over
+            willing_to_relocate     | no, unless it is Paris      | holds words that could not be read: unless
+            willing_to_relocate     | yes, no                     | must be yes or no
+            willing_to_relocate     | yes, but not to Paris       | holds words that could not be read: but
+            willing_to_relocate     | yes, if it is Paris         | holds words that could not be read: if
+            current_base_pay        | 45k EUR net a year          | holds words that could not be read: net
+            current_base_pay        | less than 45k a year        | holds words that could not be read: less, than
+            second_nationality      | no                          | must be a country, such as Germany or DE
             # what is not clear
             current_base_pay        | €15                         | must say what it is paid for: €15 an hour, a day, a week, a month or a year
             current_base_pay        | 300000 JPY                  | must say what it is paid for: 300000 JPY an hour, a day, a week, a month or a year

@@ -203,6 +203,7 @@ public final class Tokenizer {
         }
         boolean goesOnSmall = next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
         return ABBREVIATIONS.contains(last.form())
+                || (LEGAL_FORMS.contains(last.form()) && capitals && goesOnSmall)
                 || (last.form().indexOf('.') > 0 && goesOnSmall)
                 || (last.form().length() == 1 && last.capital() && !last.form().equals("i"));
     }
