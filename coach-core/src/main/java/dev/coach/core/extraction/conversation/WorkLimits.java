@@ -7,6 +7,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the rest of a sentence takes back of an occupation that it named: "a trained chef, never worked as one". */
 final class WorkLimits {
@@ -17,6 +18,14 @@ final class WorkLimits {
         NEVER_AS,
         /** "I'm not working": who was trained for it does something else. */
         NO_WORK,
+        /** "Now working as a": if another title follows, the one before was learned only. */
+        OTHER_TITLE,
+        /** "And I work as a": the same, of a title that was learned or brought from elsewhere. */
+        OTHER_TITLE_OF_LEARNED,
+        /** "But now I drive for". */
+        OTHER_WORK,
+        /** "By trade": it is no work of now unless it goes on "and have been for years". */
+        BY_TRADE,
         /** "Or was until Friday". */
         OVER
     }
@@ -54,6 +63,13 @@ final class WorkLimits {
             case NEVER_DONE -> Limit.QUALIFICATION;
             case NEVER_AS -> isTitle(sentence, hit.end(), title) ? Limit.QUALIFICATION : Limit.NONE;
             case NO_WORK -> isQualified(sentence, from, title) ? Limit.QUALIFICATION : Limit.NONE;
+            case OTHER_TITLE -> isTitle(sentence, hit.end(), title) ? Limit.NONE : Limit.QUALIFICATION;
+            case OTHER_TITLE_OF_LEARNED ->
+                isQualified(sentence, from, title) && !isTitle(sentence, hit.end(), title)
+                        ? Limit.QUALIFICATION
+                        : Limit.NONE;
+            case OTHER_WORK -> Limit.QUALIFICATION;
+            case BY_TRADE -> at == title.to() && !goesOn(sentence, hit.end()) ? Limit.QUALIFICATION : Limit.NONE;
             case OVER -> at <= title.to() + 1 || !sentence.hasWord(at - 1) ? Limit.OVER : Limit.NONE;
         };
     }
@@ -63,7 +79,18 @@ final class WorkLimits {
         return sentence.is(at, last) || sentence.is(at, sentence.form(title.from())) || sentence.is(at + 1, last);
     }
 
+    /** "And have been for decades", "and still am". */
+    private static boolean goesOn(Sentence sentence, int at) {
+        return IntStream.range(at, Math.min(sentence.size(), at + 5))
+                .anyMatch(next ->
+                        sentence.is(next, "still") || sentence.is(next, "been") && !sentence.is(next - 2, "not"));
+    }
+
+    /** Whether it was learned, or is what somebody was before they came: "a doctor from Syria", "a nurse by profession". */
     private static boolean isQualified(Sentence sentence, int from, Title title) {
+        if (sentence.is(title.to(), "from") || sentence.is(title.to(), "by")) {
+            return true;
+        }
         for (int at = from; at < title.to(); at++) {
             if (sentence.is(at, QUALIFICATIONS)) {
                 return true;
