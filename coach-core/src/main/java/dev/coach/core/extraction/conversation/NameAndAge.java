@@ -69,7 +69,7 @@ final class NameAndAge {
                 || vocabulary.countries().demonymAt(sentence, from).isPresent()
                 || vocabulary.cities().contains(sentence.text(from, end))
                 || vocabulary.skills().longestAt(sentence, from).isPresent()
-                || vocabulary.employers().contains(sentence.text(from, end))
+                || vocabulary.employers().longestAt(sentence, from).isPresent()
                 || titles.read(sentence, from, Ground.LOOSE).isPresent();
     }
 }

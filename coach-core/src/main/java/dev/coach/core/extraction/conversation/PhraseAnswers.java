@@ -42,6 +42,7 @@ final class PhraseAnswers {
     private static final Set<TextKind> IN_A_LEXICON = EnumSet.of(TextKind.OCCUPATION, TextKind.INDUSTRY);
 
     private static final Set<Note> NOT_OF_NOW = EnumSet.of(Note.FORMER, Note.RETIRED, Note.ASPIRING, Note.OUT_OF_WORK);
+    private static final Set<String> BEHIND_OLD = WordClasses.of("not-of-now");
     private static final Set<String> GUESSING = Set.of("maybe", "probably", "perhaps", "possibly");
     private static final Set<String> CALLED = WordClasses.of("called-employer");
     private static final Set<String> CHAT_TAIL = WordClasses.of("chat-tail");
@@ -185,7 +186,10 @@ final class PhraseAnswers {
     private static boolean isOfNow(Sentence answer, Title title) {
         return title.notes().stream().noneMatch(NOT_OF_NOW::contains)
                 && !(answer.is(title.to(), "by") && answer.is(title.to() + 1, "trade"))
-                && IntStream.range(0, title.from()).noneMatch(at -> answer.is(at, GUESSING));
+                && IntStream.range(0, title.from()).noneMatch(at -> answer.is(at, GUESSING))
+                && IntStream.range(title.to(), answer.size())
+                        .noneMatch(at ->
+                                answer.is(at, BEHIND_OLD) || answer.is(at, "not") && answer.is(at + 1, "working"));
     }
 
     /** "Marketing manager at Acme", "assistant, 6 years": who names where or how long speaks of work that they have or had. */
@@ -196,8 +200,10 @@ final class PhraseAnswers {
                         || IntStream.range(at, answer.size())
                                 .anyMatch(called -> (answer.is(called, "called") || answer.is(called, "named"))
                                         && answer.is(called - 1, CALLED)));
-        int span = answer.is(at, ",") || answer.is(at, "for") ? at + 1 : at;
+        int comma = answer.is(at, ",") ? at + 1 : at;
+        int span = answer.is(comma, "for") ? comma + 1 : comma;
         return placed
+                || answer.is(comma, "since")
                 || numbers.duration(answer, span)
                         .filter(found -> !answer.is(found.end(), "from"))
                         .isPresent();

@@ -3,6 +3,8 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
@@ -22,6 +24,9 @@ final class WorkLimits {
         OTHER_TITLE,
         /** "And I work as a": the same, of a title that was learned or brought from elsewhere. */
         OTHER_TITLE_OF_LEARNED,
+        /** "Now I'm a": the same, if a title follows. */
+        OTHER_BEING,
+        OTHER_BEING_OF_LEARNED,
         /** "But now I drive for". */
         OTHER_WORK,
         /** "By trade": it is no work of now unless it goes on "and have been for years". */
@@ -38,9 +43,17 @@ final class WorkLimits {
     }
 
     private static final Set<String> QUALIFICATIONS = WordClasses.of("qualification");
+    /** "From Syria", "by profession", "back home". */
+    private static final Set<String> BEFORE_ORIGIN = Set.of("from", "by", "back");
+
     private static final int FURTHEST = 16;
 
     private final Frames<Meaning> frames = Frames.load("work-limits", Meaning.class);
+    private final TitleReader titles;
+
+    WorkLimits(TitleReader titles) {
+        this.titles = titles;
+    }
 
     Limit of(Sentence sentence, int from, Title title) {
         int to = Math.min(sentence.size(), title.to() + FURTHEST);
@@ -68,6 +81,11 @@ final class WorkLimits {
                 isQualified(sentence, from, title) && !isTitle(sentence, hit.end(), title)
                         ? Limit.QUALIFICATION
                         : Limit.NONE;
+            case OTHER_BEING -> isOtherTitle(sentence, hit.end(), title) ? Limit.QUALIFICATION : Limit.NONE;
+            case OTHER_BEING_OF_LEARNED ->
+                isQualified(sentence, from, title) && isOtherTitle(sentence, hit.end(), title)
+                        ? Limit.QUALIFICATION
+                        : Limit.NONE;
             case OTHER_WORK -> Limit.QUALIFICATION;
             case BY_TRADE -> at == title.to() && !goesOn(sentence, hit.end()) ? Limit.QUALIFICATION : Limit.NONE;
             case OVER -> at <= title.to() + 1 || !sentence.hasWord(at - 1) ? Limit.OVER : Limit.NONE;
@@ -79,6 +97,11 @@ final class WorkLimits {
         return sentence.is(at, last) || sentence.is(at, sentence.form(title.from())) || sentence.is(at + 1, last);
     }
 
+    private boolean isOtherTitle(Sentence sentence, int at, Title title) {
+        return !isTitle(sentence, at, title)
+                && titles.read(sentence, at, Ground.LOOSE).isPresent();
+    }
+
     /** "And have been for decades", "and still am". */
     private static boolean goesOn(Sentence sentence, int at) {
         return IntStream.range(at, Math.min(sentence.size(), at + 5))
@@ -88,7 +111,7 @@ final class WorkLimits {
 
     /** Whether it was learned, or is what somebody was before they came: "a doctor from Syria", "a nurse by profession". */
     private static boolean isQualified(Sentence sentence, int from, Title title) {
-        if (sentence.is(title.to(), "from") || sentence.is(title.to(), "by")) {
+        if (sentence.is(title.to(), BEFORE_ORIGIN)) {
             return true;
         }
         for (int at = from; at < title.to(); at++) {

@@ -29,7 +29,7 @@ final class WorkRule implements Rule {
     private final WorkConditions conditions;
     private final Doings doings;
     private final WorkSequence sequence;
-    private final WorkLimits limits = new WorkLimits();
+    private final WorkLimits limits;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -40,6 +40,7 @@ final class WorkRule implements Rule {
         this.conditions = new WorkConditions(vocabulary);
         this.doings = new Doings(vocabulary);
         this.sequence = new WorkSequence(titles, complements);
+        this.limits = new WorkLimits(titles);
     }
 
     @Override

@@ -98,11 +98,12 @@ final class Ellipsis {
         }
     }
 
-    /** "I'm a doctor from Syria, now working as a cleaner". */
+    /** "I'm a doctor from Syria, now working as a cleaner", "I was a chef, now a bus driver". */
     private static boolean worksNow(List<Word> words, int at) {
         return at + 1 < words.size()
                 && PRESENT.contains(words.get(at).form())
-                && AT_WORK.contains(words.get(at + 1).form());
+                && (AT_WORK.contains(words.get(at + 1).form())
+                        || ARTICLES.contains(words.get(at + 1).form()));
     }
 
     /** Whether "I am a" or "I was a" ends here, with an adverb or none between. */
