@@ -33,6 +33,7 @@ final class Ellipsis {
     /** "I am a" and "I was a" say what somebody is, and what goes on behind it is said of them. */
     private static final Set<String> BEING = Set.of("am", "was");
 
+    private static final Set<String> BEING_OF_OTHER = Set.of("is", "was", "are", "were");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> AT_WORK = Set.of("working", "employed", "driving");
 
@@ -68,7 +69,7 @@ final class Ellipsis {
                 restored.add(new Word("am", word.start(), word.end(), Word.Kind.LETTERS, false));
             }
             follow(word, at > 0 ? words.get(at - 1).form() : "");
-            told = own && !word.form().equals("is") && (told || isTold(words, at));
+            told = own && !isOfOther(words, at) && (told || isTold(words, at));
             restored.add(word);
         }
         return restored;
@@ -104,6 +105,12 @@ final class Ellipsis {
                 && PRESENT.contains(words.get(at).form())
                 && (AT_WORK.contains(words.get(at + 1).form())
                         || ARTICLES.contains(words.get(at + 1).form()));
+    }
+
+    /** The "was" of "my boss was a doctor". */
+    private static boolean isOfOther(List<Word> words, int at) {
+        return BEING_OF_OTHER.contains(words.get(at).form())
+                && !(at > 0 && words.get(at - 1).form().equals("i"));
     }
 
     /** Whether "I am a" or "I was a" ends here, with an adverb or none between. */
