@@ -25,8 +25,9 @@ final class AnswerRule {
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
-    /** Says what somebody is, and not what they would like to be. */
-    private static final Frame I_AM = Frame.of("i am _ a|an");
+    /** Says what somebody is or was, and not what they would like to be. */
+    private static final List<Frame> I_AM =
+            List.of(Frame.of("i am|was _ a|an|the"), Frame.of("i used to be"), Frame.of("i have _ been a|an|the"));
 
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
@@ -91,7 +92,7 @@ final class AnswerRule {
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
-        if (asked.equals(Goals.TARGET_ROLE) && I_AM.endAt(answer, 0) > 0) {
+        if (asked.equals(Goals.TARGET_ROLE) && I_AM.stream().anyMatch(frame -> frame.endAt(answer, 0) > 0)) {
             return;
         }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Set;
 
@@ -119,11 +120,23 @@ final class Assertion {
                 return isToldToCoach(sentence, at);
             } else if (!sameClause && sentence.is(at, UNREAL_IN_ITS_CLAUSE)) {
                 continue;
-            } else if (sentence.is(at, UNREAL) && !(past && sentence.is(at, TRUE_OF_THE_PAST))) {
+            } else if (sentence.is(at, UNREAL)
+                    && !(past && sentence.is(at, TRUE_OF_THE_PAST))
+                    && !(!sameClause && isUntilThen(sentence, at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The "until March 2020" of "I was a cook until March 2020 and now I'm a teacher". */
+    private static boolean isUntilThen(Sentence sentence, int at) {
+        return (sentence.is(at, "until") || sentence.is(at, "till"))
+                && (isNumber(sentence, at + 1) || isNumber(sentence, at + 2));
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
+        return sentence.hasWord(at) && sentence.word(at).kind() == Word.Kind.NUMBER;
     }
 
     /** Whether what stands before a comma opens what follows it: "he said, I am a nurse", "imagine, I am a pilot". */

@@ -51,10 +51,6 @@ final class EducationRule implements Rule {
             Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
     private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
 
-    /** "I failed my A-levels". */
-    private static final Set<String> NOT_GOT =
-            Set.of("failed", "failing", "flunked", "missed", "dropped", "abandoned", "interrupted", "quit", "without");
-
     private static final Set<String> GOING_ON = Set.of("studying", "majoring");
     /** Who "did a bachelor's" may have gone on. */
     private static final Set<String> HAS = Set.of("have", "hold");
@@ -192,7 +188,7 @@ final class EducationRule implements Rule {
             case STUDIES, IN_YEAR, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
                 Assertion.holdsNow(sentence, hit.start(), studies.to);
             case DEGREE_MENTIONED ->
-                !sentence.is(hit.start() - 1, NOT_GOT) && Assertion.heldBefore(sentence, hit.start(), studies.to);
+                !DegreesNotGot.isOne(sentence, hit.start()) && Assertion.heldBefore(sentence, hit.start(), studies.to);
             case STUDIED, GRADUATED, GRADUATE_OF, ATTENDED, MENTIONED, DROPPED_OUT ->
                 Assertion.heldBefore(sentence, hit.start(), studies.to);
         };

@@ -35,6 +35,9 @@ final class LanguageRule implements Rule {
     }
 
     private static final String ENGLISH = "English";
+    /** "German native", in a list of languages with their levels. */
+    private static final String NATIVE = "native";
+
     private static final Set<String> LEVELS = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "&", ";");
     private static final Frame IS_AT = Frame.of("is|are _ [at|around|about] [a|the] [level]");
@@ -161,7 +164,8 @@ final class LanguageRule implements Rule {
                     ? behind + 1
                     : Math.max(behind, Math.max(IS_AT.endAt(sentence, behind), AT.endAt(sentence, behind)));
             int closing = sentence.is(behind, "(") && sentence.is(level + 1, ")") ? level + 2 : level + 1;
-            return sentence.is(level, LEVELS) && isLevelDone(sentence, closing)
+            boolean nativeOne = sentence.is(level, NATIVE) && !sentence.hasWord(closing);
+            return nativeOne || sentence.is(level, LEVELS) && isLevelDone(sentence, closing)
                     ? Optional.of(new Levelled(language.value(), sentence.form(level), closing))
                     : Optional.empty();
         });
@@ -185,6 +189,10 @@ final class LanguageRule implements Rule {
 
     private void add(Sentence sentence, int from, Levelled said, Findings findings) {
         if (!Assertion.holdsNow(sentence, from, said.end())) {
+            return;
+        }
+        if (said.level().equals(NATIVE)) {
+            grewUp(sentence, from, said.end(), List.of(new Found<>(said.language(), said.end())), findings);
             return;
         }
         Evidence evidence = Quote.of(sentence, from, said.end());

@@ -16,21 +16,8 @@ import java.util.Set;
 final class NameAndAge {
     private static final int MAX_NAMES = 3;
     private static final int YOUNGEST = 14;
-    private static final Set<String> BEHIND_AGE = Set.of(
-            "and",
-            "from",
-            "years",
-            "yrs",
-            "yo",
-            "y/o",
-            "living",
-            "working",
-            "based",
-            "currently",
-            "here",
-            "i",
-            "a",
-            "an");
+    private static final Set<String> BEHIND_AGE =
+            Set.of("and", "from", "yo", "y/o", "living", "working", "based", "currently", "here", "i", "a", "an");
     private static final Set<String> NO_NAMES = WordClasses.of("no-person-name");
 
     private static final Set<String> FIRST_NAMES = WordClasses.of("first-name");
@@ -68,7 +55,13 @@ final class NameAndAge {
         int next = sentence.is(at + 1, ",") ? at + 2 : at + 1;
         return form.matches("[1-9]\\d")
                 && Integer.parseInt(form) >= YOUNGEST
-                && (!sentence.hasWord(next) || sentence.is(next, BEHIND_AGE));
+                && (!sentence.hasWord(next) || sentence.is(next, BEHIND_AGE) || isYearsOld(sentence, next));
+    }
+
+    /** "Tom, 42 years old"; "Eddie Stobart, 20 years" names an employer. */
+    private static boolean isYearsOld(Sentence sentence, int at) {
+        return (sentence.is(at, "years") || sentence.is(at, "yrs"))
+                && (sentence.is(at + 1, "old") || sentence.is(at + 1, "young") || sentence.is(at + 1, "of"));
     }
 
     private boolean isOtherwiseKnown(Sentence sentence, int from, int end) {
@@ -76,7 +69,7 @@ final class NameAndAge {
                 || vocabulary.countries().demonymAt(sentence, from).isPresent()
                 || vocabulary.cities().contains(sentence.text(from, end))
                 || vocabulary.skills().longestAt(sentence, from).isPresent()
-                || vocabulary.employers().contains(sentence.text(from, end))
+                || vocabulary.employers().longestAt(sentence, from).isPresent()
                 || titles.read(sentence, from, Ground.LOOSE).isPresent();
     }
 }

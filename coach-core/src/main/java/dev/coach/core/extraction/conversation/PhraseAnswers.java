@@ -9,9 +9,11 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.IndustryReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
+import dev.coach.core.extraction.conversation.phrase.NumberReader;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader.Location;
 import dev.coach.core.extraction.conversation.phrase.Title;
+import dev.coach.core.extraction.conversation.phrase.Title.Note;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -39,6 +41,11 @@ final class PhraseAnswers {
     /** A lexicon knows them; other words are no answer. */
     private static final Set<TextKind> IN_A_LEXICON = EnumSet.of(TextKind.OCCUPATION, TextKind.INDUSTRY);
 
+    private static final Set<Note> NOT_OF_NOW = EnumSet.of(Note.FORMER, Note.RETIRED, Note.ASPIRING, Note.OUT_OF_WORK);
+    private static final Set<String> BEHIND_OLD = WordClasses.of("not-of-now");
+    private static final Set<String> GUESSING = Set.of("maybe", "probably", "perhaps", "possibly");
+    private static final Set<String> CALLED = WordClasses.of("called-employer");
+    private static final Set<String> CHAT_TAIL = WordClasses.of("chat-tail");
     private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
     private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
     private static final Set<String> HEALTH_SERVICE = WordClasses.of("health-service");
@@ -48,6 +55,7 @@ final class PhraseAnswers {
     private final Frames<LeadIn> leadIns = Frames.load("lead-ins", LeadIn.class);
     private final TitleReader titles;
     private final NameReader names;
+    private final NumberReader numbers;
     private final PlaceReader places;
     private final IndustryReader industries;
     private final NameList cities;
@@ -57,6 +65,7 @@ final class PhraseAnswers {
         this.choices = choices;
         this.titles = new TitleReader(vocabulary.occupations());
         this.names = new NameReader(vocabulary);
+        this.numbers = new NumberReader(vocabulary.numbers());
         this.places = new PlaceReader(vocabulary);
         this.cities = vocabulary.cities();
         this.industries = new IndustryReader(vocabulary.industries());
@@ -153,7 +162,10 @@ final class PhraseAnswers {
         // Only what ends like an occupation: "good question" and "to be honest" are answers too.
         Optional<Title> title = titles.read(answer, from, Ground.LOOSE)
                 .filter(found -> answer.isCompleteAt(found.to()) && !answer.is(found.from(), NOT_NAMING))
-                .filter(found -> !(asked.equals(CurrentSituation.TITLE) && speaksOfThePast(answer)));
+                .filter(found -> !(asked.equals(CurrentSituation.TITLE) && speaksOfThePast(answer)))
+                .filter(found -> asked.equals(CurrentSituation.TITLE)
+                        ? isOfNow(answer, found)
+                        : !found.has(Note.FORMER) && !isWorkedAs(answer, found));
         if (title.isEmpty()) {
             otherwiseEngaged(asked, answer, findings);
         }
@@ -168,6 +180,33 @@ final class PhraseAnswers {
                         .ifPresent(employer -> employer(answer, found.to() + 1, findings));
             }
         });
+    }
+
+    /** Neither "former teacher", "future nurse" and "electrician by trade" nor a guess: "maybe electrician". */
+    private static boolean isOfNow(Sentence answer, Title title) {
+        return title.notes().stream().noneMatch(NOT_OF_NOW::contains)
+                && !(answer.is(title.to(), "by") && answer.is(title.to() + 1, "trade"))
+                && IntStream.range(0, title.from()).noneMatch(at -> answer.is(at, GUESSING))
+                && IntStream.range(title.to(), answer.size())
+                        .noneMatch(at ->
+                                answer.is(at, BEHIND_OLD) || answer.is(at, "not") && answer.is(at + 1, "working"));
+    }
+
+    /** "Marketing manager at Acme", "assistant, 6 years": who names where or how long speaks of work that they have or had. */
+    private boolean isWorkedAs(Sentence answer, Title title) {
+        int at = title.to();
+        boolean placed = (answer.is(at, "at") || answer.is(at, "for"))
+                && (names.organisation(answer, at + 1).isPresent()
+                        || IntStream.range(at, answer.size())
+                                .anyMatch(called -> (answer.is(called, "called") || answer.is(called, "named"))
+                                        && answer.is(called - 1, CALLED)));
+        int comma = answer.is(at, ",") ? at + 1 : at;
+        int span = answer.is(comma, "for") ? comma + 1 : comma;
+        return placed
+                || answer.is(comma, "since")
+                || numbers.duration(answer, span)
+                        .filter(found -> !answer.is(found.end(), "from"))
+                        .isPresent();
     }
 
     /** "Accountant, I was accountant for eight years" says nothing of today. */
@@ -214,7 +253,8 @@ final class PhraseAnswers {
 
     private void place(Sentence answer, int from, Findings findings) {
         places.read(answer, from)
-                .filter(found -> answer.isCompleteAt(found.end()) && mayBePlace(answer, from, found.value()))
+                .filter(found -> (answer.isCompleteAt(found.end()) || answer.is(found.end(), CHAT_TAIL))
+                        && mayBePlace(answer, from, found.value()))
                 .ifPresent(found -> {
                     Evidence evidence = Quote.of(answer, from, found.end());
                     Location place = found.value();

@@ -49,6 +49,10 @@ final class WorkClaims {
             owns(work, evidence);
             return;
         }
+        if (work.hasNote(Note.OUT_OF_WORK)) {
+            isOutOfWork(work, evidence);
+            return;
+        }
         if (work.hasNote(Note.ASPIRING)) {
             if (title != null) {
                 findings.add(Goals.TARGET_ROLE, title, Confidence.USUAL, evidence);
@@ -70,6 +74,14 @@ final class WorkClaims {
         }
         if (!current) {
             ended(work, evidence);
+        }
+    }
+
+    /** "I'm an unemployed electrician" says what somebody has learned, and that they do not work as it. */
+    private void isOutOfWork(Work work, Evidence evidence) {
+        if (work.time == Time.NOW) {
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.UNEMPLOYED.name(), Confidence.USUAL, evidence);
         }
     }
 

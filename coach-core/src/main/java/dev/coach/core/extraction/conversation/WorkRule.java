@@ -9,6 +9,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class WorkRule implements Rule {
     private final WorkConditions conditions;
     private final Doings doings;
     private final WorkSequence sequence;
-    private final WorkLimits limits = new WorkLimits();
+    private final WorkLimits limits;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -39,6 +40,7 @@ final class WorkRule implements Rule {
         this.conditions = new WorkConditions(vocabulary);
         this.doings = new Doings(vocabulary);
         this.sequence = new WorkSequence(titles, complements);
+        this.limits = new WorkLimits(titles);
     }
 
     @Override
@@ -102,8 +104,19 @@ final class WorkRule implements Rule {
             work.duration = null;
         }
         boolean known = lasted || titles.read(sentence, from, Ground.BARE).isPresent();
-        boolean meant = known && alone || here || placed && work.employer != null;
+        work.to = first && isAtSomeWorkplace(sentence, behind) ? sentence.size() : work.to;
+        boolean meant = known && alone || here || placed && (work.employer != null || known && first);
         return meant && (lasted || work.to == sentence.size()) ? Optional.of(work) : Optional.empty();
+    }
+
+    /** "Software developer at a fintech": a workplace without a name, and nothing more. */
+    private static boolean isAtSomeWorkplace(Sentence sentence, int at) {
+        int end = at + 2;
+        while (!sentence.stopsAt(end)) {
+            end++;
+        }
+        boolean article = sentence.is(at + 1, "a") || sentence.is(at + 1, "an");
+        return sentence.is(at, "at") && article && end == sentence.size() && end > at + 2 && end <= at + 5;
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
@@ -114,6 +127,7 @@ final class WorkRule implements Rule {
                 complements.readBefore(work);
                 complements.read(work);
                 WorkContext.place(work, hit, findings);
+                work.time = isTakenBack(work, findings) ? Time.ENDED : work.time;
                 if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {
                     work.titleConfidence = Confidence.IMPLIED;
                 }
@@ -125,6 +139,15 @@ final class WorkRule implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "I'm a nurse. Sorry, I was a nurse." */
+    private static boolean isTakenBack(Work work, Findings findings) {
+        return work.time == Time.PAST
+                && findings.isCorrection(work.from)
+                && work.title != null
+                && findings.isHeld(CurrentSituation.TITLE, work.title.in(work.sentence))
+                && (work.employer == null || findings.isHeld(CurrentSituation.EMPLOYER, work.employer));
     }
 
     /** Reads what must follow the frame at once. */

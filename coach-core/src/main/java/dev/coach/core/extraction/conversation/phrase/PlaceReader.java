@@ -21,6 +21,7 @@ public final class PlaceReader {
     private static final Set<String> AMBIGUOUS = Set.of("georgia", "victoria", "jersey");
     private static final Set<String> AREAS = Set.of("area", "region");
 
+    private static final Set<String> CHAT_TAIL = WordClasses.of("chat-tail");
     private static final Set<String> NO_PLACES = WordClasses.of("no-place");
 
     private final Countries countries;
@@ -159,11 +160,11 @@ public final class PlaceReader {
 
     private static Optional<Found<Location>> cityInLowerCase(Sentence sentence, int from) {
         int end = from;
-        while (end < from + 2 && !sentence.stopsAt(end)) {
+        while (end < from + 2 && !sentence.stopsAt(end) && !sentence.is(end, CHAT_TAIL)) {
             end++;
         }
         boolean city = end > from
-                && sentence.isCompleteAt(end)
+                && (sentence.isCompleteAt(end) || sentence.is(end, CHAT_TAIL))
                 && !sentence.is(from, NO_PLACES)
                 && !sentence.is(end - 1, NO_PLACES)
                 && sentence.word(from).kind() == Word.Kind.LETTERS;

@@ -26,6 +26,8 @@ public record Title(int from, int to, Set<Note> notes, boolean plural) {
         /** It is over: {@code former}, {@code retired}. */
         FORMER,
         RETIRED,
+        /** Who has it is without work: {@code unemployed}. */
+        OUT_OF_WORK,
         /** It shall come: {@code aspiring}. */
         ASPIRING
     }

@@ -15,6 +15,7 @@ final class TitleModifiers {
     private static final Set<String> UNREAL = WordClasses.of("unreal");
     private static final Set<String> ASPIRING = WordClasses.of("aspiring");
     private static final Set<String> FORMER = WordClasses.of("former");
+    private static final Set<String> OUT_OF_WORK = WordClasses.of("out-of-work");
     private static final Set<String> NOUNS_IN_LY = WordClasses.of("noun-in-ly");
     /** "A band 6 nurse". */
     private static final Set<String> GRADES = Set.of("band", "grade", "level", "tier");
@@ -64,12 +65,13 @@ final class TitleModifiers {
             }
             boolean former = FORMER.contains(form);
             boolean aspiring = ASPIRING.contains(form);
+            boolean idle = OUT_OF_WORK.contains(form);
             boolean modifier = MODIFIER.contains(form) && (sentence.hasWord(at + 1) || !form.equals("volunteer"));
             boolean aged = form.endsWith("-year-old") || form.endsWith("-yr-old");
             boolean timeOfFullTime =
                     form.equals("time") && (sentence.is(at - 1, "full") || sentence.is(at - 1, "part"));
             boolean adverb = form.endsWith("ly") && !NOUNS_IN_LY.contains(form);
-            if (!former && !aspiring && !modifier && !timeOfFullTime && !aged && !adverb) {
+            if (!former && !aspiring && !idle && !modifier && !timeOfFullTime && !aged && !adverb) {
                 return at;
             }
             if (former) {
@@ -77,6 +79,9 @@ final class TitleModifiers {
             }
             if (aspiring) {
                 notes.add(Note.ASPIRING);
+            }
+            if (idle) {
+                notes.add(Note.OUT_OF_WORK);
             }
             Note note = NOTES.get(form);
             if (note != null) {

@@ -30,8 +30,18 @@ final class Ellipsis {
     private static final Set<String> BEHIND_BEEN = Set.of("a", "an", "working");
     private static final Set<String> PAST = WordClasses.of("past-without-i");
 
+    /** "I am a" and "I was a" say what somebody is, and what goes on behind it is said of them. */
+    private static final Set<String> BEING = Set.of("am", "was");
+
+    private static final Set<String> BEING_OF_OTHER = Set.of("is", "was", "are", "were");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> AT_WORK = Set.of("working", "employed", "driving");
+
     /** The coachee is the subject of what is being said. */
     private boolean own;
+
+    /** And it was said what they are or were. */
+    private boolean told;
 
     /** An infinitive may go on. */
     private boolean infinitive;
@@ -54,7 +64,12 @@ final class Ellipsis {
             if (own && at > 0 && words.get(at - 1).form().equals(",") && hasBeen(words, at)) {
                 addHave(words, at, restored);
             }
+            if (told && at > 0 && LINKS.contains(words.get(at - 1).form()) && worksNow(words, at)) {
+                restored.add(new Word("i", word.start(), word.end(), Word.Kind.LETTERS, false));
+                restored.add(new Word("am", word.start(), word.end(), Word.Kind.LETTERS, false));
+            }
             follow(word, at > 0 ? words.get(at - 1).form() : "");
+            told = own && !isOfOther(words, at) && (told || isTold(words, at));
             restored.add(word);
         }
         return restored;
@@ -70,6 +85,7 @@ final class Ellipsis {
                 : PARTICIPLES.contains(first.form()) && AFTER_PARTICIPLE.contains(next)
                         || STATES.contains(first.form()) && AFTER_STATE.contains(next);
         boolean doing = PAST.contains(first.form()) && !next.isEmpty()
+                || first.form().equals("lost") && next.equals("my")
                 || FINITE_OR_INFINITIVE.contains(first.form()) && AFTER_PARTICIPLE.contains(next);
         if (being || doing) {
             restored.add(new Word("i", first.start(), first.end(), Word.Kind.LETTERS, false));
@@ -81,6 +97,29 @@ final class Ellipsis {
         if (hasBeen(words, 0)) {
             addHave(words, 0, restored);
         }
+    }
+
+    /** "I'm a doctor from Syria, now working as a cleaner", "I was a chef, now a bus driver". */
+    private static boolean worksNow(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && PRESENT.contains(words.get(at).form())
+                && (AT_WORK.contains(words.get(at + 1).form())
+                        || ARTICLES.contains(words.get(at + 1).form()));
+    }
+
+    /** The "was" of "my boss was a doctor". */
+    private static boolean isOfOther(List<Word> words, int at) {
+        return BEING_OF_OTHER.contains(words.get(at).form())
+                && !(at > 0 && words.get(at - 1).form().equals("i"));
+    }
+
+    /** Whether "I am a" or "I was a" ends here, with an adverb or none between. */
+    private static boolean isTold(List<Word> words, int at) {
+        int be = at > 1 && FILLER.contains(words.get(at - 1).form()) ? at - 2 : at - 1;
+        return be > 0
+                && ARTICLES.contains(words.get(at).form())
+                && BEING.contains(words.get(be).form())
+                && words.get(be - 1).form().equals("i");
     }
 
     /** "Been a nurse for ten years", "I'm 62, been working since 1980". */
