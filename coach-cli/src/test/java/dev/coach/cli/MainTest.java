@@ -62,7 +62,7 @@ class MainTest {
     @Test
     void whereACommandIsMissingTheKnownOnesAreNamed() {
         assertThat(CommandRun.of().err())
-                .contains("Name a command: chat, extract, profile, import, export, verify, doctor.");
+                .contains("Name a command: chat, extract, profile, import, export, verify, erase, doctor.");
         assertThat(CommandRun.of("profile", "shwo").err())
                 .contains("There is no command shwo; there are show, set, history");
     }
