@@ -120,6 +120,9 @@ class ProfileIT extends OnStoredProfile {
                 .isEqualTo("confirmed");
         assertThat(ok("profile", "undo", "current_title").out()).contains("current_title is Nurse");
         ok("profile", "reject", "current_title", "--contender");
+        // The same words also said that the old title is over, which is a claim of its own.
+        assertThat(ok("profile", "conflicts").out()).contains("is said to be over");
+        ok("profile", "reject", "current_title", "--contender");
         assertThat(ok("profile", "conflicts").out()).contains("No two answers disagree.");
 
         CommandRun history = ok("profile", "history", "current_title");
@@ -146,7 +149,7 @@ class ProfileIT extends OnStoredProfile {
                 "employer=Acme",
                 "positions+",
                 "title=Cook",
-                "employer=ACME Corp");
+                "employer=Ace Foods");
         ok("profile", "merge", "positions/2", "positions/1");
         assertThat(values("positions").get("positions")).hasSize(1);
         ok("profile", "undo", "positions/1");
