@@ -168,12 +168,15 @@ final class DenialRule implements Rule {
                 .forEach(held -> findings.retire(held, evidence));
     }
 
-    /** "I'm not a nurse, I'm a midwife", of a position of now. */
+    /** "I'm not a nurse, I'm a midwife", of a position of now; what has ended was so once. */
     private static boolean isSetRight(Held title, Findings findings) {
         boolean now = findings.held().stream()
                 .anyMatch(held ->
                         is(held, CURRENT) && held.value().equals("true") && Objects.equals(held.item(), title.item()));
+        boolean ended = findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().equals(CURRENT) && "false".equals(claim.value()));
         return now
+                && !ended
                 && findings.ofSentence().stream()
                         .anyMatch(claim -> claim.operation() == Operation.ASSERT
                                 && claim.attribute().equals(CurrentSituation.TITLE.name()));
