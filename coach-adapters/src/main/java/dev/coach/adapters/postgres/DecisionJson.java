@@ -14,14 +14,28 @@ record DecisionJson(
         @Nullable QuestionJson question,
         @Nullable Boolean quiet) {
 
-    record QuestionJson(String attribute, String text, String reason) {}
+    record QuestionJson(
+            String attribute,
+            String text,
+            String reason,
+            @Nullable String asked) {
+        static QuestionJson of(Question question) {
+            boolean scalar = question.asked().equals(question.attribute());
+            return new QuestionJson(
+                    question.attribute(), question.text(), question.reason(), scalar ? null : question.asked());
+        }
+
+        Question toQuestion() {
+            return new Question(attribute, asked == null ? attribute : asked, text, reason);
+        }
+    }
 
     static DecisionJson of(CoachingDecision decision) {
         Question question = decision.question();
         return new DecisionJson(
                 decision.state().name().toLowerCase(Locale.ROOT),
                 decision.reasons(),
-                question == null ? null : new QuestionJson(question.attribute(), question.text(), question.reason()),
+                question == null ? null : QuestionJson.of(question),
                 decision.quiet() ? true : null);
     }
 
@@ -29,7 +43,7 @@ record DecisionJson(
         return new CoachingDecision(
                 CoachingState.valueOf(state.toUpperCase(Locale.ROOT)),
                 reasons,
-                question == null ? null : new Question(question.attribute, question.text, question.reason),
+                question == null ? null : question.toQuestion(),
                 Boolean.TRUE.equals(quiet));
     }
 }

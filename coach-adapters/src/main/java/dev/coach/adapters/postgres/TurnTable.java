@@ -119,7 +119,7 @@ record TurnTable(PostgresEventLog events) {
         Turn after = turn.ended(outcome, decision, replyId, writtenBy);
         MessageId reply = after.replyId();
         Question question = outcome.isComplete() && decision != null ? decision.question() : null;
-        String asked = question == null ? null : question.attribute();
+        String asked = question == null ? null : question.asked();
         Optional<Optional<Reservation>> ended = handle.createQuery("""
                         update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
                             input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,

@@ -58,6 +58,11 @@ public final class GuidedCoach {
     private static final String ABOUT_DATA =
             "What you write is kept in the database of this Coach, and whoever hosts it looks after that. Only if they have connected a language model are your messages sent there to be answered. Say “that is wrong” and I take back what I noted last.";
 
+    private static final String TRUSTED = "Thank you for trusting me with that. ";
+
+    private static final String NOT_NOTED =
+            "I have not noted it: what touches your health, your beliefs or your family I keep only if you agree to that in your profile.";
+
     private static final String NO_HURRY = "Take your time. Write whenever something comes to your mind.";
 
     private static final String ELSEWHERE = " Let me ask about something else.";
@@ -113,6 +118,10 @@ public final class GuidedCoach {
     private String answer(CoachingDecision decision, Said said) {
         int position = said.message().position();
         String reflected = Reflection.of(catalogue, said.heard(), LEADS.get(position / 2 % LEADS.size()));
+        if (said.withheld()) {
+            String before = reflected.isEmpty() ? said.mood() == null ? TRUSTED : "" : reflected + " ";
+            return before + NOT_NOTED;
+        }
         if (!reflected.isEmpty()) {
             return reflected;
         }
@@ -149,6 +158,8 @@ public final class GuidedCoach {
             case ANOTHER_QUESTION -> next == null ? "I have no other question." : "Of course.";
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
             case UNWILLING, NO -> "That is fine, we leave it there." + elsewhere(said, next);
+            case WRONG ->
+                "I have noted nothing of what you said last. Tell me what is wrong in the same words, such as “I am not a nurse”, and I take it back.";
             case UNSURE -> "That is all right, it does not have to be clear yet." + elsewhere(said, next);
             case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
             case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies what the coach wrote before, oldest first
  * @param answering whether the last reply asked for something
  * @param heard what the rules read in the message
+ * @param withheld whether something of it was not noted because it is sensitive
  * @param aside what it says about the talk itself; absent when it says something else
  * @param language the one that it is in, if not English
  * @param mood how the coachee says to feel; absent when nothing is said of that
@@ -27,6 +28,7 @@ public record Said(
         List<String> replies,
         boolean answering,
         ProfileUpdate heard,
+        boolean withheld,
         @Nullable Aside aside,
         @Nullable Locale language,
         @Nullable Mood mood,

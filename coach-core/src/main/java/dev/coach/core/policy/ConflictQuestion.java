@@ -11,6 +11,7 @@ import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Positions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,11 +36,20 @@ final class ConflictQuestion {
         return new Question(attribute.name(), text, REASON);
     }
 
+    /** The question that was kept as asked, while what it asks about is in dispute. */
+    static Optional<Question> ofItem(Catalogue catalogue, Profile profile, String asked) {
+        return profile.conflicts().stream()
+                .filter(conflict -> conflict.target() instanceof Target.Field
+                        && conflict.asked().equals(asked))
+                .flatMap(conflict -> ofItem(catalogue, profile, conflict).stream())
+                .findFirst();
+    }
+
     /** About the first field of an item that is in dispute and was not asked about; it is asked for by its full name. */
     static Optional<Question> ofItem(Catalogue catalogue, Consent consent, Profile profile, Set<String> asked) {
         return profile.conflicts().stream()
                 .filter(conflict -> conflict.target() instanceof Target.Field
-                        && !asked.contains(conflict.target().attribute())
+                        && !asked.contains(conflict.asked())
                         && consent.missing(conflict.target().attribute(), profile)
                                 .isEmpty())
                 .flatMap(conflict -> ofItem(catalogue, profile, conflict).stream())
@@ -51,15 +61,28 @@ final class ConflictQuestion {
         ItemCollection collection = catalogue.collection(field.collection()).orElseThrow();
         Attribute<?> attribute = catalogue.find(field.attribute()).orElseThrow();
         return profile.item(field.collection(), field.item())
-                .flatMap(item -> profile.find(field).map(held -> {
-                    String said = conflict.contender().quote();
-                    String text = isCurrent(attribute) && held.value().equals("true")
-                            ? "I have %s as your work of now, and you also said: “%s”. Do you still work there?"
-                                    .formatted(name(collection, item), said)
-                            : "Of %s I have “%s: %s”, and you also said: “%s”. Is what I have right?"
-                                    .formatted(name(collection, item), words(attribute), shown(attribute, held), said);
-                    return new Question(field.attribute(), text, REASON);
-                }));
+                .flatMap(item -> profile.find(field)
+                        .map(held -> new Question(
+                                field.attribute(),
+                                conflict.asked(),
+                                text(collection, item, attribute, held, conflict),
+                                REASON)));
+    }
+
+    private static String text(
+            ItemCollection collection, ProfileItem item, Attribute<?> field, ProfileValue held, Conflict conflict) {
+        String name = name(collection, item);
+        String said = conflict.contender().quote();
+        if (isCurrent(field) && held.value().equals("true")) {
+            return "I have %s as your work of now, and you also said: “%s”. Do you still work there?"
+                    .formatted(name, said);
+        }
+        if (conflict.retracts()) {
+            return "Among your %s I have %s, and you also said: “%s”. Does it belong there?"
+                    .formatted(collection.title().toLowerCase(Locale.ROOT), name, said);
+        }
+        return "Of %s I have “%s: %s”, and you also said: “%s”. Is what I have right?"
+                .formatted(name, words(field), shown(field, held), said);
     }
 
     private static boolean isCurrent(Attribute<?> field) {

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * by the same words: "I left Acme" also ends being its cook.
  *
  * <ul>
- *   <li>A position that ended takes the title and the employer of now with it, unless another position of now has them.
- *   <li>A title or employer of now that was retired ends the positions of now that have it; a title, also the years in its role.
+ *   <li>A position that ended takes the title and the employer of now with it, unless another position of now has them; with the
+ *       employer, what is true of one job alone, unless there is another job of now.
+ *   <li>A title of now that was retired ends the positions of now that have it, and the years in its role. Its employer stays, for
+ *       who is promoted stays where they are.
+ *   <li>An employer of now that was retired ends the positions of now that have it, and the title that was held there. When none of
+ *       the positions of now remains, all goes that is true of a job alone: {@link #OF_ONE_JOB}.
  *   <li>Out of work or retired, a coachee has no title, employer or paid position of now.
  *   <li>With a title or employer that is said later, they are no longer out of work.
  * </ul>
@@ -35,7 +39,20 @@ final class CurrentWork {
             CurrentSituation.TITLE.name(),
             CurrentSituation.EMPLOYER.name(),
             CurrentSituation.YEARS_IN_ROLE.name(),
+            CurrentSituation.EMPLOYER_SIZE.name(),
+            CurrentSituation.TEAM_SIZE.name(),
+            CurrentSituation.DIRECT_REPORTS.name(),
+            CurrentSituation.BUDGET_RESPONSIBILITY.name(),
+            CurrentSituation.NOTICE_PERIOD_WEEKS.name(),
             Positions.COLLECTION.name());
+
+    /** What belongs to one job of now, and not to the person who moves on. */
+    private static final List<Attribute<?>> OF_ONE_JOB = List.of(
+            CurrentSituation.EMPLOYER_SIZE,
+            CurrentSituation.TEAM_SIZE,
+            CurrentSituation.DIRECT_REPORTS,
+            CurrentSituation.BUDGET_RESPONSIBILITY,
+            CurrentSituation.NOTICE_PERIOD_WEEKS);
 
     private static final String UNEMPLOYED =
             CurrentSituation.EMPLOYMENT_STATUS.type().write(EmploymentStatus.UNEMPLOYED);
@@ -91,7 +108,10 @@ final class CurrentWork {
                     if (retireWith(ended, Positions.TITLE, CurrentSituation.TITLE)) {
                         retire(CurrentSituation.YEARS_IN_ROLE);
                     }
-                    retireWith(ended, Positions.EMPLOYER, CurrentSituation.EMPLOYER);
+                    if (retireWith(ended, Positions.EMPLOYER, CurrentSituation.EMPLOYER)
+                            && positions.stream().noneMatch(CurrentWork::isCurrent)) {
+                        OF_ONE_JOB.forEach(this::retire);
+                    }
                 });
     }
 
@@ -112,6 +132,22 @@ final class CurrentWork {
             retire(CurrentSituation.YEARS_IN_ROLE);
         } else if (attribute.equals(CurrentSituation.EMPLOYER.name())) {
             end(Positions.EMPLOYER, value);
+            employerLeft(value);
+        }
+    }
+
+    /** What is left of now are the positions elsewhere; the title of one of them is still that of now. */
+    private void employerLeft(String employer) {
+        List<ProfileItem> elsewhere = positions.stream()
+                .filter(position -> isCurrent(position) && !has(position, Positions.EMPLOYER, employer))
+                .toList();
+        ProfileValue title = values.get(CurrentSituation.TITLE.name());
+        if (title != null && elsewhere.stream().noneMatch(position -> has(position, Positions.TITLE, title.value()))) {
+            retire(CurrentSituation.TITLE);
+            retire(CurrentSituation.YEARS_IN_ROLE);
+        }
+        if (elsewhere.isEmpty()) {
+            OF_ONE_JOB.forEach(this::retire);
         }
     }
 

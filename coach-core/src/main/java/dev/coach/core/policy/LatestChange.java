@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class LatestChange {
     /**
      * The latest observation of the ledger that changed the target and still counts: a claim or confirmation, of the target
      * itself or of what it depends on, or a decision about the target. Of an item, all that one source said of it at that time:
-     * what was added at once goes at once. An undo is never it, so that undoing goes on backwards.
+     * what was added at once goes at once; of work that ended, all that the same words said to be over. An undo is never it, so that undoing goes on backwards.
      *
      * @param ledger all that is on record about the target and what it is entangled with
      * @return empty when nothing did
@@ -39,9 +40,25 @@ public final class LatestChange {
             return List.of();
         }
         Observation latest = changes.getLast();
+        if (isEnd(latest)) {
+            return ledger.stream()
+                    .filter(end -> isEnd(end) && !rulings.isUndone(end) && isSaidAlike(end, latest))
+                    .toList();
+        }
         return target instanceof Target.Item && !latest.operation().isRuling()
                 ? changes.stream().filter(change -> isOneStep(change, latest)).toList()
                 : List.of(latest);
+    }
+
+    /** Whether it says of the work of now that it is over; the same words say so of the title, the employer and the position. */
+    private static boolean isEnd(Observation claim) {
+        return CurrentWork.NAMES.contains(claim.target().name())
+                && !(claim.source() instanceof Source.Entered)
+                && (claim.operation() == Operation.RETIRE || "false".equals(claim.value()));
+    }
+
+    private static boolean isSaidAlike(Observation one, Observation other) {
+        return one.source().equals(other.source()) && one.quote().equals(other.quote());
     }
 
     private static boolean isOneStep(Observation one, Observation other) {

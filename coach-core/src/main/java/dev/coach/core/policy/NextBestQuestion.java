@@ -53,12 +53,13 @@ public final class NextBestQuestion {
         return choose(profile, state, asked, now, elsewhere).or(() -> choose(profile, state, asked, now));
     }
 
-    /** The question for this attribute once more; empty when it has none. */
+    /** The question that was kept as asked once more; empty when there is none. */
     public Optional<Question> again(Profile profile, String attribute, Instant now) {
         return catalogue
                 .find(attribute)
                 .filter(known -> known.question() != null)
-                .map(known -> question(known, profile, need(known, profile, now)));
+                .map(known -> question(known, profile, need(known, profile, now)))
+                .or(() -> ConflictQuestion.ofItem(catalogue, profile, attribute));
     }
 
     private Optional<Question> choose(
@@ -94,7 +95,7 @@ public final class NextBestQuestion {
     }
 
     private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
-        return attribute.question() != null
+        return (attribute.question() != null || conflict(attribute, profile).isPresent())
                 && attribute.relevance().holdsFor(profile)
                 && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())
@@ -120,7 +121,7 @@ public final class NextBestQuestion {
     }
 
     private static Question question(Attribute<?> attribute, Profile profile, Need need) {
-        String plain = Objects.requireNonNull(attribute.question());
+        String plain = Objects.requireNonNullElse(attribute.question(), "");
         return switch (need) {
             case CONFLICTING ->
                 ConflictQuestion.ofScalar(

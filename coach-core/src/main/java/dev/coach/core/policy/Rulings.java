@@ -33,6 +33,7 @@ public final class Rulings {
     private final Map<ObservationId, Observation> known = new LinkedHashMap<>();
     private final Set<ObservationId> undone = new HashSet<>();
     private final Set<Evidence> rejected = new HashSet<>();
+    private final Set<Words> rejectedWords = new HashSet<>();
     private final Map<ItemId, ItemId> merged = new HashMap<>();
     private final Map<Mention, ItemId> split = new HashMap<>();
     private final Map<ObservationId, Integer> places = new HashMap<>();
@@ -102,7 +103,9 @@ public final class Rulings {
 
     /** Whether it, or another claim with the same evidence, was rejected. */
     public boolean isRejected(Observation observation) {
-        return !rejected.isEmpty() && observation.operation().isClaim() && rejected.contains(Evidence.of(observation));
+        return !rejected.isEmpty()
+                && observation.operation().isClaim()
+                && (rejected.contains(Evidence.of(observation)) || rejectedWords.contains(Words.of(observation)));
     }
 
     /** What an observation speaks of when items were merged or split since. */
@@ -145,6 +148,7 @@ public final class Rulings {
                 Observation concerned = concerned(ruling);
                 if (concerned.operation().isClaim()) {
                     rejected.add(Evidence.of(concerned));
+                    Words.otherHalf(concerned).ifPresent(rejectedWords::add);
                 }
             }
             case MERGE -> {

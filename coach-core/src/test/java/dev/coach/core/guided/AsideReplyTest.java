@@ -49,6 +49,7 @@ class AsideReplyTest {
                 List.of(),
                 false,
                 Resolution.add(nobody, List.of()),
+                false,
                 Aside.UNSURE,
                 null,
                 null,

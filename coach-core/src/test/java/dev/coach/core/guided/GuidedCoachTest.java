@@ -261,6 +261,7 @@ class GuidedCoachTest {
                 replies,
                 true,
                 heard,
+                false,
                 Asides.in(message.text()).orElse(null),
                 OtherLanguage.of(message.text()).orElse(null),
                 Moods.in(message.text()).orElse(null),

@@ -59,6 +59,7 @@ class SupportTest {
                 List.of(),
                 true,
                 heard,
+                false,
                 null,
                 null,
                 null,

@@ -120,6 +120,25 @@ class RulingsTest {
     }
 
     @Test
+    void oneRejectionIsOfAllThatTheSameWordsSayOfAValue() {
+        Observation lyon = sam.said("city", "Lyon");
+        Profiles words = sam.in(Profiles.message(9));
+        Observation over = words.retired("city", "Lyon");
+        Observation leeds = words.said("city", "Leeds");
+        Observation again = words.retired("city", "Lyon");
+        Observation otherCity = words.said("region", "Yorkshire");
+
+        assertThat(value(lyon, over, leeds)).isEqualTo("Leeds (said)");
+        assertThat(value(lyon, over, leeds, sam.rejects(leeds))).isEqualTo("Lyon (said)");
+        assertThat(value(lyon, over, leeds, sam.rejects(over))).isEqualTo("Lyon (said)");
+        assertThat(value(lyon, over, leeds, sam.rejects(leeds), again)).isEqualTo("Lyon (said)");
+        Observation rejection = sam.rejects(leeds);
+        assertThat(value(lyon, over, leeds, rejection, sam.undoes(rejection))).isEqualTo("Leeds (said)");
+        assertThat(Profiles.folded(over, leeds, otherCity, sam.rejects(leeds)).values())
+                .containsOnlyKeys("region");
+    }
+
+    @Test
     void whatWasClearedIsNotBroughtBackByWhatWasSaidBefore() {
         Observation leeds = sam.said("city", "Leeds");
         Observation late = sam.in(Profiles.message(9)).said("city", "York");

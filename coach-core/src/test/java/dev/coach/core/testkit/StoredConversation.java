@@ -186,7 +186,7 @@ final class StoredConversation {
         boolean wrote = !outcome.text().isEmpty();
         boolean complete = outcome.isComplete();
         Question question = decision == null || !complete ? null : decision.question();
-        String asked = question == null ? null : question.attribute();
+        String asked = question == null ? null : question.asked();
         if (wrote && turn.retryOf() != null && messages.getLast().speaker() == Speaker.COACH) {
             superseded.add(messages.removeLast());
         }

@@ -26,6 +26,8 @@ public enum Aside {
     ANOTHER_TOPIC,
     /** "No": an answer to some questions, and none to others. */
     NO,
+    /** "That is wrong": of something that was noted, and else of nothing that could be taken back. */
+    WRONG,
     /** "Bye." */
     FAREWELL,
     /** "Are you a real person?" */

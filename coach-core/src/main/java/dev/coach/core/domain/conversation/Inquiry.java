@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * How the coach's asking stands in a conversation, over all of its messages.
  *
- * @param asked the attributes that complete replies asked for
+ * @param asked what complete replies asked for, as {@link Question#asked()} has it
  * @param quiet whether the coachee does not want to be asked, as the last decision has it
  */
 public record Inquiry(Set<String> asked, boolean quiet) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One item of a conversation.
  *
  * @param position its place in the conversation, from 1, without gaps
- * @param asked the attribute that the coach's question at its end asks for; absent for the coachee's messages and without one
+ * @param asked what the coach's question at its end asks for, as {@link Question#asked()} has it; absent for the coachee's messages and
+ *     without one
  * @param complete {@code false} for a reply that broke off: stopped, failed or interrupted
  */
 public record Message(

@@ -20,4 +20,9 @@ public record Conflict(Target target, ProfileValue contender, boolean retracts) 
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(contender, "contender");
     }
+
+    /** What a question about it asks for: {@code current_title}, or of an item {@code positions.current/ID}. */
+    public String asked() {
+        return target instanceof Target.Field field ? field.attribute() + "/" + field.item() : target.attribute();
+    }
 }

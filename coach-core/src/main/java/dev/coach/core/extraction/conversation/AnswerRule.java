@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class AnswerRule {
     /** They may answer a question. */
-    private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.THANKS);
+    private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.WRONG, Aside.THANKS);
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
     /** Says what somebody is or was, and not what they would like to be. */

@@ -24,6 +24,7 @@ public final class Asides {
 
     private static final Frames<Aside> FRAMES = Frames.load("asides", Aside.class);
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
+    private static final Set<String> OF_QUESTIONS = Set.of("question", "questions", "ask", "asking");
     private static final Set<String> FILLERS = WordClasses.of("aside-filler");
 
     /** Their words say something else where a sentence ends with them: "it gives my life a meaning". */
@@ -55,12 +56,25 @@ public final class Asides {
         return asides.stream().min(Enum::compareTo);
     }
 
+    /** Whether a message that says other things, too, asks for no more questions: "no more questions please, but my boss …". */
+    public static boolean wantNoQuestions(String message) {
+        return Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null)).stream()
+                .anyMatch(sentence -> IntStream.range(0, sentence.size())
+                        .filter(at -> at == 0 || !sentence.hasWord(at - 1) || sentence.is(at - 1, OPENERS))
+                        .mapToObj(at -> FRAMES.at(sentence, at).stream())
+                        .flatMap(hits -> hits)
+                        .anyMatch(hit -> hit.meaning() == Aside.ENOUGH
+                                && IntStream.range(hit.start(), hit.end())
+                                        .anyMatch(at -> sentence.is(at, OF_QUESTIONS))));
+    }
+
     /** What a sentence says about the talk, anywhere. */
     static Optional<Aside> in(Sentence sentence) {
         return sentence.size() > LONGEST_SENTENCE
                 ? Optional.empty()
                 : FRAMES.in(trimmed(sentence)).stream()
                         .filter(hit -> !ONLY_ALONE.contains(hit.meaning()))
+                        .filter(hit -> !isWordOfOthers(sentence, hit))
                         .filter(hit -> !AT_THE_BEGINNING.contains(hit.meaning()) || opens(sentence, hit.start()))
                         .map(Hit::meaning)
                         .min(Enum::compareTo);
@@ -77,6 +91,11 @@ public final class Asides {
             }
         }
         return 0;
+    }
+
+    /** The "private" of "can I tell you something private?" is none of the talk. */
+    private static boolean isWordOfOthers(Sentence sentence, Hit<Aside> hit) {
+        return hit.meaning() == Aside.UNWILLING && hit.end() == hit.start() + 1 && !opens(sentence, hit.start());
     }
 
     private static boolean opens(Sentence sentence, int place) {

@@ -1,13 +1,15 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.UUID;
 
 /**
  * Reads what a coachee says about themselves, by rules and without a model. A wrong fact is worse than a missing one: what is
@@ -16,7 +18,9 @@ import java.util.function.BiPredicate;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/10";
+    public static final String EXTRACTOR = "rules/11";
+
+    private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
     private final List<Rule> rules;
     private final RetractionRule retractions;
@@ -53,27 +57,33 @@ public final class ConversationRules {
                 new SkillRatingRule(vocabulary),
                 new NotYetRule(),
                 new CorrectionRule(vocabulary),
+                new DenialRule(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
     }
 
     /** Claims of the coachee's utterances in order; the coach's words are context only. */
     public List<Claim> extract(List<Utterance> conversation) {
-        return extract(conversation, 0, (attribute, value) -> true);
+        return extract(conversation, new Findings(NOTHING_KNOWN), conversation.size());
     }
 
     /**
-     * The same when some utterances were read before. What they said is claimed again when it is said again and no longer holds.
+     * The same when some utterances were read before, and more is known of the coachee. What was said is claimed again when it is
+     * said again and no longer holds; what is known, from wherever, can be taken back and set right. A claim about an item that is
+     * known has its id as the label.
      *
      * @param fresh the index of the first utterance that was not read before
-     * @param holds whether a scalar has this value still
+     * @param known the profile before that utterance
      */
-    public List<Claim> extract(List<Utterance> conversation, int fresh, BiPredicate<String, String> holds) {
-        Findings findings = new Findings();
+    public List<Claim> extract(List<Utterance> conversation, int fresh, Profile known) {
+        return extract(conversation, new Findings(known), fresh);
+    }
+
+    private List<Claim> extract(List<Utterance> conversation, Findings findings, int fresh) {
         boolean begun = false;
         for (Utterance utterance : conversation) {
             if (!begun && utterance.index() >= fresh) {
-                findings.forgetUnless(holds);
+                findings.forgetOutdated();
                 begun = true;
             }
             if (utterance.speaker() == Speaker.COACHEE

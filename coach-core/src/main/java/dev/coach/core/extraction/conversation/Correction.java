@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +192,10 @@ record Correction(int start, int from, int to, String old, boolean sure) {
                     : Optional.empty();
         }
         boolean goesOn = next > to && sentence.is(next, "and") && sentence.is(next + 1, "i");
-        boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS) || goesOn;
+        // "No wait, it's 12, two left" says why behind the figure.
+        boolean explained =
+                sure && next > to && to > from && sentence.word(to - 1).kind() == Word.Kind.NUMBER;
+        boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS) || goesOn || explained;
         return whole ? of(sentence, start, from, to, "", sure) : Optional.empty();
     }
 

@@ -15,11 +15,13 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Goals;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Actually it was 2020", "sorry, I meant Lyon", "Sheffield, not Leeds": a claim of a moment ago once more, with another value.
@@ -82,17 +84,33 @@ final class CorrectionRule implements Rule {
             correctPay(sentence, correction, pay.get(), findings);
             return;
         }
-        findings.recent().stream()
+        Optional<Claim> wrong = findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
                         ? Findings.isJustSaid(claim, sentence)
-                        : isNamed(claim, correction.old()))
+                        : isNamed(claim.value(), correction.old()))
                 .filter(claim -> right.fits(claim.attribute(), type(claim))
                         || correction.old().equalsIgnoreCase(claim.value()) && right.isNameLike(type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
                 .filter(claim -> isLevelMeant(sentence, claim))
                 .filter(claim -> isEndMeant(sentence, correction.from(), claim))
-                .reduce((first, last) -> last)
-                .ifPresent(wrong -> replace(sentence, correction, right, wrong, findings));
+                .reduce((first, last) -> last);
+        wrong.ifPresentOrElse(
+                claim -> replace(sentence, correction, right, claim, findings),
+                () -> correctHeld(sentence, correction, right, findings));
+    }
+
+    /** "York, not Leeds", of a Leeds that is known from elsewhere: when only one value can be meant. */
+    private static void correctHeld(Sentence sentence, Correction correction, Spoken right, Findings findings) {
+        List<Held> named = findings.held().stream()
+                .filter(held -> isNamed(held.value(), correction.old()))
+                .filter(held -> right.fits(held.attribute(), held.declared().type()))
+                .toList();
+        if (named.size() == 1 && findings.ofSentence().isEmpty()) {
+            Held held = named.getFirst();
+            right.as(held.declared().type())
+                    .ifPresent(value -> findings.correct(
+                            held, value, Quote.exactly(sentence, correction.start(), sentence.size())));
+        }
     }
 
     private Optional<Claim> wrongPay(Sentence sentence, Correction correction, Findings findings) {
@@ -184,10 +202,10 @@ final class CorrectionRule implements Rule {
     }
 
     /** "Leeds" names Leeds, and "Aldi" an Aldi South. */
-    private static boolean isNamed(Claim claim, String old) {
-        String value = claim.value();
+    private static boolean isNamed(@Nullable String value, String old) {
         String name = old.toLowerCase(Locale.ROOT).replaceFirst("^(an?|the) ", "");
         return value != null
+                && !name.isEmpty()
                 && Pattern.compile("(^|\\W)" + Pattern.quote(name) + "($|\\W)")
                         .matcher(value.toLowerCase(Locale.ROOT))
                         .find();

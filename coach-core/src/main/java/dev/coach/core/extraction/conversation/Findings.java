@@ -7,6 +7,8 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
@@ -17,14 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+
+// Longer than 250 lines because all that a rule may do to what was found, or ask of it, is read together.
 
 /** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
 final class Findings {
     private static final int RECENT = 60;
     private static final int UTTERANCES_BACK = 2;
 
+    private final Profile profile;
+    private final List<Held> held;
     private final List<Claim> claims = new ArrayList<>();
     private final Sayings latest = new Sayings();
     private final Map<String, Claim> lastOf = new HashMap<>();
@@ -38,6 +43,17 @@ final class Findings {
     private final SkillLog skills = new SkillLog(this);
     private final LanguageLog languages = new LanguageLog(this);
     private final EducationLog educations = new EducationLog(this);
+
+    /** @param profile what is known before the first utterance that was not read before */
+    Findings(Profile profile) {
+        this.profile = profile;
+        this.held = Held.of(profile);
+    }
+
+    /** What the profile holds, whoever it is known from. */
+    List<Held> held() {
+        return held;
+    }
 
     /** A scalar has this value; left out when the catalogue does not allow it. */
     void add(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
@@ -121,9 +137,22 @@ final class Findings {
         }
     }
 
-    /** What was said of scalars that have another value since is news when it is said again. */
-    void forgetUnless(BiPredicate<String, String> holds) {
-        latest.forgetUnless(holds);
+    /** A value that the profile holds no longer does. */
+    void retire(Held over, Evidence evidence) {
+        record(over.attribute(), over.item(), Operation.RETIRE, over.value(), Confidence.USUAL, evidence);
+    }
+
+    /** Another value stands in the place of one that the profile holds. */
+    void correct(Held wrong, String value, Evidence evidence) {
+        record(wrong.attribute(), wrong.item(), Operation.ASSERT, value, Confidence.USUAL, evidence);
+    }
+
+    /** What was said of scalars that have another value since, or are in dispute, is news when it is said again. */
+    void forgetOutdated() {
+        latest.forgetUnless((name, value) -> profile.find(new Target.Scalar(name))
+                        .filter(known -> known.value().equals(value))
+                        .isPresent()
+                && profile.conflict(new Target.Scalar(name)).isEmpty());
     }
 
     /** As if nothing had been said of a field of an item. */

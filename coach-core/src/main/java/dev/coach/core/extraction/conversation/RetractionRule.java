@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
@@ -160,25 +161,31 @@ final class RetractionRule implements Rule {
                 .forEach(claim -> findings.retire(claim, evidence));
     }
 
-    /** "I never said I know Python": of what was said, the values that are named. */
+    /** "I never said I know Python": of what was said, else of what is known from elsewhere, the values that are named. */
     private static void neverSaid(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, hit.start(), sentence.size());
-        findings.recent().stream()
+        List<Claim> said = findings.recent().stream()
                 .filter(claim -> claim.value() != null && names(sentence, hit.end(), claim.value()))
-                .toList()
-                .forEach(claim -> findings.retire(claim, evidence));
+                .toList();
+        said.forEach(claim -> findings.retire(claim, evidence));
+        findings.held().stream()
+                .filter(held -> said.isEmpty() && held.declared().type() instanceof AttributeType.Text)
+                .filter(held -> (held.item() == null || held.isName()) && names(sentence, hit.end(), held.value()))
+                .forEach(held -> findings.retire(held, evidence));
     }
 
     private static boolean names(Sentence sentence, int from, String value) {
-        String said = " "
-                + NOT_A_WORD
-                        .matcher(sentence.text(from, sentence.size()).toLowerCase(Locale.ROOT))
-                        .replaceAll(" ") + " ";
-        String known = NOT_A_WORD
-                .matcher(value.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return !known.isEmpty() && said.contains(" " + known + " ");
+        return holds(sentence.text(from, sentence.size()), value);
+    }
+
+    /** Whether these words stand in a text as whole words. */
+    private static boolean holds(String text, String words) {
+        String sought = plain(words).strip();
+        return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
+    }
+
+    private static String plain(String text) {
+        return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
@@ -236,15 +243,6 @@ final class RetractionRule implements Rule {
     }
 
     private static boolean holds(Claim claim, String name) {
-        String value = claim.value();
-        String words = " "
-                + NOT_A_WORD
-                        .matcher(String.valueOf(value).toLowerCase(Locale.ROOT))
-                        .replaceAll(" ") + " ";
-        String said = NOT_A_WORD
-                .matcher(name.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return value != null && words.contains(" " + said + " ");
+        return claim.value() != null && holds(claim.value(), name);
     }
 }

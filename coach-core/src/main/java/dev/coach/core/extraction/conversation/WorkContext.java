@@ -1,9 +1,11 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,6 +43,8 @@ final class WorkContext {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int NEAR = 6;
+    private static final Set<String> CONTRAST = Set.of("but", "yet");
+    private static final List<Frame> WORKS_AS = List.of(Frame.of("i am _ a|an|the"), Frame.of("i _ work"));
     private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "so", "because", "while");
 
     private WorkContext() {}
@@ -67,6 +71,18 @@ final class WorkContext {
                         || isSaidRightly(work, hit)
                         || work.time == Time.NOW
                                 && IntStream.range(work.from, work.to).anyMatch(at -> work.sentence.is(at, "still")));
+    }
+
+    /** The nurse of "I'm a nurse in Manila but here I'm a carer": what somebody is elsewhere is not what they work as. */
+    static boolean isOfElsewhere(Work work) {
+        Sentence sentence = work.sentence;
+        int but = sentence.hasWord(work.to) ? work.to : work.to + 1;
+        int here = sentence.is(but + 1, "over") ? but + 2 : but + 1;
+        return work.time == Time.NOW
+                && work.place != null
+                && sentence.is(but, CONTRAST)
+                && (sentence.is(here, "here") || sentence.is(here, NOW))
+                && WORKS_AS.stream().anyMatch(frame -> frame.endAt(sentence, here + 1) > 0);
     }
 
     /** "I got a job at Tesco in 2010": whether it goes on is not said. */

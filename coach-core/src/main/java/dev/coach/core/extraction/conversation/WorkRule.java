@@ -30,6 +30,7 @@ final class WorkRule implements Rule {
     private final Doings doings;
     private final WorkSequence sequence;
     private final WorkLimits limits;
+    private final WorkNotes notes;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -41,13 +42,14 @@ final class WorkRule implements Rule {
         this.doings = new Doings(vocabulary);
         this.sequence = new WorkSequence(titles, complements);
         this.limits = new WorkLimits(titles);
+        this.notes = new WorkNotes(vocabulary, titles, complements);
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
         int at = 0;
         Work last = null;
-        note(sentence, findings).ifPresent(new WorkClaims(findings)::add);
+        notes.read(sentence, findings).ifPresent(new WorkClaims(findings)::add);
         while (at < sentence.size()) {
             Optional<Work> work = workAt(sentence, at, findings);
             if (work.isPresent()) {
@@ -76,49 +78,6 @@ final class WorkRule implements Rule {
         return next.isEmpty() ? work.to : next.getLast().to;
     }
 
-    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
-    private Optional<Work> note(Sentence sentence, Findings findings) {
-        boolean first = FirstWords.are(sentence, findings);
-        int from = first && sentence.is(0, ARTICLES) ? 1 : 0;
-        Optional<Title> title = sentence.question()
-                ? Optional.empty()
-                : titles.read(sentence, from, Ground.BARE)
-                        .or(() -> first ? titles.read(sentence, from, Ground.LOOSE) : Optional.empty());
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        int behind = title.get().to();
-        boolean alone = first && !FirstWords.address(sentence, behind);
-        boolean here = sentence.is(behind, "here");
-        boolean placed = here || sentence.is(behind, "at") || sentence.is(behind, "for");
-        Work work = new Work(sentence, Time.NOW, 0, behind);
-        work.title = title.get();
-        work.titleConfidence = Confidence.USUAL;
-        complements.read(work);
-        work.to = here ? Math.max(work.to, behind + 1) : work.to;
-        if (placed && sentence.is(work.to, ",")) {
-            complements.lasting(work, work.to + 1);
-        }
-        boolean lasted = first && work.duration != null && sentence.is(work.to, ",");
-        if (lasted && titles.read(sentence, work.to + 1, Ground.LOOSE).isPresent()) {
-            work.duration = null;
-        }
-        boolean known = lasted || titles.read(sentence, from, Ground.BARE).isPresent();
-        work.to = first && isAtSomeWorkplace(sentence, behind) ? sentence.size() : work.to;
-        boolean meant = known && alone || here || placed && (work.employer != null || known && first);
-        return meant && (lasted || work.to == sentence.size()) ? Optional.of(work) : Optional.empty();
-    }
-
-    /** "Software developer at a fintech": a workplace without a name, and nothing more. */
-    private static boolean isAtSomeWorkplace(Sentence sentence, int at) {
-        int end = at + 2;
-        while (!sentence.stopsAt(end)) {
-            end++;
-        }
-        boolean article = sentence.is(at + 1, "a") || sentence.is(at + 1, "an");
-        return sentence.is(at, "at") && article && end == sentence.size() && end > at + 2 && end <= at + 5;
-    }
-
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {
         for (Hit<WorkOpening> hit : frames.at(sentence, at)) {
             Work work = new Work(sentence, hit.meaning().time, hit.start(), hit.end());
@@ -126,6 +85,7 @@ final class WorkRule implements Rule {
                 work.time = WorkContext.isLongGot(work, hit) ? Time.BEGUN : work.time;
                 complements.readBefore(work);
                 complements.read(work);
+                work.time = WorkContext.isOfElsewhere(work) ? Time.PAST : work.time;
                 WorkContext.place(work, hit, findings);
                 work.time = isTakenBack(work, findings) ? Time.ENDED : work.time;
                 if (hit.meaning() == WorkOpening.AS || hit.meaning() == WorkOpening.AS_ME) {

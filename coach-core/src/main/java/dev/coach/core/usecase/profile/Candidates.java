@@ -24,6 +24,7 @@ final class Candidates {
     private final ItemCollection collection;
     private final Map<ItemId, Known> items = new LinkedHashMap<>();
     private final Map<String, Set<ItemId>> byKey = new HashMap<>();
+    private final Map<String, ItemId> byId = new HashMap<>();
 
     /** The lexicon takes a moment to load, and is needed for skills only. */
     private static final class Listed {
@@ -37,12 +38,20 @@ final class Candidates {
     /** Those that the profile knows. */
     static Candidates of(Profile profile, ItemCollection collection) {
         Candidates candidates = new Candidates(collection);
-        profile.items(collection).forEach(item -> candidates.learn(item.id(), item.written()));
+        profile.items(collection).forEach(item -> {
+            candidates.byId.put(item.id().toString(), item.id());
+            candidates.learn(item.id(), item.written());
+        });
         return candidates;
     }
 
     boolean has(ItemId item) {
         return items.containsKey(item);
+    }
+
+    /** The one with this id, as it is written. */
+    Optional<ItemId> byId(String written) {
+        return Optional.ofNullable(byId.get(written));
     }
 
     /** Whether all of this is known of the item. */

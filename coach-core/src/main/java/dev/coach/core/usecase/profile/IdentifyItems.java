@@ -24,7 +24,7 @@ final class IdentifyItems {
     }
 
     /**
-     * The item of each label that the claims use. Two labels of one text get one item when they speak of one thing.
+     * The item of each label that the claims use; a label that is the id of a known item means that one. Two labels of one text get one item when they speak of one thing.
      *
      * @param isKnown whether a claim was read before, so that the profile has it already
      */
@@ -40,7 +40,8 @@ final class IdentifyItems {
             List<Claim> before = group.stream().filter(isKnown).toList();
             Map<String, String> fields = fields(before.isEmpty() ? group : before);
             ItemId item = candidates
-                    .choose(fields)
+                    .byId(label)
+                    .or(() -> candidates.choose(fields))
                     .or(() -> before.isEmpty() ? Optional.empty() : readBefore(candidates, first, fields, newItems))
                     .orElseGet(() -> unused(candidates, first, counts, newItems));
             // What this text says of it counts when the next label is looked at: two titles at one place are two items.

@@ -14,14 +14,17 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.ConversationRules;
+import dev.coach.core.extraction.conversation.SensitiveMatters;
 import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Wellbeing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +34,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Reads messages into a profile without storing anything: extract, check evidence, identify items, resolve. A pure function;
@@ -42,6 +47,7 @@ public final class ObserveMessages {
     /** How many messages before the first new one are its context: what they said may be corrected by it. */
     public static final int CONTEXT_MESSAGES = 8;
 
+    private final Catalogue catalogue;
     private final ConversationRules rules = new ConversationRules();
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
@@ -49,6 +55,7 @@ public final class ObserveMessages {
     private final Plausibility plausibility;
 
     public ObserveMessages(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.evidenceCheck = new EvidenceCheck(catalogue);
         this.consent = new Consent(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
@@ -79,9 +86,11 @@ public final class ObserveMessages {
         }
         int fresh = (int)
                 read.stream().filter(message -> message.position() <= after).count();
-        List<Claim> claims = rules.extract(utterances, fresh, (name, value) -> holds(before, name, value)).stream()
+        Map<Boolean, List<Claim>> extracted = rules.extract(utterances, fresh, before).stream()
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        claim -> !before.consents().contains(Wellbeing.SECTION.name()) && isSensitive(claim)));
+        List<Claim> claims = Objects.requireNonNull(extracted.get(false));
         // Wherever the coachee is, it is no later than this.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
         Extraction extraction = evidenceCheck.check(claims, utterances, today);
@@ -95,37 +104,38 @@ public final class ObserveMessages {
         List<Claim> plausible = plausible(before, extraction.claims(), items, today).stream()
                 .filter(isNew)
                 .toList();
-        Map<Message, SettledConflict> settled = new LinkedHashMap<>();
+        Map<Message, List<SettledConflict>> settled = new LinkedHashMap<>();
         for (int at = fresh; at < read.size(); at++) {
             Message message = read.get(at);
-            SettledConflict.by(
-                            message,
-                            utterances.get(at).asked(),
-                            plausible.stream()
-                                    .filter(claim -> message(claim, read).equals(message))
-                                    .toList(),
-                            before)
-                    .ifPresent(decision -> settled.put(message, decision));
+            List<Claim> ofMessage = plausible.stream()
+                    .filter(claim -> message(claim, read).equals(message))
+                    .toList();
+            settled.put(message, SettledConflict.by(message, utterances.get(at).asked(), ofMessage, items, before));
         }
         Map<String, Integer> said = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
         plausible.stream()
-                .filter(claim -> {
-                    SettledConflict decision = settled.get(message(claim, read));
-                    return decision == null || !decision.target().equals(claim.target(items));
-                })
+                .filter(claim -> settled.getOrDefault(message(claim, read), List.of()).stream()
+                        .noneMatch(decision -> decision.target().equals(claim.target(items))))
                 .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
                 .forEach(observations::add);
-        settled.forEach((message, decision) -> observations.add(confirmation(before, decision, message, now)));
+        settled.forEach((message, decisions) ->
+                decisions.forEach(decision -> observations.add(confirmation(before, decision, message, now))));
         int made = (int) claims.stream().filter(isNew).count();
-        return new Observed(Resolution.add(before, observations), made - observations.size());
+        boolean withheld = Objects.requireNonNull(extracted.get(true)).stream().anyMatch(isNew);
+        return new Observed(Resolution.add(before, observations), made - observations.size(), withheld);
     }
 
-    /** Whether a scalar has this value, and nothing says otherwise: what is in dispute counts again when it is said again. */
-    private static boolean holds(Profile profile, String name, String value) {
-        Target scalar = new Target.Scalar(name);
-        return profile.find(scalar).filter(known -> known.value().equals(value)).isPresent()
-                && profile.conflict(scalar).isEmpty();
+    /** Their own words may speak of anything, also where nothing sensitive is asked: "my biggest obstacle is my depression". */
+    private boolean isSensitive(Claim claim) {
+        String value = claim.value();
+        return value != null
+                && catalogue
+                        .find(claim.attribute())
+                        .flatMap(attribute -> attribute.type().textKind())
+                        .filter(TextKind::ownWords)
+                        .isPresent()
+                && SensitiveMatters.areIn(value);
     }
 
     private static Message message(Claim claim, List<Message> read) {
@@ -218,6 +228,7 @@ public final class ObserveMessages {
      *
      * @param update from the profile that was given
      * @param rejected claims without a literal quote, with an impossible value, or with dates that cannot both be true
+     * @param withheld whether some of the coachee's own words were left out because they speak of a sensitive matter
      */
-    public record Observed(ProfileUpdate update, int rejected) {}
+    public record Observed(ProfileUpdate update, int rejected, boolean withheld) {}
 }

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. */
+/**
+ * Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. All that they
+ * say of this value is rejected with it: who "works as a tester now" also ended the title before.
+ */
 public final class RejectValue {
     private final RecordObservations recordObservations;
     private final IdSource ids;

@@ -3,16 +3,16 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Conflict;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.StillOrOver;
 import dev.coach.core.policy.ItemIdentity;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,36 +28,69 @@ record SettledConflict(Target target, ObservationId confirmed, String quote) {
     private static final int LONGEST_QUOTE = 200;
 
     /**
-     * @param asked the attribute that the message answers; absent when it answers none
+     * What is decided; more than one thing when an item goes by several names that the same words have taken away.
+     *
+     * @param asked what the message answers, as the question has it; absent when it answers none
      * @param claims of the message
+     * @param items the items that the claims speak of, by label
      */
-    static Optional<SettledConflict> by(Message message, @Nullable String asked, List<Claim> claims, Profile before) {
-        if (asked == null) {
-            return Optional.empty();
-        }
-        // Of several items that are in dispute about one field, the first is asked about.
-        Optional<Conflict> open = before.conflicts().stream()
-                .filter(conflict -> conflict.target().attribute().equals(asked))
-                .findFirst();
-        Optional<ProfileValue> held = open.flatMap(conflict -> before.find(conflict.target()));
-        if (open.isEmpty() || held.isEmpty()) {
-            return Optional.empty();
-        }
-        Target target = open.get().target();
-        ObservationId kept = held.get().observation();
-        ObservationId other = open.get().contender().observation();
-        if (open.get().retracts() || target instanceof Target.Field) {
-            return StillOrOver.in(message.text())
-                    .map(holds -> new SettledConflict(target, holds ? kept : other, firstWords(message.text())));
-        }
+    static List<SettledConflict> by(
+            Message message, @Nullable String asked, List<Claim> claims, Map<String, ItemId> items, Profile before) {
+        return before.conflicts().stream()
+                .filter(conflict -> conflict.asked().equals(asked) && !speakOfAnother(claims, items, conflict.target()))
+                .findFirst()
+                .map(open -> open.retracts() || open.target() instanceof Target.Field
+                        ? stillOrOver(message, open, before)
+                        : named(open, claims, before))
+                .orElseGet(List::of);
+    }
+
+    /** "I no longer work at Bistro" answers nothing about Acme. */
+    private static boolean speakOfAnother(List<Claim> claims, Map<String, ItemId> items, Target asked) {
+        return asked instanceof Target.Field field
+                && claims.stream().anyMatch(claim -> claim.target(items).name().equals(field.collection()))
+                && claims.stream().noneMatch(claim -> claim.target(items).isOf(field.item()));
+    }
+
+    private static List<SettledConflict> stillOrOver(Message message, Conflict open, Profile before) {
+        return StillOrOver.in(message.text()).stream()
+                .flatMap(holds -> together(open, before).flatMap(conflict -> {
+                    ObservationId other = conflict.contender().observation();
+                    return before.find(conflict.target()).stream()
+                            .map(held -> new SettledConflict(
+                                    conflict.target(), holds ? held.observation() : other, firstWords(message.text())));
+                }))
+                .toList();
+    }
+
+    /** What the same words have put in dispute of one item is one question. */
+    private static Stream<Conflict> together(Conflict open, Profile before) {
+        return before.conflicts().stream()
+                .filter(conflict -> conflict.equals(open)
+                        || open.retracts()
+                                && conflict.retracts()
+                                && open.target() instanceof Target.Field field
+                                && conflict.target().isOf(field.item())
+                                && conflict.contender()
+                                        .source()
+                                        .equals(open.contender().source())
+                                && conflict.contender()
+                                        .quote()
+                                        .equals(open.contender().quote()));
+    }
+
+    private static List<SettledConflict> named(Conflict open, List<Claim> claims, Profile before) {
+        Target target = open.target();
         return claims.stream()
                 .filter(claim -> claim.operation() == Operation.ASSERT
-                        && claim.attribute().equals(asked))
-                .flatMap(claim -> Stream.of(held.get(), open.get().contender())
+                        && claim.attribute().equals(target.attribute()))
+                .flatMap(claim -> Stream.concat(before.find(target).stream(), Stream.of(open.contender()))
                         .filter(side -> ItemIdentity.isOneName(side.value(), Objects.requireNonNull(claim.value())))
                         .map(side -> new SettledConflict(
                                 target, side.observation(), claim.evidence().quote())))
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last)
+                .stream()
+                .toList();
     }
 
     private static String firstWords(String text) {

@@ -3,12 +3,12 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.port.Stores;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ObserveMessages;
+import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -43,15 +43,17 @@ final class LoadContext {
                 .toList();
         Known known = stores.profiles().known(turn.coachee(), turn.conversation());
         Profile before = known.read() < newest - 1
-                ? observe(known.profile(), messages, known.read(), newest - 1).after()
+                ? observe(known.profile(), messages, known.read(), newest - 1)
+                        .update()
+                        .after()
                 : known.profile();
         return TurnContext.of(turn, admitted.inquiry(), messages, observe(before, messages, newest - 1, newest));
     }
 
     /** What the messages after one position, up to another, add to the profile. */
-    private ProfileUpdate observe(Profile before, List<Message> messages, int after, int last) {
+    private Observed observe(Profile before, List<Message> messages, int after, int last) {
         List<Message> heard =
                 messages.stream().filter(message -> message.position() <= last).toList();
-        return observeMessages.run(before, heard, after, clock.instant()).update();
+        return observeMessages.run(before, heard, after, clock.instant());
     }
 }

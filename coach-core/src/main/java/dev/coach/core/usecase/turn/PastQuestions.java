@@ -4,6 +4,7 @@ import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.conversation.Asides;
+import dev.coach.core.extraction.conversation.SensitiveMatters;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,9 +28,10 @@ final class PastQuestions {
      * @param known whether there is a value, or the wish not to speak of it
      */
     private record Asked(String attribute, String reply, boolean known) {
-        /** Whether neither a value nor a word about the question came of it. */
+        /** Whether neither a value nor a word about the question came of it; a sensitive answer was one, though it was not noted. */
         boolean isOpen() {
             return !known
+                    && !SensitiveMatters.areIn(reply)
                     && Asides.in(reply)
                             .filter(said -> !SMALL_TALK.contains(said))
                             .isEmpty();

@@ -16,8 +16,10 @@ import dev.coach.core.extraction.conversation.OtherLanguage;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
+import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry what the conversation has asked for before the new message
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
  * @param heard what the rules read in the new message, not stored yet
+ * @param withheld whether some of it was left out because it speaks of a sensitive matter
  * @param aside what the new message says about the talk; absent when it told something
  * @param crisis that the coachee may be in danger; absent otherwise
  */
@@ -35,6 +38,7 @@ record TurnContext(
         Inquiry inquiry,
         List<Message> messages,
         ProfileUpdate heard,
+        boolean withheld,
         @Nullable Aside aside,
         @Nullable Crisis crisis) {
     /** After so many questions that came to nothing the coachee is better asked to say what they like. */
@@ -44,12 +48,20 @@ record TurnContext(
         messages = List.copyOf(messages);
     }
 
-    static TurnContext of(Turn turn, Inquiry inquiry, List<Message> messages, ProfileUpdate heard) {
-        boolean told =
-                heard.observations().stream().anyMatch(observation -> observation.operation() == Operation.ASSERT);
+    static TurnContext of(Turn turn, Inquiry inquiry, List<Message> messages, Observed observed) {
+        ProfileUpdate heard = observed.update();
+        boolean told = heard.observations().stream()
+                .anyMatch(observation ->
+                        observation.operation() == Operation.ASSERT || observation.operation() == Operation.CONFIRM);
         Aside aside = told ? null : Asides.in(messages.getLast().text()).orElse(null);
         return new TurnContext(
-                turn, inquiry, messages, heard, aside, Crises.in(messages).orElse(null));
+                turn,
+                inquiry,
+                messages,
+                heard,
+                observed.withheld(),
+                aside,
+                Crises.in(messages).orElse(null));
     }
 
     /** The new message and what was understood of it. */
@@ -63,6 +75,7 @@ record TurnContext(
                         .toList(),
                 lastAsked() != null,
                 heard,
+                withheld,
                 aside,
                 OtherLanguage.of(message.text()).orElse(null),
                 Moods.in(message.text()).orElse(null),
@@ -74,7 +87,10 @@ record TurnContext(
         String last = lastAsked();
         PastQuestions past = new PastQuestions(messages, profile());
         Set<String> asked = new HashSet<>(inquiry.asked());
-        asked.removeAll(past.worthAnotherTry());
+        // Right behind words that were not understood, a question that was asked before is not the one to ask.
+        if (!heard.observations().isEmpty()) {
+            asked.removeAll(past.worthAnotherTry());
+        }
         return new Asked(asked, last, wish(last, past));
     }
 
@@ -102,7 +118,7 @@ record TurnContext(
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY, UNCLEAR, RECALL, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
+            case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
             case TOLD, NO, UNSURE, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
@@ -121,7 +137,9 @@ record TurnContext(
 
     /** "Stop asking me things" holds until the coachee says otherwise. */
     boolean isQuiet() {
-        return Asides.in(messages.getLast().text())
+        String newest = messages.getLast().text();
+        return Asides.in(newest)
+                .or(() -> Asides.wantNoQuestions(newest) ? Optional.of(Aside.ENOUGH) : Optional.empty())
                 .map(said -> switch (said) {
                     case ENOUGH -> true;
                     case RESUME, ANOTHER_QUESTION -> false;
@@ -133,6 +151,7 @@ record TurnContext(
                             NO,
                             UNSURE,
                             UNWILLING,
+                            WRONG,
                             ANOTHER_TOPIC,
                             FAREWELL,
                             ABOUT_COACH,

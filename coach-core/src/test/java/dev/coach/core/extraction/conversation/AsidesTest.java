@@ -25,6 +25,29 @@ class AsidesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm a nurse. No more questions please, but I want to tell you about my boss.",
+                "Stop asking me questions, I'm a nurse and tired of them.",
+                "Please, no more questions, I manage 14 people."
+            })
+    void hearsInALongerMessageThatNoMoreQuestionsAreWanted(String message) {
+        assertThat(Asides.wantNoQuestions(message)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have no more questions about it.",
+                "I quit. Enough of that.",
+                "My boss should stop asking me questions.",
+                "I told her to stop."
+            })
+    void takesNoOtherWordsForThat(String message) {
+        assertThat(Asides.wantNoQuestions(message)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
@@ -55,6 +78,9 @@ class AsidesTest {
                 "Is my data safe?; ABOUT_DATA",
                 "Can you delete what I said?; ABOUT_DATA",
                 "who can read this?; ABOUT_DATA",
+                "Can I tell you something private?; ABOUT_DATA",
+                "That is wrong; WRONG",
+                "that's not right; WRONG",
                 "Let me think about it.; UNSURE",
                 "What do you know about me?; RECALL",
                 "So what do you know about me so far?; RECALL",

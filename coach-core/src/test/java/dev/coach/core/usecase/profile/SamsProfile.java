@@ -3,10 +3,13 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.policy.Resolution;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
@@ -64,6 +67,22 @@ abstract class SamsProfile {
     }
 
     void say(String text) {
-        coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {});
+        reply(text);
+    }
+
+    /** What the coach answers. */
+    String reply(String text) {
+        StringBuilder reply = new StringBuilder();
+        coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {
+            if (event instanceof TurnEvent.Delta delta) {
+                reply.append(delta.text());
+            }
+        });
+        return reply.toString();
+    }
+
+    /** What a document said. */
+    void read(Observation... observations) {
+        stores.profiles().apply(Resolution.add(profile(), List.of(observations)), null);
     }
 }

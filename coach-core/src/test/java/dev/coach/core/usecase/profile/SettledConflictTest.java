@@ -98,7 +98,7 @@ class SettledConflictTest {
 
         assertThat(question.attribute()).isEqualTo("positions.current");
         assertThat(question.text()).contains("Mercy Hospital", "Do you still work there?");
-        Profile after = told(profile, "positions.current", "No, I left.");
+        Profile after = told(profile, question.asked(), "No, I left.");
         assertThat(after.items(Positions.COLLECTION).getFirst().value("current"))
                 .contains("false");
         assertThat(after.conflicts()).isEmpty();

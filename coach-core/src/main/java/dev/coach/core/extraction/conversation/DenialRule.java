@@ -1,0 +1,208 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.TextKind;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Compensation;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Education;
+import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Languages;
+import dev.coach.core.schema.Memberships;
+import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * "I don't have a PMP", "I never learned Java", "I no longer earn 45k, it's 50k": denies what the profile holds, from a CV or a talk
+ * of long ago. What is denied must be named, and right behind the words that deny it. It never adds anything, but what stands in the
+ * place of a value that was denied. The words are in {@code frames/denials.txt}.
+ */
+final class DenialRule implements Rule {
+    private enum Meaning {
+        HAS_NOT(held -> held.isName() && !isNameOf(held, OF_OTHER_WORDS)),
+        KNOWS_NOT(held -> isNameOf(held, LEARNT) || held.item() == null && hasKind(held, TextKind.SUBJECT)),
+        BELONGS_NOT(held -> isNameOf(held, Set.of(Memberships.COLLECTION.name()))),
+        WORKED_NOT(held -> is(held, CurrentSituation.EMPLOYER.name()) || is(held, EMPLOYER)),
+        WORKS_NOT(held -> is(held, CurrentSituation.EMPLOYER.name())),
+        /** Of a position only when something else is said to be so: else it has ended. */
+        IS_NOT(held -> is(held, CurrentSituation.TITLE.name()) || is(held, TITLE)),
+        LIVES_NOT(held -> HOME.contains(held.attribute())),
+        EARNS_NOT(held -> is(held, Compensation.CURRENT_BASE_PAY.name())),
+        IS_WRONG(held -> held.item() == null ? held.declared().type() instanceof AttributeType.Text : held.isName());
+
+        private final Predicate<Held> speaksOf;
+
+        Meaning(Predicate<Held> speaksOf) {
+            this.speaksOf = speaksOf;
+        }
+    }
+
+    private static final String EMPLOYER = Positions.COLLECTION.name() + "." + Positions.EMPLOYER.name();
+    private static final String CURRENT = Positions.COLLECTION.name() + "." + Positions.CURRENT.name();
+    private static final String TITLE = Positions.COLLECTION.name() + "." + Positions.TITLE.name();
+    private static final Set<String> LEARNT =
+            Set.of(Skills.COLLECTION.name(), Languages.COLLECTION.name(), Education.COLLECTION.name(), "courses");
+    /** One does not have them, or what one says of them by this means something else: "I don't have Excel here". */
+    private static final Set<String> OF_OTHER_WORDS = Set.of(
+            Positions.COLLECTION.name(),
+            Skills.COLLECTION.name(),
+            Languages.COLLECTION.name(),
+            "applications",
+            "references",
+            "interests");
+
+    private static final Set<String> HOME =
+            Set.of(Identity.CITY.name(), Identity.REGION.name(), Identity.COUNTRY.name());
+    private static final Set<String> BEFORE = Set.of("a", "an", "the", "any", "my", "in", "of");
+    private static final Set<String> BEHIND = WordClasses.of("behind-denied");
+    /** What a name may go without: a PMP is a PMP certification. */
+    private static final Set<String> KINDS = WordClasses.of("kind-of-proof");
+
+    private static final int LONGEST = 8;
+
+    private final Frames<Meaning> frames = Frames.load("denials", Meaning.class);
+    private final HeldValues values;
+
+    DenialRule(Vocabulary vocabulary) {
+        this.values = new HeldValues(vocabulary);
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        if (sentence.question() || findings.held().isEmpty()) {
+            return;
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Hit<Meaning> hit : frames.at(sentence, at)) {
+                if (Assertion.heldBefore(sentence, hit.start(), hit.end()) && deny(sentence, hit, findings)) {
+                    break;
+                }
+            }
+        }
+        values.readOwned(sentence, findings);
+    }
+
+    /** Denies one held value behind the other: "I don't know Java or Python". */
+    private boolean deny(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        boolean denied = false;
+        int from = hit.end();
+        while (sentence.hasWord(from)) {
+            while (sentence.is(from, BEFORE)) {
+                from++;
+            }
+            Optional<Found<List<Held>>> named = named(sentence, hit.meaning(), from, findings);
+            if (named.isEmpty()) {
+                return denied;
+            }
+            denied = true;
+            int end = named.get().end();
+            named.get().value().forEach(held -> deny(sentence, hit.start(), end, held, findings));
+            boolean goesOn = sentence.is(end, ",") || sentence.is(end, "or") || sentence.is(end, "and");
+            from = goesOn ? end + 1 : sentence.size();
+        }
+        return denied;
+    }
+
+    /** The longest words from here that name something held, where nothing follows that would limit the denial to a part of it. */
+    private Optional<Found<List<Held>>> named(Sentence sentence, Meaning meaning, int from, Findings findings) {
+        for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
+            int end = to;
+            if (!sentence.hasWord(end - 1) || !isWhole(sentence, end)) {
+                continue;
+            }
+            List<Held> named = findings.held().stream()
+                    .filter(meaning.speaksOf)
+                    .filter(held -> values.isNamed(held, sentence, from, kindBefore(sentence, from, end)))
+                    .toList();
+            if (!named.isEmpty()) {
+                return Optional.of(new Found<>(named, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "PMP certification" is a PMP. */
+    private static int kindBefore(Sentence sentence, int from, int end) {
+        return end - 1 > from && sentence.is(end - 1, KINDS) ? end - 1 : end;
+    }
+
+    private static boolean isWhole(Sentence sentence, int end) {
+        return !sentence.hasWord(end)
+                || sentence.is(end, BEHIND) && !(sentence.is(end, "at") && !sentence.is(end + 1, "all"));
+    }
+
+    /** Of an item, the field that is named; all that names it when that is the one which decides what it is. */
+    private void deny(Sentence sentence, int start, int end, Held denied, Findings findings) {
+        if (denied.item() == null && isAlreadySaid(denied, findings)
+                || is(denied, TITLE) && !isSetRight(denied, findings)) {
+            return;
+        }
+        Optional<String> instead = denied.item() == null ? values.instead(denied, sentence, end) : Optional.empty();
+        Evidence evidence =
+                instead.isPresent() ? Quote.exactly(sentence, start, sentence.size()) : Quote.of(sentence, start, end);
+        if (instead.isPresent()) {
+            findings.correct(denied, instead.get(), evidence);
+            return;
+        }
+        boolean whole = denied.collection()
+                .filter(known ->
+                        known.identity().getFirst().equals(denied.declared().name()))
+                .isPresent();
+        findings.held().stream()
+                .filter(held ->
+                        held.equals(denied) || whole && held.isName() && Objects.equals(held.item(), denied.item()))
+                .filter(held -> !isAlreadySaid(held, findings))
+                .forEach(held -> findings.retire(held, evidence));
+    }
+
+    /** "I'm not a nurse, I'm a midwife", of a position of now; what has ended was so once. */
+    private static boolean isSetRight(Held title, Findings findings) {
+        boolean now = findings.held().stream()
+                .anyMatch(held ->
+                        is(held, CURRENT) && held.value().equals("true") && Objects.equals(held.item(), title.item()));
+        boolean ended = findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().equals(CURRENT) && "false".equals(claim.value()));
+        return now
+                && !ended
+                && findings.ofSentence().stream()
+                        .anyMatch(claim -> claim.operation() == Operation.ASSERT
+                                && claim.attribute().equals(CurrentSituation.TITLE.name()));
+    }
+
+    /** Whether another rule read of these words what became of it. */
+    private static boolean isAlreadySaid(Held held, Findings findings) {
+        return findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().equals(held.attribute())
+                        && (held.item() == null
+                                || claim.operation() == Operation.RETIRE
+                                        && held.value().equalsIgnoreCase(claim.value())));
+    }
+
+    private static boolean is(Held held, String attribute) {
+        return held.attribute().equals(attribute);
+    }
+
+    private static boolean isNameOf(Held held, Set<String> collections) {
+        return held.isName()
+                && held.collection()
+                        .filter(known -> collections.contains(known.name()))
+                        .isPresent();
+    }
+
+    private static boolean hasKind(Held held, TextKind kind) {
+        return held.declared().type().textKind().filter(kind::equals).isPresent();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Reading;
+import dev.coach.core.domain.profile.TextKind;
+import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.policy.ItemIdentity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds values that the profile holds in the words of a sentence, and what is said to stand in their place. */
+final class HeldValues {
+    private static final List<Frame> INSTEAD = List.of(
+            Frame.of("but [it] [is] [now]"),
+            Frame.of("it is|was _"),
+            Frame.of("now [it] [is]"),
+            Frame.of("i _ earn|make"));
+    private static final List<Frame> IS_NOT = List.of(Frame.of("is|are|was no longer"), Frame.of("is|are|was _ not _"));
+    private static final Frame IS_NOW = Frame.of("is|are now");
+    private static final int LONGEST = 8;
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> WHERE = Set.of("in", "at");
+
+    private final Vocabulary vocabulary;
+    private final PayCorrection pays = new PayCorrection();
+
+    HeldValues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether these words name the value. */
+    boolean isNamed(Held held, Sentence sentence, int from, int to) {
+        if (held.declared().type() instanceof AttributeType.Pay) {
+            return money(held, sentence, from, to).filter(held.value()::equals).isPresent();
+        }
+        if (held.declared().type() instanceof AttributeType.Text) {
+            boolean organisation = held.declared()
+                    .type()
+                    .textKind()
+                    .filter(kind -> kind == TextKind.ORGANISATION)
+                    .isPresent();
+            return ItemIdentity.isNamedBy(held.value(), sentence.text(from, to), organisation);
+        }
+        return written(held, sentence, from, to).filter(held.value()::equals).isPresent();
+    }
+
+    /** The 50k of "I no longer earn 45k, it's 50k": what is said behind a denied value to stand in its place. */
+    Optional<String> instead(Held denied, Sentence sentence, int end) {
+        int at = sentence.hasWord(end) ? end : end + 1;
+        return INSTEAD.stream()
+                .map(frame -> frame.endAt(sentence, at))
+                .filter(from -> from > 0)
+                .findFirst()
+                .flatMap(from -> value(denied, sentence, from));
+    }
+
+    /** "My notice period is now 12 weeks", "my city is no longer Leeds, it's York": of a scalar that is known by its name. */
+    void readOwned(Sentence sentence, Findings findings) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.is(at, "my") && Assertion.holdsNow(sentence, at, at + 1)) {
+                readOwned(sentence, at, findings);
+            }
+        }
+    }
+
+    private void readOwned(Sentence sentence, int start, Findings findings) {
+        for (int verb = start + 2; verb <= start + 1 + LONGEST_NAME && sentence.hasWord(verb); verb++) {
+            int now = IS_NOW.endAt(sentence, verb);
+            int place = verb;
+            int not = IS_NOT.stream()
+                    .mapToInt(frame -> frame.endAt(sentence, place))
+                    .max()
+                    .orElse(-1);
+            if (now > 0 || not > 0) {
+                String name = sentence.text(start + 1, verb);
+                findings.held().stream()
+                        .filter(held -> held.item() == null && isCalled(held, name))
+                        .filter(held -> findings.ofSentence().stream()
+                                .noneMatch(claim -> claim.attribute().equals(held.attribute())))
+                        .forEach(held -> {
+                            if (now > 0) {
+                                change(held, sentence, start, now, findings);
+                            } else {
+                                deny(held, sentence, start, not, findings);
+                            }
+                        });
+                return;
+            }
+        }
+    }
+
+    private void change(Held held, Sentence sentence, int start, int from, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, start, sentence.nextMark(from, LONGEST));
+        value(held, sentence, from).ifPresent(value -> findings.correct(held, value, evidence));
+    }
+
+    private void deny(Held held, Sentence sentence, int start, int from, Findings findings) {
+        int end = sentence.nextMark(from, LONGEST);
+        int place = sentence.is(from, WHERE) ? from + 1 : from;
+        if (end > place && isNamed(held, sentence, place, end)) {
+            Optional<String> instead = instead(held, sentence, end);
+            instead.ifPresentOrElse(
+                    value -> findings.correct(held, value, Quote.exactly(sentence, start, sentence.size())),
+                    () -> findings.retire(held, Quote.exactly(sentence, start, end)));
+        }
+    }
+
+    /** "E-mail" and "email", "title" and "current title". */
+    private static boolean isCalled(Held held, String name) {
+        String said = letters(name);
+        String known =
+                letters(held.attribute().replaceFirst("^current_", "").replaceFirst("_(weeks|hours|minutes)$", ""));
+        return said.equals(known) || said.equals(letters(held.attribute()));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** What is said from here to the next mark, as a value in the place of the one that is held. */
+    private Optional<String> value(Held held, Sentence sentence, int from) {
+        int to = sentence.nextMark(from, LONGEST);
+        if (to <= from || to < sentence.size() && sentence.hasWord(to)) {
+            return Optional.empty();
+        }
+        return switch (held.declared().type()) {
+            case AttributeType.Pay pay -> money(held, sentence, from, to);
+            case AttributeType.Text text -> {
+                Spoken spoken = new Spoken(vocabulary, sentence, from, to);
+                yield spoken.fits(held.attribute(), text) ? spoken.as(text) : Optional.empty();
+            }
+            default -> written(held, sentence, from, to);
+        };
+    }
+
+    private Optional<String> money(Held held, Sentence sentence, int from, int to) {
+        return Money.parse(held.value())
+                .flatMap(known -> pays.instead(sentence, from, to, known))
+                .map(Money::toString);
+    }
+
+    private static Optional<String> written(Held held, Sentence sentence, int from, int to) {
+        LocalDate day = sentence.utterance().day();
+        return WrittenValue.read(held.declared(), sentence.text(from, to), day == null ? LocalDate.MAX : day, null)
+                        instanceof Reading.Accepted<String>(String value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}
