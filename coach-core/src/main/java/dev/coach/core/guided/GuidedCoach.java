@@ -150,7 +150,7 @@ public final class GuidedCoach {
             case RESUME -> next == null ? "There is nothing I need to ask just now." : "With pleasure.";
             case UNWILLING, NO -> "That is fine, we leave it there." + elsewhere(said, next);
             case UNSURE -> "That is all right, it does not have to be clear yet." + elsewhere(said, next);
-            case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
+            case ANOTHER_TOPIC -> "Gladly. Tell me what is on your mind, and I will keep track of it.";
             case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";
             case ABOUT_COACH -> ABOUT_ME;
             case ABOUT_DATA -> ABOUT_DATA;
