@@ -69,6 +69,11 @@ enum CrashPoint {
         return isSummary() || this == BEFORE_THE_PROFILE_CHANGES || this == AFTER_THE_PROFILE_CHANGED;
     }
 
+    /** Whether it comes in what a worker does. */
+    boolean needsWorker() {
+        return isOfAFollowUp() || isTakeOver();
+    }
+
     /** Whether it needs a turn that another process left behind. */
     boolean isTakeOver() {
         return this == INSIDE_A_TAKE_OVER || this == AFTER_A_TAKE_OVER;

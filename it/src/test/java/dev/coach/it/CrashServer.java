@@ -35,6 +35,9 @@ final class CrashServer {
                 new HashMap<>(Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
         if (point != null) {
             settings.put(POINT, point.name());
+            if (!point.needsWorker()) {
+                settings.put("COACH_JOBS", "off");
+            }
             if (point.isTakeOver()) {
                 // Later than the leases of those who died before.
                 settings.put(CLOCK_AHEAD, "PT20S");

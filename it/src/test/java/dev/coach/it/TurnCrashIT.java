@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that dies at every point of a turn's life, with the real database, over HTTP; {@link CrashBenchmark} goes on for longer. */
 class TurnCrashIT {
-    /** Far more than between two writes of a reply's pieces, for a busy machine. */
-    private static final Duration NOT_STORED_YET = Duration.ofSeconds(2);
+    /** Enough for a turn that a worker can take over. */
+    private static final int SOME = 4;
 
     @TempDir
     Path folder;
@@ -20,17 +21,20 @@ class TurnCrashIT {
     @Test
     void nothingIsLostDoubledOrStuckWhereverTheServerDies() throws IOException {
         try (CrashRun run = new CrashRun(folder)) {
+            List<CrashPoint> withoutWorker = points(point -> !point.needsWorker());
+            withoutWorker.subList(0, SOME).forEach(run::crashAt);
+            points(CrashPoint::needsWorker).forEach(run::crashAt);
             // A job whose worker died is taken up after 20 seconds, which pass meanwhile.
-            Stream.of(CrashPoint.values()).filter(CrashPoint::isOfAFollowUp).forEach(run::crashAt);
-            Stream.of(CrashPoint.values())
-                    .filter(point -> !point.isOfAFollowUp())
-                    .forEach(run::crashAt);
+            withoutWorker.subList(SOME, withoutWorker.size()).forEach(run::crashAt);
 
             CrashAudit audit = run.audit();
 
             System.out.println(audit.figures());
             assertThat(audit.problems()).isEmpty();
-            assertThat(audit.oldestSeenBeforeStored()).isLessThan(NOT_STORED_YET);
         }
+    }
+
+    private static List<CrashPoint> points(Predicate<CrashPoint> which) {
+        return Stream.of(CrashPoint.values()).filter(which).toList();
     }
 }

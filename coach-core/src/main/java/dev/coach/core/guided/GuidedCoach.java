@@ -161,7 +161,7 @@ public final class GuidedCoach {
             case WRONG ->
                 "I have noted nothing of what you said last. Tell me what is wrong in the same words, such as “I am not a nurse”, and I take it back.";
             case UNSURE -> "That is all right, it does not have to be clear yet." + elsewhere(said, next);
-            case ANOTHER_TOPIC -> "Gladly. Tell me how things stand there, and I will keep track of it.";
+            case ANOTHER_TOPIC -> "Gladly. Tell me what is on your mind, and I will keep track of it.";
             case FAREWELL -> "Goodbye. What you told me is kept, and we go on whenever you like.";
             case ABOUT_COACH -> ABOUT_ME;
             case ABOUT_DATA -> ABOUT_DATA;

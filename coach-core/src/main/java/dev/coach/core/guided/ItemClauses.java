@@ -47,7 +47,7 @@ final class ItemClauses {
         }
         List<String> poor = skills(POOR::equals);
         if (!poor.isEmpty()) {
-            clauses.add("you do not count " + English.shortList(poor) + " among your strengths");
+            clauses.add("you are not yet at home in " + English.shortList(poor));
         }
         return clauses;
     }

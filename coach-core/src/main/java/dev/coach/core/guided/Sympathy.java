@@ -25,15 +25,15 @@ final class Sympathy {
 
     /** Of what was to be an answer and is none that the rules can read. */
     private static final List<String> NO_ANSWER = List.of(
-            "I could not make that out as an answer, so I noted nothing. Other words may help me.",
-            "I hear you, though I am not sure what it answers; nothing of it is noted.",
-            "That went past me, and nothing of it is noted.");
+            "I am not sure that I understood, so I have noted nothing. Put it in other words if you like.",
+            "I did not quite follow, and would rather note nothing than something wrong.",
+            "I may have missed your point, and have left it out of your profile for now.");
 
     /** The same of what they say of themselves. */
     private static final List<String> OF_THEMSELVES = List.of(
-            "Thank you for telling me. I could not make an answer of it, and it need not be one.",
-            "I hear you. It need not answer what I asked.",
-            "Thank you for saying so. What I asked can wait.");
+            "Thank you for telling me. I was not sure what to note of it, so I have left it out of your profile.",
+            "I hear you. Nothing of that is in your profile yet; put it in other words if it belongs there.",
+            "Thank you for saying so. I have noted nothing of it, as I was not sure that I should.");
 
     /** When the reply before said so already. */
     private static final List<String> AGAIN = List.of("I am listening.", "I hear you.", "All right, thank you.");

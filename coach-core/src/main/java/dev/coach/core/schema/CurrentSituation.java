@@ -151,7 +151,7 @@ public final class CurrentSituation {
             .asks(
                     "How long have you been in this role?",
                     "How long you have been in it tells whether to grow in this role or out of it.")
-            .says("you have been in this role for {} years")
+            .says("you have been in your present role for {} years")
             .onlyIf(Circumstances.SINCE_NOBODY_KNOWS_WHEN)
             .importance(3)
             .freshFor(12)

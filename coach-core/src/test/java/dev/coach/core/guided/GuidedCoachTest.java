@@ -119,7 +119,7 @@ class GuidedCoachTest {
     @Test
     void praisesNobodyForWhatTheyAreBadAt() {
         assertThat(reply(3, sam.said("skills", 1, "name", "English"), sam.said("skills", 1, "level", "1")))
-                .startsWith("I hear that you do not count English among your strengths.");
+                .startsWith("I hear that you are not yet at home in English.");
         assertThat(reply(
                         3,
                         sam.said("skills", 1, "name", "French"),

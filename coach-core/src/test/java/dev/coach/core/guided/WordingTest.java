@@ -40,8 +40,8 @@ class WordingTest {
             delimiter = ';',
             quoteCharacter = '\0',
             value = {
-                "years_in_role; 1; you have been in this role for one year",
-                "years_in_role; 2.5; you have been in this role for 2.5 years",
+                "years_in_role; 1; you have been in your present role for one year",
+                "years_in_role; 2.5; you have been in your present role for 2.5 years",
                 "direct_reports; 0; you have no direct reports",
                 "direct_reports; 1; you have one direct report",
                 "direct_reports; 10; you have 10 direct reports",

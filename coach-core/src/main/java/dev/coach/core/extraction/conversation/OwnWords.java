@@ -49,6 +49,7 @@ final class OwnWords {
     /** What programs read is nobody's goal. */
     private static final Pattern MARKUP = Pattern.compile("[<>={}\\\\]|\\]\\(");
 
+    private static final Set<String> OBLIGING = Set.of("need", "have", "got", "want");
     private static final Set<String> OF_NO_HOPE = WordClasses.of("of-no-hope");
     private static final Set<String> ANSWER_OPENERS = WordClasses.of("answer-opener");
     private static final Set<String> ONE_WORD_GOALS = WordClasses.of("one-word-goal");
@@ -128,7 +129,9 @@ final class OwnWords {
                     !everyday && (!SIGNS.containsKey(asked) || opensAnswer(answer, from) || shows(asked, answer, from));
             return Optional.of(sure ? Confidence.ANSWERED : Confidence.DOUBTFUL);
         }
-        boolean fits = SHAPED.containsKey(asked) ? hasShapeOf(asked, answer, from) : shows(asked, answer, from);
+        boolean fits = SHAPED.containsKey(asked)
+                ? hasShapeOf(asked, answer, from)
+                : shows(asked, answer, from) && !hasToGo(answer, from);
         if (!fits || ofOthers && asked != TextKind.CHARACTER && !touchesCoachee(answer, verb)) {
             return Optional.empty();
         }
@@ -189,6 +192,12 @@ final class OwnWords {
                 && !answer.is(end - 1, "to")
                 && IntStream.rangeClosed(end, end + 1).anyMatch(at -> answer.is(at, NO_GOAL));
         return thing || answer.is(end, AT_ONCE) || answer.is(end - 1, AT_ONCE);
+    }
+
+    /** "I need to charge my laptop", where "I am afraid to ask" stands in the way. */
+    private static boolean hasToGo(Sentence answer, int from) {
+        return IntStream.range(from + 1, answer.size())
+                .anyMatch(at -> answer.is(at, "to") && answer.is(at - 1, OBLIGING) && answer.is(at + 1, AT_ONCE));
     }
 
     private static boolean touchesCoachee(Sentence answer, int from) {

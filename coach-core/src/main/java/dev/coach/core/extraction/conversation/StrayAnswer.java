@@ -53,6 +53,7 @@ final class StrayAnswer {
                 || isCount(answer, behindOpeners(answer))
                 || asked == TextKind.GOAL && answer.is(behindOpeners(answer), "because")
                 || cities.contains(answer.text(0, answer.size())) && OF_NO_PLACE.contains(asked)
+                || setsRight(answer)
                 || isOfTheTalk(answer);
     }
 
@@ -79,6 +80,21 @@ final class StrayAnswer {
                         || answer.is(found.end(), BEHIND_COUNT)
                         || answer.word(found.end()).kind() == Kind.NUMBER)
                 .isPresent();
+    }
+
+    /** "Not Leeds, I meant York" and "Slough, not Reading" speak of what was said before; "family, not money" does not. */
+    private static boolean setsRight(Sentence answer) {
+        int denied = IntStream.range(0, answer.size())
+                .filter(at -> answer.is(at, "not") && !answer.hasWord(at - 1))
+                .findFirst()
+                .orElse(answer.size());
+        boolean meant =
+                IntStream.range(denied, answer.size()).anyMatch(at -> answer.is(at, "i") && answer.is(at + 1, "meant"));
+        boolean names = denied > 0
+                && denied + 1 < answer.size()
+                && Character.isUpperCase(answer.text(0, 1).charAt(0))
+                && Character.isUpperCase(answer.text(denied + 1, denied + 2).charAt(0));
+        return meant || names;
     }
 
     private static boolean isOfTheTalk(Sentence answer) {

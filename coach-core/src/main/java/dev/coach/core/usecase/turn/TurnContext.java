@@ -107,7 +107,7 @@ record TurnContext(
         if (isQuiet()) {
             return Wish.NOTHING;
         }
-        if (aside == Aside.FAREWELL || aside == Aside.ANNOYED || tellsOfTrouble()) {
+        if (aside == Aside.FAREWELL || aside == Aside.ANNOYED || aside == Aside.ANOTHER_TOPIC || tellsOfTrouble()) {
             return Wish.NOTHING_NOW;
         }
         if (last == null) {
