@@ -31,18 +31,28 @@ final class ObservationTable {
 
     static final String END = "select coalesce(max(position), 0) from observation where coachee_id = :coachee";
 
-    /** Each once, though a ruling may be what another one concerns. */
-    static final String RULINGS = """
-            with ruling as (
+    /** Each once, though a ruling may be what another one concerns. Shaped after the indexes {@code observation_ruling} and {@code observation_clearing}. */
+    private static final String RULINGS = """
+            with ruling as materialized (
                 select * from observation
-                where coachee_id = :coachee
-                    and (operation in ('reject', 'undo', 'merge', 'split')
-                        or operation = 'retire' and authority = 'corrected' and value is null))
+                where coachee_id = :coachee and attribute = any(:attributes)
+                    and operation in ('reject', 'undo', 'merge', 'split')),
+            concerned as materialized (select concerns from ruling where concerns is not null)
             select %1$s, position from ruling
             union
             select %1$s, position from observation
-            where coachee_id = :coachee
-                and observation_id = any(array(select concerns from ruling where concerns is not null))
+            where coachee_id = :coachee and observation_id = any(array(select concerns from concerned))
+            union
+            select %1$s, position from observation
+            where coachee_id = :coachee and attribute = any(:attributes)
+                and operation = 'retire' and authority = 'corrected' and value is null and item_id is not null
+            union
+            select last.* from unnest(:attributes) as named (attribute) cross join lateral (
+                select %1$s, position from observation
+                where coachee_id = :coachee and attribute = named.attribute
+                    and operation = 'retire' and authority = 'corrected' and value is null and item_id is null
+                    and observation_id <> all(array(select concerns from concerned))
+                order by observed_at desc, position desc limit 1) as last
             order by position
             """.formatted(COLUMNS);
 
@@ -92,6 +102,15 @@ final class ObservationTable {
         return handle.createQuery(
                         "select " + COLUMNS
                                 + " from observation where coachee_id = :coachee and attribute = any(:attributes) order by position")
+                .bind("coachee", coachee.value())
+                .bind("attributes", texts(attributes))
+                .map((row, context) -> observation(row, coachee))
+                .list();
+    }
+
+    /** @param attributes as {@link Target#attribute} calls them */
+    static List<Observation> rulings(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        return handle.createQuery(RULINGS)
                 .bind("coachee", coachee.value())
                 .bind("attributes", texts(attributes))
                 .map((row, context) -> observation(row, coachee))

@@ -94,9 +94,19 @@ final class PostgresProfileStore implements ProfileStore {
 
     @Override
     public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+        return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes(names)));
+    }
+
+    @Override
+    public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
+        return transactions.single(handle -> ObservationTable.rulings(handle, coachee, attributes(names)));
+    }
+
+    /** All that an observation about one of the names may speak of. */
+    private List<String> attributes(Set<String> names) {
         List<String> attributes = new ArrayList<>(names);
         select(names).collections().forEach(collection -> attributes.addAll(collection.fieldNames()));
-        return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes));
+        return attributes;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.coach.adapters.postgres.ScalarTables.Scalars;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.profile.Conflict;
-import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
@@ -51,7 +50,6 @@ final class ProfileRows {
     private long versionAfterwards;
     private final Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final List<Observation> rulings = new ArrayList<>();
     private final Set<Target> unproven = new LinkedHashSet<>();
 
     /** Takes the rows of one query. */
@@ -77,7 +75,7 @@ final class ProfileRows {
         return rows.profile();
     }
 
-    /** Reads the profile as {@link #read} does, with the rulings and the end of the ledger. */
+    /** Reads the profile as {@link #read} does, with the end of the ledger. */
     static Basis basis(Connection connection, CoacheeId coachee, ProfileSelection selection) throws SQLException {
         return ask(connection, () -> new ProfileRows(coachee, selection, null).withLedger())
                 .basis();
@@ -120,11 +118,6 @@ final class ProfileRows {
     private ProfileRows withLedger() {
         return with(ObservationTable.END, rows -> ledgerEnd = rows.next() ? rows.getLong(1) : 0)
                 .withValues()
-                .with(ObservationTable.RULINGS, rows -> {
-                    while (rows.next()) {
-                        rulings.add(ObservationTable.observation(rows, coachee));
-                    }
-                })
                 .withConflicts();
     }
 
@@ -199,7 +192,7 @@ final class ProfileRows {
     }
 
     private Basis basis() {
-        return new Basis(profile(), rulings, ledgerEnd);
+        return new Basis(profile(), ledgerEnd);
     }
 
     private Profile profile() {

@@ -67,7 +67,8 @@ public final class Rulings {
     /**
      * The rulings of a ledger.
      *
-     * @param ledger the whole of it, or only its rulings and what they concern, in order; an id counts once
+     * @param ledger the whole of it, or only the rulings and clearings of some names and what they concern, in order; an id
+     *     counts once
      */
     public static Rulings of(List<Observation> ledger) {
         return new Rulings(ledger);

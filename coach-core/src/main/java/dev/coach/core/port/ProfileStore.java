@@ -36,7 +36,7 @@ public interface ProfileStore {
 
     /**
      * What a step of these names is computed from. When the profile changes meanwhile, {@link #apply} refuses the step. Costs
-     * in proportion to the names and to the rulings, not to the ledger.
+     * in proportion to the names, not to the ledger.
      */
     Basis basis(CoacheeId coachee, Set<String> names);
 
@@ -64,6 +64,13 @@ public interface ProfileStore {
 
     /** The observations about these names, in the order in which they were appended. */
     List<Observation> ledger(CoacheeId coachee, Set<String> names);
+
+    /**
+     * What decides about claims of these names that are not on record yet: the rulings about them, each behind what it concerns,
+     * and the clearings, in the order of the ledger. Of clearings of a scalar that nothing else concerns, only the one observed
+     * last, since it decides for all before it. Costs in proportion to what it gives, not to the ledger.
+     */
+    List<Observation> rulings(CoacheeId coachee, Set<String> names);
 
     /** Those of the ids that are in the ledger. */
     Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids);
@@ -95,14 +102,9 @@ public interface ProfileStore {
     /**
      * What a step is computed from.
      *
-     * @param rulings all that the coachee made, each behind what it concerns, and all clearings, in the order of the ledger
      * @param ledgerEnd grows with every observation that is appended; 0 before the first
      */
-    record Basis(Profile profile, List<Observation> rulings, long ledgerEnd) {
-        public Basis {
-            rulings = List.copyOf(rulings);
-        }
-    }
+    record Basis(Profile profile, long ledgerEnd) {}
 
     /**
      * A profile and how far one conversation was read into it. When it changes meanwhile, a message may be in the profile and

@@ -73,19 +73,32 @@ final class InMemoryProfileStore implements ProfileStore {
     @Override
     public Basis basis(CoacheeId coachee, Set<String> names) {
         check(names);
-        return transactions.compute(() -> {
-            List<Observation> ledger = ledger(coachee);
-            Set<ObservationId> concerned = ledger.stream()
-                    .filter(observation -> observation.operation().isRuling())
-                    .flatMap(observation -> Stream.ofNullable(observation.concerns()))
-                    .collect(Collectors.toSet());
-            List<Observation> rulings = ledger.stream()
-                    .filter(observation -> observation.operation().isRuling()
-                            || observation.isClearing()
-                            || concerned.contains(observation.id()))
-                    .toList();
-            return new Basis(read(coachee, names), rulings, ends.getOrDefault(coachee, 0L));
-        });
+        return transactions.compute(() -> new Basis(read(coachee, names), ends.getOrDefault(coachee, 0L)));
+    }
+
+    @Override
+    public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
+        List<Observation> ledger = ledger(coachee, names);
+        Set<ObservationId> concerned = ledger.stream()
+                .filter(observation -> observation.operation().isRuling())
+                .flatMap(observation -> Stream.ofNullable(observation.concerns()))
+                .collect(Collectors.toSet());
+        Map<Target, Observation> last = new HashMap<>();
+        ledger.stream()
+                .filter(observation -> observation.isClearing()
+                        && observation.target() instanceof Target.Scalar
+                        && !concerned.contains(observation.id()))
+                .forEach(clearing -> last.merge(
+                        clearing.target(),
+                        clearing,
+                        (one, other) -> other.observedAt().isBefore(one.observedAt()) ? one : other));
+        return ledger.stream()
+                .filter(observation -> observation.operation().isRuling()
+                        || concerned.contains(observation.id())
+                        || observation.isClearing()
+                                && last.getOrDefault(observation.target(), observation)
+                                        .equals(observation))
+                .toList();
     }
 
     @Override

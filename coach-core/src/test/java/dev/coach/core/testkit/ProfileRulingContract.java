@@ -21,6 +21,7 @@ import dev.coach.core.schema.Skills;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,47 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
         Observation cleared = own(new Target.Scalar("current_title"), Operation.RETIRE, null, null);
         record(List.of(reject, undo, cleared));
 
-        assertThat(profiles().basis(coachee, Set.of("skills")).rulings()).containsExactly(city, reject, undo, cleared);
-        assertThat(profiles().basis(stranger, Set.of("skills")).rulings()).isEmpty();
+        assertThat(profiles().rulings(coachee, Set.of("city", "current_title")))
+                .containsExactly(city, reject, undo, cleared);
+        assertThat(profiles().rulings(stranger, Set.of("city", "current_title")))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoRulingsButThoseOfTheNames() {
+        apply(draft().set("city", "Zürich").set("current_title", "Nurse").addItem("skills", Map.of("name", "Java")));
+        List<Observation> claims = profiles().ledger(coachee);
+        Observation reject = own(
+                claims.getFirst().target(),
+                Operation.REJECT,
+                null,
+                claims.getFirst().id());
+        Observation cleared = own(new Target.Scalar("current_title"), Operation.RETIRE, null, null);
+        Observation skill = own(
+                claims.getLast().target(),
+                Operation.REJECT,
+                null,
+                claims.getLast().id());
+        record(List.of(reject, cleared, skill));
+
+        assertThat(profiles().rulings(coachee, Set.of("city"))).containsExactly(claims.getFirst(), reject);
+        assertThat(profiles().rulings(coachee, Set.of("current_title"))).containsExactly(cleared);
+        assertThat(profiles().rulings(coachee, Set.of("skills"))).containsExactly(claims.getLast(), skill);
+        assertThat(profiles().rulings(coachee, Set.of("region"))).isEmpty();
+    }
+
+    @Test
+    void ofClearingsThatNothingConcernsTheLastOneDecides() {
+        Target city = new Target.Scalar("city");
+        List<Observation> cleared = Stream.generate(() -> own(city, Operation.RETIRE, null, null))
+                .limit(4)
+                .toList();
+        Observation undo = own(city, Operation.UNDO, null, cleared.get(1).id());
+        record(cleared);
+        record(List.of(undo));
+
+        assertThat(profiles().rulings(coachee, Set.of("city")))
+                .containsExactly(cleared.get(1), cleared.getLast(), undo);
     }
 
     @Test

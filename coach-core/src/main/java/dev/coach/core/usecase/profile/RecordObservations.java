@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Resolution;
+import dev.coach.core.policy.Rulings;
 import dev.coach.core.port.ProfileStore;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,13 @@ final class RecordObservations {
         List<Observation> added = List.copyOf(fresh.values());
         return added.stream().anyMatch(observation -> observation.operation().isRuling())
                 ? Resolution.refold(ground.profile(), ground.ledger(), ground.ledgerEnd(), added)
-                : Resolution.add(ground.profile(), ground.rulings(), added);
+                : Resolution.add(ground.profile(), rulings(ground.profile().coachee(), added), added);
+    }
+
+    /** Of what is spoken of, and of nothing else: an observation is decided about by rulings of its own name. */
+    private Rulings rulings(CoacheeId coachee, List<Observation> added) {
+        Set<String> names =
+                added.stream().map(observation -> observation.target().name()).collect(Collectors.toSet());
+        return names.isEmpty() ? Rulings.NONE : Rulings.of(profiles.rulings(coachee, names));
     }
 }

@@ -191,6 +191,11 @@ class BrokenTurnTest {
         }
 
         @Override
+        public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
         public <T> T alone(CoacheeId coachee, Supplier<T> work) {
             throw away();
         }
