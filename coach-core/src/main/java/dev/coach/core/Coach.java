@@ -120,8 +120,9 @@ public final class Coach {
         this.withdrawConsent = new WithdrawConsent(catalogue, stores.profiles());
         this.eraseProfile = new EraseProfile(stores.profiles());
         this.eraseCoachee = new EraseCoachee(stores.erasure());
-        this.importProfile = new ImportProfile(catalogue, stores.profiles(), clock, builder.telemetry);
-        this.exportProfile = new ExportProfile(stores.profiles());
+        this.importProfile =
+                new ImportProfile(catalogue, stores.profiles(), stores.conversations(), clock, builder.telemetry);
+        this.exportProfile = new ExportProfile(stores.profiles(), stores.conversations());
         stores.jobs().handleWith(this::carryOut);
     }
 

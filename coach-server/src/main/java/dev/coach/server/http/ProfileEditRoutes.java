@@ -70,7 +70,7 @@ final class ProfileEditRoutes {
         ProfilePatch patch =
                 ProfilePatch.read(values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
         if (!patch.mistakes().isEmpty()) {
-            throw Refusal.mistakes(patch.mistakes());
+            throw Refusal.mistakes(patch.mistakesWith(coach.editProfile().refusals(coachee, patch.edits())));
         }
         EditProfileCommand command = new EditProfileCommand(coachee, version(ctx, coachee, expected), patch.edits());
         switch (edit(ctx, command)) {

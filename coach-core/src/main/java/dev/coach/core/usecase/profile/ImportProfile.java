@@ -3,6 +3,8 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.policy.Plausibility;
+import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.port.ProfileStore;
@@ -26,14 +28,21 @@ public final class ImportProfile {
     private final RecordObservations recordObservations;
     private final ObserveFile observeFile;
     private final AdoptLedger adoptLedger;
+    private final Plausibility plausibility;
     private final InstantSource clock;
     private final Telemetry telemetry;
 
-    public ImportProfile(Catalogue catalogue, ProfileStore profiles, InstantSource clock, Telemetry telemetry) {
+    public ImportProfile(
+            Catalogue catalogue,
+            ProfileStore profiles,
+            ConversationStore conversations,
+            InstantSource clock,
+            Telemetry telemetry) {
         this.catalogue = catalogue;
         this.recordObservations = new RecordObservations(profiles);
         this.observeFile = new ObserveFile(catalogue);
-        this.adoptLedger = new AdoptLedger(catalogue);
+        this.adoptLedger = new AdoptLedger(catalogue, conversations);
+        this.plausibility = new Plausibility(catalogue);
         this.clock = clock;
         this.telemetry = telemetry;
     }
@@ -51,7 +60,7 @@ public final class ImportProfile {
         ProfileUpdate update = recordObservations.run(command.coachee(), names(file), null, ground -> {
             read[0] = switch (file) {
                 case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, command, now);
-                case ProfileFile.Own own -> adoptLedger.run(ground, own);
+                case ProfileFile.Own own -> adoptLedger.run(ground, own, now);
             };
             return read[0].problems().isEmpty() || command.keepGoodPart() ? read[0].observations() : List.of();
         });
@@ -76,7 +85,7 @@ public final class ImportProfile {
         }
     }
 
-    /** The scalars and collections that the file speaks of. */
+    /** The scalars and collections that the file speaks of, and what their values have to go with. */
     private Set<String> names(ProfileFile file) {
         Set<String> names = new HashSet<>();
         switch (file) {
@@ -91,6 +100,6 @@ public final class ImportProfile {
             names.addAll(Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name()));
         }
         names.retainAll(catalogue.names());
-        return names;
+        return plausibility.withRelated(names);
     }
 }

@@ -166,8 +166,10 @@ final class ReadEdits {
                     observations.add(own.asserts(target, value, written.strip()));
                     touch(target, value);
                 }
-                case Reading.Rejected<String>(String reason) ->
+                case Reading.Rejected<String>(String reason) -> {
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
+                    together.putUnreadable(target, number);
+                }
             }
         }
 
