@@ -25,6 +25,7 @@ import dev.coach.core.usecase.profile.ReadHistory;
 import dev.coach.core.usecase.profile.ReadProfile;
 import dev.coach.core.usecase.profile.RejectValue;
 import dev.coach.core.usecase.profile.SplitItem;
+import dev.coach.core.usecase.profile.UndoBatch;
 import dev.coach.core.usecase.profile.UndoChange;
 import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
@@ -67,6 +68,7 @@ public final class Coach {
     private final ConfirmValue confirmValue;
     private final RejectValue rejectValue;
     private final UndoChange undoChange;
+    private final UndoBatch undoBatch;
     private final MergeItems mergeItems;
     private final SplitItem splitItem;
     private final ReadHistory readHistory;
@@ -111,6 +113,7 @@ public final class Coach {
         this.confirmValue = new ConfirmValue(catalogue, stores.profiles(), ids, clock);
         this.rejectValue = new RejectValue(catalogue, stores.profiles(), ids, clock);
         this.undoChange = new UndoChange(catalogue, stores.profiles(), ids, clock);
+        this.undoBatch = new UndoBatch(catalogue, stores.profiles(), ids, clock);
         this.mergeItems = new MergeItems(catalogue, stores.profiles(), ids, clock);
         this.splitItem = new SplitItem(catalogue, stores.profiles(), ids, clock);
         this.readHistory = new ReadHistory(catalogue, stores.profiles());
@@ -121,7 +124,7 @@ public final class Coach {
         this.eraseProfile = new EraseProfile(stores.profiles());
         this.eraseCoachee = new EraseCoachee(stores.erasure());
         this.importProfile =
-                new ImportProfile(catalogue, stores.profiles(), stores.conversations(), clock, builder.telemetry);
+                new ImportProfile(catalogue, stores.profiles(), stores.conversations(), ids, clock, builder.telemetry);
         this.exportProfile = new ExportProfile(stores.profiles(), stores.conversations());
         stores.jobs().handleWith(this::carryOut);
     }
@@ -181,6 +184,10 @@ public final class Coach {
 
     public UndoChange undoChange() {
         return undoChange;
+    }
+
+    public UndoBatch undoBatch() {
+        return undoBatch;
     }
 
     public MergeItems mergeItems() {

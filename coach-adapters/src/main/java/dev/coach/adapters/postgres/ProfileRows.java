@@ -81,12 +81,28 @@ final class ProfileRows {
                 .basis();
     }
 
-    /** Where a selected value stands of which nothing tells where it comes from. */
-    static Set<Target> unproven(Connection connection, CoacheeId coachee, ProfileSelection selection)
-            throws SQLException {
-        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, selection, null).withValues());
-        rows.profile();
-        return rows.unproven;
+    /**
+     * Rows that do not belong together.
+     *
+     * @param unproven where a selected value stands of which nothing tells where it comes from
+     * @param stray where an origin is told of no value, or an item has no fields
+     */
+    record Torn(Set<Target> unproven, Set<Target> stray) {}
+
+    /** @param all so that what belongs to nothing of it belongs to nothing */
+    static Torn torn(Connection connection, CoacheeId coachee, ProfileSelection all) throws SQLException {
+        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, all, null).withValues());
+        Profile profile = rows.profile();
+        Set<Target> stray = new LinkedHashSet<>();
+        rows.provenance.known().keySet().stream()
+                .map(ValueKey::target)
+                .filter(target -> profile.find(target).isEmpty())
+                .forEach(stray::add);
+        profile.items()
+                .forEach((collection, items) -> items.stream()
+                        .filter(item -> item.fields().isEmpty())
+                        .forEach(item -> stray.add(new Target.Item(collection, item.id()))));
+        return new Torn(rows.unproven, stray);
     }
 
     /** Reads the basis, and first of all how far the conversation was read into it. */

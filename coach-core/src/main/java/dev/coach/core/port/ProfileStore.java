@@ -2,6 +2,8 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
@@ -28,11 +30,8 @@ public interface ProfileStore {
      */
     Profile read(CoacheeId coachee, Set<String> names);
 
-    /**
-     * Where a value is stored of which nothing tells where it comes from, as only tampering or damage can leave it. No read
-     * gives such a value, so that nobody is told what nobody said. Costs what {@link #read(CoacheeId)} does.
-     */
-    Set<Target> unproven(CoacheeId coachee);
+    /** What only tampering or damage can leave. Costs in proportion to the profile and the ledger. */
+    Damage damage(CoacheeId coachee);
 
     /**
      * What a step of these names is computed from. When the profile changes meanwhile, {@link #apply} refuses the step. Costs
@@ -52,6 +51,15 @@ public interface ProfileStore {
      *     {@code update.before()}, or the ledger does not end at {@code update.ledgerEnd()}; nothing is stored then
      */
     void apply(ProfileUpdate update, @Nullable Watermark watermark);
+
+    /** Does what {@link #apply} does for observations that came together, and remembers which they are. */
+    void applyBatch(ProfileUpdate update, Batch batch);
+
+    /** The batches of the coachee, the latest first. */
+    List<Batch> batches(CoacheeId coachee);
+
+    /** The observations of a batch that are on record, in the order in which they were appended; empty for an unknown one. */
+    List<Observation> batch(CoacheeId coachee, BatchId batch);
 
     /**
      * Runs work while nobody else changes the coachee's profile; what it reads and changes here is one transaction. It waits
@@ -105,6 +113,26 @@ public interface ProfileStore {
      * @param ledgerEnd grows with every observation that is appended; 0 before the first
      */
     record Basis(Profile profile, long ledgerEnd) {}
+
+    /**
+     * Where rows of a profile do not belong together, or are not those that were written. What neither a fold of the ledger nor
+     * this tells is a row that somebody changed with everything that speaks of it.
+     *
+     * @param unproven where a value is stored of which nothing tells where it comes from; no read gives such a value, so that
+     *     nobody is told what nobody said
+     * @param stray where an origin is stored without its value, an item without a field, or a conflict without its observation
+     * @param altered observations, also superseded ones, that are not what was recorded
+     * @param lost how many observations were recorded and are gone; negative for those that nobody recorded
+     */
+    record Damage(Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost) {
+        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0);
+
+        public Damage {
+            unproven = Set.copyOf(unproven);
+            stray = Set.copyOf(stray);
+            altered = List.copyOf(altered);
+        }
+    }
 
     /**
      * A profile and how far one conversation was read into it. When it changes meanwhile, a message may be in the profile and

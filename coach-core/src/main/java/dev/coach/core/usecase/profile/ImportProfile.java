@@ -2,9 +2,12 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.port.ProfileStore;
@@ -29,6 +32,7 @@ public final class ImportProfile {
     private final ObserveFile observeFile;
     private final AdoptLedger adoptLedger;
     private final Plausibility plausibility;
+    private final IdSource ids;
     private final InstantSource clock;
     private final Telemetry telemetry;
 
@@ -36,6 +40,7 @@ public final class ImportProfile {
             Catalogue catalogue,
             ProfileStore profiles,
             ConversationStore conversations,
+            IdSource ids,
             InstantSource clock,
             Telemetry telemetry) {
         this.catalogue = catalogue;
@@ -43,6 +48,7 @@ public final class ImportProfile {
         this.observeFile = new ObserveFile(catalogue);
         this.adoptLedger = new AdoptLedger(catalogue, conversations);
         this.plausibility = new Plausibility(catalogue);
+        this.ids = ids;
         this.clock = clock;
         this.telemetry = telemetry;
     }
@@ -57,7 +63,9 @@ public final class ImportProfile {
         ProfileFile file = read(command);
         Instant now = clock.instant();
         FileRead[] read = {new FileRead(List.of(), List.of(), Set.of())};
-        ProfileUpdate update = recordObservations.run(command.coachee(), names(file), null, ground -> {
+        Batch batch =
+                new Batch(new BatchId(ids.next()), command.format().title() + ", " + command.fileName(), null, now);
+        ProfileUpdate update = recordObservations.bring(command.coachee(), names(file), batch, ground -> {
             read[0] = switch (file) {
                 case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, command, now);
                 case ProfileFile.Own own -> adoptLedger.run(ground, own, now);
@@ -73,7 +81,8 @@ public final class ImportProfile {
                 command.format().extractor(),
                 update.observations().size(),
                 read[0].problems().size());
-        return new ImportOutcome.Imported(update, read[0].problems(), read[0].leftOut());
+        BatchId brought = update.observations().isEmpty() ? null : batch.id();
+        return new ImportOutcome.Imported(update, brought, read[0].problems(), read[0].leftOut());
     }
 
     private static ProfileFile read(ImportProfileCommand command) {
