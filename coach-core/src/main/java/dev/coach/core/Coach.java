@@ -12,6 +12,7 @@ import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
 import dev.coach.core.prompt.SummaryPrompt;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.CheckEdits;
 import dev.coach.core.usecase.profile.ConfirmValue;
 import dev.coach.core.usecase.profile.EditProfile;
 import dev.coach.core.usecase.profile.EraseCoachee;
@@ -20,6 +21,7 @@ import dev.coach.core.usecase.profile.ExportProfile;
 import dev.coach.core.usecase.profile.GiveConsent;
 import dev.coach.core.usecase.profile.ImportProfile;
 import dev.coach.core.usecase.profile.MergeItems;
+import dev.coach.core.usecase.profile.ReadBatches;
 import dev.coach.core.usecase.profile.ReadCompleteness;
 import dev.coach.core.usecase.profile.ReadHistory;
 import dev.coach.core.usecase.profile.ReadProfile;
@@ -69,6 +71,8 @@ public final class Coach {
     private final RejectValue rejectValue;
     private final UndoChange undoChange;
     private final UndoBatch undoBatch;
+    private final ReadBatches readBatches;
+    private final CheckEdits checkEdits;
     private final MergeItems mergeItems;
     private final SplitItem splitItem;
     private final ReadHistory readHistory;
@@ -113,6 +117,8 @@ public final class Coach {
         this.confirmValue = new ConfirmValue(catalogue, stores.profiles(), ids, clock);
         this.rejectValue = new RejectValue(catalogue, stores.profiles(), ids, clock);
         this.undoChange = new UndoChange(catalogue, stores.profiles(), ids, clock);
+        this.readBatches = new ReadBatches(stores.profiles());
+        this.checkEdits = new CheckEdits(catalogue, stores.profiles(), ids, clock);
         this.undoBatch = new UndoBatch(catalogue, stores.profiles(), ids, clock);
         this.mergeItems = new MergeItems(catalogue, stores.profiles(), ids, clock);
         this.splitItem = new SplitItem(catalogue, stores.profiles(), ids, clock);
@@ -188,6 +194,14 @@ public final class Coach {
 
     public UndoBatch undoBatch() {
         return undoBatch;
+    }
+
+    public ReadBatches readBatches() {
+        return readBatches;
+    }
+
+    public CheckEdits checkEdits() {
+        return checkEdits;
     }
 
     public MergeItems mergeItems() {

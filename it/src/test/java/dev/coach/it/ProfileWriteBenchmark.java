@@ -151,7 +151,8 @@ public final class ProfileWriteBenchmark {
             edit(
                     coachee,
                     IntStream.range(0, Math.min(MOVES_AT_ONCE, observations - recorded))
-                            .mapToObj(move -> move % 2 == 0 ? new Edit.Clear(city) : new Edit.Set(city, "City " + move))
+                            .<Edit>mapToObj(
+                                    move -> move % 2 == 0 ? new Edit.Clear(city) : new Edit.Set(city, "City " + move))
                             .toList());
             edit(coachee, List.of(new Edit.Set(city, "Bern")));
         }

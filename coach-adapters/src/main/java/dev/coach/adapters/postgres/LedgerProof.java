@@ -7,6 +7,9 @@ import dev.coach.core.domain.profile.Observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -16,17 +19,16 @@ final class LedgerProof {
 
     /** Counts those that are about to be added and are not there yet; a batch does not tell how many it has inserted. */
     static void count(Handle handle, CoacheeId coachee, List<Observation> observations) {
+        Set<UUID> ids = observations.stream()
+                .map(observation -> observation.id().value())
+                .collect(Collectors.toSet());
         handle.createUpdate("""
-                        update profile set observations = observations + (
-                            select count(distinct added.id) from unnest(:ids) as added (id) where not exists (
-                                select from observation where coachee_id = :coachee and observation_id = added.id))
+                        update profile set observations = observations + :all - (
+                            select count(*) from observation where coachee_id = :coachee and observation_id = any(:ids))
                         where coachee_id = :coachee
                         """)
-                .bind(
-                        "ids",
-                        ids(observations.stream()
-                                .map(observation -> observation.id().value())
-                                .toList()))
+                .bind("all", ids.size())
+                .bind("ids", ids(ids))
                 .bind("coachee", coachee.value())
                 .execute();
     }

@@ -42,7 +42,7 @@ public final class ProfileBatches extends OnProfile {
 
     @Override
     protected int run(Opened opened) {
-        List<Batch> batches = opened.coach().undoBatch().batches(opened.coachee());
+        List<Batch> batches = opened.coach().readBatches().run(opened.coachee());
         if (undo != null) {
             var update = opened.coach().undoBatch().run(opened.coachee(), find(undo, batches));
             new Changes(console(), opened.coach().catalogue()).print(update, json(), opened.now());

@@ -74,7 +74,7 @@ final class ProfileEditRoutes {
         ProfilePatch patch =
                 ProfilePatch.read(values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
         if (!patch.mistakes().isEmpty()) {
-            throw Refusal.mistakes(patch.mistakesWith(coach.editProfile().refusals(coachee, patch.edits())));
+            throw Refusal.mistakes(patch.mistakesWith(coach.checkEdits().run(coachee, patch.edits())));
         }
         EditProfileCommand command = new EditProfileCommand(coachee, version(ctx, coachee, expected), patch.edits());
         switch (edit(ctx, command)) {
@@ -135,7 +135,7 @@ final class ProfileEditRoutes {
     }
 
     private void batches(Context ctx) {
-        ctx.json(BatchesJson.of(coach.undoBatch().batches(SignedIn.of(ctx).coachee())));
+        ctx.json(BatchesJson.of(coach.readBatches().run(SignedIn.of(ctx).coachee())));
     }
 
     private void undoBatch(Context ctx) {

@@ -67,7 +67,8 @@ class BatchRoutesTest {
 
         kim.post("/profile/batches/" + batches.at("/0/batch").asString() + "/undo", "")
                 .expect(200);
-        assertThat(kim.get("/profile").json().get("values").propertyNames()).containsExactlyInAnyOrder("city", "skills");
+        assertThat(kim.get("/profile").json().get("values").propertyNames())
+                .containsExactlyInAnyOrder("city", "skills");
     }
 
     @Test

@@ -40,11 +40,6 @@ public final class UndoBatch {
         this.plausible = new Plausible(catalogue, clock);
     }
 
-    /** The batches of the coachee, the latest first. */
-    public List<Batch> batches(CoacheeId coachee) {
-        return profiles.batches(coachee);
-    }
-
     /**
      * Undoes a batch. Does nothing when it is undone already.
      *

@@ -51,7 +51,7 @@ class UndoBatchTest extends AdasImports {
         Profile imported = profile();
         undo(batch);
 
-        List<Batch> batches = coach.undoBatch().batches(ADA);
+        List<Batch> batches = coach.readBatches().run(ADA);
         assertThat(batches).extracting(Batch::title).containsExactly("Given file, cv.txt", "Given file, cv.txt");
         assertThat(batches.getFirst().undoes()).isEqualTo(batch);
 
@@ -89,7 +89,7 @@ class UndoBatchTest extends AdasImports {
         undo(batch);
 
         assertThat(coach.stores().profiles().ledger(ADA)).hasSize(recorded);
-        assertThat(coach.undoBatch().batches(ADA)).hasSize(2);
+        assertThat(coach.readBatches().run(ADA)).hasSize(2);
     }
 
     @Test
@@ -99,7 +99,7 @@ class UndoBatchTest extends AdasImports {
         undo(batch);
         assertThat(profile().values()).isEmpty();
 
-        undo(coach.undoBatch().batches(ADA).getFirst().id());
+        undo(coach.readBatches().run(ADA).getFirst().id());
 
         assertThat(profile().values()).containsOnlyKeys("full_name");
     }
@@ -109,7 +109,7 @@ class UndoBatchTest extends AdasImports {
         imported(positions());
 
         assertThat(imported(positions()).batch()).isNull();
-        assertThat(coach.undoBatch().batches(ADA)).hasSize(1);
+        assertThat(coach.readBatches().run(ADA)).hasSize(1);
     }
 
     @Test
@@ -120,7 +120,7 @@ class UndoBatchTest extends AdasImports {
         assertThatExceptionOfType(CoachException.class)
                 .isThrownBy(() -> coach.undoBatch().run(eve, batch))
                 .returns(ErrorCode.NOT_FOUND, CoachException::code);
-        assertThat(coach.undoBatch().batches(eve)).isEmpty();
+        assertThat(coach.readBatches().run(eve)).isEmpty();
         assertThat(profile().find(new Target.Scalar("city"))).isEmpty();
         assertThat(profile().items(Positions.COLLECTION)).hasSize(2);
     }
