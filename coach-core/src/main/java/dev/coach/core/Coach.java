@@ -12,6 +12,7 @@ import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
 import dev.coach.core.prompt.SummaryPrompt;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.CheckEdits;
 import dev.coach.core.usecase.profile.ConfirmValue;
 import dev.coach.core.usecase.profile.EditProfile;
 import dev.coach.core.usecase.profile.EraseCoachee;
@@ -20,11 +21,13 @@ import dev.coach.core.usecase.profile.ExportProfile;
 import dev.coach.core.usecase.profile.GiveConsent;
 import dev.coach.core.usecase.profile.ImportProfile;
 import dev.coach.core.usecase.profile.MergeItems;
+import dev.coach.core.usecase.profile.ReadBatches;
 import dev.coach.core.usecase.profile.ReadCompleteness;
 import dev.coach.core.usecase.profile.ReadHistory;
 import dev.coach.core.usecase.profile.ReadProfile;
 import dev.coach.core.usecase.profile.RejectValue;
 import dev.coach.core.usecase.profile.SplitItem;
+import dev.coach.core.usecase.profile.UndoBatch;
 import dev.coach.core.usecase.profile.UndoChange;
 import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
@@ -67,6 +70,9 @@ public final class Coach {
     private final ConfirmValue confirmValue;
     private final RejectValue rejectValue;
     private final UndoChange undoChange;
+    private final UndoBatch undoBatch;
+    private final ReadBatches readBatches;
+    private final CheckEdits checkEdits;
     private final MergeItems mergeItems;
     private final SplitItem splitItem;
     private final ReadHistory readHistory;
@@ -111,6 +117,9 @@ public final class Coach {
         this.confirmValue = new ConfirmValue(catalogue, stores.profiles(), ids, clock);
         this.rejectValue = new RejectValue(catalogue, stores.profiles(), ids, clock);
         this.undoChange = new UndoChange(catalogue, stores.profiles(), ids, clock);
+        this.readBatches = new ReadBatches(stores.profiles());
+        this.checkEdits = new CheckEdits(catalogue, stores.profiles(), ids, clock);
+        this.undoBatch = new UndoBatch(catalogue, stores.profiles(), ids, clock);
         this.mergeItems = new MergeItems(catalogue, stores.profiles(), ids, clock);
         this.splitItem = new SplitItem(catalogue, stores.profiles(), ids, clock);
         this.readHistory = new ReadHistory(catalogue, stores.profiles());
@@ -120,8 +129,9 @@ public final class Coach {
         this.withdrawConsent = new WithdrawConsent(catalogue, stores.profiles());
         this.eraseProfile = new EraseProfile(stores.profiles());
         this.eraseCoachee = new EraseCoachee(stores.erasure());
-        this.importProfile = new ImportProfile(catalogue, stores.profiles(), clock, builder.telemetry);
-        this.exportProfile = new ExportProfile(stores.profiles());
+        this.importProfile =
+                new ImportProfile(catalogue, stores.profiles(), stores.conversations(), ids, clock, builder.telemetry);
+        this.exportProfile = new ExportProfile(stores.profiles(), stores.conversations());
         stores.jobs().handleWith(this::carryOut);
     }
 
@@ -180,6 +190,18 @@ public final class Coach {
 
     public UndoChange undoChange() {
         return undoChange;
+    }
+
+    public UndoBatch undoBatch() {
+        return undoBatch;
+    }
+
+    public ReadBatches readBatches() {
+        return readBatches;
+    }
+
+    public CheckEdits checkEdits() {
+        return checkEdits;
     }
 
     public MergeItems mergeItems() {

@@ -3,9 +3,6 @@ package dev.coach.it;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
-import dev.coach.core.domain.profile.Reading;
-import dev.coach.core.schema.Catalogue;
-import dev.coach.core.testkit.RandomValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -107,17 +101,7 @@ public final class ProfileReadBenchmark {
                 .get("items")
                 .forEach(item ->
                         sam.put("/profile/consents/" + item.get("section").asString()));
-        RandomValues random = new RandomValues(new Random(1));
-        Map<String, String> values = new LinkedHashMap<>();
-        Catalogue.standard()
-                .scalars()
-                .forEach(attribute -> values.put(
-                        attribute.name(),
-                        Stream.generate(() -> random.next(attribute.type()))
-                                .filter(written -> attribute.read(written, LocalDate.of(2025, 1, 1))
-                                        instanceof Reading.Accepted<?>)
-                                .findFirst()
-                                .orElseThrow()));
+        Map<String, String> values = PossibleValues.of(1);
         sam.patch("/profile", Map.of("values", values));
         return values.size();
     }

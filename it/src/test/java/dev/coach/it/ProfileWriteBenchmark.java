@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Prints what one edit of a scalar, and one of a field of an item, costs coachees whose ledger is short, long and very long, who
@@ -46,6 +48,7 @@ public final class ProfileWriteBenchmark {
     /** Which takes the same time for all, and so would hide what differs. */
     private static final String DO_NOT_WAIT_FOR_THE_DISK = "?options=-c%20synchronous_commit=off";
 
+    private static final int MOVES_AT_ONCE = 100;
     private static final int WARM_UP = 500;
     private static final int ROUNDS = 5;
     private static final int EDITS = 100;
@@ -83,7 +86,11 @@ public final class ProfileWriteBenchmark {
                 told(1_000, 10, 1),
                 told(1_000, all, 1),
                 told(100_000, all, 1),
-                told(100_000, all, 100));
+                told(100_000, all, 100),
+                told(100_000, all, 1, true),
+                moved(10),
+                moved(1_000),
+                moved(100_000));
         for (boolean item : new boolean[] {false, true}) {
             cases.forEach(each -> each.edit(WARM_UP, item));
             cases.forEach(each -> each.nanos.clear());
@@ -96,18 +103,37 @@ public final class ProfileWriteBenchmark {
         }
     }
 
-    /** Coachees about whom so many observations are on record, of whose scalars this many are known, with so many positions. */
     private Case told(int observations, int values, int positions) {
-        int edits = 2 * (WARM_UP + ROUNDS * EDITS);
-        int coachees = Math.max(1, 100 * edits / EDITS_PER_HUNDRED / observations);
-        return new Case(
-                "%,d observations, %d values, %d positions".formatted(observations, values, positions),
-                IntStream.range(0, coachees)
-                        .mapToObj(coachee -> told(new CoacheeId(UUID.randomUUID()), observations, values, positions))
-                        .toList());
+        return told(observations, values, positions, false);
     }
 
-    private Told told(CoacheeId coachee, int observations, int values, int positions) {
+    /**
+     * Coachees about whom so many observations are on record, of whose scalars this many are known, with so many positions.
+     *
+     * @param cleared whether every other observation takes a value away, which decides about what is said of earlier times
+     */
+    private Case told(int observations, int values, int positions, boolean cleared) {
+        return new Case(
+                "%,d observations%s, %d values, %d positions"
+                        .formatted(observations, cleared ? ", half of them clearings" : "", values, positions),
+                coachees(observations, () -> told(newcomer(positions), observations, values, cleared)));
+    }
+
+    /** Coachees who said so often where they live, and took it back as often, that all is about what is edited. */
+    private Case moved(int observations) {
+        return new Case(
+                "%,d observations of that scalar, half of them clearings".formatted(observations),
+                coachees(observations, () -> moved(newcomer(1), observations)));
+    }
+
+    private static List<Told> coachees(int observations, Supplier<Told> newcomer) {
+        int edits = 2 * (WARM_UP + ROUNDS * EDITS);
+        int coachees = Math.max(1, 100 * edits / EDITS_PER_HUNDRED / observations);
+        return Stream.generate(newcomer).limit(coachees).toList();
+    }
+
+    private CoacheeId newcomer(int positions) {
+        CoacheeId coachee = new CoacheeId(UUID.randomUUID());
         database.accounts().create(new Account(coachee, coachee + "@example.org", "Bench", Instant.now()), "no hash");
         edit(
                 coachee,
@@ -115,17 +141,47 @@ public final class ProfileWriteBenchmark {
                         .<Edit>mapToObj(number -> new Edit.AddItem(
                                 Positions.COLLECTION.name(), Map.of(Positions.TITLE.name(), "Job " + number)))
                         .toList());
+        return coachee;
+    }
+
+    private Told moved(CoacheeId coachee, int observations) {
+        Target city = new Target.Scalar(Identity.CITY.name());
+        edit(coachee, List.of(new Edit.Set(city, "Bern")));
+        for (int recorded = 2; recorded < observations; recorded += MOVES_AT_ONCE) {
+            edit(
+                    coachee,
+                    IntStream.range(0, Math.min(MOVES_AT_ONCE, observations - recorded))
+                            .<Edit>mapToObj(
+                                    move -> move % 2 == 0 ? new Edit.Clear(city) : new Edit.Set(city, "City " + move))
+                            .toList());
+            edit(coachee, List.of(new Edit.Set(city, "Bern")));
+        }
+        return told(coachee);
+    }
+
+    private Told told(CoacheeId coachee, int observations, int values, boolean cleared) {
+        int positions =
+                coach.readProfile().run(coachee).items(Positions.COLLECTION).size();
         for (int recorded = positions, step = 0; recorded < observations; step++) {
             int answer = step;
             List<Edit> edits = FILLED.stream()
                     .limit(Math.min(values, observations - recorded))
-                    .<Edit>map(scalar -> new Edit.Set(
-                            new Target.Scalar(scalar.name()),
-                            written(scalar, answer).orElseThrow()))
+                    .map(scalar -> said(scalar, answer, cleared))
                     .toList();
             edit(coachee, edits);
             recorded += edits.size();
         }
+        return told(coachee);
+    }
+
+    private static Edit said(Attribute<?> scalar, int step, boolean cleared) {
+        Target target = new Target.Scalar(scalar.name());
+        return cleared && step % 2 == 1
+                ? new Edit.Clear(target)
+                : new Edit.Set(target, written(scalar, step).orElseThrow());
+    }
+
+    private Told told(CoacheeId coachee) {
         return new Told(
                 coachee,
                 coach.readProfile()

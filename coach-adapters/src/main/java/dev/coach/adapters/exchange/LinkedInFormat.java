@@ -2,11 +2,14 @@ package dev.coach.adapters.exchange;
 
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Source;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The archive that LinkedIn hands out: a ZIP of CSV files. */
 final class LinkedInFormat implements ProfileFormat {
@@ -43,7 +46,9 @@ final class LinkedInFormat implements ProfileFormat {
     }
 
     @Override
-    public void write(Profile profile, List<Observation> ledger, OutputStream out) throws IOException {
+    public void write(
+            Profile profile, List<Observation> ledger, Function<Source, Optional<String>> texts, OutputStream out)
+            throws IOException {
         ZipFiles.write(LinkedInWriter.files(profile), out);
     }
 }

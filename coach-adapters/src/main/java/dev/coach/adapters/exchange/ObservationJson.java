@@ -14,6 +14,7 @@ import dev.coach.core.domain.profile.Target;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,18 @@ final class ObservationJson {
                 written.put("file", fileName).put("place", place);
             case Source.Entered entered -> written;
         };
+    }
+
+    /** What was said at a source. */
+    static ObjectNode text(Source source, String text) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.set("source", source(source));
+        return line.put("text", text);
+    }
+
+    /** @throws IllegalArgumentException that says what is wrong, for a person who knows the place of the line */
+    static Map.Entry<Source, String> readText(JsonNode line) {
+        return Map.entry(source(line.path("source")), text(line, "text"));
     }
 
     /** @throws IllegalArgumentException that says what is wrong, for a person who knows the place of the line */

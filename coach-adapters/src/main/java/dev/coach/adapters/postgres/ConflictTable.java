@@ -7,9 +7,11 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -36,6 +38,19 @@ final class ConflictTable {
                 Columns.time(row, "observed_at"),
                 Columns.time(row, "extracted_at"));
         return new Conflict(ObservationTable.target(row), contender, row.getBoolean("retracts"));
+    }
+
+    /** About what a conflict is open whose contender is not on record. */
+    static Set<Target> stray(Handle handle, CoacheeId coachee) {
+        return handle.createQuery("""
+                        select attribute, item_id from conflict
+                        where coachee_id = :coachee and not exists (
+                            select from observation where observation.coachee_id = conflict.coachee_id
+                                and observation_id = contender_id)
+                        """)
+                .bind("coachee", coachee.value())
+                .map((row, context) -> ObservationTable.target(row))
+                .set();
     }
 
     /** Opens these, each in place of the one about its target. */

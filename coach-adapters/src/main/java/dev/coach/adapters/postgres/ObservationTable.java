@@ -7,6 +7,7 @@ import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
@@ -25,43 +26,56 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger: rows are added and read, never changed. They go only when the coachee has them erased. */
 final class ObservationTable {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             observation_id, attribute, item_id, operation, value, concerns, confidence, authority, %s, quote, extractor,
             observed_at, extracted_at""".formatted(SourceColumns.NAMES);
 
     static final String END = "select coalesce(max(position), 0) from observation where coachee_id = :coachee";
 
-    /** Each once, though a ruling may be what another one concerns. */
-    static final String RULINGS = """
-            with ruling as (
+    /** Each once, though a ruling may be what another one concerns. Shaped after the indexes {@code observation_ruling} and {@code observation_clearing}. */
+    private static final String RULINGS = """
+            with ruling as materialized (
                 select * from observation
-                where coachee_id = :coachee
-                    and (operation in ('reject', 'undo', 'merge', 'split')
-                        or operation = 'retire' and authority = 'corrected' and value is null))
+                where coachee_id = :coachee and attribute = any(:attributes)
+                    and operation in ('reject', 'undo', 'merge', 'split')),
+            concerned as materialized (select concerns from ruling where concerns is not null)
             select %1$s, position from ruling
             union
             select %1$s, position from observation
-            where coachee_id = :coachee
-                and observation_id = any(array(select concerns from ruling where concerns is not null))
+            where coachee_id = :coachee and observation_id = any(array(select concerns from concerned))
+            union
+            select %1$s, position from observation
+            where coachee_id = :coachee and attribute = any(:attributes)
+                and operation = 'retire' and authority = 'corrected' and value is null and item_id is not null
+            union
+            select last.* from unnest(:attributes) as named (attribute) cross join lateral (
+                select %1$s, position from observation
+                where coachee_id = :coachee and attribute = named.attribute
+                    and operation = 'retire' and authority = 'corrected' and value is null and item_id is null
+                    and observation_id <> all(array(select concerns from concerned))
+                order by observed_at desc, position desc limit 1) as last
             order by position
             """.formatted(COLUMNS);
 
     private ObservationTable() {}
 
-    /** Adds those that are not there yet, in their order. */
-    static void add(Handle handle, List<Observation> observations) {
+    /** Adds those that are not there yet, in their order, and counts them. */
+    static void add(Handle handle, CoacheeId coachee, List<Observation> observations, @Nullable BatchId group) {
         if (observations.isEmpty()) {
             return;
         }
+        LedgerProof.count(handle, coachee, observations);
         PreparedBatch batch = handle.prepareBatch("""
-                insert into observation (coachee_id, %s)
-                values (:coachee, :observation, :attribute, :item, :operation, :value, :concerns, :confidence,
+                insert into observation (coachee_id, batch_id, digest, %s)
+                values (:coachee, :batch, :digest, :observation, :attribute, :item, :operation, :value, :concerns, :confidence,
                     :authority, %s, :quote, :extractor, :observedAt, :extractedAt)
                 on conflict (coachee_id, observation_id) do nothing
                 """.formatted(COLUMNS, SourceColumns.PARAMETERS));
         for (Observation observation : observations) {
             SourceColumns.of(observation.source()).bindTo(batch);
             batch.bind("coachee", observation.coachee().value())
+                    .bind("batch", id(group == null ? null : group.value()))
+                    .bind("digest", ObservationDigest.of(observation))
                     .bind("observation", observation.id().value())
                     .bind("attribute", observation.target().attribute())
                     .bind("item", id(itemOf(observation.target())))
@@ -79,6 +93,15 @@ final class ObservationTable {
         batch.execute();
     }
 
+    static List<Observation> ofBatch(Handle handle, CoacheeId coachee, BatchId batch) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from observation where coachee_id = :coachee and batch_id = :batch order by position")
+                .bind("coachee", coachee.value())
+                .bind("batch", batch.value())
+                .map((row, context) -> observation(row, coachee))
+                .list();
+    }
+
     static List<Observation> read(Handle handle, CoacheeId coachee) {
         return handle.createQuery(
                         "select " + COLUMNS + " from observation where coachee_id = :coachee order by position")
@@ -92,6 +115,15 @@ final class ObservationTable {
         return handle.createQuery(
                         "select " + COLUMNS
                                 + " from observation where coachee_id = :coachee and attribute = any(:attributes) order by position")
+                .bind("coachee", coachee.value())
+                .bind("attributes", texts(attributes))
+                .map((row, context) -> observation(row, coachee))
+                .list();
+    }
+
+    /** @param attributes as {@link Target#attribute} calls them */
+    static List<Observation> rulings(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+        return handle.createQuery(RULINGS)
                 .bind("coachee", coachee.value())
                 .bind("attributes", texts(attributes))
                 .map((row, context) -> observation(row, coachee))
@@ -117,10 +149,12 @@ final class ObservationTable {
     }
 
     static void remove(Handle handle, CoacheeId coachee, Collection<String> attributes) {
-        handle.createUpdate("delete from observation where coachee_id = :coachee and attribute = any(:attributes)")
+        int gone = handle.createUpdate(
+                        "delete from observation where coachee_id = :coachee and attribute = any(:attributes)")
                 .bind("coachee", coachee.value())
                 .bind("attributes", texts(attributes))
                 .execute();
+        LedgerProof.discount(handle, coachee, gone);
     }
 
     static @Nullable UUID itemOf(Target target) {

@@ -5,11 +5,12 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ProfileStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every step of a profile is a transaction, and they are read together.
 /** Keeps profiles in the tables that the catalogue declares, with the ledger and the provenance beside them. */
 final class PostgresProfileStore implements ProfileStore {
     /** Clients ask for a few sets of names over and over. */
@@ -49,9 +53,15 @@ final class PostgresProfileStore implements ProfileStore {
     }
 
     @Override
-    public Set<Target> unproven(CoacheeId coachee) {
+    public Damage damage(CoacheeId coachee) {
         ProfileSelection all = select(tables.names());
-        return transactions.plain(connection -> ProfileRows.unproven(connection, coachee, all));
+        ProfileRows.Torn torn = transactions.plain(connection -> ProfileRows.torn(connection, coachee, all));
+        return transactions.single(handle -> new Damage(
+                torn.unproven(),
+                Stream.concat(torn.stray().stream(), ConflictTable.stray(handle, coachee).stream())
+                        .collect(Collectors.toSet()),
+                LedgerProof.altered(handle, coachee),
+                LedgerProof.lost(handle, coachee)));
     }
 
     @Override
@@ -70,13 +80,34 @@ final class PostgresProfileStore implements ProfileStore {
     public void apply(ProfileUpdate update, @Nullable Watermark watermark) {
         transactions.write(handle -> {
             moveVersion(handle, update);
-            ObservationTable.add(handle, update.observations());
+            ObservationTable.add(handle, update.coachee(), update.observations(), null);
             write(handle, update);
             if (watermark != null) {
                 moveWatermark(handle, update.coachee(), watermark);
             }
             return update;
         });
+    }
+
+    @Override
+    public void applyBatch(ProfileUpdate update, Batch batch) {
+        transactions.write(handle -> {
+            moveVersion(handle, update);
+            BatchTable.add(handle, update.coachee(), batch);
+            ObservationTable.add(handle, update.coachee(), update.observations(), batch.id());
+            write(handle, update);
+            return update;
+        });
+    }
+
+    @Override
+    public List<Batch> batches(CoacheeId coachee) {
+        return transactions.single(handle -> BatchTable.read(handle, coachee));
+    }
+
+    @Override
+    public List<Observation> batch(CoacheeId coachee, BatchId batch) {
+        return transactions.single(handle -> ObservationTable.ofBatch(handle, coachee, batch));
     }
 
     @Override
@@ -94,9 +125,19 @@ final class PostgresProfileStore implements ProfileStore {
 
     @Override
     public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+        return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes(names)));
+    }
+
+    @Override
+    public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
+        return transactions.single(handle -> ObservationTable.rulings(handle, coachee, attributes(names)));
+    }
+
+    /** All that an observation about one of the names may speak of. */
+    private List<String> attributes(Set<String> names) {
         List<String> attributes = new ArrayList<>(names);
         select(names).collections().forEach(collection -> attributes.addAll(collection.fieldNames()));
-        return transactions.single(handle -> ObservationTable.read(handle, coachee, attributes));
+        return attributes;
     }
 
     @Override

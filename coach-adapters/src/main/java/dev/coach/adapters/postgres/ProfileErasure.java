@@ -17,6 +17,9 @@ final class ProfileErasure {
                     .bind("coachee", coachee.value())
                     .execute();
         }
+        handle.createUpdate("update profile set observations = 0 where coachee_id = :coachee")
+                .bind("coachee", coachee.value())
+                .execute();
     }
 
     /** The tables that are erased. */

@@ -7,7 +7,6 @@ import dev.coach.adapters.postgres.ScalarTables.Scalars;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.profile.Conflict;
-import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
@@ -51,7 +50,6 @@ final class ProfileRows {
     private long versionAfterwards;
     private final Map<String, List<ProfileItem>> items = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final List<Observation> rulings = new ArrayList<>();
     private final Set<Target> unproven = new LinkedHashSet<>();
 
     /** Takes the rows of one query. */
@@ -77,18 +75,34 @@ final class ProfileRows {
         return rows.profile();
     }
 
-    /** Reads the profile as {@link #read} does, with the rulings and the end of the ledger. */
+    /** Reads the profile as {@link #read} does, with the end of the ledger. */
     static Basis basis(Connection connection, CoacheeId coachee, ProfileSelection selection) throws SQLException {
         return ask(connection, () -> new ProfileRows(coachee, selection, null).withLedger())
                 .basis();
     }
 
-    /** Where a selected value stands of which nothing tells where it comes from. */
-    static Set<Target> unproven(Connection connection, CoacheeId coachee, ProfileSelection selection)
-            throws SQLException {
-        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, selection, null).withValues());
-        rows.profile();
-        return rows.unproven;
+    /**
+     * Rows that do not belong together.
+     *
+     * @param unproven where a selected value stands of which nothing tells where it comes from
+     * @param stray where an origin is told of no value, or an item has no fields
+     */
+    record Torn(Set<Target> unproven, Set<Target> stray) {}
+
+    /** @param all so that what belongs to nothing of it belongs to nothing */
+    static Torn torn(Connection connection, CoacheeId coachee, ProfileSelection all) throws SQLException {
+        ProfileRows rows = ask(connection, () -> new ProfileRows(coachee, all, null).withValues());
+        Profile profile = rows.profile();
+        Set<Target> stray = new LinkedHashSet<>();
+        rows.provenance.known().keySet().stream()
+                .map(ValueKey::target)
+                .filter(target -> profile.find(target).isEmpty())
+                .forEach(stray::add);
+        profile.items()
+                .forEach((collection, items) -> items.stream()
+                        .filter(item -> item.fields().isEmpty())
+                        .forEach(item -> stray.add(new Target.Item(collection, item.id()))));
+        return new Torn(rows.unproven, stray);
     }
 
     /** Reads the basis, and first of all how far the conversation was read into it. */
@@ -120,11 +134,6 @@ final class ProfileRows {
     private ProfileRows withLedger() {
         return with(ObservationTable.END, rows -> ledgerEnd = rows.next() ? rows.getLong(1) : 0)
                 .withValues()
-                .with(ObservationTable.RULINGS, rows -> {
-                    while (rows.next()) {
-                        rulings.add(ObservationTable.observation(rows, coachee));
-                    }
-                })
                 .withConflicts();
     }
 
@@ -199,7 +208,7 @@ final class ProfileRows {
     }
 
     private Basis basis() {
-        return new Basis(profile(), rulings, ledgerEnd);
+        return new Basis(profile(), ledgerEnd);
     }
 
     private Profile profile() {

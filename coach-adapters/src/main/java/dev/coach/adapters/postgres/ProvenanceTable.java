@@ -5,8 +5,10 @@ import static dev.coach.adapters.postgres.Columns.texts;
 import static dev.coach.adapters.postgres.Columns.time;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.domain.profile.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -48,7 +50,14 @@ final class ProvenanceTable {
      *
      * @param attribute as the catalogue calls it, {@code current_title} or {@code positions.employer}
      */
-    record ValueKey(String attribute, @Nullable UUID item) {}
+    record ValueKey(String attribute, @Nullable UUID item) {
+        Target target() {
+            int dot = attribute.indexOf('.');
+            return item == null || dot < 0
+                    ? new Target.Scalar(attribute)
+                    : new Target.Field(attribute.substring(0, dot), new ItemId(item), attribute.substring(dot + 1));
+        }
+    }
 
     /**
      * All that was read at once.

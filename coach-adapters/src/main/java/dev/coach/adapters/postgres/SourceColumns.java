@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -65,6 +66,11 @@ record SourceColumns(
             case "entered" -> new Source.Entered();
             default -> throw new SQLException("no source is called " + kind);
         };
+    }
+
+    /** The columns in their order. */
+    List<@Nullable Object> parts() {
+        return Arrays.asList(kind, conversation, message, document, page, line, file, place);
     }
 
     void bindTo(PreparedBatch batch) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class ArchiveFormatTest {
     static byte[] written(Profile profile, List<Observation> ledger) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            FORMAT.write(profile, ledger, out);
+            FORMAT.write(profile, ledger, source -> Optional.empty(), out);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -64,7 +65,7 @@ class ArchiveFormatTest {
     void readsAnEmptyProfile() {
         ProfileFile read = FORMAT.read(written(Profile.empty(FullProfile.COACHEE), List.of()));
 
-        assertThat(read).isEqualTo(new ProfileFile.Own(Map.of(), List.of()));
+        assertThat(read).isEqualTo(new ProfileFile.Own(Map.of(), Map.of(), List.of()));
     }
 
     /** The oldest archive that there is; every later Coach reads it. */

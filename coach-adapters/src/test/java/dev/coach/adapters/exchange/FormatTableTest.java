@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ class FormatTableTest {
     private static Map<String, String> readBack(ProfileFormat format, ProfileUpdate written) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(written.after(), written.observations(), out);
+            format.write(written.after(), written.observations(), source -> Optional.empty(), out);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class JsonResumeSchemaTest {
     static String written(ProfileUpdate profile) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            FORMAT.write(profile.after(), profile.observations(), out);
+            FORMAT.write(profile.after(), profile.observations(), source -> Optional.empty(), out);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -15,7 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class PostgresProfileSequencesTest extends ProfileSequencesContract {
-    private static final List<String> OF_THE_LEDGER = List.of("observation", "provenance", "conflict", "consent");
+    private static final List<String> OF_THE_LEDGER =
+            List.of("batch", "observation", "provenance", "conflict", "consent");
 
     @Override
     protected Stores stores() {

@@ -106,7 +106,7 @@ public final class ImportCommand extends OnProfile {
 
     private void print(ProfileFormat read, ImportOutcome outcome) {
         switch (outcome) {
-            case ImportOutcome.Imported(var update, var problems, var leftOut) -> {
+            case ImportOutcome.Imported(var update, var batch, var problems, var leftOut) -> {
                 int observations = update.observations().size();
                 List<String> changed = update.changed().stream().sorted().toList();
                 console()
@@ -121,6 +121,12 @@ public final class ImportCommand extends OnProfile {
                                                         read.title(),
                                                         observations,
                                                         changed.isEmpty() ? "nothing" : String.join(", ", changed)));
+                if (batch != null) {
+                    console()
+                            .out(console()
+                                    .style()
+                                    .dim("'coach profile batches --undo %s' takes all of it back.".formatted(batch)));
+                }
                 if (!leftOut.isEmpty()) {
                     console()
                             .err("Left out, because the profile has no place for it or may not keep it: "
@@ -140,11 +146,14 @@ public final class ImportCommand extends OnProfile {
             json.writeStringProperty("file", file);
             json.writeStringProperty("format", read.name());
             switch (outcome) {
-                case ImportOutcome.Imported(var update, var problems, var leftOut) -> {
+                case ImportOutcome.Imported(var update, var batch, var problems, var leftOut) -> {
                     json.writeStringProperty("status", "ok");
                     json.writeNumberProperty("version", update.after().version());
                     json.writeNumberProperty(
                             "observations", update.observations().size());
+                    if (batch != null) {
+                        json.writeStringProperty("batch", batch.toString());
+                    }
                     json.writeName("changed");
                     JsonLine.array(json, update.changed().stream().sorted().toList());
                     json.writeName("leftOut");

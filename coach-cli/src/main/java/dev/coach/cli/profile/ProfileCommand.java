@@ -26,6 +26,7 @@ public final class ProfileCommand {
                 .addSubcommand(new ProfileConfirm(console, environment))
                 .addSubcommand(new ProfileReject(console, environment))
                 .addSubcommand(new ProfileUndo(console, environment))
+                .addSubcommand(new ProfileBatches(console, environment))
                 .addSubcommand(new ProfileMerge(console, environment))
                 .addSubcommand(new ProfileSplit(console, environment))
                 .addSubcommand(new ProfileConsent(console, environment))

@@ -85,12 +85,27 @@ public final class ProfileHistory extends OnProfile {
                                         observation.authority().code(),
                                         where(observation),
                                         Printable.line(observation.quote()))));
+        Target cause = entry.cause();
+        if (cause != null) {
+            console()
+                    .out(console()
+                            .style()
+                            .dim("             followed from what became of "
+                                    + item(cause)
+                                            .map(item -> "%s (#%s)".formatted(cause.attribute(), lastOf(item)))
+                                            .orElse(cause.attribute())));
+        }
         if (entry.reason() != null) {
             console()
                     .out(console()
                             .style()
                             .dim("             taken for this item because " + Printable.line(entry.reason())));
         }
+    }
+
+    private static String lastOf(ItemId item) {
+        String whole = item.toString();
+        return whole.substring(whole.length() - 8);
     }
 
     private static String where(Observation observation) {
@@ -149,6 +164,13 @@ public final class ProfileHistory extends OnProfile {
         json.writeStringProperty("standing", entry.standing().code());
         if (entry.reason() != null) {
             json.writeStringProperty("reason", entry.reason());
+        }
+        Target cause = entry.cause();
+        if (cause != null) {
+            json.writeObjectPropertyStart("follows");
+            json.writeStringProperty("attribute", cause.attribute());
+            item(cause).ifPresent(item -> json.writeStringProperty("item", item.toString()));
+            json.writeEndObject();
         }
         json.writeNumberProperty("confidence", observation.confidence());
         json.writeStringProperty("authority", observation.authority().code());

@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Every value that is stored must come from the ledger of all that was ever said, written and decided. The exit code",
-            "is 0 when it does, and 1 when something differs: then keep the database as it is and restore a copy."
+            "Every value that is stored must come from the ledger of all that was ever said, written and decided, and no line of",
+            "the ledger may have changed since. The exit code is 0 when that is so, and 1 when something differs: then keep the",
+            "database as it is and restore a copy."
         })
 public final class VerifyCommand implements Callable<Integer> {
     private final Console console;
@@ -98,7 +99,7 @@ public final class VerifyCommand implements Callable<Integer> {
             case Verdict.Agrees(int observations) ->
                 console.out("%s %s: %d observations add up to the profile."
                         .formatted(console.style().green("✓"), name, observations));
-            case Verdict.Differs(List<Difference> differences) -> {
+            case Verdict.Differs(List<Difference> differences, long lost) -> {
                 console.out("%s %s: %d %s."
                         .formatted(
                                 console.style().red("✗"),
@@ -106,6 +107,13 @@ public final class VerifyCommand implements Callable<Integer> {
                                 differences.size(),
                                 differences.size() == 1 ? "difference" : "differences"));
                 differences.forEach(this::print);
+                if (lost != 0) {
+                    console.out("  %s, record: %,d of its observations %s."
+                            .formatted(
+                                    console.style().bold("ledger"),
+                                    Math.abs(lost),
+                                    lost > 0 ? "are gone" : "were never recorded"));
+                }
             }
         }
     }
@@ -123,6 +131,12 @@ public final class VerifyCommand implements Callable<Integer> {
         ProfileValue folded = difference.folded();
         if (difference.aspect() == Aspect.ORIGIN) {
             return "something is stored of which nothing tells where it comes from, by the ledger " + shown(folded);
+        }
+        if (difference.aspect() == Aspect.STRAY) {
+            return "something is stored that belongs to no value";
+        }
+        if (difference.aspect() == Aspect.RECORD) {
+            return "an observation about it is not what was recorded";
         }
         String both = "stored %s, by the ledger %s".formatted(shown(stored), shown(folded));
         return stored == null || folded == null || !shown(stored).equals(shown(folded))
@@ -165,8 +179,9 @@ public final class VerifyCommand implements Callable<Integer> {
                     generator.writeStringProperty("verdict", "agrees");
                     generator.writeNumberProperty("observations", observations);
                 }
-                case Verdict.Differs(List<Difference> differences) -> {
+                case Verdict.Differs(List<Difference> differences, long lost) -> {
                     generator.writeStringProperty("verdict", "differs");
+                    generator.writeNumberProperty("lost", lost);
                     generator.writeArrayPropertyStart("differences");
                     for (Difference difference : differences) {
                         generator.writeStartObject();

@@ -55,6 +55,29 @@ class ExchangeIT extends OnStoredProfile {
     }
 
     @Test
+    void takesAnImportBackInOneStepAndBringsItBack() {
+        stored.coach("profile", "set", "current_title", "Head", "chef");
+        CommandRun first = importing(RESUME, "--json");
+        String batch = first.json().getFirst().get("batch").asString();
+        assertThat(stored.coach("profile", "batches").out()).contains("JSON Resume", batch);
+
+        CommandRun undone = stored.coach("profile", "batches", "--undo", batch.substring(28));
+        assertThat(undone.code()).as(undone.err()).isEqualTo(ExitCode.OK);
+        assertThat(stored.coach("profile", "show").out()).contains("Head chef").doesNotContain("Acme", "Ada");
+        assertThat(stored.coach("verify").code()).isEqualTo(ExitCode.OK);
+
+        String undo = stored.coach("profile", "batches", "--json")
+                .json()
+                .getFirst()
+                .at("/items/0/batch")
+                .asString();
+        stored.coach("profile", "batches", "--undo", undo);
+        assertThat(stored.coach("profile", "show").out()).contains("Head chef", "Acme", "Ada Byron");
+        assertThat(stored.coach("profile", "batches", "--undo", "nonsense").code())
+                .isEqualTo(ExitCode.NOT_FOUND);
+    }
+
+    @Test
     void theArchiveComesBackAsItWas() {
         importing(RESUME);
         stored.coach("profile", "set", "current_title", "Head", "chef");

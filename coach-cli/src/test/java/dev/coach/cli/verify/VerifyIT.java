@@ -75,6 +75,53 @@ class VerifyIT extends OnStoredProfile {
     }
 
     @Test
+    void findsAnObservationThatWasChangedAlthoughTheProfileNoLongerGoesByIt() throws SQLException {
+        stored.coach("profile", "set", "city=Hull");
+        stored.coach("profile", "set", "city=Leeds", "current_title=Nurse");
+
+        stored.execute("update coach.observation set quote = 'York' where value = 'Hull'");
+
+        assertThat(stored.coach("verify").code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(stored.coach("verify").out())
+                .contains("city, record: an observation about it is not what was recorded")
+                .doesNotContain("current_title");
+    }
+
+    @Test
+    void findsAnObservationThatIsGoneAlthoughTheProfileNoLongerGoesByIt() throws SQLException {
+        stored.coach("profile", "set", "city=Hull");
+        stored.coach("profile", "set", "city=Leeds");
+
+        stored.execute("delete from coach.observation where value = 'Hull'");
+
+        assertThat(stored.coach("verify").out()).contains("1 of its observations are gone");
+        assertThat(stored.coach("verify", "--json")
+                        .json()
+                        .getFirst()
+                        .get("lost")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsRowsThatBelongToNothing() throws SQLException {
+        stored.coach("profile", "set", "city=Leeds");
+        stored.execute("""
+                insert into coach.provenance (coachee_id, attribute, status, observation_id, confidence, authority, source, quote,
+                    observed_at, extracted_at)
+                select coachee_id, 'region', status, observation_id, confidence, authority, source, quote, observed_at,
+                    extracted_at from coach.provenance
+                """);
+        stored.execute("""
+                insert into coach.skills (coachee_id, item_id, ordinal)
+                select coachee_id, gen_random_uuid(), 7 from coach.profile
+                """);
+
+        assertThat(stored.coach("verify").out())
+                .contains("2 differences", "region, stray", "skills/", "belongs to no value");
+    }
+
+    @Test
     void verifiesEverybodyOrTheOneThatIsNamed() {
         stored.createAccount("ada@example.org");
         stored.createAccount("bob@example.org");

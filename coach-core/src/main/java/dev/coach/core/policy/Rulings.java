@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,8 @@ public final class Rulings {
     /**
      * The rulings of a ledger.
      *
-     * @param ledger the whole of it, or only its rulings and what they concern, in order; an id counts once
+     * @param ledger the whole of it, or only the rulings and clearings of some names and what they concern, in order; an id
+     *     counts once
      */
     public static Rulings of(List<Observation> ledger) {
         return new Rulings(ledger);
@@ -120,6 +122,12 @@ public final class Rulings {
                 ? itemOf(mention(said))
                 : stays(recorded);
         return observation.target().of(item);
+    }
+
+    /** The items that became this one in the end; none for a scalar. */
+    Set<ItemId> mergedInto(Target target) {
+        ItemId into = itemOf(target);
+        return merged.keySet().stream().filter(item -> stays(item).equals(into)).collect(Collectors.toSet());
     }
 
     /** Whether two claims about items belong together: one source made them of one item. */

@@ -27,13 +27,21 @@ public final class Standings {
 
     /** @param observation one of the ledger */
     public Standing of(Observation observation) {
-        if (rulings.isUndone(observation)) {
+        return of(observation, observation, rulings.where(observation));
+    }
+
+    /** What has become of what followed from an observation of the ledger. */
+    public Standing ofConsequence(Observation cause, Observation amounting) {
+        return of(cause, amounting, amounting.target());
+    }
+
+    private Standing of(Observation recorded, Observation observation, Target target) {
+        if (rulings.isUndone(recorded)) {
             return Standing.UNDONE;
         }
-        if (rulings.isRejected(observation)) {
+        if (rulings.isRejected(recorded)) {
             return Standing.REJECTED;
         }
-        Target target = rulings.where(observation);
         ProfileState.State state = resolution.known().state(target);
         return switch (observation.operation()) {
             case ASSERT -> asserted(observation, target, state);

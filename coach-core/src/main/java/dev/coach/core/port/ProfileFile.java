@@ -2,6 +2,7 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Source;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,10 +56,13 @@ public sealed interface ProfileFile {
      * A profile of Coach with its history.
      *
      * @param observations by the place where each stands, in the order of the ledger; they name the coachee of the file
+     * @param texts what was said or written at the sources that they name, as far as the file holds it
      */
-    record Own(Map<String, Observation> observations, List<Problem> problems) implements ProfileFile {
+    record Own(Map<String, Observation> observations, Map<Source, String> texts, List<Problem> problems)
+            implements ProfileFile {
         public Own {
             observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));
+            texts = Map.copyOf(texts);
             problems = List.copyOf(problems);
         }
     }

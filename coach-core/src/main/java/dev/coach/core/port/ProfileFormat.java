@@ -2,9 +2,12 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A kind of file that a profile comes in and goes out as. Knows nothing of stores and coachees; what it reads is a proposal
@@ -44,7 +47,9 @@ public interface ProfileFormat {
      * Writes a profile, the same bytes for the same profile. What the format cannot carry is left out: docs/formats.md.
      *
      * @param ledger of the profile, in order
+     * @param texts gives what was said at a source, which may take a look into a store; empty for what nobody keeps
      * @throws IOException from the stream
      */
-    void write(Profile profile, List<Observation> ledger, OutputStream out) throws IOException;
+    void write(Profile profile, List<Observation> ledger, Function<Source, Optional<String>> texts, OutputStream out)
+            throws IOException;
 }

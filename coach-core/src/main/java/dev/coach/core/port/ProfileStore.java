@@ -2,6 +2,8 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
@@ -28,15 +30,12 @@ public interface ProfileStore {
      */
     Profile read(CoacheeId coachee, Set<String> names);
 
-    /**
-     * Where a value is stored of which nothing tells where it comes from, as only tampering or damage can leave it. No read
-     * gives such a value, so that nobody is told what nobody said. Costs what {@link #read(CoacheeId)} does.
-     */
-    Set<Target> unproven(CoacheeId coachee);
+    /** What only tampering or damage can leave. Costs in proportion to the profile and the ledger. */
+    Damage damage(CoacheeId coachee);
 
     /**
      * What a step of these names is computed from. When the profile changes meanwhile, {@link #apply} refuses the step. Costs
-     * in proportion to the names and to the rulings, not to the ledger.
+     * in proportion to the names, not to the ledger.
      */
     Basis basis(CoacheeId coachee, Set<String> names);
 
@@ -53,6 +52,15 @@ public interface ProfileStore {
      */
     void apply(ProfileUpdate update, @Nullable Watermark watermark);
 
+    /** Does what {@link #apply} does for observations that came together, and remembers which they are. */
+    void applyBatch(ProfileUpdate update, Batch batch);
+
+    /** The batches of the coachee, the latest first. */
+    List<Batch> batches(CoacheeId coachee);
+
+    /** The observations of a batch that are on record, in the order in which they were appended; empty for an unknown one. */
+    List<Observation> batch(CoacheeId coachee, BatchId batch);
+
     /**
      * Runs work while nobody else changes the coachee's profile; what it reads and changes here is one transaction. It waits
      * for whoever holds the profile, so that it is for those who could not get in otherwise.
@@ -64,6 +72,13 @@ public interface ProfileStore {
 
     /** The observations about these names, in the order in which they were appended. */
     List<Observation> ledger(CoacheeId coachee, Set<String> names);
+
+    /**
+     * What decides about claims of these names that are not on record yet: the rulings about them, each behind what it concerns,
+     * and the clearings, in the order of the ledger. Of clearings of a scalar that nothing else concerns, only the one observed
+     * last, since it decides for all before it. Costs in proportion to what it gives, not to the ledger.
+     */
+    List<Observation> rulings(CoacheeId coachee, Set<String> names);
 
     /** Those of the ids that are in the ledger. */
     Set<ObservationId> recorded(CoacheeId coachee, Collection<ObservationId> ids);
@@ -95,12 +110,27 @@ public interface ProfileStore {
     /**
      * What a step is computed from.
      *
-     * @param rulings all that the coachee made, each behind what it concerns, and all clearings, in the order of the ledger
      * @param ledgerEnd grows with every observation that is appended; 0 before the first
      */
-    record Basis(Profile profile, List<Observation> rulings, long ledgerEnd) {
-        public Basis {
-            rulings = List.copyOf(rulings);
+    record Basis(Profile profile, long ledgerEnd) {}
+
+    /**
+     * Where rows of a profile do not belong together, or are not those that were written. What neither a fold of the ledger nor
+     * this tells is a row that somebody changed with everything that speaks of it.
+     *
+     * @param unproven where a value is stored of which nothing tells where it comes from; no read gives such a value, so that
+     *     nobody is told what nobody said
+     * @param stray where an origin is stored without its value, an item without a field, or a conflict without its observation
+     * @param altered observations, also superseded ones, that are not what was recorded
+     * @param lost how many observations were recorded and are gone; negative for those that nobody recorded
+     */
+    record Damage(Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost) {
+        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0);
+
+        public Damage {
+            unproven = Set.copyOf(unproven);
+            stray = Set.copyOf(stray);
+            altered = List.copyOf(altered);
         }
     }
 

@@ -21,6 +21,8 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.document.Document;
 import dev.coach.core.domain.document.DocumentId;
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
@@ -217,6 +219,9 @@ public abstract class ErasureContract extends StoresContract {
         });
         draft.contest("current_title", "Not at " + word);
         stores.profiles().apply(draft.update(), new Watermark(conversation.id(), 1));
+        Batch batch = new Batch(new BatchId(ids.next()), "JSON Resume, " + word, null, clock.instant());
+        stores.profiles()
+                .applyBatch(draft(owner, conversation).set("city", word).update(), batch);
     }
 
     private static String value(AttributeType<?> type, RandomValues random, String word) {

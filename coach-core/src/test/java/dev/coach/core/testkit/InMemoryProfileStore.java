@@ -5,6 +5,8 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.event.LiveEvent;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it is the twin of a store, method by method.
 /** Keeps each coachee's newest profile and ledger. */
 final class InMemoryProfileStore implements ProfileStore {
     private static final Set<String> NAMES = Catalogue.standard().names();
@@ -37,6 +40,7 @@ final class InMemoryProfileStore implements ProfileStore {
     private final InMemoryEventLog events;
     private final Map<CoacheeId, Profile> profiles = new HashMap<>();
     private final Map<CoacheeId, Map<ObservationId, Observation>> ledgers = new HashMap<>();
+    private final Map<CoacheeId, List<Kept>> batches = new HashMap<>();
     private final Map<CoacheeId, Long> ends = new HashMap<>();
     private final Map<ReadConversation, Integer> watermarks = new HashMap<>();
 
@@ -66,26 +70,39 @@ final class InMemoryProfileStore implements ProfileStore {
     }
 
     @Override
-    public Set<Target> unproven(CoacheeId coachee) {
-        return Set.of();
+    public Damage damage(CoacheeId coachee) {
+        return Damage.NONE;
     }
 
     @Override
     public Basis basis(CoacheeId coachee, Set<String> names) {
         check(names);
-        return transactions.compute(() -> {
-            List<Observation> ledger = ledger(coachee);
-            Set<ObservationId> concerned = ledger.stream()
-                    .filter(observation -> observation.operation().isRuling())
-                    .flatMap(observation -> Stream.ofNullable(observation.concerns()))
-                    .collect(Collectors.toSet());
-            List<Observation> rulings = ledger.stream()
-                    .filter(observation -> observation.operation().isRuling()
-                            || observation.isClearing()
-                            || concerned.contains(observation.id()))
-                    .toList();
-            return new Basis(read(coachee, names), rulings, ends.getOrDefault(coachee, 0L));
-        });
+        return transactions.compute(() -> new Basis(read(coachee, names), ends.getOrDefault(coachee, 0L)));
+    }
+
+    @Override
+    public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
+        List<Observation> ledger = ledger(coachee, names);
+        Set<ObservationId> concerned = ledger.stream()
+                .filter(observation -> observation.operation().isRuling())
+                .flatMap(observation -> Stream.ofNullable(observation.concerns()))
+                .collect(Collectors.toSet());
+        Map<Target, Observation> last = new HashMap<>();
+        ledger.stream()
+                .filter(observation -> observation.isClearing()
+                        && observation.target() instanceof Target.Scalar
+                        && !concerned.contains(observation.id()))
+                .forEach(clearing -> last.merge(
+                        clearing.target(),
+                        clearing,
+                        (one, other) -> other.observedAt().isBefore(one.observedAt()) ? one : other));
+        return ledger.stream()
+                .filter(observation -> observation.operation().isRuling()
+                        || concerned.contains(observation.id())
+                        || observation.isClearing()
+                                && last.getOrDefault(observation.target(), observation)
+                                        .equals(observation))
+                .toList();
     }
 
     @Override
@@ -112,6 +129,33 @@ final class InMemoryProfileStore implements ProfileStore {
                         new ReadConversation(coachee, watermark.conversation()), watermark.position(), Math::max);
             }
         });
+    }
+
+    @Override
+    public void applyBatch(ProfileUpdate update, Batch batch) {
+        transactions.run(() -> {
+            apply(update, null);
+            Kept kept = new Kept(
+                    batch, update.observations().stream().map(Observation::id).collect(Collectors.toSet()));
+            batches.computeIfAbsent(update.coachee(), absent -> new ArrayList<>())
+                    .addFirst(kept);
+        });
+    }
+
+    @Override
+    public List<Batch> batches(CoacheeId coachee) {
+        return transactions.compute(() -> batches.getOrDefault(coachee, List.of()).stream()
+                .map(Kept::batch)
+                .toList());
+    }
+
+    @Override
+    public List<Observation> batch(CoacheeId coachee, BatchId batch) {
+        return transactions.compute(() -> ledger(coachee).stream()
+                .filter(observation -> batches.getOrDefault(coachee, List.of()).stream()
+                        .anyMatch(kept -> kept.batch().id().equals(batch)
+                                && kept.observations().contains(observation.id())))
+                .toList());
     }
 
     @Override
@@ -181,6 +225,7 @@ final class InMemoryProfileStore implements ProfileStore {
                 Profile nothing = Profile.empty(coachee).at(known.version() + 1);
                 put(new ProfileUpdate(known, List.of(), nothing, null), Set.of());
                 ledgers.remove(coachee);
+                batches.remove(coachee);
             }
         });
     }
@@ -189,6 +234,7 @@ final class InMemoryProfileStore implements ProfileStore {
         transactions.run(() -> {
             profiles.remove(coachee);
             ledgers.remove(coachee);
+            batches.remove(coachee);
             ends.remove(coachee);
             watermarks.keySet().removeIf(key -> key.coachee().equals(coachee));
         });
@@ -242,6 +288,8 @@ final class InMemoryProfileStore implements ProfileStore {
                             after.version(), changed.stream().sorted().toList()));
         }
     }
+
+    private record Kept(Batch batch, Set<ObservationId> observations) {}
 
     private record ReadConversation(CoacheeId coachee, ConversationId conversation) {}
 }

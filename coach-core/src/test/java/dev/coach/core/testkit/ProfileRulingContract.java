@@ -7,6 +7,8 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
@@ -16,14 +18,17 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.EventLog.Numbered;
+import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Watermark;
 import dev.coach.core.schema.Skills;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+// Longer than 250 lines because it says of one port what every store of profiles must do.
 /** The part of {@link ProfileStoreContract} about what the coachee decides: rulings, consents, erasure. */
 abstract class ProfileRulingContract extends ProfileLedgerContract {
     @Test
@@ -57,8 +62,47 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
         Observation cleared = own(new Target.Scalar("current_title"), Operation.RETIRE, null, null);
         record(List.of(reject, undo, cleared));
 
-        assertThat(profiles().basis(coachee, Set.of("skills")).rulings()).containsExactly(city, reject, undo, cleared);
-        assertThat(profiles().basis(stranger, Set.of("skills")).rulings()).isEmpty();
+        assertThat(profiles().rulings(coachee, Set.of("city", "current_title")))
+                .containsExactly(city, reject, undo, cleared);
+        assertThat(profiles().rulings(stranger, Set.of("city", "current_title")))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoRulingsButThoseOfTheNames() {
+        apply(draft().set("city", "Zürich").set("current_title", "Nurse").addItem("skills", Map.of("name", "Java")));
+        List<Observation> claims = profiles().ledger(coachee);
+        Observation reject = own(
+                claims.getFirst().target(),
+                Operation.REJECT,
+                null,
+                claims.getFirst().id());
+        Observation cleared = own(new Target.Scalar("current_title"), Operation.RETIRE, null, null);
+        Observation skill = own(
+                claims.getLast().target(),
+                Operation.REJECT,
+                null,
+                claims.getLast().id());
+        record(List.of(reject, cleared, skill));
+
+        assertThat(profiles().rulings(coachee, Set.of("city"))).containsExactly(claims.getFirst(), reject);
+        assertThat(profiles().rulings(coachee, Set.of("current_title"))).containsExactly(cleared);
+        assertThat(profiles().rulings(coachee, Set.of("skills"))).containsExactly(claims.getLast(), skill);
+        assertThat(profiles().rulings(coachee, Set.of("region"))).isEmpty();
+    }
+
+    @Test
+    void ofClearingsThatNothingConcernsTheLastOneDecides() {
+        Target city = new Target.Scalar("city");
+        List<Observation> cleared = Stream.generate(() -> own(city, Operation.RETIRE, null, null))
+                .limit(4)
+                .toList();
+        Observation undo = own(city, Operation.UNDO, null, cleared.get(1).id());
+        record(cleared);
+        record(List.of(undo));
+
+        assertThat(profiles().rulings(coachee, Set.of("city")))
+                .containsExactly(cleared.get(1), cleared.getLast(), undo);
     }
 
     @Test
@@ -183,6 +227,29 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
                 .last()
                 .extracting(Numbered::event)
                 .hasToString("ProfileChanged[version=3, attributes=[city, skills]]");
+    }
+
+    @Test
+    void remembersWhatCameTogether() {
+        apply(draft().set("city", "Zürich"));
+        Profile before = profiles().read(coachee);
+        List<Observation> brought = List.of(imported("current_title", "Nurse"), imported("region", "Zürich"));
+        Batch first = new Batch(new BatchId(ids.next()), "JSON Resume, resume.json", null, clock.instant());
+        Batch second = new Batch(new BatchId(ids.next()), "JSON Resume, resume.json", first.id(), clock.instant());
+
+        profiles().applyBatch(new ProfileUpdate(before, brought, before.at(before.version() + 1), null), first);
+        Profile between = profiles().read(coachee);
+        profiles().applyBatch(new ProfileUpdate(between, List.of(), between.at(between.version() + 1), null), second);
+
+        assertThat(profiles().batches(coachee)).containsExactly(second, first);
+        assertThat(profiles().batch(coachee, first.id())).isEqualTo(brought);
+        assertThat(profiles().batch(coachee, second.id())).isEmpty();
+        assertThat(profiles().batches(stranger)).isEmpty();
+        assertThat(profiles().batch(stranger, first.id())).isEmpty();
+        assertThat(profiles().damage(coachee)).isEqualTo(ProfileStore.Damage.NONE);
+        profiles().erase(coachee);
+        assertThat(profiles().batches(coachee)).isEmpty();
+        assertThat(profiles().damage(coachee)).isEqualTo(ProfileStore.Damage.NONE);
     }
 
     private void record(List<Observation> observations) {

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,9 @@ final class ProfileSequence {
         List<Observation> added = read.stream()
                 .filter(observation -> !known.contains(observation.id()))
                 .toList();
-        profiles.apply(Resolution.add(before, Rulings.of(basis.rulings()), added), null);
+        Set<String> names =
+                added.stream().map(observation -> observation.target().name()).collect(Collectors.toSet());
+        profiles.apply(Resolution.add(before, Rulings.of(profiles.rulings(coachee, names)), added), null);
         if (added.size() == 1) {
             assertThatNothingStrongerWasOverwritten(before, profile(), added.getFirst());
         }

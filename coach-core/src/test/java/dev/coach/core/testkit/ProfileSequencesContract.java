@@ -15,10 +15,13 @@ import dev.coach.core.usecase.profile.HistoryEntry;
 import dev.coach.core.usecase.profile.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,12 +114,46 @@ public abstract class ProfileSequencesContract extends StoresContract {
         Map<Target, List<Observation>> expected = ledger.stream().collect(Collectors.groupingBy(rulings::where));
         expected.forEach((target, observations) -> {
             if (!(target instanceof Target.Item)) {
-                assertThat(coach.readHistory().run(owner, target))
+                assertThat(coach.readHistory().run(owner, target).stream().filter(entry -> entry.cause() == null))
                         .as("seed %d, %s", seed, target)
                         .extracting(HistoryEntry::observation)
                         .containsExactlyElementsOf(observations.reversed());
             }
         });
+        assertEveryChangeIsInItsHistory(coach, owner, ledger, seed);
+    }
+
+    /** However a value came or went, the history of its attribute holds the observation that did it. */
+    private static void assertEveryChangeIsInItsHistory(
+            Coach coach, CoacheeId owner, List<Observation> ledger, int seed) {
+        Map<Target, Set<Object>> histories = new HashMap<>();
+        Map<Target, Object> before = Map.of();
+        for (int length = 1; length <= ledger.size(); length++) {
+            Map<Target, Object> after = values(Resolution.fold(owner, ledger.subList(0, length)));
+            Set<Target> targets = new HashSet<>(before.keySet());
+            targets.addAll(after.keySet());
+            for (Target target : targets) {
+                if (!Objects.equals(before.get(target), after.get(target))) {
+                    assertThat(histories.computeIfAbsent(
+                                    target,
+                                    of -> coach.readHistory().run(owner, of).stream()
+                                            .map(entry -> entry.observation().id())
+                                            .collect(Collectors.toSet())))
+                            .as("seed %d, %s", seed, target)
+                            .contains(ledger.get(length - 1).id());
+                }
+            }
+            before = after;
+        }
+    }
+
+    private static Map<Target, Object> values(Profile profile) {
+        Map<Target, Object> values = new HashMap<>();
+        profile.values().forEach((name, value) -> values.put(new Target.Scalar(name), value));
+        profile.items()
+                .forEach((collection, items) -> items.forEach(item -> item.fields()
+                        .forEach((field, value) -> values.put(new Target.Field(collection, item.id(), field), value))));
+        return values;
     }
 
     private void assertErasureLeavesNothing(Coach coach, CoacheeId owner) {

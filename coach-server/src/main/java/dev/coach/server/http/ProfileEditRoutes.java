@@ -4,6 +4,7 @@ import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileUpdate;
@@ -11,6 +12,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.usecase.profile.Edit;
 import dev.coach.core.usecase.profile.EditOutcome;
 import dev.coach.core.usecase.profile.EditProfileCommand;
+import dev.coach.server.wire.BatchesJson;
 import dev.coach.server.wire.DecisionJson;
 import dev.coach.server.wire.MergeJson;
 import dev.coach.server.wire.PatchProfileJson;
@@ -47,6 +49,8 @@ final class ProfileEditRoutes {
 
     void register(RoutesConfig routes) {
         routes.patch("/api/v1/profile", this::edit, Access.SIGNED_IN);
+        routes.get("/api/v1/profile/batches", this::batches, Access.SIGNED_IN);
+        routes.post("/api/v1/profile/batches/{batchId}/undo", this::undoBatch, Access.SIGNED_IN);
         for (String target : List.of("/api/v1/profile/{attribute}", "/api/v1/profile/{attribute}/{itemId}")) {
             routes.post(target + "/confirm", this::confirm, Access.SIGNED_IN);
             routes.post(target + "/reject", this::reject, Access.SIGNED_IN);
@@ -70,7 +74,7 @@ final class ProfileEditRoutes {
         ProfilePatch patch =
                 ProfilePatch.read(values, coach.catalogue(), LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
         if (!patch.mistakes().isEmpty()) {
-            throw Refusal.mistakes(patch.mistakes());
+            throw Refusal.mistakes(patch.mistakesWith(coach.checkEdits().run(coachee, patch.edits())));
         }
         EditProfileCommand command = new EditProfileCommand(coachee, version(ctx, coachee, expected), patch.edits());
         switch (edit(ctx, command)) {
@@ -128,6 +132,18 @@ final class ProfileEditRoutes {
     private void undo(Context ctx) {
         Target target = targets.of(ctx);
         answer(ctx, coach.undoChange().run(SignedIn.of(ctx).coachee(), target, concerned(ctx)), target);
+    }
+
+    private void batches(Context ctx) {
+        ctx.json(BatchesJson.of(coach.readBatches().run(SignedIn.of(ctx).coachee())));
+    }
+
+    private void undoBatch(Context ctx) {
+        @Nullable UUID batch = Ids.parse(ctx.pathParam("batchId"));
+        if (batch == null) {
+            throw CoachException.notFound("batch", "with this id");
+        }
+        answer(ctx, coach.undoBatch().run(SignedIn.of(ctx).coachee(), new BatchId(batch)), List.of());
     }
 
     private void merge(Context ctx) {

@@ -34,7 +34,12 @@ final class ProfilePatch {
     private final List<Mistake> mistakes = new ArrayList<>();
 
     /** Something that cannot be done as it is asked for. */
-    record Mistake(String pointer, ErrorCode code, String detail) {}
+    record Mistake(String pointer, ErrorCode code, String detail) {
+        /** Whether it is about the value there, about what it is a part of, or about a part of it. */
+        boolean isAt(String other) {
+            return (pointer + "/").startsWith(other + "/") || (other + "/").startsWith(pointer + "/");
+        }
+    }
 
     /** Where an edit stands. */
     private record Place(String pointer, boolean isItem) {}
@@ -50,13 +55,24 @@ final class ProfilePatch {
         return patch;
     }
 
+    /** All that the body asks for. When there are mistakes, they are only to be looked at, not to be made. */
     List<Edit> edits() {
         return edits;
     }
 
-    /** In the order of the body. */
+    /** Those that the body alone shows, in its order. */
     List<Mistake> mistakes() {
         return mistakes;
+    }
+
+    /** These and what the use case refuses of the rest, each place once. */
+    List<Mistake> mistakesWith(List<EditOutcome.Refusal> refusals) {
+        List<Mistake> all = new ArrayList<>(mistakes);
+        refusals.stream()
+                .map(this::mistake)
+                .filter(refused -> mistakes.stream().noneMatch(known -> refused.isAt(known.pointer())))
+                .forEach(all::add);
+        return all;
     }
 
     /** What the use case refuses, with its place. */
@@ -103,10 +119,7 @@ final class ProfilePatch {
                 && json.path("status").asString("").equals("declined")) {
             edit(new Edit.Decline(attribute.name()), place);
         } else {
-            String written = written(attribute, pointer, json);
-            if (written != null) {
-                edit(new Edit.Set(target, written), place);
-            }
+            edit(new Edit.Set(target, written(attribute, pointer, json)), place);
         }
     }
 
@@ -156,17 +169,13 @@ final class ProfilePatch {
 
     private void addItem(ItemCollection collection, String pointer, Map<String, JsonNode> fields) {
         Map<String, String> given = new LinkedHashMap<>();
-        int before = mistakes.size();
         fields.forEach((field, value) -> {
             Attribute<?> attribute = field(collection, field, pointer);
-            String written = attribute == null || value.isNull() ? null : written(attribute, at(pointer, field), value);
-            if (written != null) {
-                given.put(field, written);
+            if (attribute != null && !value.isNull()) {
+                given.put(field, written(attribute, at(pointer, field), value));
             }
         });
-        if (mistakes.size() == before) {
-            edit(new Edit.AddItem(collection.name(), given), new Place(pointer, true));
-        }
+        edit(new Edit.AddItem(collection.name(), given), new Place(pointer, true));
     }
 
     private void changeField(ItemCollection collection, ItemId item, String name, JsonNode json, Place place) {
@@ -179,10 +188,7 @@ final class ProfilePatch {
             edit(new Edit.Clear(target), place);
             return;
         }
-        String written = written(attribute, at(place.pointer, name), json);
-        if (written != null) {
-            edit(new Edit.Set(target, written), place);
-        }
+        edit(new Edit.Set(target, written(attribute, at(place.pointer, name), json)), place);
     }
 
     private @Nullable Attribute<?> field(ItemCollection collection, String name, String pointer) {
@@ -197,8 +203,10 @@ final class ProfilePatch {
         return attribute;
     }
 
-    private @Nullable String written(Attribute<?> attribute, String pointer, JsonNode json) {
-        return ValueInJson.read(attribute, json, today, (place, detail) -> mistake(pointer + place, detail));
+    /** What cannot be read is kept as it stands, so that the rest is looked at beside it. */
+    private String written(Attribute<?> attribute, String pointer, JsonNode json) {
+        String text = ValueInJson.read(attribute, json, today, (place, detail) -> mistake(pointer + place, detail));
+        return text == null ? json.asString(json.toString()) : text;
     }
 
     private void edit(Edit edit, Place place) {

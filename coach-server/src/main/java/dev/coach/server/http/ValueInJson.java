@@ -41,10 +41,17 @@ final class ValueInJson {
         Reading<?> reading =
                 json.isString() ? WrittenValue.read(attribute, text, today, ANY_DOLLAR) : attribute.read(text, today);
         if (reading instanceof Reading.Rejected<?>(String reason)) {
-            mistakes.accept("", "This " + reason + ".");
+            mistakes.accept("", "This " + asOfText(attribute, text, today, reason) + ".");
             return null;
         }
         return text;
+    }
+
+    /** The same reason, whether the value comes as a number or as a text. */
+    private static String asOfText(Attribute<?> attribute, String text, LocalDate today, String reason) {
+        return WrittenValue.read(attribute, text, today, ANY_DOLLAR) instanceof Reading.Rejected<?>(String better)
+                ? better
+                : reason;
     }
 
     private static @Nullable String text(AttributeType<?> type, JsonNode json, BiConsumer<String, String> mistakes) {

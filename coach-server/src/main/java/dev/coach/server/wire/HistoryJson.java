@@ -24,6 +24,7 @@ public record HistoryJson(List<Entry> items, @Nullable UUID next) {
      * @param into the item that a merge leads to
      * @param concerns the observation that it confirms, rejects, undoes or splits off
      * @param reason why a mention was taken for this item
+     * @param follows what the observation was really about, when this only followed from it
      */
     public record Entry(
             UUID observation,
@@ -41,7 +42,11 @@ public record HistoryJson(List<Entry> items, @Nullable UUID next) {
             String extractor,
             Instant observedAt,
             Instant extractedAt,
-            EvidenceJson evidence) {
+            EvidenceJson evidence,
+            @Nullable Cause follows) {
+        /** What something followed from. */
+        public record Cause(String attribute, @Nullable UUID item) {}
+
         private static Entry of(HistoryEntry entry, Catalogue catalogue) {
             Observation observed = entry.observation();
             boolean merges = observed.operation() == Operation.MERGE;
@@ -61,7 +66,8 @@ public record HistoryJson(List<Entry> items, @Nullable UUID next) {
                     observed.extractor(),
                     observed.observedAt(),
                     observed.extractedAt(),
-                    EvidenceJson.of(observed.quote(), observed.source()));
+                    EvidenceJson.of(observed.quote(), observed.source()),
+                    entry.cause() == null ? null : new Cause(entry.cause().attribute(), itemOf(entry.cause())));
         }
 
         private static @Nullable Object value(Observation observed, Catalogue catalogue) {

@@ -2,6 +2,7 @@ package dev.coach.core.domain.profile;
 
 import dev.coach.core.domain.CoacheeId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the observation that is confirmed, rejected, undone or split off; absent otherwise
  * @param quote a literal part of the text at {@code source}; of what was entered the text as typed, or what was done
  * @param extractor what read it, with its version: {@code rules/1}
- * @param observedAt when the coachee said or handed it over
+ * @param observedAt when the coachee said or handed it over; like {@code extractedAt} to the microsecond, as stores keep it
  */
 public record Observation(
         ObservationId id,
@@ -51,8 +52,8 @@ public record Observation(
             throw new IllegalArgumentException("an observation needs a quote: " + target);
         }
         Objects.requireNonNull(extractor, "extractor");
-        Objects.requireNonNull(observedAt, "observedAt");
-        Objects.requireNonNull(extractedAt, "extractedAt");
+        observedAt = observedAt.truncatedTo(ChronoUnit.MICROS);
+        extractedAt = extractedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The same about another target. */

@@ -1,7 +1,6 @@
 package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
@@ -9,13 +8,16 @@ import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Resolution;
+import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFile.Problem;
 import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ledger of an archive the coachee's own: observations keep their ids, authority, evidence and times, so that they
  * weigh what they weighed, and one that is on record already is known again. An item of the archive that is an item of the
- * profile becomes that item.
+ * profile becomes that item. What cannot be is named with its line, as in any other file.
  */
 final class AdoptLedger {
     /** The most items of one collection that a ledger may speak of; folding it costs in proportion to them. */
@@ -38,52 +41,46 @@ final class AdoptLedger {
 
     private final Catalogue catalogue;
     private final Consent consent;
+    private final CheckLedger checkLedger;
+    private final ImplausibleImport implausibleImport;
 
-    AdoptLedger(Catalogue catalogue) {
+    AdoptLedger(Catalogue catalogue, ConversationStore conversations) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
+        this.checkLedger = new CheckLedger(catalogue, conversations);
+        this.implausibleImport = new ImplausibleImport(catalogue);
     }
 
-    FileRead run(Ground ground, ProfileFile.Own file) {
+    FileRead run(Ground ground, ProfileFile.Own file, Instant now) {
         Profile profile = ground.profile();
+        CheckLedger.Pass check = checkLedger.new Pass(profile.coachee(), file, now);
         List<Problem> problems = new ArrayList<>(file.problems());
         Set<String> leftOut = new LinkedHashSet<>();
-        List<Observation> adopted = new ArrayList<>();
+        List<Observation> kept = new ArrayList<>();
+        Map<ObservationId, String> places = new HashMap<>();
         Map<String, Set<ItemId>> seen = new HashMap<>();
         file.observations().forEach((place, observation) -> {
-            Optional<String> fault = fault(observation).or(() -> oneItemTooMany(observation.target(), seen));
+            Optional<String> fault = check.fault(observation).or(() -> oneItemTooMany(observation.target(), seen));
             if (fault.isPresent()) {
                 problems.add(new Problem(place, fault.get()));
             } else if (consent.missing(observation.target().attribute(), profile)
                     .isPresent()) {
                 leftOut.add(observation.target().attribute() + ": needs consent");
             } else {
-                adopted.add(observation);
+                kept.add(observation);
+                places.put(observation.id(), place);
             }
         });
-        Map<ItemId, ItemId> items = items(ground, adopted);
-        return new FileRead(
-                adopted.stream()
-                        .map(observation -> adopt(observation, profile.coachee(), items))
-                        .toList(),
-                problems,
-                leftOut);
-    }
-
-    /** Why an observation cannot be, to be put behind its place; empty when it can. */
-    private Optional<String> fault(Observation observation) {
-        Target target = observation.target();
-        if (target instanceof Target.Item) {
-            return catalogue.collection(target.name()).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("there is no collection " + target.name());
-        }
-        Optional<Attribute<?>> attribute = catalogue.find(target.attribute());
-        if (attribute.isEmpty()
-                || target instanceof Target.Scalar == target.attribute().contains(".")) {
-            return Optional.of("there is no attribute " + target.attribute());
-        }
-        return observation.value() == null ? Optional.empty() : fault(attribute.get(), observation.value());
+        Map<ItemId, ItemId> items = items(ground, kept);
+        List<Observation> adopted = kept.stream()
+                .map(observation -> adopt(observation, profile.coachee(), items))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Map<Observation, String> implausible =
+                implausibleImport.of(ground, adopted, LocalDate.ofInstant(now, ZoneOffset.MAX));
+        implausible.forEach(
+                (observation, reason) -> problems.add(new Problem(places.getOrDefault(observation.id(), ""), reason)));
+        adopted.removeAll(implausible.keySet());
+        return new FileRead(adopted, problems, leftOut);
     }
 
     private static Optional<String> oneItemTooMany(Target target, Map<String, Set<ItemId>> seen) {
@@ -95,16 +92,6 @@ final class AdoptLedger {
         return items.size() < MAX_ITEMS && items.add(item)
                 ? Optional.empty()
                 : Optional.of("is about one too many: at most 5,000 %s are imported".formatted(target.name()));
-    }
-
-    private static <T> Optional<String> fault(Attribute<T> attribute, String value) {
-        return switch (attribute.type().read(value)) {
-            case Reading.Accepted<T>(T read) ->
-                attribute.type().write(read).equals(value)
-                        ? Optional.empty()
-                        : Optional.of("%s is not in its canonical form".formatted(attribute.name()));
-            case Reading.Rejected<T>(String reason) -> Optional.of(attribute.name() + " " + reason);
-        };
     }
 
     /** The items of the profile that items of the archive are; what is on record already says so by itself. */

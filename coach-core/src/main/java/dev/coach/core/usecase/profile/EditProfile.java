@@ -2,27 +2,20 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
-import dev.coach.core.schema.Identity;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Lets the coachee change the profile: what is typed there counts more than anything that was read or said. */
 public final class EditProfile {
-    private final Catalogue catalogue;
     private final RecordObservations recordObservations;
     private final ReadEdits readEdits;
-    private final Plausibility plausibility;
 
     public EditProfile(Catalogue catalogue, ProfileStore profiles, IdSource ids, InstantSource clock) {
-        this.catalogue = catalogue;
         this.recordObservations = new RecordObservations(profiles);
-        this.plausibility = new Plausibility(catalogue);
         this.readEdits = new ReadEdits(catalogue, ids, clock);
     }
 
@@ -32,11 +25,7 @@ public final class EditProfile {
      * @throws CoachException {@code VERSION_CONFLICT} when the profile is not at the command's version
      */
     public EditOutcome run(EditProfileCommand command) {
-        Set<String> names = new LinkedHashSet<>(OwnDollars.NAMES);
-        names.add(Identity.TIMEZONE.name());
-        command.edits().forEach(edit -> names.add(edit.name()));
-        names.retainAll(catalogue.names());
-        Set<String> related = plausibility.withRelated(names);
+        Set<String> related = readEdits.names(command.edits());
         EditsRead[] read = {EditsRead.NONE};
         ProfileUpdate update = recordObservations.run(command.coachee(), related, command.version(), ground -> {
             read[0] = readEdits.run(ground.profile(), command.edits());

@@ -12,9 +12,11 @@ import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile would hold with several edits together, and why it cannot. */
@@ -29,26 +31,36 @@ final class EditedValues {
         this.catalogue = catalogue;
         this.plausibility = new Plausibility(catalogue);
         this.profile = profile;
-        this.scalars = new Touched(Plausibility.written(profile), new HashMap<>());
+        this.scalars = new Touched(Plausibility.written(profile));
     }
 
     /** @param value absent when it goes */
     void put(Target target, @Nullable String value, int number) {
-        switch (target) {
-            case Target.Scalar scalar -> scalars.put(scalar.name(), value, number);
+        touched(target).put(name(target), value, number);
+    }
+
+    private Touched touched(Target target) {
+        return switch (target) {
+            case Target.Scalar scalar -> scalars;
             case Target.Field field ->
-                touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), this::known)
-                        .put(field.field(), value, number);
+                touched.computeIfAbsent(new Target.Item(field.collection(), field.item()), this::known);
             case Target.Item whole -> throw new IllegalArgumentException("an item has no value: " + whole);
-        }
+        };
+    }
+
+    private static String name(Target target) {
+        return target instanceof Target.Field field ? field.field() : target.name();
+    }
+
+    /** Something was written for it that cannot be read, so that nobody knows what it would be. */
+    void putUnreadable(Target target, int number) {
+        touched(target).putUnreadable(name(target), number);
     }
 
     private Touched known(Target.Item item) {
-        return new Touched(
-                profile.item(item.collection(), item.item())
-                        .map(ProfileItem::written)
-                        .orElseGet(HashMap::new),
-                new HashMap<>());
+        return new Touched(profile.item(item.collection(), item.item())
+                .map(ProfileItem::written)
+                .orElseGet(HashMap::new));
     }
 
     /** What would be with all the edits. */
@@ -69,7 +81,7 @@ final class EditedValues {
     /** An item whose last name goes is gone; nothing more can be said of it. */
     private void checkNamed(String collection, Touched edited, List<Refusal> refusals) {
         List<String> names = catalogue.collection(collection).orElseThrow().identity();
-        if (names.stream().anyMatch(edited.values::containsKey)) {
+        if (names.stream().anyMatch(name -> edited.values.containsKey(name) || edited.unreadable.contains(name))) {
             return;
         }
         edited.numbers.forEach((field, edit) -> {
@@ -100,8 +112,18 @@ final class EditedValues {
      * What the scalars, or the fields of one item, would be.
      *
      * @param numbers of the edits by the names that they change
+     * @param unreadable names for which something was written that cannot be read; they have no values
      */
-    private record Touched(Map<String, String> values, Map<String, Integer> numbers) {
+    private record Touched(Map<String, String> values, Map<String, Integer> numbers, Set<String> unreadable) {
+        Touched(Map<String, String> values) {
+            this(values, new HashMap<>(), new HashSet<>());
+        }
+
+        void putUnreadable(String name, int number) {
+            put(name, null, number);
+            unreadable.add(name);
+        }
+
         void put(String name, @Nullable String value, int number) {
             if (value == null) {
                 values.remove(name);

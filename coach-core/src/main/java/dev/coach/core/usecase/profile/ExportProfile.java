@@ -5,6 +5,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.port.ProfileStore;
 import java.io.IOException;
@@ -17,9 +18,11 @@ public final class ExportProfile {
     private static final int ATTEMPTS = 5;
 
     private final ProfileStore profiles;
+    private final SaidWords saidWords;
 
-    public ExportProfile(ProfileStore profiles) {
+    public ExportProfile(ProfileStore profiles, ConversationStore conversations) {
         this.profiles = profiles;
+        this.saidWords = new SaidWords(conversations);
     }
 
     /**
@@ -41,9 +44,9 @@ public final class ExportProfile {
         throw new CoachException(ErrorCode.VERSION_CONFLICT, "The profile kept changing while it was read; try again.");
     }
 
-    private static void write(ProfileFormat format, Profile profile, List<Observation> ledger, OutputStream out) {
+    private void write(ProfileFormat format, Profile profile, List<Observation> ledger, OutputStream out) {
         try {
-            format.write(profile, ledger, out);
+            format.write(profile, ledger, source -> saidWords.at(profile.coachee(), source), out);
         } catch (IOException unwritable) {
             throw new CoachException(
                     ErrorCode.STORAGE_UNAVAILABLE, "The file could not be written to its end; try again.", unwritable);

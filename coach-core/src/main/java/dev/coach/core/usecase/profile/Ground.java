@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a step of some names stands on. The ledger is read when it is first asked for; a ruling needs it, a claim does not. */
+/** What a step of some names stands on. The ledger is read when it is first asked for: a ruling needs it, a claim does not. */
 final class Ground {
     private final ProfileStore profiles;
     private final Set<String> names;
     private final Profile profile;
-    private final Rulings rulings;
     private final long ledgerEnd;
     private @Nullable List<Observation> ledger;
+    private @Nullable Rulings rulings;
 
     /** @param names that nothing else is entangled with */
     Ground(ProfileStore profiles, ProfileStore.Basis basis, Set<String> names) {
         this.profiles = profiles;
         this.names = names;
         this.profile = basis.profile().only(names);
-        this.rulings = Rulings.of(basis.rulings());
         this.ledgerEnd = basis.ledgerEnd();
     }
 
@@ -31,7 +30,11 @@ final class Ground {
         return profile;
     }
 
+    /** What was decided about all that is on record about the names. */
     Rulings rulings() {
+        if (rulings == null) {
+            rulings = Rulings.of(ledger());
+        }
         return rulings;
     }
 

@@ -2,7 +2,12 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.policy.Plausibility;
+import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import dev.coach.core.port.ProfileStore;
@@ -26,14 +31,24 @@ public final class ImportProfile {
     private final RecordObservations recordObservations;
     private final ObserveFile observeFile;
     private final AdoptLedger adoptLedger;
+    private final Plausibility plausibility;
+    private final IdSource ids;
     private final InstantSource clock;
     private final Telemetry telemetry;
 
-    public ImportProfile(Catalogue catalogue, ProfileStore profiles, InstantSource clock, Telemetry telemetry) {
+    public ImportProfile(
+            Catalogue catalogue,
+            ProfileStore profiles,
+            ConversationStore conversations,
+            IdSource ids,
+            InstantSource clock,
+            Telemetry telemetry) {
         this.catalogue = catalogue;
         this.recordObservations = new RecordObservations(profiles);
         this.observeFile = new ObserveFile(catalogue);
-        this.adoptLedger = new AdoptLedger(catalogue);
+        this.adoptLedger = new AdoptLedger(catalogue, conversations);
+        this.plausibility = new Plausibility(catalogue);
+        this.ids = ids;
         this.clock = clock;
         this.telemetry = telemetry;
     }
@@ -48,10 +63,12 @@ public final class ImportProfile {
         ProfileFile file = read(command);
         Instant now = clock.instant();
         FileRead[] read = {new FileRead(List.of(), List.of(), Set.of())};
-        ProfileUpdate update = recordObservations.run(command.coachee(), names(file), null, ground -> {
+        Batch batch =
+                new Batch(new BatchId(ids.next()), command.format().title() + ", " + command.fileName(), null, now);
+        ProfileUpdate update = recordObservations.bring(command.coachee(), names(file), batch, ground -> {
             read[0] = switch (file) {
                 case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, command, now);
-                case ProfileFile.Own own -> adoptLedger.run(ground, own);
+                case ProfileFile.Own own -> adoptLedger.run(ground, own, now);
             };
             return read[0].problems().isEmpty() || command.keepGoodPart() ? read[0].observations() : List.of();
         });
@@ -64,7 +81,8 @@ public final class ImportProfile {
                 command.format().extractor(),
                 update.observations().size(),
                 read[0].problems().size());
-        return new ImportOutcome.Imported(update, read[0].problems(), read[0].leftOut());
+        BatchId brought = update.observations().isEmpty() ? null : batch.id();
+        return new ImportOutcome.Imported(update, brought, read[0].problems(), read[0].leftOut());
     }
 
     private static ProfileFile read(ImportProfileCommand command) {
@@ -76,7 +94,7 @@ public final class ImportProfile {
         }
     }
 
-    /** The scalars and collections that the file speaks of. */
+    /** The scalars and collections that the file speaks of, and what their values have to go with. */
     private Set<String> names(ProfileFile file) {
         Set<String> names = new HashSet<>();
         switch (file) {
@@ -91,6 +109,6 @@ public final class ImportProfile {
             names.addAll(Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name()));
         }
         names.retainAll(catalogue.names());
-        return names;
+        return plausibility.withRelated(names);
     }
 }

@@ -37,12 +37,14 @@ final class ObserveFile {
     private final RowKeys rowKeys;
     private final IdentifyItems identifyItems;
     private final Plausibility plausibility;
+    private final ImplausibleImport implausibleImport;
 
     ObserveFile(Catalogue catalogue) {
         this.checkFile = new CheckFile(catalogue);
         this.rowKeys = new RowKeys(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
         this.plausibility = new Plausibility(catalogue);
+        this.implausibleImport = new ImplausibleImport(catalogue);
     }
 
     FileRead run(Ground ground, ProfileFile.Foreign file, ImportProfileCommand command, Instant now) {
@@ -72,6 +74,10 @@ final class ObserveFile {
         CurrentPosition.concludedFrom(claims)
                 .forEach(claim -> observations.add(observation(
                         command, claim, claim.target(items), id(origin, claim, keys), Authority.INFERRED, now)));
+        Map<Observation, String> together = implausibleImport.of(ground, observations, today);
+        together.forEach((observation, reason) ->
+                problems.add(new Problem(((Source.Imported) observation.source()).place(), reason)));
+        observations.removeAll(together.keySet());
         return new FileRead(observations, problems, leftOut);
     }
 

@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Authority;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.ItemId;
@@ -35,9 +36,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads messages into a profile without storing anything: extract, check evidence, identify items, resolve. A pure function;
@@ -148,11 +151,16 @@ public final class ObserveMessages {
         };
     }
 
-    /** Without what cannot be true of items together, such as dates that would end them before they began. */
+    /** Without what cannot be true together, such as dates that would end an item before it began. */
     private List<Claim> plausible(Profile before, List<Claim> claims, Map<String, ItemId> items, LocalDate today) {
         Map<ItemId, Map<String, String>> fields = new HashMap<>();
+        Map<String, String> scalars = Plausibility.written(before);
         for (Claim claim : claims) {
-            if (claim.target(items) instanceof Target.Field field && claim.value() != null) {
+            if (claim.operation() == Operation.RETIRE && claim.item() == null) {
+                scalars.remove(claim.attribute());
+            } else if (claim.item() == null && claim.value() != null) {
+                scalars.put(claim.attribute(), claim.value());
+            } else if (claim.target(items) instanceof Target.Field field && claim.value() != null) {
                 fields.computeIfAbsent(
                                 field.item(),
                                 item -> before.item(field.collection(), item)
@@ -161,7 +169,15 @@ public final class ObserveMessages {
                         .put(field.field(), claim.value());
             }
         }
+        Set<String> impossible = plausibility.ofScalars(scalars, today).stream()
+                .flatMap(fault ->
+                        Stream.of(fault.relation().first(), fault.relation().second()))
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
         return claims.stream()
+                .filter(claim -> claim.operation() != Operation.ASSERT
+                        || claim.item() != null
+                        || !impossible.contains(claim.attribute()))
                 .filter(claim -> !(claim.target(items) instanceof Target.Field field
                         && claim.value() != null
                         && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), today)))

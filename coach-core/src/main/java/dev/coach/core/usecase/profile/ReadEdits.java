@@ -10,8 +10,10 @@ import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.WrittenValue;
 import dev.coach.core.policy.Consent;
+import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import dev.coach.core.usecase.profile.EditOutcome.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,7 +39,16 @@ final class ReadEdits {
         this.clock = clock;
     }
 
-    /** @param profile holds at least the names of the edits, what is related to them, and what {@link OwnDollars} asks for */
+    /** All that edits depend on. */
+    Set<String> names(List<Edit> edits) {
+        Set<String> names = new HashSet<>(OwnDollars.NAMES);
+        names.add(Identity.TIMEZONE.name());
+        edits.forEach(edit -> names.add(edit.name()));
+        names.retainAll(catalogue.names());
+        return new Plausibility(catalogue).withRelated(names);
+    }
+
+    /** @param profile holds at least their {@link #names} */
     EditsRead run(Profile profile, List<Edit> edits) {
         Pass pass = new Pass(profile, edits);
         for (int number = 0; number < edits.size(); number++) {
@@ -166,8 +177,10 @@ final class ReadEdits {
                     observations.add(own.asserts(target, value, written.strip()));
                     touch(target, value);
                 }
-                case Reading.Rejected<String>(String reason) ->
+                case Reading.Rejected<String>(String reason) -> {
                     refuse(target.attribute(), ErrorCode.INVALID_INPUT, "This " + reason + ".");
+                    together.putUnreadable(target, number);
+                }
             }
         }
 

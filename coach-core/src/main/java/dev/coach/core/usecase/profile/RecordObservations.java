@@ -3,10 +3,12 @@ package dev.coach.core.usecase.profile;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Batch;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Resolution;
+import dev.coach.core.policy.Rulings;
 import dev.coach.core.port.ProfileStore;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +44,13 @@ final class RecordObservations {
             Set<String> names,
             @Nullable Long expected,
             Function<Ground, List<Observation>> propose) {
-        return run(coachee, names, expected, propose, update -> {});
+        return run(coachee, names, expected, propose, update -> profiles.apply(update, null));
+    }
+
+    /** The same for what came together and can be undone together. */
+    ProfileUpdate bring(
+            CoacheeId coachee, Set<String> names, Batch batch, Function<Ground, List<Observation>> propose) {
+        return run(coachee, names, null, propose, update -> profiles.applyBatch(update, batch));
     }
 
     /**
@@ -51,7 +60,23 @@ final class RecordObservations {
      */
     ProfileUpdate decide(
             CoacheeId coachee, Set<String> names, Plausible plausible, Function<Ground, List<Observation>> propose) {
-        return run(coachee, names, null, propose, plausible::check);
+        return run(coachee, names, null, propose, update -> {
+            plausible.check(update);
+            profiles.apply(update, null);
+        });
+    }
+
+    /** The same for a decision about a batch, which makes another one. */
+    ProfileUpdate decide(
+            CoacheeId coachee,
+            Set<String> names,
+            Plausible plausible,
+            Batch batch,
+            Function<Ground, List<Observation>> propose) {
+        return run(coachee, names, null, propose, update -> {
+            plausible.check(update);
+            profiles.applyBatch(update, batch);
+        });
     }
 
     private ProfileUpdate run(
@@ -59,18 +84,18 @@ final class RecordObservations {
             Set<String> names,
             @Nullable Long expected,
             Function<Ground, List<Observation>> propose,
-            Consumer<ProfileUpdate> check) {
+            Consumer<ProfileUpdate> store) {
         Set<String> entangled = Resolution.entangled(names);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return runOnce(coachee, entangled, expected, propose, check);
+                return runOnce(coachee, entangled, expected, propose, store);
             } catch (CoachException conflict) {
                 if (conflict.code() != ErrorCode.VERSION_CONFLICT || expected != null) {
                     throw conflict;
                 }
             }
         }
-        return profiles.alone(coachee, () -> runOnce(coachee, entangled, null, propose, check));
+        return profiles.alone(coachee, () -> runOnce(coachee, entangled, null, propose, store));
     }
 
     private ProfileUpdate runOnce(
@@ -78,7 +103,7 @@ final class RecordObservations {
             Set<String> entangled,
             @Nullable Long expected,
             Function<Ground, List<Observation>> propose,
-            Consumer<ProfileUpdate> check) {
+            Consumer<ProfileUpdate> store) {
         Ground ground = new Ground(profiles, profiles.basis(coachee, entangled), entangled);
         if (expected != null && ground.profile().version() != expected) {
             throw new CoachException(
@@ -88,8 +113,7 @@ final class RecordObservations {
         }
         ProfileUpdate update = resolve(ground, propose.apply(ground));
         if (!update.observations().isEmpty()) {
-            check.accept(update);
-            profiles.apply(update, null);
+            store.accept(update);
         }
         return update;
     }
@@ -104,6 +128,13 @@ final class RecordObservations {
         List<Observation> added = List.copyOf(fresh.values());
         return added.stream().anyMatch(observation -> observation.operation().isRuling())
                 ? Resolution.refold(ground.profile(), ground.ledger(), ground.ledgerEnd(), added)
-                : Resolution.add(ground.profile(), ground.rulings(), added);
+                : Resolution.add(ground.profile(), rulings(ground.profile().coachee(), added), added);
+    }
+
+    /** Of what is spoken of, and of nothing else: an observation is decided about by rulings of its own name. */
+    private Rulings rulings(CoacheeId coachee, List<Observation> added) {
+        Set<String> names =
+                added.stream().map(observation -> observation.target().name()).collect(Collectors.toSet());
+        return names.isEmpty() ? Rulings.NONE : Rulings.of(profiles.rulings(coachee, names));
     }
 }

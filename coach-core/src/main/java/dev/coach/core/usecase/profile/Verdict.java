@@ -11,7 +11,8 @@ public sealed interface Verdict {
     /** @param observations how many are in the ledger */
     record Agrees(int observations) implements Verdict {}
 
-    record Differs(List<Difference> differences) implements Verdict {
+    /** @param lost how many observations were recorded and are gone; negative for those that nobody recorded */
+    record Differs(List<Difference> differences, long lost) implements Verdict {
         public Differs {
             differences = List.copyOf(differences);
         }
@@ -40,6 +41,10 @@ public sealed interface Verdict {
         VALUE,
         /** A value is stored of which nothing tells where it comes from; it is left out of every read. */
         ORIGIN,
+        /** Where a value comes from, an item or a conflict is stored, and what it belongs to is not. */
+        STRAY,
+        /** An observation about it, perhaps a superseded one, is not what was recorded. */
+        RECORD,
         /** The contender of the conflict about it. */
         CONFLICT,
         /** Whether it was declined. */

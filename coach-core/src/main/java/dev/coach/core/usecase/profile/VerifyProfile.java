@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.ProfileStore.Basis;
+import dev.coach.core.port.ProfileStore.Damage;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.Verdict.Aspect;
 import dev.coach.core.usecase.profile.Verdict.Difference;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Proves that a stored profile is what its ledger adds up to: folds the ledger and compares, but for the version. */
+/**
+ * Proves that a stored profile is what its ledger adds up to, and that the ledger is what was recorded: folds it and compares, but
+ * for the version, and asks the store for {@link Damage}.
+ */
 public final class VerifyProfile {
     private static final int ATTEMPTS = 5;
 
@@ -39,22 +43,29 @@ public final class VerifyProfile {
     public Verdict run(CoacheeId coachee) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Basis before = profiles.basis(coachee, catalogue.names());
-            Set<Target> unproven = profiles.unproven(coachee);
+            Damage damage = profiles.damage(coachee);
             List<Observation> ledger = profiles.ledger(coachee);
             Basis after = profiles.basis(coachee, Set.of());
             if (before.profile().version() == after.profile().version() && before.ledgerEnd() == after.ledgerEnd()) {
-                List<Difference> differences =
-                        differences(before.profile(), unproven, Resolution.fold(coachee, ledger));
-                return differences.isEmpty() ? new Verdict.Agrees(ledger.size()) : new Verdict.Differs(differences);
+                List<Difference> differences = differences(before.profile(), damage, Resolution.fold(coachee, ledger));
+                return differences.isEmpty() && damage.lost() == 0
+                        ? new Verdict.Agrees(ledger.size())
+                        : new Verdict.Differs(differences, damage.lost());
             }
         }
         throw new CoachException(ErrorCode.VERSION_CONFLICT, "The profile kept changing while it was read; try again.");
     }
 
-    private static List<Difference> differences(Profile stored, Set<Target> unproven, Profile folded) {
+    private static List<Difference> differences(Profile stored, Damage damage, Profile folded) {
         List<Difference> differences = new ArrayList<>();
         Map<Target, ProfileValue> given = values(folded);
-        unproven.forEach(target -> differences.add(new Difference(target, Aspect.ORIGIN, null, given.remove(target))));
+        damage.unproven()
+                .forEach(target -> differences.add(new Difference(target, Aspect.ORIGIN, null, given.remove(target))));
+        damage.stray().forEach(target -> differences.add(new Difference(target, Aspect.STRAY, null, null)));
+        damage.altered().stream()
+                .map(Observation::target)
+                .distinct()
+                .forEach(target -> differences.add(new Difference(target, Aspect.RECORD, null, null)));
         compare(values(stored), given, Aspect.VALUE, differences);
         compare(contenders(stored), contenders(folded), Aspect.CONFLICT, differences);
         stored.conflicts()

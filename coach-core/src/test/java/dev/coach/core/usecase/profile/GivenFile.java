@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Source;
 import dev.coach.core.port.ProfileFile;
 import dev.coach.core.port.ProfileFormat;
 import java.io.OutputStream;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A format whose file says what a test has it say, whatever its bytes. */
@@ -101,7 +104,8 @@ final class GivenFile implements ProfileFormat {
     }
 
     @Override
-    public void write(Profile profile, List<Observation> ledger, OutputStream out) {
+    public void write(
+            Profile profile, List<Observation> ledger, Function<Source, Optional<String>> texts, OutputStream out) {
         throw new UnsupportedOperationException("only reads");
     }
 }

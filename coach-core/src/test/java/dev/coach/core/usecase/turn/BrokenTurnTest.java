@@ -12,11 +12,12 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
@@ -161,7 +162,22 @@ class BrokenTurnTest {
         }
 
         @Override
-        public Set<Target> unproven(CoacheeId coachee) {
+        public void applyBatch(ProfileUpdate update, Batch batch) {
+            throw away();
+        }
+
+        @Override
+        public List<Batch> batches(CoacheeId coachee) {
+            throw away();
+        }
+
+        @Override
+        public List<Observation> batch(CoacheeId coachee, BatchId batch) {
+            throw away();
+        }
+
+        @Override
+        public Damage damage(CoacheeId coachee) {
             throw away();
         }
 
@@ -187,6 +203,11 @@ class BrokenTurnTest {
 
         @Override
         public List<Observation> ledger(CoacheeId coachee, Set<String> names) {
+            throw away();
+        }
+
+        @Override
+        public List<Observation> rulings(CoacheeId coachee, Set<String> names) {
             throw away();
         }
 

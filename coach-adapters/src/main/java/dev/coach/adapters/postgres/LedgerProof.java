@@ -1,0 +1,72 @@
+package dev.coach.adapters.postgres;
+
+import static dev.coach.adapters.postgres.Columns.ids;
+
+import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Observation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Tells whether the ledger still is what was recorded: how many observations there are, and what each of them says. */
+final class LedgerProof {
+    private LedgerProof() {}
+
+    /** Counts those that are about to be added and are not there yet; a batch does not tell how many it has inserted. */
+    static void count(Handle handle, CoacheeId coachee, List<Observation> observations) {
+        Set<UUID> ids = observations.stream()
+                .map(observation -> observation.id().value())
+                .collect(Collectors.toSet());
+        handle.createUpdate("""
+                        update profile set observations = observations + :all - (
+                            select count(*) from observation where coachee_id = :coachee and observation_id = any(:ids))
+                        where coachee_id = :coachee
+                        """)
+                .bind("all", ids.size())
+                .bind("ids", ids(ids))
+                .bind("coachee", coachee.value())
+                .execute();
+    }
+
+    /** Counts that so many were removed, as only a consent that is withdrawn removes them. */
+    static void discount(Handle handle, CoacheeId coachee, int gone) {
+        handle.createUpdate("update profile set observations = observations - :gone where coachee_id = :coachee")
+                .bind("gone", gone)
+                .bind("coachee", coachee.value())
+                .execute();
+    }
+
+    /** How many were recorded and are gone. */
+    static long lost(Handle handle, CoacheeId coachee) {
+        return handle.createQuery("""
+                        select coalesce((select observations from profile where coachee_id = :coachee), 0)
+                            - (select count(*) from observation where coachee_id = :coachee)
+                        """)
+                .bind("coachee", coachee.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Those that are not what was recorded. */
+    static List<Observation> altered(Handle handle, CoacheeId coachee) {
+        try (Stream<Optional<Observation>> rows = handle
+                .createQuery(
+                        "select " + ObservationTable.COLUMNS
+                                + ", digest from observation where coachee_id = :coachee and digest is not null order by position")
+                .bind("coachee", coachee.value())
+                .map((row, context) -> {
+                    Observation read = ObservationTable.observation(row, coachee);
+                    return Arrays.equals(row.getBytes("digest"), ObservationDigest.of(read))
+                            ? Optional.<Observation>empty()
+                            : Optional.of(read);
+                })
+                .stream()) {
+            return rows.flatMap(Optional::stream).toList();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.coach.cli.profile;
+
+import dev.coach.cli.console.Console;
+import dev.coach.cli.console.ExitCode;
+import dev.coach.cli.console.JsonLine;
+import dev.coach.cli.console.Printable;
+import dev.coach.core.domain.CoachException;
+import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.Batch;
+import dev.coach.core.domain.profile.BatchId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code coach profile batches}. */
+@Command(
+        name = "batches",
+        description = "Shows what was imported, the latest first, or takes all of one import back at once.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "An undo is a batch, too: undoing it brings the import back."})
+public final class ProfileBatches extends OnProfile {
+    private static final int SHORTEST = 4;
+
+    @Option(
+            names = "--undo",
+            paramLabel = "ID",
+            description = "Takes back all that came with the batch of this id, or end of an id.")
+    private @Nullable String undo;
+
+    public ProfileBatches(Console console, Map<String, String> environment) {
+        super(console, environment);
+    }
+
+    @Override
+    protected boolean changes() {
+        return undo != null;
+    }
+
+    @Override
+    protected int run(Opened opened) {
+        List<Batch> batches = opened.coach().readBatches().run(opened.coachee());
+        if (undo != null) {
+            var update = opened.coach().undoBatch().run(opened.coachee(), find(undo, batches));
+            new Changes(console(), opened.coach().catalogue()).print(update, json(), opened.now());
+        } else if (json()) {
+            console().out(line(batches));
+        } else if (batches.isEmpty()) {
+            console().out("Nothing was imported yet.");
+        } else {
+            batches.forEach(this::print);
+        }
+        return ExitCode.OK;
+    }
+
+    private static BatchId find(String written, List<Batch> batches) {
+        String id = written.strip().toLowerCase(Locale.ROOT).replace("#", "");
+        List<BatchId> called = batches.stream()
+                .map(Batch::id)
+                .filter(known -> id.length() >= SHORTEST && known.toString().endsWith(id)
+                        || known.toString().equals(id))
+                .toList();
+        if (called.size() != 1) {
+            throw new CoachException(
+                    ErrorCode.NOT_FOUND,
+                    "There is no batch %s; 'coach profile batches' shows what each is called."
+                            .formatted(Printable.line(written)));
+        }
+        return called.getFirst();
+    }
+
+    private void print(Batch batch) {
+        BatchId undone = batch.undoes();
+        console()
+                .out("%s  %s  %s"
+                        .formatted(
+                                ReadableProfile.day(batch.at()),
+                                console()
+                                        .style()
+                                        .bold((undone == null ? "" : "undo of ") + Printable.line(batch.title())),
+                                console().style().dim(batch.id().toString())));
+    }
+
+    private static String line(List<Batch> batches) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("items");
+            for (Batch batch : batches) {
+                BatchId undone = batch.undoes();
+                json.writeStartObject();
+                json.writeStringProperty("batch", batch.id().toString());
+                json.writeStringProperty("title", batch.title());
+                if (undone != null) {
+                    json.writeStringProperty("undoes", undone.toString());
+                }
+                json.writeStringProperty("at", batch.at().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+}
