@@ -51,6 +51,7 @@ final class AnswerReader {
 
     private static final int MAX_SPAN_ANSWER = 10;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> BEFORE_OTHER_SHARE = Set.of("not", "than", "over", "under");
 
     private static final Set<String> NONE = Set.of("none", "nobody", "zero", "nil");
@@ -305,7 +306,8 @@ final class AnswerReader {
         return word(answer, type).map(Value::answered);
     }
 
-    private Optional<Duration> years(Sentence answer) {
+    private Optional<Duration> years(Sentence said) {
+        Sentence answer = firstOfLong(said);
         for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
             int from = at;
             Optional<Duration> span = numbers.duration(answer, at)
@@ -321,6 +323,16 @@ final class AnswerReader {
                         && hasOnlyFiguresBehind(answer, found.end())
                         && !isArticle(answer, 0, found))
                 .map(found -> new Duration(found.value(), Unit.YEARS));
+    }
+
+    /** "About 12 years" of "about 12 years, on and off, mostly in kitchens at sea": what follows names no other span. */
+    private Sentence firstOfLong(Sentence answer) {
+        int comma = answer.nextMark(0, MAX_SPAN_ANSWER);
+        boolean figures = IntStream.range(comma, answer.size())
+                .anyMatch(at -> answer.hasWord(at)
+                        && !answer.is(at, ARTICLES)
+                        && numbers.number(answer.form(at)).isPresent());
+        return answer.size() > MAX_SPAN_ANSWER && answer.is(comma, ",") && !figures ? answer.before(comma) : answer;
     }
 
     /** "25 years old", "25 years of age", "at the age of 25 years". */

@@ -60,18 +60,22 @@ final class EducationRule implements Rule {
 
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
     private final EducationReader reader;
+    private final DegreeNotes notes;
     private final Visits visits;
     private final NameList cities;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
+        this.notes = new DegreeNotes(reader, vocabulary);
         this.visits = new Visits(vocabulary);
         this.cities = vocabulary.cities();
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        int next = 0;
+        Optional<Studies> note = notes.in(sentence);
+        note.ifPresent(findings.educations()::add);
+        int next = note.map(studies -> studies.to).orElse(0);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
