@@ -50,6 +50,7 @@ public final class ConversationRules {
                 new MotivationRule(),
                 new WorkplaceRule(vocabulary),
                 new RelocationRule(vocabulary),
+                new PreferenceRule(),
                 new SearchRule(vocabulary),
                 new TravelRule(vocabulary),
                 new PermitRule(vocabulary),

@@ -123,7 +123,8 @@ final class EducationLog {
     /** "I studied physics and did my PGCE", "and got a master's the year after": no degree of what was named before. */
     private static boolean isApart(Studies studies) {
         return studies.degree != null
-                && (DEGREES_BESIDE.contains(studies.degree.toLowerCase(Locale.ROOT))
+                && (studies.apart
+                        || DEGREES_BESIDE.contains(studies.degree.toLowerCase(Locale.ROOT))
                         || LATER.stream().anyMatch(frame -> frame.endAt(studies.sentence, studies.to) > 0));
     }
 

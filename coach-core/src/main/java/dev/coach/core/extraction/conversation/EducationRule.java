@@ -46,6 +46,7 @@ final class EducationRule implements Rule {
         STUDENT
     }
 
+    private static final Set<String> MORE_TO_COME = Set.of("would", "will", "is", "maybe", "might", "could");
     private static final int STUDENT_WITHIN = 6;
     private static final Set<String> STUDENTS =
             Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
@@ -88,20 +89,32 @@ final class EducationRule implements Rule {
         }
     }
 
-    /** "a BSc in nursing and an MSc in public health": reads the degrees behind "and", and gives the place behind the last. */
+    /** "a BSc in nursing and an MSc in public health, then a PhD": reads the degrees behind "and" or "then", and gives the place behind the last. */
     private int further(Hit<Meaning> hit, Studies first, Findings findings) {
+        Sentence sentence = first.sentence;
         int at = first.to;
-        while (first.degree != null && first.sentence.is(at, "and")) {
-            Studies more = new Studies(first.sentence, first.from, at + 1);
-            if (!reader.degree(more, at + 1)) {
+        for (int from = behindLink(first, at); from > at; from = behindLink(first, at)) {
+            Studies more = new Studies(sentence, first.from, from);
+            if (!reader.degree(more, from) || sentence.is(more.to, MORE_TO_COME)) {
                 return at;
             }
+            more.apart = sentence.is(from - 1, "then");
             more.completed = first.completed;
             reader.complements(more);
             add(hit, more, findings);
             at = more.to;
         }
         return at;
+    }
+
+    /** Behind the "and", "then" or "and then" of a list; the same place when there is none. */
+    private static int behindLink(Studies first, int at) {
+        int comma = first.sentence.is(at, ",") ? at + 1 : at;
+        int and = first.sentence.is(comma, "and") ? comma + 1 : comma;
+        if (first.sentence.is(and, "then")) {
+            return and + 1;
+        }
+        return and > at && comma == at && first.degree != null ? and : at;
     }
 
     private Optional<Studies> studies(Sentence sentence, Hit<Meaning> hit) {
