@@ -9,7 +9,6 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NameList;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.EducationSummary;
@@ -47,11 +46,6 @@ final class EducationRule implements Rule {
     }
 
     private static final Set<String> MORE_TO_COME = Set.of("would", "will", "is", "maybe", "might", "could");
-    private static final int STUDENT_WITHIN = 6;
-    private static final Set<String> STUDENTS =
-            Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
-    private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
-
     private static final Set<String> GOING_ON = Set.of("studying", "majoring");
     /** Who "did a bachelor's" may have gone on. */
     private static final Set<String> HAS = Set.of("have", "hold");
@@ -131,7 +125,7 @@ final class EducationRule implements Rule {
             case ATTENDED, ATTENDS, MENTIONED ->
                 reader.institution(studies, hit.end(), false) && !visits.isOne(sentence, studies.to);
             case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
-            case STUDENT -> student(studies, hit.end());
+            case STUDENT -> Students.read(studies, hit.end(), reader);
         };
         if (!found) {
             return Optional.empty();
@@ -179,25 +173,6 @@ final class EducationRule implements Rule {
 
     private static int wordsOf(Studies studies) {
         return studies.field == null ? 0 : studies.field.split(" ").length;
-    }
-
-    /** "PhD student in biology", "law student", "2nd-year student studying biology". */
-    private boolean student(Studies studies, int from) {
-        Sentence sentence = studies.sentence;
-        for (int at = from; at < from + STUDENT_WITHIN && sentence.hasWord(at); at++) {
-            boolean studying = sentence.is(at + 1, "studying");
-            if (sentence.is(at, STUDENTS) && (studying || sentence.isCompleteAt(at + 1))) {
-                reader.studentOf(studies, from, at);
-                if (studying) {
-                    reader.field(studies, at + 2, false);
-                }
-                return !sentence.is(at + 1, "of") || studies.isNamed() || reader.field(studies, at + 2, true);
-            }
-            if (sentence.is(at, NO_STUDENT)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {
