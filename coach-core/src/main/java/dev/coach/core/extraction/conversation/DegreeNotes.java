@@ -41,7 +41,7 @@ final class DegreeNotes {
         subject(studies);
         reader.complements(studies);
         finished(studies);
-        return Optional.of(studies).filter(found -> found.institution != null);
+        return Optional.of(studies).filter(found -> found.institution != null && !sentence.hasWord(found.to));
     }
 
     private static boolean isNotGot(Sentence sentence) {

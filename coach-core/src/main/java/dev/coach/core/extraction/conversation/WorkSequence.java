@@ -117,12 +117,13 @@ final class WorkSequence {
                 .or(() -> elsewhere(work, link));
     }
 
-    /** "Then at Asda until 2019", of which no title is said. */
+    /** "Then at Asda until 2019", of which no title is said; but not "and at Asda they paid better". */
     private Optional<Work> elsewhere(Work work, int link) {
-        int at = ELSEWHERE.endAt(work.sentence, link);
-        return at < 0 || work.employer == null
+        int at = work.employer == null ? -1 : ELSEWHERE.endAt(work.sentence, link);
+        return at < 0
                 ? Optional.empty()
                 : Optional.of(next(work, at - 1, null))
-                        .filter(next -> next.employer != null && !cities.contains(next.employer));
+                        .filter(next -> next.employer != null && !cities.contains(next.employer))
+                        .filter(next -> !next.sentence.hasWord(next.to) || next.start != null || next.end != null);
     }
 }

@@ -28,6 +28,9 @@ final class Ellipsis {
     private static final Set<String> AFTER_STATE =
             Set.of("", ".", "!", ",", ";", "now", "currently", "since", "for", "at", "right", "and", "but");
     private static final Set<String> BEHIND_BEEN = Set.of("a", "an", "working");
+    /** "I live with my husband, used to be a chef" may speak of either. */
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
+
     private static final Set<String> USED_TO = Set.of("be", "work");
     private static final Set<String> PAST = WordClasses.of("past-without-i");
 
@@ -163,6 +166,8 @@ final class Ellipsis {
         }
         String form = words.get(at).form();
         boolean usedTo = form.equals("used")
+                && from > 1
+                && !RELATIVES.contains(words.get(from - 2).form())
                 && at + 2 < words.size()
                 && words.get(at + 1).form().equals("to")
                 && USED_TO.contains(words.get(at + 2).form());
