@@ -167,7 +167,9 @@ final class Ellipsis {
         String form = words.get(at).form();
         boolean usedTo = form.equals("used")
                 && from > 1
-                && !RELATIVES.contains(words.get(from - 2).form())
+                && !(from > 2
+                        && words.get(from - 3).form().equals("my")
+                        && RELATIVES.contains(words.get(from - 2).form()))
                 && at + 2 < words.size()
                 && words.get(at + 1).form().equals("to")
                 && USED_TO.contains(words.get(at + 2).form());
