@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
     /** Id and version of what it says, as it is recorded with the replies; raised when that changes. */
-    public static final String VERSION = "guided/2";
+    public static final String VERSION = "guided/3";
 
     private static final String SORRY = "I am sorry to hear that.";
     private static final String CANNOT_ANSWER =
             "That is for a conversation with a language model, and I have none at hand: I listen, ask, and keep track of what you tell me.";
-    private static final String WELCOME =
-            "Welcome. I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
+    private static final String INTRODUCTION =
+            "I am your coach for everything about your work: where you stand, where you want to go, and the next step between the two.";
+    private static final String WELCOME = "Welcome. " + INTRODUCTION;
     /** Behind a kind word to what somebody began with. */
     private static final String WELCOME_LATER =
             "I am your coach for everything about your work, and we speak of it when you like.";
@@ -89,11 +90,15 @@ public final class GuidedCoach {
         boolean first = said.message().position() == 1;
         List<String> paragraphs = new ArrayList<>();
         String felt = felt(said);
-        if (!felt.isEmpty()) {
+        if (!felt.isEmpty() && first && !isTroubled(said)) {
+            paragraphs.add(felt + " " + INTRODUCTION);
+        } else if (!felt.isEmpty()) {
             paragraphs.add(felt);
         }
-        if (first) {
-            paragraphs.add(isTroubled(said) ? WELCOME_LATER : WELCOME);
+        if (first && felt.isEmpty()) {
+            paragraphs.add(WELCOME);
+        } else if (first && isTroubled(said)) {
+            paragraphs.add(WELCOME_LATER);
         }
         String answer = answer(decision, said);
         if (!answer.isEmpty()) {
@@ -152,7 +157,7 @@ public final class GuidedCoach {
             case WHY -> next == null ? CANNOT_ANSWER : next.reason();
             case UNCLEAR -> next == null ? WHAT_I_DO : explained(next);
             case TOLD -> "I am sorry, I must have missed that." + elsewhere(said, next);
-            case RECALL -> Recollection.of(catalogue, said.heard().after());
+            case RECALL -> Recollection.of(catalogue, said);
             case ENOUGH -> "All right, no more questions from me. I go on keeping track of what you tell me.";
             case NEXT -> next == null ? "That is fine, we leave it." : "Of course.";
             case ANOTHER_QUESTION -> next == null ? "I have no other question." : "Of course.";

@@ -192,9 +192,12 @@ class AsideReplyTest {
         Profile before = Profiles.knowing(sam.said("current_title", "cook"));
         var heard = Resolution.add(before, List.of(sam.said("employment_status", "unemployed")));
 
-        assertThat(coach.reply(
-                        rules.decide(heard.after(), Asked.of(Set.of())), said(heard, message(3, "I was fired."))))
+        CoachingDecision decision = rules.decide(heard.after(), Asked.of(Set.of()));
+        assertThat(coach.reply(decision, said(heard, message(3, "I was fired."))))
                 .startsWith("I am sorry to hear that.");
+        assertThat(coach.reply(decision, said(heard, message(1, "I was fired."))))
+                .startsWith("I am sorry to hear that. I am your coach for everything about your work:")
+                .doesNotContain("Welcome");
     }
 
     @Test

@@ -40,16 +40,8 @@ final class AnswerReader {
     private static final Set<String> DAYS = Set.of("day", "days");
     private static final Set<String> RATE = Set.of("a", "per", "each", "every");
     private static final Set<String> OTHER_THAN_WEEKS = Set.of("day", "month", "year");
-    /** A month, in years: "3 nights a week" is no time in a role. */
-    private static final double SHORTEST_SPAN = 0.08;
-
-    /** "Within six months" says nothing of the years behind. */
-    private static final Set<String> BEFORE_TIME_TO_COME = Set.of("in", "within", "next", "another", "every");
-
     private static final Set<String> COMPARING = Set.of("more", "less", "over");
     private static final Set<String> MINUS = Set.of("minus", "negative", "zero");
-
-    private static final int MAX_SPAN_ANSWER = 10;
 
     private static final Set<String> BEFORE_OTHER_SHARE = Set.of("not", "than", "over", "under");
 
@@ -62,6 +54,7 @@ final class AnswerReader {
     private final PhraseAnswers phrases;
     private final NumberReader numbers;
     private final HourReader hours;
+    private final YearAnswers years;
     private final TimeAnswers times;
     private final RatingReader ratings;
     private final PayAnswers pays;
@@ -81,6 +74,7 @@ final class AnswerReader {
         this.phrases = new PhraseAnswers(vocabulary, choices);
         this.numbers = new NumberReader(vocabulary.numbers());
         this.hours = new HourReader(numbers);
+        this.years = new YearAnswers(numbers);
         this.times = new TimeAnswers(vocabulary.numbers());
         this.ratings = new RatingReader(vocabulary.numbers());
         this.pays = new PayAnswers(vocabulary.numbers());
@@ -243,7 +237,7 @@ final class AnswerReader {
     }
 
     /** "a lot" holds no number. */
-    private static boolean isArticle(Sentence answer, int at, Found<Amount> amount) {
+    static boolean isArticle(Sentence answer, int at, Found<Amount> amount) {
         boolean article = answer.is(at, "a") || answer.is(at, "an");
         return article
                 && amount.end() == at + 1
@@ -298,45 +292,11 @@ final class AnswerReader {
 
     private Optional<Value> decimal(AttributeType.Decimal type, Sentence answer) {
         if (type.unit().equals("years")) {
-            return years(answer)
+            return years.in(answer)
                     .or(() -> times.yearsSince(answer))
                     .map(span -> new Value(span.years(), span.confidence(Confidence.ANSWERED)));
         }
         return word(answer, type).map(Value::answered);
-    }
-
-    private Optional<Duration> years(Sentence answer) {
-        for (int at = 0; at < answer.size() && answer.size() <= MAX_SPAN_ANSWER; at++) {
-            int from = at;
-            Optional<Duration> span = numbers.duration(answer, at)
-                    .filter(found -> !isAge(answer, from, found.end()))
-                    .map(Found::value)
-                    .filter(found -> found.in(Unit.YEARS) >= SHORTEST_SPAN);
-            if (span.isPresent() && !answer.is(at - 1, BEFORE_TIME_TO_COME) && !answer.is(at - 1, "not")) {
-                return span;
-            }
-        }
-        return numbers.amount(answer, 0)
-                .filter(found -> !answer.hasWord(found.end())
-                        && hasOnlyFiguresBehind(answer, found.end())
-                        && !isArticle(answer, 0, found))
-                .map(found -> new Duration(found.value(), Unit.YEARS));
-    }
-
-    /** "25 years old", "25 years of age", "at the age of 25 years". */
-    private static boolean isAge(Sentence answer, int at, int end) {
-        return answer.is(end, "old")
-                || answer.is(end + 1, "age")
-                || answer.is(at - 1, "aged")
-                || answer.is(at - 1, "of") && answer.is(at - 2, "age");
-    }
-
-    /** "About 10, maybe 11"; but not "five, if you count the apprentice". */
-    private boolean hasOnlyFiguresBehind(Sentence answer, int from) {
-        return IntStream.range(from, answer.size())
-                .allMatch(at -> !answer.hasWord(at)
-                        || answer.is(at, AROUND_FIGURES)
-                        || numbers.number(answer.form(at)).isPresent());
     }
 
     /** The figure of a short answer; none when there are two, or another scale. */

@@ -71,6 +71,7 @@ final class AnswerRule {
                         : !isOfOthers(sentence)
                                 && !(figure && OtherAnswer.isReadOtherwise(sentence, read, attribute.get())))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
+                .map(sentence -> Asides.beforeHedge(sentence, figure))
                 .filter(sentence -> !free
                         || !strays.is(
                                 sentence, attribute.get().type().textKind().orElseThrow()))

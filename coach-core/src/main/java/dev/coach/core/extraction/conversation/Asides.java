@@ -23,6 +23,7 @@ public final class Asides {
     private static final int LONGEST_SENTENCE = 25;
 
     private static final Frames<Aside> FRAMES = Frames.load("asides", Aside.class);
+    private static final Set<String> HEDGES = Set.of("as", "like", "maybe", "perhaps");
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
     private static final Set<String> OF_QUESTIONS = Set.of("question", "questions", "ask", "asking");
     private static final Set<String> FILLERS = WordClasses.of("aside-filler");
@@ -96,6 +97,24 @@ public final class Asides {
     /** The "private" of "can I tell you something private?" is none of the talk. */
     private static boolean isWordOfOthers(Sentence sentence, Hit<Aside> hit) {
         return hit.meaning() == Aside.UNWILLING && hit.end() == hit.start() + 1 && !opens(sentence, hit.start());
+    }
+
+    /**
+     * The "27" of "27 like I said": what is said of the talk behind an answer is none of it.
+     *
+     * @param figure whether a figure is asked for, which "maybe" only makes rough: "yes, maybe" is neither yes nor no
+     */
+    static Sentence beforeHedge(Sentence sentence, boolean figure) {
+        Sentence said = trimmed(sentence);
+        return IntStream.range(1, said.size())
+                .filter(at -> said.is(at, HEDGES)
+                        && FRAMES.at(said, at).stream()
+                                .anyMatch(hit -> hit.end() == said.size()
+                                        && (hit.meaning() == Aside.TOLD || figure && hit.meaning() == Aside.UNSURE)))
+                .mapToObj(at -> said.before(said.hasWord(at - 1) ? at : at - 1))
+                .findFirst()
+                .filter(before -> before.size() > 0)
+                .orElse(sentence);
     }
 
     private static boolean opens(Sentence sentence, int place) {

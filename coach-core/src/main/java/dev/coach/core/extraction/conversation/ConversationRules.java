@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/11";
+    public static final String EXTRACTOR = "rules/12";
 
     private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
@@ -50,6 +50,7 @@ public final class ConversationRules {
                 new MotivationRule(),
                 new WorkplaceRule(vocabulary),
                 new RelocationRule(vocabulary),
+                new PreferenceRule(),
                 new SearchRule(vocabulary),
                 new TravelRule(vocabulary),
                 new PermitRule(vocabulary),

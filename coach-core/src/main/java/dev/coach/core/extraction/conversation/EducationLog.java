@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -11,12 +12,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns statements about studies into claims, and knows which of them speak of the same education. */
 final class EducationLog {
+    /** Who has one has studied something else as well. */
+    private static final Set<String> DEGREES_BESIDE =
+            Set.of("pgce", "postgraduate certificate", "postgraduate diploma", "teaching certificate", "nvq");
+
+    private static final List<Frame> LATER = List.of(
+            Frame.of("the year|years after|afterwards"),
+            Frame.of("the next|following year"),
+            Frame.of("afterwards|later"));
+
     private final Findings findings;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -97,7 +109,7 @@ final class EducationLog {
         return setRight(studies)
                 .or(() -> ItemIdentity.choose(Education.COLLECTION, entries, mention))
                 .or(() -> entries.stream()
-                        .filter(known -> known.utterance == utterance)
+                        .filter(known -> known.utterance == utterance && !isApart(studies))
                         .filter(known -> ItemIdentity.canBeOne(Education.COLLECTION, known.fields, mention))
                         .reduce((first, last) -> last))
                 .or(() -> corrected(studies))
@@ -106,6 +118,14 @@ final class EducationLog {
                     entries.add(entry);
                     return entry;
                 });
+    }
+
+    /** "I studied physics and did my PGCE", "and got a master's the year after": no degree of what was named before. */
+    private static boolean isApart(Studies studies) {
+        return studies.degree != null
+                && (studies.apart
+                        || DEGREES_BESIDE.contains(studies.degree.toLowerCase(Locale.ROOT))
+                        || LATER.stream().anyMatch(frame -> frame.endAt(studies.sentence, studies.to) > 0));
     }
 
     /** "Actually, I graduated in 2013" names none, and sets the last one right. */

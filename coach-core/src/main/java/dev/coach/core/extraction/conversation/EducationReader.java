@@ -161,10 +161,11 @@ final class EducationReader {
         }
     }
 
-    /** "a degree in biology, 2012". */
+    /** "a degree in biology, 2012", "graduated 2009". */
     private int yearAlone(Studies studies, int at) {
         Sentence sentence = studies.sentence;
-        Optional<Found<PartialDate>> date = sentence.is(at - 1, ",") && studies.end == null
+        boolean behind = sentence.is(at - 1, ",") || sentence.is(at - 1, "graduated");
+        Optional<Found<PartialDate>> date = behind && studies.end == null
                 ? dates.read(sentence, at).filter(found -> !sentence.hasWord(found.end()))
                 : Optional.empty();
         date.ifPresent(found -> studies.end = found.value());

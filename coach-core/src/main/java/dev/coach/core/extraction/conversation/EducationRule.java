@@ -9,7 +9,6 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NameList;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.EducationSummary;
@@ -46,11 +45,7 @@ final class EducationRule implements Rule {
         STUDENT
     }
 
-    private static final int STUDENT_WITHIN = 6;
-    private static final Set<String> STUDENTS =
-            Set.of("student", "undergraduate", "undergrad", "postgraduate", "postgrad");
-    private static final Set<String> NO_STUDENT = WordClasses.of("no-student");
-
+    private static final Set<String> MORE_TO_COME = Set.of("would", "will", "is", "maybe", "might", "could");
     private static final Set<String> GOING_ON = Set.of("studying", "majoring");
     /** Who "did a bachelor's" may have gone on. */
     private static final Set<String> HAS = Set.of("have", "hold");
@@ -60,18 +55,22 @@ final class EducationRule implements Rule {
 
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
     private final EducationReader reader;
+    private final DegreeNotes notes;
     private final Visits visits;
     private final NameList cities;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
+        this.notes = new DegreeNotes(reader, vocabulary);
         this.visits = new Visits(vocabulary);
         this.cities = vocabulary.cities();
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        int next = 0;
+        Optional<Studies> note = notes.in(sentence);
+        note.ifPresent(findings.educations()::add);
+        int next = note.map(studies -> studies.to).orElse(0);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
@@ -84,20 +83,32 @@ final class EducationRule implements Rule {
         }
     }
 
-    /** "a BSc in nursing and an MSc in public health": reads the degrees behind "and", and gives the place behind the last. */
+    /** "a BSc in nursing and an MSc in public health, then a PhD": reads the degrees behind "and" or "then", and gives the place behind the last. */
     private int further(Hit<Meaning> hit, Studies first, Findings findings) {
+        Sentence sentence = first.sentence;
         int at = first.to;
-        while (first.degree != null && first.sentence.is(at, "and")) {
-            Studies more = new Studies(first.sentence, first.from, at + 1);
-            if (!reader.degree(more, at + 1)) {
+        for (int from = behindLink(first, at); from > at; from = behindLink(first, at)) {
+            Studies more = new Studies(sentence, first.from, from);
+            if (!reader.degree(more, from) || sentence.is(more.to, MORE_TO_COME)) {
                 return at;
             }
+            more.apart = sentence.is(from - 1, "then");
             more.completed = first.completed;
             reader.complements(more);
             add(hit, more, findings);
             at = more.to;
         }
         return at;
+    }
+
+    /** Behind the "and", "then" or "and then" of a list; the same place when there is none. */
+    private static int behindLink(Studies first, int at) {
+        int comma = first.sentence.is(at, ",") ? at + 1 : at;
+        int and = first.sentence.is(comma, "and") ? comma + 1 : comma;
+        if (first.sentence.is(and, "then")) {
+            return and + 1;
+        }
+        return and > at && comma == at && first.degree != null ? and : at;
     }
 
     private Optional<Studies> studies(Sentence sentence, Hit<Meaning> hit) {
@@ -114,7 +125,7 @@ final class EducationRule implements Rule {
             case ATTENDED, ATTENDS, MENTIONED ->
                 reader.institution(studies, hit.end(), false) && !visits.isOne(sentence, studies.to);
             case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
-            case STUDENT -> student(studies, hit.end());
+            case STUDENT -> Students.read(studies, hit.end(), reader);
         };
         if (!found) {
             return Optional.empty();
@@ -162,25 +173,6 @@ final class EducationRule implements Rule {
 
     private static int wordsOf(Studies studies) {
         return studies.field == null ? 0 : studies.field.split(" ").length;
-    }
-
-    /** "PhD student in biology", "law student", "2nd-year student studying biology". */
-    private boolean student(Studies studies, int from) {
-        Sentence sentence = studies.sentence;
-        for (int at = from; at < from + STUDENT_WITHIN && sentence.hasWord(at); at++) {
-            boolean studying = sentence.is(at + 1, "studying");
-            if (sentence.is(at, STUDENTS) && (studying || sentence.isCompleteAt(at + 1))) {
-                reader.studentOf(studies, from, at);
-                if (studying) {
-                    reader.field(studies, at + 2, false);
-                }
-                return !sentence.is(at + 1, "of") || studies.isNamed() || reader.field(studies, at + 2, true);
-            }
-            if (sentence.is(at, NO_STUDENT)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {

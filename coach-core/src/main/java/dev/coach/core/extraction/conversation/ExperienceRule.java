@@ -47,10 +47,10 @@ final class ExperienceRule implements Rule {
     private static final Set<String> WORK_OF_NOW =
             Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
     private static final String ENDS = ".!?\n";
-    private static final Set<String> TRADE = Set.of("trade", "business", "industry", "field", "profession", "sector");
 
     private final Frames<Meaning> frames = Frames.load("experience", Meaning.class);
 
+    private final TradeYears trade;
     private final NumberReader numbers;
     private final DateReader dates;
     private final Vocabulary vocabulary;
@@ -58,12 +58,13 @@ final class ExperienceRule implements Rule {
     ExperienceRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberReader(vocabulary.numbers());
+        this.trade = new TradeYears(numbers);
         this.dates = new DateReader(vocabulary.numbers());
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        inTheTrade(sentence, findings);
+        trade.read(sentence, findings);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 if (hit.meaning() == Meaning.THERE_SINCE) {
@@ -176,24 +177,6 @@ final class ExperienceRule implements Rule {
                         <= 1;
     }
 
-    private static boolean isInTheTrade(Sentence sentence, int at) {
-        return sentence.is(at, "in")
-                && (sentence.is(at + 1, "the") || sentence.is(at + 1, "this") || sentence.is(at + 1, "my"))
-                && sentence.is(at + 2, TRADE)
-                && sentence.isCompleteAt(at + 3);
-    }
-
-    /** "22 years in the trade", said without a verb at the beginning of a sentence. */
-    private void inTheTrade(Sentence sentence, Findings findings) {
-        numbers.duration(sentence, 0)
-                .filter(duration -> isInTheTrade(sentence, duration.end()) && !sentence.question())
-                .ifPresent(duration -> findings.add(
-                        CurrentSituation.YEARS_IN_FIELD,
-                        duration.value().years(),
-                        duration.value().confidence(Confidence.USUAL),
-                        Quote.exactly(sentence, 0, duration.end() + 3)));
-    }
-
     /** "of experience", "of experience in marketing", "of experience with Python". */
     private void experience(Sentence sentence, Hit<Meaning> hit, Found<Duration> duration, Findings findings) {
         int at = duration.end();
@@ -203,7 +186,7 @@ final class ExperienceRule implements Rule {
             field |= sentence.is(at, FIELDS);
             at++;
         }
-        if (at == duration.end() && isInTheTrade(sentence, at)) {
+        if (at == duration.end() && TradeYears.isTradeAt(sentence, at)) {
             findings.add(
                     CurrentSituation.YEARS_IN_FIELD,
                     duration.value().years(),

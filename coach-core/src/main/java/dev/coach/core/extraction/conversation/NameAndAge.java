@@ -50,12 +50,21 @@ final class NameAndAge {
                 && vocabulary.numbers().month(sentence.form(at)).isEmpty();
     }
 
-    private static boolean isAge(Sentence sentence, int at) {
+    private boolean isAge(Sentence sentence, int at) {
         String form = sentence.form(at);
         int next = sentence.is(at + 1, ",") ? at + 2 : at + 1;
         return form.matches("[1-9]\\d")
                 && Integer.parseInt(form) >= YOUNGEST
-                && (!sentence.hasWord(next) || sentence.is(next, BEHIND_AGE) || isYearsOld(sentence, next));
+                && (!sentence.hasWord(next)
+                        || sentence.is(next, BEHIND_AGE)
+                        || isYearsOld(sentence, next)
+                        || namesWork(sentence, next));
+    }
+
+    /** "Tom, 42, self-employed plasterer". */
+    private boolean namesWork(Sentence sentence, int at) {
+        return sentence.is(at - 1, ",")
+                && titles.read(sentence, at, Ground.LOOSE).isPresent();
     }
 
     /** "Tom, 42 years old"; "Eddie Stobart, 20 years" names an employer. */

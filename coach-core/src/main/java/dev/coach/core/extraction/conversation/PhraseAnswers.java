@@ -49,6 +49,7 @@ final class PhraseAnswers {
     private static final Set<String> PAST = Set.of("was", "used", "formerly", "previously");
     private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "at", "from", ",");
     private static final Set<String> HEALTH_SERVICE = WordClasses.of("health-service");
+    private static final Set<String> HEALTH_WORKPLACE = WordClasses.of("health-workplace");
     private static final Set<String> POLITE = Set.of("please", "thanks", "pls");
     private static final Set<String> NOT_NAMING = WordClasses.of("no-answer-name");
 
@@ -241,8 +242,9 @@ final class PhraseAnswers {
     }
 
     private void industry(Attribute<?> asked, Sentence answer, int from, Findings findings) {
-        if (answer.is(from, HEALTH_SERVICE) && answer.isCompleteAt(from + 1)) {
-            findings.add(asked, "health care", Confidence.ANSWERED, Quote.of(answer, from, from + 1));
+        int end = answer.is(from + 1, HEALTH_WORKPLACE) ? from + 2 : from + 1;
+        if (answer.is(from, HEALTH_SERVICE) && answer.isCompleteAt(end)) {
+            findings.add(asked, "health care", Confidence.ANSWERED, Quote.of(answer, from, end));
             return;
         }
         industries

@@ -14,6 +14,7 @@ import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Mobility;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether the coachee would move for work, and where to. */
 final class RelocationRule implements Rule {
@@ -28,6 +29,8 @@ final class RelocationRule implements Rule {
         WOULD_NOT_MOVE
     }
 
+    private static final Set<String> ANYWHERE = Set.of("anywhere", "everywhere", "abroad", "uk", "country");
+    private static final Set<String> EXCEPT = Set.of("but", "except", "apart", "besides", "excluding", "bar");
     private static final Set<String> BEHIND_MOVE = WordClasses.of("behind-move");
 
     private final Frames<Meaning> frames = Frames.load("relocation", Meaning.class);
@@ -41,7 +44,9 @@ final class RelocationRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (Hit<Meaning> hit : frames.in(sentence)) {
             Optional<Found<Location>> place = placeBehind(sentence, hit.end());
-            if (counts(sentence, hit, place) && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+            if (counts(sentence, hit, place)
+                    && !hasExceptions(sentence, hit.end())
+                    && Assertion.holdsNow(sentence, hit.start(), hit.end())) {
                 add(sentence, hit, place, findings);
             }
         }
@@ -63,6 +68,12 @@ final class RelocationRule implements Rule {
                 sentence.is(end, BEHIND_MOVE) || sentence.is(end, "because") || !sentence.hasWord(end);
             case MOVES_TO -> place.isPresent();
         };
+    }
+
+    /** "Anywhere but London" is neither a yes nor a no. */
+    private static boolean hasExceptions(Sentence sentence, int end) {
+        return IntStream.range(end, sentence.size())
+                .anyMatch(at -> sentence.is(at, ANYWHERE) && sentence.is(at + 1, EXCEPT));
     }
 
     private static void add(Sentence sentence, Hit<Meaning> hit, Optional<Found<Location>> place, Findings findings) {

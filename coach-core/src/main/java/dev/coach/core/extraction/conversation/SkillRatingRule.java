@@ -27,6 +27,7 @@ final class SkillRatingRule implements Rule {
     private static final Set<String> CONNECTORS = Set.of(
             ":", "-", "=", "(", "is", "are", "at", "as", "a", "skills", "level", "about", "more", "like", "just",
             "only", "really");
+    private static final Set<String> LEVEL = Set.of("level", "nvq", "btec", "lvl");
     private static final Set<String> BEFORE_SKILL = Set.of("in", "at", "for", "on", "with");
     private static final Set<String> SEPARATORS = Set.of(",", "and", ";", "/", "&");
     private static final Set<String> LABELS = Set.of(":", "-", "=");
@@ -136,9 +137,12 @@ final class SkillRatingRule implements Rule {
             at++;
         }
         int start = at;
+        boolean certificate =
+                sentence.is(skill.get().end(), LEVEL) && start == skill.get().end() + 1;
         boolean colon = labelled;
         boolean closed = bracket;
         return ratings.read(sentence, at)
+                .filter(found -> !certificate || RatingReader.namesScale(sentence, start, found.end()))
                 .filter(found -> closed ? sentence.is(found.end(), ")") : sentence.isCompleteAt(found.end()))
                 .map(found -> new Rated(
                         sentence.text(from, skill.get().end()),
@@ -159,11 +163,17 @@ final class SkillRatingRule implements Rule {
                 && sentence.word(from - 2).end() + 1 == sentence.word(from).start();
     }
 
+    /** "a level 2 in food hygiene" is a certificate of that level; a rating names its scale. */
+    private static boolean isQualification(Sentence sentence, int from, int end) {
+        return sentence.is(from - 1, LEVEL) && !RatingReader.namesScale(sentence, from, end);
+    }
+
     /** "a 4 in Python", "4 out of 5 for SQL". */
     private Optional<Rated> figureFirst(Sentence sentence, int from) {
         Optional<Found<Integer>> figure = ratings.read(sentence, from);
         if (figure.isEmpty()
                 || isDegreeClass(sentence, from)
+                || isQualification(sentence, from, figure.get().end())
                 || !sentence.is(figure.get().end(), BEFORE_SKILL)) {
             return Optional.empty();
         }

@@ -37,6 +37,9 @@ final class Studies {
     @Nullable
     Boolean completed;
 
+    /** Whether it was said to follow what was named before, so that it is another one. */
+    boolean apart;
+
     Studies(Sentence sentence, int from, int to) {
         this.sentence = sentence;
         this.from = from;

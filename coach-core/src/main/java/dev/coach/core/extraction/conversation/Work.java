@@ -65,6 +65,9 @@ final class Work {
     /** Whether it is another title at the same employer. */
     boolean promoted;
 
+    /** Whether it is one of two jobs that are named together. */
+    boolean ofTwo;
+
     /** Whether it sets right what was said of the same position before. */
     boolean corrects;
 

@@ -24,6 +24,10 @@ final class WorkClaims {
     private static final Set<String> OWN_BOSS = WordClasses.of("own-boss");
     private static final Set<String> OWNER_ONLY = WordClasses.of("owner-only");
     private static final Pattern OWNS_NOTHING = Pattern.compile("(?i)\\b(product|process|service|data) owner$");
+    /** They are called so for years, and whatever their rank. */
+    private static final Pattern LEVEL_IN_NAME =
+            Pattern.compile("junior (doctor|house officer|barrister|counsel|minister)|senior house officer");
+
     private static final Map<String, SeniorityLevel> LEVELS = Map.of(
             "junior", SeniorityLevel.JUNIOR,
             "senior", SeniorityLevel.SENIOR,
@@ -187,6 +191,9 @@ final class WorkClaims {
 
     private static Optional<SeniorityLevel> level(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
+        if (LEVEL_IN_NAME.matcher(lower).matches()) {
+            return Optional.empty();
+        }
         int space = lower.indexOf(' ');
         return Optional.ofNullable(LEVELS.get(space < 0 ? lower : lower.substring(0, space)));
     }

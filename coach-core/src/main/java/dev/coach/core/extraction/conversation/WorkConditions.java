@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.Work.Time;
 import dev.coach.core.extraction.conversation.WorkOpening.Condition;
@@ -11,7 +12,9 @@ import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What must be there besides the words that open a work statement, so that they mean work. */
 final class WorkConditions {
@@ -25,6 +28,10 @@ final class WorkConditions {
             Frame.of("got|found|landed|have a|the|my|another [new] job|role|position|post");
     /** "I left Costa early". */
     private static final Set<String> FOR_THE_DAY = Set.of("early", "late", "at", "tonight");
+
+    private static final Set<String> OTHERS = Stream.concat(
+                    WordClasses.of("others").stream(), WordClasses.of("relative").stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int NEAR = 6;
 
@@ -52,7 +59,16 @@ final class WorkConditions {
     private boolean meets(Work work, Condition condition, Findings findings) {
         Sentence sentence = work.sentence;
         return switch (condition) {
-            case NONE, EMPLOYER, SPAN_FIRST, PLURAL, ONLY_INDUSTRY, FIELD_OF_WORK, WORKPLACE, INTRODUCED -> true;
+            case NONE,
+                    EMPLOYER,
+                    SPAN_FIRST,
+                    PLURAL,
+                    ONLY_INDUSTRY,
+                    FIELD_OF_WORK,
+                    WORKPLACE,
+                    INTRODUCED,
+                    BRANCH,
+                    TWO_JOBS -> true;
             case VOLUNTARY -> {
                 work.unpaid = true;
                 yield true;
@@ -85,6 +101,11 @@ final class WorkConditions {
                 !sentence.hasWord(work.to)
                         && WorkContext.beginsClause(sentence, work.from)
                         && findings.positions().hasAnyIn(sentence.utterance().index());
+            case BESIDE_WORK ->
+                !sentence.hasWord(work.to)
+                        && WorkContext.beginsClause(sentence, work.from)
+                        && findings.ofSentence().stream().anyMatch(WorkConditions::isOfWork)
+                        && IntStream.range(0, work.from).noneMatch(at -> sentence.is(at, OTHERS));
             case MOVE -> {
                 nameAsKnown(work, findings);
                 yield moves.isOutright(work, findings) && namesNoTown(work)
@@ -101,6 +122,12 @@ final class WorkConditions {
                                 && (work.title != null || work.industry != null || lasts(work));
             case EMPLOYER_AND_TITLE, SPAN_AND_TITLE, TITLED -> work.title != null;
         };
+    }
+
+    private static boolean isOfWork(Claim claim) {
+        return claim.attribute().equals(CurrentSituation.TITLE.name())
+                || claim.attribute().equals(CurrentSituation.EMPLOYER.name())
+                || claim.attribute().equals(CurrentSituation.EMPLOYMENT_STATUS.name());
     }
 
     /** "All my life", "since I was 17" and the like have no length in years. */

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.conversation.Work.Time;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 final class WorkEmployers {
     private static final Set<String> BEFORE_DISMISSAL = Set.of("has", "have", "had", "just", "recently");
     private static final Set<String> AFTER_DISMISSAL = WordClasses.of("after-dismissal");
+    private static final Set<String> CHAINS = WordClasses.of("chain");
+    private static final Set<String> BEHIND_BRANCH =
+            Set.of("in", "at", "on", "near", "and", "but", "now", "for", "since", "with");
     private static final Set<String> LAST_LINKS = Set.of("and", "&");
     /** "IBM, and Sarah was my boss" is no list. */
     private static final Set<String> BEHIND_LIST = Set.of("and", "before", "but", "until", "then", "over", "as");
@@ -52,6 +56,16 @@ final class WorkEmployers {
                         .anyMatch(word -> word.form().equals("went"))
                 && !work.sentence.is(end, "as")
                 && visits.isOne(work.sentence, end);
+    }
+
+    /** The "Tesco Express" of "I manage a Tesco Express", whose manager they are; but not "I manage a Tesco account". */
+    boolean branchFollows(Work work) {
+        boolean branch = work.sentence.is(work.to, CHAINS)
+                && follows(work)
+                && (work.sentence.is(work.to, BEHIND_BRANCH) || !work.sentence.hasWord(work.to));
+        work.impliedTitle = branch ? "manager" : null;
+        work.titleConfidence = Confidence.IMPLIED;
+        return branch;
     }
 
     /** "Spotify let me go", "Spotify has just laid me off"; but not "Spotify let me go home". */

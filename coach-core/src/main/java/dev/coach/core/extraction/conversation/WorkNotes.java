@@ -4,12 +4,14 @@ import dev.coach.core.extraction.conversation.Work.Time;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NumberReader;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NameList;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.Optional;
@@ -22,11 +24,13 @@ final class WorkNotes {
 
     private final TitleReader titles;
     private final WorkComplements complements;
+    private final Doings doings;
     private final NumberReader numbers;
     private final NameReader names;
     private final NameList cities;
 
-    WorkNotes(Vocabulary vocabulary, TitleReader titles, WorkComplements complements) {
+    WorkNotes(Vocabulary vocabulary, TitleReader titles, WorkComplements complements, Doings doings) {
+        this.doings = doings;
         this.titles = titles;
         this.complements = complements;
         this.numbers = new NumberReader(vocabulary.numbers());
@@ -34,15 +38,19 @@ final class WorkNotes {
         this.cities = vocabulary.cities();
     }
 
-    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
     Optional<Work> read(Sentence sentence, Findings findings) {
+        return sentence.question()
+                ? Optional.empty()
+                : titled(sentence, findings).or(() -> yearsOf(sentence, findings));
+    }
+
+    /** A whole sentence without a verb: "Nurse at Leeds General, 12 years", "Nurse here", and as first words "Nurse" alone. */
+    private Optional<Work> titled(Sentence sentence, Findings findings) {
         boolean first = FirstWords.are(sentence, findings);
         int hello = first && sentence.is(0, GREETINGS) ? 1 : 0;
         int from = first && sentence.is(hello, ARTICLES) ? hello + 1 : hello;
-        Optional<Title> title = sentence.question()
-                ? Optional.empty()
-                : titles.read(sentence, from, Ground.BARE)
-                        .or(() -> first ? titles.read(sentence, from, Ground.LOOSE) : Optional.empty());
+        Optional<Title> title = titles.read(sentence, from, Ground.BARE)
+                .or(() -> first ? titles.read(sentence, from, Ground.LOOSE) : Optional.empty());
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +63,10 @@ final class WorkNotes {
         work.titleConfidence = Confidence.USUAL;
         complements.read(work);
         work.to = here ? Math.max(work.to, behind + 1) : work.to;
+        if (placed && work.employer != null && isHere(sentence, work.to)) {
+            work.to++;
+            return Optional.of(work);
+        }
         if (placed && sentence.is(work.to, ",")) {
             complements.lasting(work, work.to + 1);
         }
@@ -72,6 +84,25 @@ final class WorkNotes {
         work.to = first && isAtSomeWorkplace(sentence, behind) ? sentence.size() : work.to;
         boolean meant = known && (alone || listed) || here || placed && (work.employer != null || known && first);
         return meant && (lasted || work.to == sentence.size()) ? Optional.of(work) : Optional.empty();
+    }
+
+    /** "Software engineer at SAP here, mostly Java": whatever follows, "here" says of whom it is said. */
+    private static boolean isHere(Sentence sentence, int at) {
+        return sentence.is(at, "here") && !sentence.hasWord(at + 1);
+    }
+
+    /** "27 years driving lorries for Maritime Transport", which may go on. */
+    private Optional<Work> yearsOf(Sentence sentence, Findings findings) {
+        Optional<Found<Duration>> span = numbers.duration(sentence, 0);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        Work work = new Work(sentence, Time.EVER, 0, span.get().end());
+        boolean named = doings.isDoing(work);
+        work.duration = span.get().value();
+        complements.read(work);
+        boolean meant = named && (work.employer != null || FirstWords.are(sentence, findings));
+        return meant && !sentence.hasWord(work.to) ? Optional.of(work) : Optional.empty();
     }
 
     /** "Software developer at a fintech": a workplace without a name, and nothing more. */

@@ -34,6 +34,8 @@ enum WorkOpening {
     MOST_RECENTLY(Time.EVER, Ground.LOOSE, Condition.OF_COACHEE),
     /** "I'm a paralegal, before that a legal secretary". */
     BEFORE_THAT(Time.PAST, Ground.LOOSE, Condition.WHOLE_CLAUSE),
+    /** "I'm a data scientist at HSBC, previously an analyst at Deloitte". */
+    BEFORE_NOW(Time.PAST, Ground.LOOSE, Condition.BESIDE_WORK),
     PAST_EMPLOYER(Time.PAST, null, Condition.EMPLOYER),
     /** "I was at Deloitte as an auditor", but not "I was at Tesco yesterday". */
     WAS_AT(Time.PAST, null, Condition.KNOWN_EMPLOYER_AND_MORE),
@@ -66,6 +68,10 @@ enum WorkOpening {
     WORKS_AT_A(Time.NOW, null, Condition.WORKPLACE),
     /** "In my copywriting work". */
     IN_MY_WORK(Time.NOW, null, Condition.FIELD_OF_WORK),
+    /** "I manage a Tesco Express". */
+    MANAGES(Time.NOW, null, Condition.BRANCH),
+    /** "I work two jobs: receptionist at a gym and cleaner at night". */
+    TWO_JOBS(Time.NOW, null, Condition.TWO_JOBS),
     VOLUNTEERS(Time.NOW, null, Condition.VOLUNTARY),
     /** "We work in telecoms" says only that. */
     COMMON_INDUSTRY(Time.NOW, null, Condition.COMMON_INDUSTRY),
@@ -124,6 +130,12 @@ enum WorkOpening {
         OF_COACHEE,
         /** It follows work that was named, and nothing more follows. */
         WHOLE_CLAUSE,
+        /** The coachee's work is named before it in the sentence, and nobody else is; nothing more follows. */
+        BESIDE_WORK,
+        /** The name of a chain follows, of which one branch is meant. */
+        BRANCH,
+        /** A title follows behind a mark, and another behind "and". */
+        TWO_JOBS,
         /** An employer and a sign of work: people move to banks and schools and go to shops too. */
         MOVE,
         LEAVING,

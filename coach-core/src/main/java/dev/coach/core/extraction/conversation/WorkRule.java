@@ -40,9 +40,9 @@ final class WorkRule implements Rule {
         this.complements = new WorkComplements(vocabulary);
         this.conditions = new WorkConditions(vocabulary);
         this.doings = new Doings(vocabulary);
-        this.sequence = new WorkSequence(titles, complements);
+        this.notes = new WorkNotes(vocabulary, titles, complements, doings);
+        this.sequence = new WorkSequence(vocabulary, titles, complements);
         this.limits = new WorkLimits(titles);
-        this.notes = new WorkNotes(vocabulary, titles, complements);
     }
 
     @Override
@@ -67,6 +67,7 @@ final class WorkRule implements Rule {
         WorkClaims claims = new WorkClaims(findings);
         sequence.joinToPlace(work, last);
         claims.add(work);
+        sequence.besides(work).ifPresent(claims::add);
         employers.further(work).forEach(claims::add);
         Optional<Work> leftFor = employers.leftFor(work);
         if (leftFor.isPresent()) {
@@ -142,6 +143,8 @@ final class WorkRule implements Rule {
             case FIELD_OF_WORK -> fields.namesWork(work);
             case WORKPLACE -> fields.isOfPlace(work);
             case INTRODUCED -> introduced(work);
+            case BRANCH -> employers.branchFollows(work);
+            case TWO_JOBS -> sequence.firstOfTwo(work);
             default -> true;
         };
     }
@@ -179,8 +182,10 @@ final class WorkRule implements Rule {
         if (named && sentence.hasWord(at + 1) && sentence.is(at + 2, ",")) {
             at += 2;
         }
-        Optional<Title> title =
-                named && sentence.is(at + 1, ARTICLES) ? titles.read(sentence, at + 2, Ground.LOOSE) : Optional.empty();
+        boolean article = sentence.is(at + 1, ARTICLES);
+        Optional<Title> title = named
+                ? titles.read(sentence, article ? at + 2 : at + 1, article ? Ground.LOOSE : Ground.BARE)
+                : Optional.empty();
         title.ifPresent(found -> {
             work.title = found;
             work.titleConfidence = Confidence.USUAL;

@@ -6,11 +6,14 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence lists of past work behind one verb: "I was a cook at Acme, then a waiter at Bolt". */
@@ -23,10 +26,15 @@ final class WorkSequence {
             Frame.of("later|afterwards|before|after|next [that] [as] a|an|the"),
             Frame.of("finally|lastly [as] a|an|the"));
 
+    private static final Frame ELSEWHERE = Frame.of("and|then|later|afterwards [then|later] at");
+    private static final Set<String> MARKS = Set.of(":", ",", "-", ";", "(");
+
+    private final NameList cities;
     private final TitleReader titles;
     private final WorkComplements complements;
 
-    WorkSequence(TitleReader titles, WorkComplements complements) {
+    WorkSequence(Vocabulary vocabulary, TitleReader titles, WorkComplements complements) {
+        this.cities = vocabulary.cities();
         this.titles = titles;
         this.complements = complements;
     }
@@ -46,12 +54,52 @@ final class WorkSequence {
     List<Work> behind(Work work) {
         List<Work> further = new ArrayList<>();
         boolean past = work.time == Time.PAST || work.time == Time.EVER;
-        Optional<Work> next = past && work.title != null ? nextOf(work) : Optional.empty();
+        Optional<Work> next = past && work.namesPosition() ? nextOf(work) : Optional.empty();
         while (next.isPresent() && further.size() < MOST) {
             further.add(next.get());
             next = nextOf(next.get());
         }
         return further;
+    }
+
+    /** The "receptionist" of "I work two jobs: receptionist at a gym and cleaner at night". */
+    boolean firstOfTwo(Work work) {
+        int mark = work.sentence.is(work.to, MARKS) ? work.to + 1 : work.to;
+        int as = work.sentence.is(mark, "as") || work.sentence.is(mark, "one") ? mark + 1 : mark;
+        int from = work.sentence.is(as, ARTICLES) ? as + 1 : as;
+        int and = IntStream.range(from, work.sentence.size())
+                .filter(at -> work.sentence.is(at, "and"))
+                .findFirst()
+                .orElse(from);
+        Optional<Title> title = from > work.to && and > from
+                ? titles.read(work.sentence.before(and), from, Ground.LOOSE)
+                : Optional.empty();
+        title.ifPresent(found -> {
+            work.title = found;
+            work.titleConfidence = Confidence.USUAL;
+            work.to = found.to();
+            work.ofTwo = true;
+        });
+        return title.isPresent();
+    }
+
+    /** The other of two jobs, the "cleaner" of the same. */
+    Optional<Work> besides(Work work) {
+        Sentence sentence = work.sentence;
+        int link = sentence.is(work.to, ",") ? work.to + 1 : work.to;
+        int as = sentence.is(link + 1, "as") ? link + 2 : link + 1;
+        int from = sentence.is(as, ARTICLES) ? as + 1 : as;
+        return work.ofTwo && sentence.is(link, "and")
+                ? titles.read(sentence, from, Ground.LOOSE).map(found -> next(work, found.to(), found))
+                : Optional.empty();
+    }
+
+    private Work next(Work work, int to, @Nullable Title title) {
+        Work next = new Work(work.sentence, work.time, work.from, to);
+        next.title = title;
+        next.titleConfidence = Confidence.USUAL;
+        complements.read(next);
+        return next;
     }
 
     private Optional<Work> nextOf(Work work) {
@@ -64,13 +112,18 @@ final class WorkSequence {
         boolean listed = at < 0 && link > work.to && sentence.is(link, ARTICLES);
         at = listed ? link + 1 : at;
         Optional<Title> title = at < 0 ? Optional.empty() : titles.read(sentence, at, Ground.LOOSE);
-        return title.map(found -> {
-                    Work next = new Work(sentence, work.time, work.from, found.to());
-                    next.title = found;
-                    next.titleConfidence = Confidence.USUAL;
-                    complements.read(next);
-                    return next;
-                })
-                .filter(next -> next.start != null || !listed && (next.employer != null || next.duration != null));
+        return title.map(found -> next(work, found.to(), found))
+                .filter(next -> next.start != null || !listed && (next.employer != null || next.duration != null))
+                .or(() -> elsewhere(work, link));
+    }
+
+    /** "Then at Asda until 2019", of which no title is said; but not "and at Asda they paid better". */
+    private Optional<Work> elsewhere(Work work, int link) {
+        int at = work.employer == null ? -1 : ELSEWHERE.endAt(work.sentence, link);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(next(work, at - 1, null))
+                        .filter(next -> next.employer != null && !cities.contains(next.employer))
+                        .filter(next -> !next.sentence.hasWord(next.to) || next.start != null || next.end != null);
     }
 }

@@ -20,6 +20,7 @@ final class WorkplaceRule implements Rule {
     private static final int NEAR = 6;
     private static final int WORKING_DAYS = 5;
     private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
+    private static final Set<String> BEHIND_DENIAL = Set.of("any", "anymore", "again", "because", "so", "and", "but");
     private static final Set<String> WILLING = WordClasses.of("willing");
 
     private final Frames<RemotePreference> frames = Frames.load("workplace", RemotePreference.class);
@@ -33,7 +34,8 @@ final class WorkplaceRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             frames.at(sentence, at).stream()
-                    .filter(hit -> sentence.isCompleteAt(hit.end()))
+                    .filter(hit -> sentence.isCompleteAt(hit.end()) || areDaysAt(sentence, hit.end()))
+                    .filter(hit -> !sentence.is(hit.start() + 2, "not") || isAll(sentence, hit.end()))
                     .filter(hit -> Assertion.holdsNow(sentence, hit.start(), hit.end()))
                     .findFirst()
                     .ifPresent(hit -> findings.add(
@@ -43,6 +45,18 @@ final class WorkplaceRule implements Rule {
                             Quote.of(sentence, hit.start(), hit.end())));
             daysOnSite(sentence, at, findings);
         }
+    }
+
+    /** Who does not want to work from home "every day" or "all week" may want to on some. */
+    private static boolean isAll(Sentence sentence, int end) {
+        return !sentence.hasWord(end) || sentence.is(end, BEHIND_DENIAL);
+    }
+
+    /** The "three days" of "from home three days a week". */
+    private boolean areDaysAt(Sentence sentence, int at) {
+        return numbers.amount(sentence, at)
+                .filter(found -> sentence.is(found.end(), "days") || sentence.is(found.end(), "day"))
+                .isPresent();
     }
 
     /** "from home, ideally three days a week" is not all the week. */

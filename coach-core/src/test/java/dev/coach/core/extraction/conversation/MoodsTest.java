@@ -26,7 +26,10 @@ class MoodsTest {
                 "I just feel like a failure",
                 "My knee hurts.",
                 "I can't face work.",
-                "My wife left me."
+                "My wife left me.",
+                "Back's going.",
+                "My knees are giving out.",
+                "Doctor says I've got maybe two years left of handballing."
             })
     void hearsWhatWeighsOnSomebody(String message) {
         assertThat(Moods.in(message)).contains(Mood.HEAVY);
@@ -55,7 +58,8 @@ class MoodsTest {
                 "I was diagnosed with MS last year.",
                 "I am off sick.",
                 "I have cancer.",
-                "I'm on sick leave"
+                "I'm on sick leave",
+                "The doctor says I have two years left."
             })
     void hearsThatSomebodyIsIll(String message) {
         assertThat(Moods.in(message)).contains(Mood.ILL);
@@ -127,6 +131,10 @@ class MoodsTest {
                 "He says I'm stuck",
                 "a hard drive",
                 "My laptop died.",
+                "My health is going to be fine.",
+                "My back is going to the doctor's desk",
+                "My doctor says I have good ears.",
+                "My boss says I have two years left of my contract",
                 "I lost my friend's number",
                 "My team passed the audit.",
                 ""

@@ -71,7 +71,9 @@ public final class DeadlineReader {
         return span(sentence, from, day)
                 .or(() -> end(sentence, from, day))
                 .or(() -> period(sentence, from, day))
+                .or(() -> newYear(sentence, from, day))
                 .or(() -> season(sentence, from, day))
+                .or(() -> coming(sentence, from, day))
                 .or(() -> month(sentence, from, day));
     }
 
@@ -169,6 +171,26 @@ public final class DeadlineReader {
         boolean ahead = sentence.is(from, "this") ? !over : next ? begun : over || !begun;
         int year = day.getYear() + (next || over ? 1 : 0);
         return ahead ? Optional.of(new Found<>(new PartialDate(year, null), at + 1)) : Optional.empty();
+    }
+
+    /** "the new year", unless it has just begun. */
+    private static Optional<Found<PartialDate>> newYear(Sentence sentence, int from, LocalDate day) {
+        boolean said = sentence.is(from, "the") && sentence.is(from + 1, "new") && sentence.is(from + 2, "year");
+        return said && day.getMonthValue() > 1
+                ? Optional.of(new Found<>(new PartialDate(day.getYear() + 1, null), from + 3))
+                : Optional.empty();
+    }
+
+    /** "next September", once this year's has begun; "this September", before it has. */
+    private Optional<Found<PartialDate>> coming(Sentence sentence, int from, LocalDate day) {
+        boolean next = sentence.is(from, "next");
+        return next || sentence.is(from, "this")
+                ? words.month(sentence.form(from + 1))
+                        .filter(month -> sentence.isCapital(from + 1) || !sentence.capitals())
+                        .filter(month -> next ? month <= day.getMonthValue() : month > day.getMonthValue())
+                        .filter(month -> !(sentence.hasWord(from + 2) && isDay(sentence, from + 2)))
+                        .map(month -> new Found<>(new PartialDate(day.getYear() + (next ? 1 : 0), month), from + 2))
+                : Optional.empty();
     }
 
     /** "by June", "in October": the next one. */

@@ -28,6 +28,10 @@ final class Ellipsis {
     private static final Set<String> AFTER_STATE =
             Set.of("", ".", "!", ",", ";", "now", "currently", "since", "for", "at", "right", "and", "but");
     private static final Set<String> BEHIND_BEEN = Set.of("a", "an", "working");
+    /** "I live with my husband, used to be a chef" may speak of either. */
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
+
+    private static final Set<String> USED_TO = Set.of("be", "work");
     private static final Set<String> PAST = WordClasses.of("past-without-i");
 
     /** "I am a" and "I was a" say what somebody is, and what goes on behind it is said of them. */
@@ -161,6 +165,14 @@ final class Ellipsis {
             at++;
         }
         String form = words.get(at).form();
-        return FINITE.contains(form) || (!infinitive && FINITE_OR_INFINITIVE.contains(form));
+        boolean usedTo = form.equals("used")
+                && from > 1
+                && !(from > 2
+                        && words.get(from - 3).form().equals("my")
+                        && RELATIVES.contains(words.get(from - 2).form()))
+                && at + 2 < words.size()
+                && words.get(at + 1).form().equals("to")
+                && USED_TO.contains(words.get(at + 2).form());
+        return usedTo || FINITE.contains(form) || (!infinitive && FINITE_OR_INFINITIVE.contains(form));
     }
 }

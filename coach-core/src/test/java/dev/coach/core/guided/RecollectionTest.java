@@ -1,0 +1,100 @@
+package dev.coach.core.guided;
+
+import static dev.coach.core.guided.GuidedCoachTest.message;
+import static dev.coach.core.guided.GuidedCoachTest.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.Section;
+import dev.coach.core.domain.profile.Source;
+import dev.coach.core.policy.Profiles;
+import dev.coach.core.policy.Resolution;
+import dev.coach.core.schema.Catalogue;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecollectionTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    private final Profiles sam = new Profiles();
+    private final Profile known = Profiles.knowing(
+            sam.said("current_title", "nurse"),
+            sam.said("current_base_pay", "30000 GBP/year"),
+            sam.said("city", "Leeds"),
+            sam.said("visa_type", "Blue Card"),
+            sam.declined("birth_year"),
+            sam.said("education", 1, "field_of_study", "biology"),
+            sam.said("languages", 2, "name", "French"),
+            sam.said("skills", 3, "name", "plastering"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "What did I tell you about my pay?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "What did I tell you about my salary?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "Do you remember where I live?; You told me on 1 January: you live in Leeds.",
+                "Do you remember my visa?; You told me on 1 January: your visa type is Blue Card.",
+                "What do you know about my studies?; You told me on 1 January: you studied biology.",
+                "What have I told you about my languages?; You told me on 1 January: your languages: French.",
+                "What do you know about my skills?; You told me on 1 January: you bring plastering.",
+                "What did I tell you about my goals?; You have not told me about your goals yet.",
+                "Do you remember where I want to go?; You have not told me where you want to go yet.",
+                "Do you know how old I am?; Nothing: you would rather keep that to yourself.",
+                "What did I tell you about my dog?; I have noted nothing about your dog."
+            })
+    void answersWhatTheQuestionNames(String question, String answer) {
+        assertThat(answer(known, question)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What do you know about me?",
+        "What did I tell you?",
+        "Show me my profile",
+        "What do you know about my data?"
+    })
+    void tellsAllWhereNothingIsNamed(String question) {
+        assertThat(answer(known, question)).startsWith("This is what I know from you: you work as a nurse");
+    }
+
+    @Test
+    void saysWhatWasNotToldButEntered() {
+        Profile entered =
+                Profiles.knowing(new Profiles().in(new Source.Entered()).said("city", "York"));
+
+        assertThat(answer(entered, "Do you know where I live?"))
+                .isEqualTo("You entered in your profile on 1 January: you live in York.");
+    }
+
+    @Test
+    void knowsEverySectionCollectionAndAttributeByItsName() {
+        Topics topics = new Topics(CATALOGUE);
+        for (Section section : CATALOGUE.sections()) {
+            List<String> names =
+                    section.attributes().stream().map(Attribute::name).toList();
+            assertThat(namedBy(topics, section.title())).as(section.title()).containsAll(names);
+        }
+        for (ItemCollection collection : CATALOGUE.collections()) {
+            assertThat(namedBy(topics, collection.title())).contains(collection.name());
+        }
+        for (Attribute<?> attribute : CATALOGUE.scalars()) {
+            assertThat(namedBy(topics, English.words(attribute.name()))).contains(attribute.name());
+        }
+    }
+
+    private static Set<String> namedBy(Topics topics, String words) {
+        return topics.in("What did I tell you about my %s?".formatted(words))
+                .orElseThrow()
+                .names();
+    }
+
+    private static String answer(Profile profile, String question) {
+        return Recollection.of(CATALOGUE, said(Resolution.add(profile, List.of()), message(3, question)));
+    }
+}
