@@ -2,43 +2,84 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
-import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.extraction.conversation.text.Word;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
- * Reads whether something still holds in an answer to that question. What the answer says counts more than the yes or no before it:
- * "yes, I left" and "no, I still work there".
+ * Reads whether something still holds in an answer to that question. Only a sentence that is made of such an answer and of the names
+ * of what was asked about is one: "no, I left Acme last year", but not "I don't have a car". What it says counts more than the yes
+ * or no before it: "yes, I left" and "no, I still work there".
  */
 public final class StillOrOver {
-    private static final Set<String> STILL = WordClasses.of("still-so");
-    private static final Set<String> OVER = WordClasses.of("over");
+    private enum Meaning {
+        YES,
+        NO,
+        STILL,
+        OVER,
+        FILLER
+    }
+
+    private static final Frames<Meaning> FRAMES = Frames.load("still-or-over", Meaning.class);
 
     private StillOrOver() {}
 
-    /** Whether it still holds; empty when the message does not say, or says both. */
-    public static Optional<Boolean> in(String message) {
-        List<Sentence> sentences = Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null));
-        boolean still = sentences.stream().anyMatch(sentence -> holds(sentence, STILL));
-        boolean over = sentences.stream().anyMatch(sentence -> holds(sentence, OVER) || isNoMore(sentence));
+    /**
+     * Whether it still holds; empty when the message does not say, or says both.
+     *
+     * @param names what was asked about, as the coachee may name it
+     */
+    public static Optional<Boolean> in(String message, Collection<String> names) {
+        Set<String> named = names.stream()
+                .flatMap(name -> sentences(name).stream())
+                .flatMap(sentence -> sentence.words().stream())
+                .map(Word::form)
+                .collect(Collectors.toSet());
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        for (Sentence sentence : sentences(message)) {
+            Optional<Set<Meaning>> meant = meant(sentence, named);
+            if (meant.isEmpty()) {
+                break;
+            }
+            said.addAll(meant.get());
+        }
+        boolean still = said.contains(Meaning.STILL);
+        boolean over = said.contains(Meaning.OVER);
         if (still || over) {
             return still && over ? Optional.empty() : Optional.of(still);
         }
-        return sentences.stream().findFirst().flatMap(YesOrNo::in);
+        boolean yes = said.contains(Meaning.YES);
+        return yes == said.contains(Meaning.NO) ? Optional.empty() : Optional.of(yes);
     }
 
-    private static boolean holds(Sentence sentence, Set<String> words) {
-        return sentence.words().stream().anyMatch(word -> words.contains(word.form()));
+    /** What a sentence says; empty when it has words that belong to no such answer. */
+    private static Optional<Set<Meaning>> meant(Sentence sentence, Set<String> names) {
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Hit<Meaning>> longest = FRAMES.at(sentence, at).stream().max(Comparator.comparingInt(Hit::end));
+            if (longest.isPresent()) {
+                said.add(longest.get().meaning());
+                at = longest.get().end();
+            } else if (!sentence.hasWord(at) || names.contains(sentence.form(at))) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(said);
     }
 
-    /** "No longer", "not any more". */
-    private static boolean isNoMore(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(at -> sentence.is(at, "no") && sentence.is(at + 1, "longer")
-                        || sentence.is(at, "any") && sentence.is(at + 1, "more"));
+    private static List<Sentence> sentences(String text) {
+        return Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, text, null));
     }
 }

@@ -7,12 +7,14 @@ import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.StillOrOver;
 import dev.coach.core.policy.ItemIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +39,19 @@ record SettledConflict(Target target, ObservationId confirmed, String quote) {
     static List<SettledConflict> by(
             Message message, @Nullable String asked, List<Claim> claims, Map<String, ItemId> items, Profile before) {
         return before.conflicts().stream()
-                .filter(conflict -> conflict.asked().equals(asked) && !speakOfAnother(claims, items, conflict.target()))
+                .filter(conflict -> conflict.asked().equals(asked))
                 .findFirst()
                 .map(open -> open.retracts() || open.target() instanceof Target.Field
-                        ? stillOrOver(message, open, before)
+                        ? stillOrOver(message, open, claims, items, before)
                         : named(open, claims, before))
                 .orElseGet(List::of);
     }
 
-    /** "I no longer work at Bistro" answers nothing about Acme. */
-    private static boolean speakOfAnother(List<Claim> claims, Map<String, ItemId> items, Target asked) {
-        return asked instanceof Target.Field field
-                && claims.stream().anyMatch(claim -> claim.target(items).name().equals(field.collection()))
-                && claims.stream().noneMatch(claim -> claim.target(items).isOf(field.item()));
-    }
-
-    private static List<SettledConflict> stillOrOver(Message message, Conflict open, Profile before) {
-        return StillOrOver.in(message.text()).stream()
+    private static List<SettledConflict> stillOrOver(
+            Message message, Conflict open, List<Claim> claims, Map<String, ItemId> items, Profile before) {
+        return StillOrOver.in(message.text(), names(open, before))
+                .or(() -> claimed(open, claims, items, before))
+                .stream()
                 .flatMap(holds -> together(open, before).flatMap(conflict -> {
                     ObservationId other = conflict.contender().observation();
                     return before.find(conflict.target()).stream()
@@ -61,6 +59,33 @@ record SettledConflict(Target target, ObservationId confirmed, String quote) {
                                     conflict.target(), holds ? held.observation() : other, firstWords(message.text())));
                 }))
                 .toList();
+    }
+
+    /** How the coachee may call what was asked about. */
+    private static List<String> names(Conflict open, Profile before) {
+        Stream<String> values = open.target() instanceof Target.Field field
+                ? before.item(field.collection(), field.item()).stream()
+                        .flatMap(item -> item.written().values().stream())
+                : before.find(open.target()).stream().map(ProfileValue::value);
+        return values.toList();
+    }
+
+    /** What a claim about that very value says of it: "in fact I left that clinic when it was sold". */
+    private static Optional<Boolean> claimed(
+            Conflict open, List<Claim> claims, Map<String, ItemId> items, Profile before) {
+        return claims.stream()
+                .filter(claim -> claim.target(items).equals(open.target()))
+                .reduce((first, last) -> last)
+                .flatMap(claim -> {
+                    boolean over = claim.operation() == Operation.RETIRE
+                            ? open.retracts()
+                            : !open.retracts() && open.contender().value().equals(claim.value());
+                    boolean still = claim.operation() == Operation.ASSERT
+                            && before.find(open.target())
+                                    .filter(held -> held.value().equals(claim.value()))
+                                    .isPresent();
+                    return over || still ? Optional.of(still) : Optional.empty();
+                });
     }
 
     /** What the same words have put in dispute of one item is one question. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A CV counts more than words; but words that answer which of the two is right decide. */
@@ -64,7 +65,17 @@ class SettledConflictTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"No", "no, not any more", "yes, I left", "yes it's over", "I quit", "yes I no longer work there"
+            strings = {
+                "No",
+                "no, not any more",
+                "yes, I left",
+                "yes it's over",
+                "I quit",
+                "yes I no longer work there",
+                "No, I left last year.",
+                "I was laid off",
+                "No. I want to talk about pay.",
+                "I'm not a nurse any more"
             })
     void noEndsWhatWasSaidToBeOver(String answer) {
         Profile profile = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
@@ -83,6 +94,61 @@ class SettledConflictTest {
         Profile after = told(profile, "current_title", answer);
 
         assertThat(after.find(TITLE).orElseThrow().authority()).isEqualTo(Authority.CONFIRMED);
+        assertThat(after.conflicts()).isEmpty();
+    }
+
+    /** Words that were read as an answer deleted what a CV says. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don't have a car.",
+                "I never finished school.",
+                "That is over my head.",
+                "I no longer enjoy cooking.",
+                "Not at the moment, let's talk about pay.",
+                "No, I don't want to talk about that now.",
+                "I no longer work at Globex.",
+                "Yes, let's talk about pay.",
+                "I left my keys at home",
+                "I am over the moon about it",
+                "My sister left too",
+                "no idea",
+                "yes and no"
+            })
+    void wordsThatSpeakOfSomethingElseDecideNothing(String answer) {
+        Profile scalar = Profiles.knowing(sam.read("current_title", "nurse"), sam.retired("current_title"));
+        Profile item = Profiles.knowing(
+                sam.read("positions", 1, "employer", "Mercy Hospital"),
+                sam.read("positions", 1, "current", "true"),
+                sam.said("positions", 1, "current", "false"));
+        String asked = item.conflicts().iterator().next().asked();
+
+        assertThat(told(scalar, "current_title", answer).conflicts()).isEqualTo(scalar.conflicts());
+        assertThat(told(item, asked, answer).conflicts()).isEqualTo(item.conflicts());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No, I left Mercy in May.; false",
+                "No, not at Mercy Hospital any more; false",
+                "I left the hospital; false",
+                "I don't work there; false",
+                "Yes, I still work at Mercy; true",
+                "yes, I do; true",
+                "Yes; true"
+            })
+    void namesOfWhatWasAskedBelongToTheAnswer(String answer, String current) {
+        Profile profile = Profiles.knowing(
+                sam.read("positions", 1, "employer", "Mercy Hospital"),
+                sam.read("positions", 1, "current", "true"),
+                sam.said("positions", 1, "current", "false"));
+
+        Profile after = told(profile, profile.conflicts().iterator().next().asked(), answer);
+
+        assertThat(after.items(Positions.COLLECTION).getFirst().value("current"))
+                .contains(current);
         assertThat(after.conflicts()).isEmpty();
     }
 
