@@ -21,10 +21,7 @@ public final class OtherLanguage {
 
     /** The language that the message is in; empty for English and for what may be any language, such as a name. */
     public static Optional<Locale> of(String message) {
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(message);
         long english = count(words, ENGLISH);
         long most = english;
         String language = "";
@@ -37,6 +34,18 @@ public final class OtherLanguage {
         }
         boolean sure = english == 0 ? most >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
         return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
+    }
+
+    /** Whether the message is certainly in English: it has small words of it, and is not in another language. */
+    static boolean isEnglish(String message) {
+        return count(words(message), ENGLISH) > 0 && of(message).isEmpty();
+    }
+
+    private static List<String> words(String message) {
+        return BETWEEN_WORDS
+                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static long count(List<String> words, Set<String> small) {

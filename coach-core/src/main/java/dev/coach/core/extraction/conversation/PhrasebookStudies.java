@@ -1,0 +1,162 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.extraction.conversation.PhrasebookStatements.Meaning;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrasebook.Names;
+import dev.coach.core.extraction.conversation.phrasebook.Times;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrasebook;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.Education;
+import dev.coach.core.schema.EducationSummary;
+import dev.coach.core.schema.EducationSummary.EducationLevel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads statements about schools, degrees and subjects in a language other than English. */
+final class PhrasebookStudies {
+    /** They say that a degree was obtained. */
+    private static final Set<String> OBTAINED = Set.of(
+            "tengo",
+            "termine",
+            "acabe",
+            "gradue",
+            "licencie",
+            "titule",
+            "licenciado",
+            "licenciada",
+            "graduado",
+            "graduada",
+            "diplomado",
+            "diplomada");
+    /** "Tengo" and the like speak of studies with a degree alone. */
+    private static final Set<String> OF_ANYTHING = Set.of("tengo", "termine", "acabe", "hice", "haciendo");
+
+    private static final Set<String> LINKS = Set.of("de", "en", "la", "el", "carrera", "del");
+
+    private final Phrasebook words;
+    private final Names names;
+    private final Times times;
+
+    PhrasebookStudies(Phrasebook words) {
+        this.words = words;
+        this.names = new Names(words);
+        this.times = new Times(words);
+    }
+
+    void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Studies studies = new Studies(sentence, hit.start(), hit.end());
+        Optional<String> level = degree(studies, sentence, hit.end());
+        boolean ofAnything = sentence.is(hit.end() - 1, OF_ANYTHING);
+        if (ofAnything && level.isEmpty()) {
+            finished(studies, sentence, hit, findings);
+            return;
+        }
+        subject(studies, sentence, level.isPresent());
+        institution(studies, sentence);
+        year(studies, sentence);
+        if (!studies.isNamed()) {
+            return;
+        }
+        boolean now = hit.meaning() != Meaning.STUDIED;
+        boolean obtained = sentence.is(hit.end() - 1, OBTAINED) || sentence.is(hit.end() - 2, OBTAINED);
+        if (now) {
+            studies.completed = false;
+        } else if (obtained || studies.end != null) {
+            studies.completed = true;
+        }
+        findings.educations().add(studies);
+        if (now) {
+            findings.add(
+                    EducationSummary.CURRENTLY_STUDYING,
+                    "true",
+                    Confidence.USUAL,
+                    PhrasebookStatements.quote(sentence, hit, studies.to));
+        }
+        level.filter(value -> Boolean.TRUE.equals(studies.completed) && !isHigherSaid(value, findings))
+                .ifPresent(value -> findings.add(
+                        EducationSummary.HIGHEST_LEVEL,
+                        value,
+                        Confidence.USUAL,
+                        PhrasebookStatements.quote(sentence, hit, studies.to)));
+    }
+
+    private Optional<String> degree(Studies studies, Sentence sentence, int from) {
+        Optional<Found<String>> degree = words.longestAt("degree", sentence, from);
+        degree.ifPresent(found -> {
+            int start = sentence.is(from, words.words("article")) ? from + 1 : from;
+            studies.degree = sentence.text(start, found.end());
+            studies.to = found.end();
+        });
+        return degree.map(Found::value);
+    }
+
+    private void subject(Studies studies, Sentence sentence, boolean degree) {
+        int at = studies.to;
+        while (sentence.is(at, LINKS) && at < studies.to + 3) {
+            at++;
+        }
+        int from = at;
+        Optional<Found<String>> subject = words.longestAt("subject", sentence, from);
+        subject.filter(found -> degree || from == studies.to || at(studies, sentence, from))
+                .ifPresent(found -> {
+                    studies.field = sentence.text(from, found.end());
+                    studies.to = found.end();
+                });
+    }
+
+    /** "La carrera de Derecho", "graduado en Historia". */
+    private static boolean at(Studies studies, Sentence sentence, int from) {
+        return from - studies.to <= 3 && sentence.hasWord(from);
+    }
+
+    private void institution(Studies studies, Sentence sentence) {
+        int at = studies.to;
+        if (sentence.is(at, "en") || sentence.is(at, "por")) {
+            names.workplace(sentence, at + 1, false)
+                    .filter(found -> found.value().employer())
+                    .ifPresent(found -> {
+                        studies.institution = found.value().name();
+                        studies.to = found.end();
+                    });
+        }
+    }
+
+    private void year(Studies studies, Sentence sentence) {
+        if (sentence.is(studies.to, "en")) {
+            times.date(sentence, studies.to + 1).ifPresent(found -> {
+                studies.end = found.value();
+                studies.to = found.end();
+            });
+        }
+    }
+
+    /** The "terminé en 2012" behind what somebody studied. */
+    private void finished(Studies studies, Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        boolean told = findings.ofSentence().stream()
+                .anyMatch(claim -> claim.attribute().startsWith(Education.COLLECTION.name() + "."));
+        if (told && sentence.is(hit.end() - 1, OBTAINED)) {
+            year(studies, sentence);
+            if (studies.end != null) {
+                studies.completed = true;
+                findings.educations().add(studies);
+            }
+        }
+    }
+
+    private static boolean isHigherSaid(String level, Findings findings) {
+        List<Claim> said = findings.claims();
+        return said.stream()
+                .filter(claim ->
+                        claim.attribute().equals(EducationSummary.HIGHEST_LEVEL.name()) && claim.value() != null)
+                .anyMatch(claim -> of(String.valueOf(claim.value())).compareTo(of(level)) > 0);
+    }
+
+    private static EducationLevel of(String level) {
+        return EducationLevel.valueOf(level.toUpperCase(Locale.ROOT));
+    }
+}
