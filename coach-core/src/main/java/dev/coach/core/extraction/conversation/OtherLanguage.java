@@ -12,6 +12,9 @@ public final class OtherLanguage {
     private static final List<String> KNOWN = List.of("es", "fr", "de", "it", "pt");
     private static final Set<String> ENGLISH = WordClasses.of("words-of-en");
 
+    /** They may stand in a name, "San Juan de la Cruz", and make sure of a language that another word shows. */
+    private static final Set<String> WEAK = WordClasses.of("weak-words-elsewhere");
+
     /** In so few words one is enough, where none is English. */
     private static final int FEW_WORDS = 4;
 
@@ -32,7 +35,7 @@ public final class OtherLanguage {
                 language = known;
             }
         }
-        boolean sure = english == 0 ? most >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
+        boolean sure = english == 0 ? most + count(words, WEAK) >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
         return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
     }
 

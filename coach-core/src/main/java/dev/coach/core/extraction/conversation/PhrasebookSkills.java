@@ -19,9 +19,6 @@ import java.util.Set;
 /** Reads languages with their levels, and tools that go by one name everywhere, in a language other than English. */
 final class PhrasebookSkills {
     private static final Set<String> CEFR = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
-    private static final Set<String> BEFORE_LEVEL = Set.of("nivel", "de", "a", "con", "un", "es", "(", "el", "en");
-    private static final Set<String> NATIVE = Set.of("nativo", "nativa", "materno", "materna");
-    private static final Set<String> BETWEEN = Set.of(",", "y", "e", ")");
     private static final String ENGLISH = "English";
 
     private final Phrasebook words;
@@ -62,8 +59,8 @@ final class PhrasebookSkills {
                 return;
             }
             at = language(sentence, hit, language.get(), before, findings);
-            more = hit.meaning() == Meaning.SPEAK && sentence.is(at, BETWEEN);
-            while (sentence.is(at, BETWEEN)) {
+            more = hit.meaning() == Meaning.SPEAK && sentence.is(at, words.words("between"));
+            while (sentence.is(at, words.words("between"))) {
                 at++;
             }
         }
@@ -78,7 +75,7 @@ final class PhrasebookSkills {
             Findings findings) {
         String name = name(language.value());
         int at = language.end();
-        while (sentence.is(at, BEFORE_LEVEL)) {
+        while (sentence.is(at, words.words("before-level"))) {
             at++;
         }
         if (sentence.is(at, CEFR)) {
@@ -89,7 +86,7 @@ final class PhrasebookSkills {
             }
             return at + 1;
         }
-        if (sentence.is(at, NATIVE)) {
+        if (sentence.is(at, words.words("native"))) {
             grewUp(language.value(), Quote.exactly(sentence, hit.start(), at + 1), findings);
             return at + 1;
         }
@@ -118,7 +115,7 @@ final class PhrasebookSkills {
             Found<Skill> found = tool.get();
             findings.skills().item(found.value(), Confidence.USUAL, Quote.exactly(sentence, hit.start(), found.end()));
             at = found.end();
-            while (sentence.is(at, BETWEEN)) {
+            while (sentence.is(at, words.words("between"))) {
                 at++;
             }
             tool = at == found.end() ? Optional.empty() : tool(sentence, at);

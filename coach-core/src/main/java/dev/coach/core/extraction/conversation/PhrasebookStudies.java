@@ -15,29 +15,10 @@ import dev.coach.core.schema.EducationSummary.EducationLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads statements about schools, degrees and subjects in a language other than English. */
 final class PhrasebookStudies {
     /** They say that a degree was obtained. */
-    private static final Set<String> OBTAINED = Set.of(
-            "tengo",
-            "termine",
-            "acabe",
-            "gradue",
-            "licencie",
-            "titule",
-            "licenciado",
-            "licenciada",
-            "graduado",
-            "graduada",
-            "diplomado",
-            "diplomada");
-    /** "Tengo" and the like speak of studies with a degree alone. */
-    private static final Set<String> OF_ANYTHING = Set.of("tengo", "termine", "acabe", "hice", "haciendo");
-
-    private static final Set<String> LINKS = Set.of("de", "en", "la", "el", "carrera", "del");
-
     private final Phrasebook words;
     private final Names names;
     private final Times times;
@@ -51,19 +32,22 @@ final class PhrasebookStudies {
     void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
         Optional<String> level = degree(studies, sentence, hit.end());
-        boolean ofAnything = sentence.is(hit.end() - 1, OF_ANYTHING);
+        // "Tengo" and the like speak of studies with a degree alone.
+        boolean ofAnything = sentence.is(hit.end() - 1, words.words("of-anything"));
         if (ofAnything && level.isEmpty()) {
             finished(studies, sentence, hit, findings);
             return;
         }
-        subject(studies, sentence, level.isPresent());
+        // "Estudio de arquitectura" is an office.
+        boolean apart = level.isPresent() || hit.meaning() != Meaning.STUDYING;
+        subject(studies, sentence, apart);
         institution(studies, sentence);
         year(studies, sentence);
         if (!studies.isNamed()) {
             return;
         }
         boolean now = hit.meaning() != Meaning.STUDIED;
-        boolean obtained = sentence.is(hit.end() - 1, OBTAINED) || sentence.is(hit.end() - 2, OBTAINED);
+        boolean obtained = sentence.is(hit.end() - 1, words.words("obtained")) || sentence.is(hit.end() - 2, words.words("obtained"));
         if (now) {
             studies.completed = false;
         } else if (obtained || studies.end != null) {
@@ -95,23 +79,19 @@ final class PhrasebookStudies {
         return degree.map(Found::value);
     }
 
-    private void subject(Studies studies, Sentence sentence, boolean degree) {
+    /** @param apart whether other words may stand before the subject: "la carrera de Derecho", "graduado en Historia" */
+    private void subject(Studies studies, Sentence sentence, boolean apart) {
         int at = studies.to;
-        while (sentence.is(at, LINKS) && at < studies.to + 3) {
+        while (sentence.is(at, words.words("before-subject")) && at < studies.to + 3) {
             at++;
         }
         int from = at;
         Optional<Found<String>> subject = words.longestAt("subject", sentence, from);
-        subject.filter(found -> degree || from == studies.to || at(studies, sentence, from))
+        subject.filter(found -> apart || from == studies.to)
                 .ifPresent(found -> {
                     studies.field = sentence.text(from, found.end());
                     studies.to = found.end();
                 });
-    }
-
-    /** "La carrera de Derecho", "graduado en Historia". */
-    private static boolean at(Studies studies, Sentence sentence, int from) {
-        return from - studies.to <= 3 && sentence.hasWord(from);
     }
 
     private void institution(Studies studies, Sentence sentence) {
@@ -139,7 +119,7 @@ final class PhrasebookStudies {
     private void finished(Studies studies, Sentence sentence, Hit<Meaning> hit, Findings findings) {
         boolean told = findings.ofSentence().stream()
                 .anyMatch(claim -> claim.attribute().startsWith(Education.COLLECTION.name() + "."));
-        if (told && sentence.is(hit.end() - 1, OBTAINED)) {
+        if (told && sentence.is(hit.end() - 1, words.words("obtained"))) {
             year(studies, sentence);
             if (studies.end != null) {
                 studies.completed = true;

@@ -98,11 +98,20 @@ final class PhrasebookValues {
         Hit<Opening> first = hits.getFirst();
         boolean alone = !answer.hasWord(first.end());
         return switch (first.meaning()) {
-            // "Si puedo" is no yes.
-            case YES -> Optional.of("true").filter(yes -> alone || answer.is(first.end(), words.words("yes-follower")));
+            // "Si puedo" is no yes, as "sí puedo" is.
+            case YES ->
+                Optional.of("true")
+                        .filter(yes -> alone
+                                || answer.is(first.end(), words.words("yes-follower-sure"))
+                                || isWithAccent(answer, from)
+                                        && answer.is(first.end(), words.words("yes-follower")));
             case NO -> Optional.of("false").filter(no -> alone || answer.is(first.end(), words.words("no-follower")));
             case MAYBE, RIGHT, FORGET, LEAD_IN -> Optional.empty();
         };
+    }
+
+    private static boolean isWithAccent(Sentence answer, int at) {
+        return !answer.text(at, at + 1).equalsIgnoreCase(answer.form(at));
     }
 
     private Optional<String> number(AttributeType.WholeNumber number, Sentence answer) {

@@ -17,31 +17,9 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads statements about work in a language other than English: what as, where, and for how long. */
 final class PhrasebookWork {
-    private static final Set<String> AS = Set.of("de", "como", "siendo", "trabajando", "ejerciendo");
-    private static final Set<String> RETIRED =
-            Set.of("jubilado", "jubilada", "retirado", "retirada", "prejubilado", "prejubilada");
-    /** "Soy médico de formación" does not say what somebody does, nor does "soy actriz frustrada". */
-    private static final Set<String> NOT_OF_NOW = Set.of(
-            "formacion",
-            "carrera",
-            "vocacion",
-            "profesion",
-            "frustrado",
-            "frustrada",
-            "aficionado",
-            "aficionada",
-            "titulado",
-            "titulada",
-            "corazon",
-            "nacimiento");
-
-    private static final Set<String> OUT_OF_WORK =
-            Set.of("paro", "desempleo", "parado", "parada", "desempleado", "desempleada");
-
     private final Phrasebook words;
     private final Names names;
     private final Quantities quantities;
@@ -79,7 +57,7 @@ final class PhrasebookWork {
 
     private void title(Work work, int from) {
         int at = work.sentence.is(from, words.words("article")) ? from + 1 : from;
-        names.title(work.sentence, at).ifPresent(found -> {
+        names.title(work.sentence, at).filter(found -> !work.sentence.is(found.end(), "o")).ifPresent(found -> {
             work.impliedTitle = found.value();
             work.to = found.end();
         });
@@ -93,7 +71,7 @@ final class PhrasebookWork {
         }
         int at = span.get().end();
         boolean as = false;
-        while (work.sentence.is(at, AS)) {
+        while (work.sentence.is(at, words.words("as"))) {
             as = true;
             at++;
         }
@@ -143,7 +121,7 @@ final class PhrasebookWork {
         if (work.time != Work.Time.NOW || work.impliedTitle == null) {
             return false;
         }
-        if (sentence.is(at, OUT_OF_WORK)) {
+        if (sentence.is(at, words.words("out-of-work"))) {
             findings.add(
                     CurrentSituation.EMPLOYMENT_STATUS,
                     EmploymentStatus.UNEMPLOYED.name(),
@@ -151,7 +129,7 @@ final class PhrasebookWork {
                     Quote.exactly(sentence, work.from, at + 1));
             return true;
         }
-        if (sentence.is(at, RETIRED)) {
+        if (sentence.is(at, words.words("retired"))) {
             findings.add(
                     CurrentSituation.EMPLOYMENT_STATUS,
                     EmploymentStatus.RETIRED.name(),
@@ -160,7 +138,8 @@ final class PhrasebookWork {
             work.time = Work.Time.PAST;
             return false;
         }
-        return sentence.is(at, NOT_OF_NOW);
+        // "Soy médico de formación" does not say what somebody does, nor does "soy actriz frustrada".
+        return sentence.is(at, words.words("not-of-now"));
     }
 
     /** Where, since when and for how long, in any order. */
@@ -172,15 +151,12 @@ final class PhrasebookWork {
             int at = sentence.is(work.to, ",") ? work.to + 1 : work.to;
             if ((sentence.is(at, "en") || sentence.is(at, "para")) && work.employer == null) {
                 names.workplace(sentence, at + 1, sentence.is(at, "para")).ifPresent(found -> place(work, found));
-            } else if (sentence.is(at, AS) && work.impliedTitle == null && at == work.to) {
+            } else if (sentence.is(at, words.words("as")) && work.impliedTitle == null && at == work.to) {
                 title(work, at + 1);
             } else if (sentence.is(at, "desde") || sentence.is(at, "hace") || sentence.is(at, "durante")) {
                 since(work, at);
             }
             range(work);
-        }
-        if (work.place != null && IntStream.range(work.from, work.to).noneMatch(sentence::isCapital)) {
-            work.place = null;
         }
     }
 

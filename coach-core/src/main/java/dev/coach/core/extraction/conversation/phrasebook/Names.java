@@ -64,7 +64,7 @@ public final class Names {
         Optional<Found<String>> known =
                 words.longestAt("employer", sentence, from).filter(isNamed(sentence, from));
         if (known.isPresent()) {
-            return known.map(found -> place(sentence, from, found.end(), true));
+            return known.map(found -> employer(sentence, from, found.end()));
         }
         boolean article = sentence.is(from, words.words("the"));
         int start = article ? from + 1 : from;
@@ -74,11 +74,14 @@ public final class Names {
                 words.longestAt("employer", sentence, named).filter(isNamed(sentence, named));
         if (article || organisation || employerOnly) {
             return listed.or(() -> capitals(sentence, named).filter(found -> !isMonthOrCountry(sentence, named)))
-                    .map(found -> place(sentence, start, found.end(), true));
+                    .map(found -> employer(sentence, start, found.end()));
         }
         return words.longestAt("city", sentence, from)
                 .filter(isNamed(sentence, from))
-                .map(found -> place(sentence, from, found.end(), false));
+                .map(found -> new Found<>(
+                        new Workplace(
+                                sentence.capitals() ? sentence.text(from, found.end()) : found.value(), false),
+                        found.end()));
     }
 
     private boolean isMonthOrCountry(Sentence sentence, int at) {
@@ -91,7 +94,7 @@ public final class Names {
         return found -> !sentence.capitals() || sentence.isCapital(at) || sentence.isCapital(found.end() - 1);
     }
 
-    private static Found<Workplace> place(Sentence sentence, int from, int end, boolean employer) {
-        return new Found<>(new Workplace(sentence.text(from, end), employer), end);
+    private static Found<Workplace> employer(Sentence sentence, int from, int end) {
+        return new Found<>(new Workplace(sentence.text(from, end), true), end);
     }
 }

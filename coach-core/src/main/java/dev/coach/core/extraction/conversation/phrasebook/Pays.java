@@ -21,8 +21,6 @@ public final class Pays {
 
     private static final double LEAST_BY_THE_YEAR = 12_000;
     private static final double LIMIT = 1_000_000_000;
-    private static final Set<String> BEFORE_PERIOD =
-            Set.of("brutos", "bruto", "netos", "neto", "limpios", "limpio", "en", "12", "14", "pagas");
 
     private final Phrasebook words;
     private final Quantities quantities;
@@ -50,7 +48,7 @@ public final class Pays {
         String currency =
                 named.map(Found::value).filter(code -> !code.equals("-")).orElse(null);
         int at = behind;
-        while (sentence.is(at, BEFORE_PERIOD)) {
+        while (sentence.is(at, words.words("before-period"))) {
             at++;
         }
         Optional<Found<String>> period =

@@ -28,7 +28,7 @@ public final class Quantities {
     public Optional<Found<Amount>> amount(Sentence sentence, int from) {
         int start = behindRough(sentence, from);
         return bare(sentence, start)
-                .filter(found -> !isRange(sentence, found.end()))
+                .filter(found -> !isRange(sentence, found.end()) && !isRange(sentence, from - 1, from - 2))
                 .map(found -> new Found<>(new Amount(found.value(), start > from), found.end()));
     }
 
@@ -43,8 +43,13 @@ public final class Quantities {
     }
 
     private boolean isRange(Sentence sentence, int at) {
+        return isRange(sentence, at, at + 1);
+    }
+
+    /** @param other where the other figure would stand */
+    private boolean isRange(Sentence sentence, int at, int other) {
         return (sentence.is(at, "o") || sentence.is(at, "a") || sentence.is(at, "-"))
-                && bare(sentence, at + 1).isPresent();
+                && bare(sentence, other).isPresent();
     }
 
     private Optional<Found<Double>> bare(Sentence sentence, int at) {

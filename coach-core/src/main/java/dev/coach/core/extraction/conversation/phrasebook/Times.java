@@ -9,14 +9,10 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, and times that count from the day on which something is said. */
 public final class Times {
-    private static final Set<String> IN = Set.of("en", "dentro");
-    private static final Set<String> BEFORE_TIME =
-            Set.of("en", "para", "hacia", "antes", "a", "de", "el", "finales", "hasta", "mediados", "principios");
     private static final int MOST_BEFORE = 5;
 
     private final Phrasebook words;
@@ -54,8 +50,8 @@ public final class Times {
         LocalDate day = sentence.utterance().day();
         int at = from;
         boolean relative = false;
-        while (at < from + MOST_BEFORE && sentence.is(at, BEFORE_TIME) || sentence.is(at, IN)) {
-            relative |= sentence.is(at, IN);
+        while (at < from + MOST_BEFORE && sentence.is(at, words.words("before-time")) || sentence.is(at, words.words("in-time"))) {
+            relative |= sentence.is(at, words.words("in-time"));
             at++;
         }
         int start = at;
