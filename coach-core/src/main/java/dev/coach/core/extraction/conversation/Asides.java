@@ -49,9 +49,10 @@ public final class Asides {
             return Optional.empty();
         }
         Utterance utterance = new Utterance(0, Speaker.COACHEE, message, null);
-        return in(Tokenizer.sentences(utterance), FRAMES).or(() -> OTHER_LANGUAGES.stream()
-                .flatMap(frames -> in(Folded.sentences(utterance), frames).stream())
-                .findFirst());
+        return in(Tokenizer.sentences(utterance), FRAMES)
+                .or(() -> OTHER_LANGUAGES.stream()
+                        .flatMap(frames -> in(Folded.sentences(utterance), frames).stream())
+                        .findFirst());
     }
 
     private static Optional<Aside> in(List<Sentence> message, Frames<Aside> frames) {

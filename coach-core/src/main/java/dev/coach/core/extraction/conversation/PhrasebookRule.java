@@ -4,6 +4,7 @@ import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.phrasebook.Folded;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.Phrasebook;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class PhrasebookRule {
             }
         }
         String asked = utterance.asked();
-        if (asked != null && !sentences.isEmpty() && !Crises.isSaidIn(sentences)) {
+        if (asked != null && !sentences.isEmpty() && !Crises.isSaidIn(Tokenizer.sentences(utterance))) {
             answers.read(asked, sentences, findings, before);
         }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class PhrasebookStudies {
     /** They say that a degree was obtained. */
     private final Phrasebook words;
+
     private final Names names;
     private final Times times;
 
@@ -47,7 +48,8 @@ final class PhrasebookStudies {
             return;
         }
         boolean now = hit.meaning() != Meaning.STUDIED;
-        boolean obtained = sentence.is(hit.end() - 1, words.words("obtained")) || sentence.is(hit.end() - 2, words.words("obtained"));
+        boolean obtained = sentence.is(hit.end() - 1, words.words("obtained"))
+                || sentence.is(hit.end() - 2, words.words("obtained"));
         if (now) {
             studies.completed = false;
         } else if (obtained || studies.end != null) {
@@ -87,11 +89,10 @@ final class PhrasebookStudies {
         }
         int from = at;
         Optional<Found<String>> subject = words.longestAt("subject", sentence, from);
-        subject.filter(found -> apart || from == studies.to)
-                .ifPresent(found -> {
-                    studies.field = sentence.text(from, found.end());
-                    studies.to = found.end();
-                });
+        subject.filter(found -> apart || from == studies.to).ifPresent(found -> {
+            studies.field = sentence.text(from, found.end());
+            studies.to = found.end();
+        });
     }
 
     private void institution(Studies studies, Sentence sentence) {

@@ -103,8 +103,7 @@ final class PhrasebookValues {
                 Optional.of("true")
                         .filter(yes -> alone
                                 || answer.is(first.end(), words.words("yes-follower-sure"))
-                                || isWithAccent(answer, from)
-                                        && answer.is(first.end(), words.words("yes-follower")));
+                                || isWithAccent(answer, from) && answer.is(first.end(), words.words("yes-follower")));
             case NO -> Optional.of("false").filter(no -> alone || answer.is(first.end(), words.words("no-follower")));
             case MAYBE, RIGHT, FORGET, LEAD_IN -> Optional.empty();
         };

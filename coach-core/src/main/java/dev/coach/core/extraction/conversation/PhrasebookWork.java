@@ -57,10 +57,12 @@ final class PhrasebookWork {
 
     private void title(Work work, int from) {
         int at = work.sentence.is(from, words.words("article")) ? from + 1 : from;
-        names.title(work.sentence, at).filter(found -> !work.sentence.is(found.end(), "o")).ifPresent(found -> {
-            work.impliedTitle = found.value();
-            work.to = found.end();
-        });
+        names.title(work.sentence, at)
+                .filter(found -> !work.sentence.is(found.end(), "o"))
+                .ifPresent(found -> {
+                    work.impliedTitle = found.value();
+                    work.to = found.end();
+                });
     }
 
     /** "Llevo diez años de contable". */

@@ -61,8 +61,10 @@ class OtherLanguageTest {
     void nothingIsReadInOneWithoutAPhrasebook() {
         assertThat(new ConversationRules()
                         .extract(List.of(
-                                new Utterance(0, Speaker.COACHEE, "Bonjour, je suis infirmière à Lyon", "biggest_obstacle"),
-                                new Utterance(1, Speaker.COACHEE, "Je ne comprends pas la question", "employment_status"))))
+                                new Utterance(
+                                        0, Speaker.COACHEE, "Bonjour, je suis infirmière à Lyon", "biggest_obstacle"),
+                                new Utterance(
+                                        1, Speaker.COACHEE, "Je ne comprends pas la question", "employment_status"))))
                 .isEmpty();
     }
 }

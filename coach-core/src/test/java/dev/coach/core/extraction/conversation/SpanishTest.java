@@ -58,7 +58,8 @@ class SpanishTest {
     @Test
     void goesOnInTheLanguageOfTheTalk() {
         TalkLanguage talk = new TalkLanguage();
-        assertThat(Stream.of("no", "Soy camarera en Madrid", "no", "12", "I am a nurse", "12").map(talk::of))
+        assertThat(Stream.of("no", "Soy camarera en Madrid", "no", "12", "I am a nurse", "12")
+                        .map(talk::of))
                 .containsExactly("en", "es", "es", "es", "en", "en");
     }
 }

@@ -79,8 +79,7 @@ public final class Names {
         return words.longestAt("city", sentence, from)
                 .filter(isNamed(sentence, from))
                 .map(found -> new Found<>(
-                        new Workplace(
-                                sentence.capitals() ? sentence.text(from, found.end()) : found.value(), false),
+                        new Workplace(sentence.capitals() ? sentence.text(from, found.end()) : found.value(), false),
                         found.end()));
     }
 

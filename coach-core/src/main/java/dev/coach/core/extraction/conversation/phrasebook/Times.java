@@ -50,7 +50,8 @@ public final class Times {
         LocalDate day = sentence.utterance().day();
         int at = from;
         boolean relative = false;
-        while (at < from + MOST_BEFORE && sentence.is(at, words.words("before-time")) || sentence.is(at, words.words("in-time"))) {
+        while (at < from + MOST_BEFORE && sentence.is(at, words.words("before-time"))
+                || sentence.is(at, words.words("in-time"))) {
             relative |= sentence.is(at, words.words("in-time"));
             at++;
         }
