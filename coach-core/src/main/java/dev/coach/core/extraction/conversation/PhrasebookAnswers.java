@@ -154,7 +154,7 @@ final class PhrasebookAnswers {
     private void answer(Attribute<?> asked, Sentence answer, List<Claim> read, Findings findings) {
         Optional<TextKind> kind = asked.type().textKind();
         if (kind.filter(TextKind::ownWords).isPresent()) {
-            if (read.isEmpty()) {
+            if (read.isEmpty() && aside(answer).isEmpty()) {
                 ownWords.read(asked, answer, findings);
             }
             return;

@@ -175,7 +175,8 @@ final class PhrasebookStatements {
     /** Behind an article, if there is one. */
     private Optional<Found<String>> title(Sentence sentence, Hit<Meaning> hit) {
         int from = sentence.is(hit.end(), words.words("article")) ? hit.end() + 1 : hit.end();
-        return names.title(sentence, from);
+        // "Médico o abogado" is neither.
+        return names.title(sentence, from).filter(found -> !sentence.is(found.end(), words.words("or")));
     }
 
     private void wantsToBe(Sentence sentence, Hit<Meaning> hit, Findings findings) {

@@ -44,7 +44,7 @@ final class PhrasebookStudies {
         subject(studies, sentence, apart);
         institution(studies, sentence);
         year(studies, sentence);
-        if (!studies.isNamed()) {
+        if (!studies.isNamed() || sentence.is(studies.to, words.words("unfinished"))) {
             return;
         }
         boolean now = hit.meaning() != Meaning.STUDIED;

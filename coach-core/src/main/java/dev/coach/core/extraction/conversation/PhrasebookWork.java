@@ -58,7 +58,7 @@ final class PhrasebookWork {
     private void title(Work work, int from) {
         int at = work.sentence.is(from, words.words("article")) ? from + 1 : from;
         names.title(work.sentence, at)
-                .filter(found -> !work.sentence.is(found.end(), "o"))
+                .filter(found -> !work.sentence.is(found.end(), words.words("or")))
                 .ifPresent(found -> {
                     work.impliedTitle = found.value();
                     work.to = found.end();
