@@ -39,9 +39,9 @@ public final class OtherLanguage {
         return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
     }
 
-    /** Whether the message is certainly in English: it has small words of it, and is not in another language. */
+    /** Whether a message that is in no other language has small words of English. */
     static boolean isEnglish(String message) {
-        return count(words(message), ENGLISH) > 0 && of(message).isEmpty();
+        return words(message).stream().anyMatch(ENGLISH::contains);
     }
 
     private static List<String> words(String message) {

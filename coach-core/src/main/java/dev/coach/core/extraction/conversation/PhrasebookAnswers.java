@@ -15,6 +15,7 @@ import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.EnumSet;
 import java.util.List;
@@ -154,7 +155,11 @@ final class PhrasebookAnswers {
     private void answer(Attribute<?> asked, Sentence answer, List<Claim> read, Findings findings) {
         Optional<TextKind> kind = asked.type().textKind();
         if (kind.filter(TextKind::ownWords).isPresent()) {
-            if (read.isEmpty() && aside(answer).isEmpty()) {
+            // "Quiero un trabajo más creativo" is a goal, and a reason where one is asked for.
+            boolean told = !read.stream()
+                    .allMatch(claim -> kind.get() == TextKind.REASON
+                            && claim.attribute().equals(Goals.CAREER_GOAL_SHORT.name()));
+            if (!told && aside(answer).isEmpty()) {
                 ownWords.read(asked, answer, findings);
             }
             return;

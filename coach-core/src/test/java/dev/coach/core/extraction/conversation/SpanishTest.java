@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read in Spanish, and what is not: {@code said/spanish.txt}. */
 class SpanishTest {
+    private static final ConversationRules RULES = new ConversationRules();
+
     static Stream<Said> sentences() {
         return Said.table("spanish").stream();
     }
@@ -29,7 +31,7 @@ class SpanishTest {
     @MethodSource("sentences")
     void quotesWhatWasSaid(Said said) {
         List<Utterance> utterances = said.utterances();
-        for (Claim claim : new ConversationRules().extract(utterances)) {
+        for (Claim claim : RULES.extract(utterances)) {
             assertThat(utterances.stream()
                             .filter(utterance -> utterance.speaker() == Speaker.COACHEE)
                             .map(Utterance::text))
