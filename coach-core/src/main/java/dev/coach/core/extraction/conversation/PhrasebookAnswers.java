@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+// Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read together.
 /** Reads a message in a language other than English as the answer to the question before it. */
 final class PhrasebookAnswers {
     /** What an answer begins with; the wordings are in {@code frames/<language>/answers.txt}. */
@@ -157,8 +158,8 @@ final class PhrasebookAnswers {
         if (kind.filter(TextKind::ownWords).isPresent()) {
             // "Quiero un trabajo más creativo" is a goal, and a reason where one is asked for.
             boolean told = !read.stream()
-                    .allMatch(claim -> kind.get() == TextKind.REASON
-                            && claim.attribute().equals(Goals.CAREER_GOAL_SHORT.name()));
+                    .allMatch(claim ->
+                            kind.get() == TextKind.REASON && claim.attribute().equals(Goals.CAREER_GOAL_SHORT.name()));
             if (!told && aside(answer).isEmpty()) {
                 ownWords.read(asked, answer, findings);
             }

@@ -37,7 +37,9 @@ final class PhrasebookOwnWords {
         }
         TextKind kind = asked.type().textKind().orElseThrow();
         boolean other = answer.is(0, words.words("not-own"))
-                || answer.words().stream().anyMatch(word -> words.words("of-the-talk").contains(word.form())) || answer.is(0, "no") && !answer.hasWord(1);
+                || answer.words().stream()
+                        .anyMatch(word -> words.words("of-the-talk").contains(word.form()))
+                || answer.is(0, "no") && !answer.hasWord(1);
         boolean figure = answer.words().stream().noneMatch(word -> word.form().length() > 3 && !isDigits(word.form()));
         if (other
                 || figure && answer.size() < 3

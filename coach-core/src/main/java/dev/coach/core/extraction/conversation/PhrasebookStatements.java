@@ -23,6 +23,7 @@ import dev.coach.core.schema.Mobility;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+// Longer than 250 lines because every kind of statement is one case of one switch.
 /**
  * Reads what coachees say of themselves in a language other than English. A statement is taken at the beginning of a clause
  * alone, so that what is denied, imagined, reported or said of others, which begins otherwise, gives no claim.
