@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrasebook.Folded;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.WordClasses;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Hears what people say about the talk itself; the words are in {@code frames/asides.txt}. */
+/** Hears what people say about the talk itself; the words are in {@code frames/asides.txt}, those of other
+ * languages in the file of that name in their folders. */
 public final class Asides {
     private static final int LONGEST_MESSAGE = 120;
 
@@ -23,6 +25,9 @@ public final class Asides {
     private static final int LONGEST_SENTENCE = 25;
 
     private static final Frames<Aside> FRAMES = Frames.load("asides", Aside.class);
+    private static final List<Frames<Aside>> OTHER_LANGUAGES = TalkLanguage.READ.stream()
+            .map(language -> Frames.load(language + "/asides", Aside.class))
+            .toList();
     private static final Set<String> HEDGES = Set.of("as", "like", "maybe", "perhaps");
     private static final Set<String> OPENERS = WordClasses.of("aside-opener");
     private static final Set<String> OF_QUESTIONS = Set.of("question", "questions", "ask", "asking");
@@ -43,13 +48,21 @@ public final class Asides {
         if (message.length() > LONGEST_MESSAGE) {
             return Optional.empty();
         }
+        Utterance utterance = new Utterance(0, Speaker.COACHEE, message, null);
+        return in(Tokenizer.sentences(utterance), FRAMES)
+                .or(() -> OTHER_LANGUAGES.stream()
+                        .flatMap(frames -> in(Folded.sentences(utterance), frames).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Aside> in(List<Sentence> message, Frames<Aside> frames) {
         List<Aside> asides = new ArrayList<>();
-        for (Sentence sentence : Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, message, null))) {
-            if (!readWhole(trimmed(sentence), asides)) {
+        for (Sentence sentence : message) {
+            if (!readWhole(trimmed(sentence), frames, asides)) {
                 return Optional.empty();
             }
             // Which is cut off behind other asides: "ok thanks".
-            FRAMES.in(sentence).stream()
+            frames.in(sentence).stream()
                     .map(Hit::meaning)
                     .filter(meaning -> meaning == Aside.THANKS)
                     .forEach(asides::add);
@@ -126,10 +139,10 @@ public final class Asides {
     }
 
     /** Reads a sentence that is nothing but asides, one behind the other; gives up where it says something else. */
-    private static boolean readWhole(Sentence sentence, List<Aside> asides) {
+    private static boolean readWhole(Sentence sentence, Frames<Aside> frames, List<Aside> asides) {
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Hit<Aside>> hit = FRAMES.at(sentence, at).stream()
+            Optional<Hit<Aside>> hit = frames.at(sentence, at).stream()
                     .filter(found -> !sentence.hasWord(found.end()))
                     .findFirst();
             if (hit.isEmpty() && sentence.hasWord(at) && !sentence.is(at, OPENERS)) {

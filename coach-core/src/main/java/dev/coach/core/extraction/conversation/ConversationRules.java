@@ -9,22 +9,27 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a coachee says about themselves, by rules and without a model. A wrong fact is worse than a missing one: what is
- * asked, denied, imagined, quoted or said of others gives no claim. Safe for use by several threads; takes time in proportion
+ * asked, denied, imagined, quoted or said of others gives no claim. English is read by rules of its own, every language that has a
+ * phrasebook by one set of rules for all of them; other languages are not read. Safe for use by several threads; takes time in proportion
  * to the length of the text.
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/12";
+    public static final String EXTRACTOR = "rules/13";
 
     private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
     private final List<Rule> rules;
     private final RetractionRule retractions;
     private final AnswerRule answers;
+    private final Map<String, PhrasebookRule> otherLanguages;
 
     public ConversationRules() {
         Vocabulary vocabulary = Vocabulary.english();
@@ -61,6 +66,9 @@ public final class ConversationRules {
                 new DenialRule(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
+        otherLanguages = TalkLanguage.READ.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> new PhrasebookRule(language, vocabulary)));
     }
 
     /** Claims of the coachee's utterances in order; the coach's words are context only. */
@@ -82,14 +90,19 @@ public final class ConversationRules {
 
     private List<Claim> extract(List<Utterance> conversation, Findings findings, int fresh) {
         boolean begun = false;
+        TalkLanguage talk = new TalkLanguage();
         for (Utterance utterance : conversation) {
             if (!begun && utterance.index() >= fresh) {
                 findings.forgetOutdated();
                 begun = true;
             }
-            if (utterance.speaker() == Speaker.COACHEE
-                    && OtherLanguage.of(utterance.text()).isEmpty()) {
-                read(utterance, findings);
+            if (utterance.speaker() == Speaker.COACHEE) {
+                String language = talk.of(utterance.text());
+                if (language.equals("en")) {
+                    read(utterance, findings);
+                } else if (otherLanguages.containsKey(language)) {
+                    otherLanguages.get(language).read(utterance, findings);
+                }
             }
         }
         return List.copyOf(findings.claims());

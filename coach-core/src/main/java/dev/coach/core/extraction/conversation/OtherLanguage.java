@@ -12,6 +12,9 @@ public final class OtherLanguage {
     private static final List<String> KNOWN = List.of("es", "fr", "de", "it", "pt");
     private static final Set<String> ENGLISH = WordClasses.of("words-of-en");
 
+    /** They may stand in a name, "San Juan de la Cruz", and make sure of a language that another word shows. */
+    private static final Set<String> WEAK = WordClasses.of("weak-words-elsewhere");
+
     /** In so few words one is enough, where none is English. */
     private static final int FEW_WORDS = 4;
 
@@ -21,10 +24,7 @@ public final class OtherLanguage {
 
     /** The language that the message is in; empty for English and for what may be any language, such as a name. */
     public static Optional<Locale> of(String message) {
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(message);
         long english = count(words, ENGLISH);
         long most = english;
         String language = "";
@@ -35,8 +35,20 @@ public final class OtherLanguage {
                 language = known;
             }
         }
-        boolean sure = english == 0 ? most >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
+        boolean sure = english == 0 ? most + count(words, WEAK) >= 2 || words.size() <= FEW_WORDS : most >= english + 2;
         return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
+    }
+
+    /** Whether a message that is in no other language has small words of English. */
+    static boolean isEnglish(String message) {
+        return words(message).stream().anyMatch(ENGLISH::contains);
+    }
+
+    private static List<String> words(String message) {
+        return BETWEEN_WORDS
+                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static long count(List<String> words, Set<String> small) {

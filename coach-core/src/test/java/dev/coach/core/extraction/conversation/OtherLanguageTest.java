@@ -58,11 +58,13 @@ class OtherLanguageTest {
     }
 
     @Test
-    void nothingIsReadInIt() {
+    void nothingIsReadInOneWithoutAPhrasebook() {
         assertThat(new ConversationRules()
                         .extract(List.of(
-                                new Utterance(0, Speaker.COACHEE, "Hola, soy enfermera en Madrid", "biggest_obstacle"),
-                                new Utterance(1, Speaker.COACHEE, "No entiendo la pregunta", "employment_status"))))
+                                new Utterance(
+                                        0, Speaker.COACHEE, "Bonjour, je suis infirmière à Lyon", "biggest_obstacle"),
+                                new Utterance(
+                                        1, Speaker.COACHEE, "Je ne comprends pas la question", "employment_status"))))
                 .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation.frames;
 
+import dev.coach.core.extraction.lexicon.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +59,11 @@ final class FrameFile {
                 .toList();
     }
 
+    /** Languages other than English, which have a folder each, are compared so; the meanings stay in capitals. */
+    private static String withoutAccents(String line) {
+        return line.startsWith(" ") || line.startsWith("<") ? Phrasebook.folded(line) : line;
+    }
+
     private static List<String> lines(String name) {
         String file = name + ".txt";
         try (InputStream text = FrameFile.class.getResourceAsStream(file)) {
@@ -67,6 +73,7 @@ final class FrameFile {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> name.indexOf('/') < 0 ? line : withoutAccents(line))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

@@ -1,0 +1,259 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.conversation.Aside;
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.TextKind;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrasebook.Names;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrasebook;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Identity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+// Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read together.
+/** Reads a message in a language other than English as the answer to the question before it. */
+final class PhrasebookAnswers {
+    /** What an answer begins with; the wordings are in {@code frames/<language>/answers.txt}. */
+    enum Opening {
+        YES,
+        NO,
+        MAYBE,
+        RIGHT,
+        FORGET,
+        LEAD_IN
+    }
+
+    /** They may answer a question. */
+    private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.WRONG, Aside.FILLER);
+
+    private static final int LONGEST_LEAD_IN = 4;
+
+    private final Phrasebook words;
+    private final Frames<Opening> openings;
+    private final Frames<Aside> asides;
+    private final Names names;
+    private final PhrasebookValues values;
+    private final PhrasebookOwnWords ownWords;
+    private final PhrasebookPlaces places;
+
+    PhrasebookAnswers(String language, Phrasebook words) {
+        this.words = words;
+        this.openings = Frames.load(language + "/answers", Opening.class);
+        this.asides = Frames.load(language + "/asides", Aside.class);
+        this.names = new Names(words);
+        this.values = new PhrasebookValues(language, words, openings);
+        this.ownWords = new PhrasebookOwnWords(words);
+        this.places = new PhrasebookPlaces(words, names);
+    }
+
+    /** Reads "no, quería decir 12", which sets the last value right, and "olvida eso", which takes it back. */
+    boolean setsRight(Sentence sentence, Findings findings) {
+        int at = 0;
+        while (at < sentence.size() && (!sentence.hasWord(at) || sentence.is(at, "no"))) {
+            at++;
+        }
+        Optional<Hit<Opening>> hit = opening(sentence, at, Opening.RIGHT);
+        Optional<Hit<Opening>> forget = opening(sentence, at, Opening.FORGET);
+        if (hit.isEmpty() && forget.isEmpty()) {
+            return false;
+        }
+        List<Claim> said = findings.recent().stream()
+                .filter(claim -> Findings.isJustSaid(claim, sentence))
+                .toList();
+        if (forget.isPresent()) {
+            said.reversed().stream()
+                    .findFirst()
+                    .ifPresent(claim -> said.stream()
+                            .filter(other -> other.evidence()
+                                    .place()
+                                    .equals(claim.evidence().place()))
+                            .forEach(other -> findings.retire(other, Quote.exactly(sentence, 0, sentence.size()))));
+            return true;
+        }
+        int from =
+                sentence.hasWord(hit.get().end()) ? hit.get().end() : hit.get().end() + 1;
+        return from < sentence.size() && replaces(sentence.behind(from), said, findings);
+    }
+
+    private boolean replaces(Sentence right, List<Claim> said, Findings findings) {
+        for (Claim claim : said.reversed()) {
+            Attribute<?> attribute =
+                    Catalogue.standard().find(claim.attribute()).orElseThrow();
+            Optional<String> value = value(attribute, right);
+            if (value.isPresent()) {
+                said.stream()
+                        .filter(other -> other.operation() == Operation.ASSERT
+                                && String.valueOf(other.value()).equals(claim.value()))
+                        .forEach(other -> findings.correct(other, value.get(), Quote.exactly(right, 0, right.size())));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Hit<Opening>> opening(Sentence sentence, int at, Opening meaning) {
+        return openings.at(sentence, at).stream()
+                .filter(hit -> hit.meaning() == meaning)
+                .findFirst();
+    }
+
+    /** @param before how many claims there were before the message */
+    void read(String asked, List<Sentence> message, Findings findings, int before) {
+        Optional<Attribute<?>> attribute = Catalogue.standard().find(asked);
+        List<Claim> read = findings.claims().stream().skip(before).toList();
+        if (attribute.isEmpty()
+                || asked.indexOf('.') >= 0
+                || read.stream().anyMatch(claim -> claim.attribute().equals(asked))) {
+            return;
+        }
+        Sentence answer = message.stream()
+                .filter(sentence -> !isAlone(sentence, EnumSet.of(Aside.GREETING, Aside.THANKS)))
+                .findFirst()
+                .orElse(message.getFirst());
+        Optional<Aside> aside = aside(answer);
+        if (aside.equals(Optional.of(Aside.UNWILLING))) {
+            findings.decline(asked, Quote.exactly(answer, 0, answer.size()));
+        } else if ((aside.isEmpty() || ANSWERS.contains(aside.get())) && !answer.question() && !isOfOthers(answer)) {
+            answer(attribute.get(), answer, read, findings);
+        }
+    }
+
+    private boolean isAlone(Sentence sentence, Set<Aside> small) {
+        return aside(sentence).filter(small::contains).isPresent();
+    }
+
+    /** What the answer says of the talk, at its beginning. */
+    private Optional<Aside> aside(Sentence sentence) {
+        int from = IntStream.range(0, sentence.size())
+                .filter(sentence::hasWord)
+                .findFirst()
+                .orElse(0);
+        return asides.at(sentence, from).stream()
+                .filter(hit -> !sentence.hasWord(hit.end()) || hit.meaning().compareTo(Aside.UNSURE) <= 0)
+                .map(Hit::meaning)
+                .min(Enum::compareTo);
+    }
+
+    /** "Mi hermana es médica" answers no question about the coachee. */
+    private boolean isOfOthers(Sentence answer) {
+        return answer.is(0, words.words("other"))
+                || answer.is(0, words.words("owner")) && answer.is(1, words.words("relative")) && answer.hasWord(2);
+    }
+
+    private void answer(Attribute<?> asked, Sentence answer, List<Claim> read, Findings findings) {
+        Optional<TextKind> kind = asked.type().textKind();
+        if (kind.filter(TextKind::ownWords).isPresent()) {
+            // "Quiero un trabajo más creativo" is a goal, and a reason where one is asked for.
+            boolean told = !read.stream()
+                    .allMatch(claim ->
+                            kind.get() == TextKind.REASON && claim.attribute().equals(Goals.CAREER_GOAL_SHORT.name()));
+            if (!told && aside(answer).isEmpty()) {
+                ownWords.read(asked, answer, findings);
+            }
+            return;
+        }
+        int from = behindLeadIn(answer);
+        if (from >= answer.size()) {
+            return;
+        }
+        Sentence said = answer.behind(from);
+        if (kind.equals(Optional.of(TextKind.PLACE)) && !read.isEmpty()) {
+            return;
+        }
+        if (kind.equals(Optional.of(TextKind.PLACE)) && !asked.equals(Identity.REGION)) {
+            places.read(answer, from, from, Confidence.ANSWERED, findings);
+            return;
+        }
+        Optional<String> value = kind.isPresent() ? named(asked, kind.get(), said) : values.read(asked, answer);
+        value.ifPresent(found -> {
+            findings.add(asked, found, Confidence.ANSWERED, Quote.exactly(answer, 0, answer.size()));
+            if (asked.equals(CurrentSituation.TITLE) || asked.equals(CurrentSituation.EMPLOYER)) {
+                findings.positions()
+                        .addAnswer(asked, found, answer.utterance().index(), Quote.exactly(answer, 0, answer.size()));
+            }
+        });
+    }
+
+    private Optional<String> value(Attribute<?> attribute, Sentence said) {
+        Sentence bare = said.behind(Math.min(behindLeadIn(said), said.size() - 1));
+        return attribute
+                .type()
+                .textKind()
+                .map(kind -> named(attribute, kind, bare))
+                .orElseGet(() -> values.read(attribute, said));
+    }
+
+    private int behindLeadIn(Sentence answer) {
+        int at = 0;
+        for (int n = 0; n < LONGEST_LEAD_IN; n++) {
+            int from = at;
+            int end = opening(answer, at, Opening.LEAD_IN).map(Hit::end).orElse(at);
+            at = !answer.hasWord(end) && end < answer.size() || end == at && answer.is(at, words.words("the"))
+                    ? end + 1
+                    : end;
+            if (at == from) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The name that the answer consists of. */
+    private Optional<String> named(Attribute<?> asked, TextKind kind, Sentence said) {
+        if (said.is(0, words.words("not-name")) || said.is(0, words.words("past"))) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case OCCUPATION -> title(said);
+            case ORGANISATION -> organisation(said);
+            case INDUSTRY ->
+                words.longestAt("industry", said, 0)
+                        .filter(found -> isDone(said, found.end()))
+                        .map(found -> said.text(0, found.end()));
+            case PERSON ->
+                names.capitals(said, 0)
+                        .filter(found -> isDone(said, found.end()))
+                        .map(Found::value);
+            case PLACE ->
+                words.longestAt("city", said, 0)
+                        .map(found -> said.text(0, found.end()))
+                        .or(() -> names.capitals(said, 0).map(Found::value));
+            case SUBJECT ->
+                words.longestAt("subject", said, 0)
+                        .filter(found -> isDone(said, found.end()))
+                        .map(found -> said.text(0, found.end()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> title(Sentence said) {
+        int from = said.is(0, words.words("article")) ? 1 : 0;
+        return names.title(said, from)
+                .filter(found -> isDone(said, found.end()))
+                .map(Found::value);
+    }
+
+    private Optional<String> organisation(Sentence said) {
+        return names.workplace(said, 0, true)
+                .filter(found -> isDone(said, found.end()))
+                .map(found -> found.value().name());
+    }
+
+    /** Nothing follows that belongs to the name. */
+    private boolean isDone(Sentence said, int end) {
+        return !said.hasWord(end) || said.is(end, words.words("stop"));
+    }
+}

@@ -1,0 +1,217 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.CodeList;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.PhrasebookAnswers.Opening;
+import dev.coach.core.extraction.conversation.frames.Frames;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Amount;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
+import dev.coach.core.extraction.conversation.phrasebook.Pays;
+import dev.coach.core.extraction.conversation.phrasebook.Quantities;
+import dev.coach.core.extraction.conversation.phrasebook.Times;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrasebook;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads the one value that an answer in a language other than English names, by the type of what was asked. */
+final class PhrasebookValues {
+    private static final int LONGEST_CHOICE = 10;
+
+    private final Phrasebook words;
+    private final Frames<Opening> openings;
+    private final Map<String, Frames<String>> choices;
+    private final Quantities quantities;
+    private final Times times;
+    private final Pays pays;
+
+    PhrasebookValues(String language, Phrasebook words, Frames<Opening> openings) {
+        this.words = words;
+        this.openings = openings;
+        this.choices = Frames.loadGroups(language + "/choices");
+        this.quantities = new Quantities(words);
+        this.times = new Times(words);
+        this.pays = new Pays(words);
+    }
+
+    /** The value in its canonical form, or close to it. */
+    Optional<String> read(Attribute<?> asked, Sentence answer) {
+        return switch (asked.type()) {
+            case AttributeType.YesNo yesNo -> yesOrNo(answer);
+            case AttributeType.WholeNumber number -> number(number, answer);
+            case AttributeType.Decimal decimal -> decimal(decimal, answer);
+            case AttributeType.Scale scale -> count(answer);
+            case AttributeType.Percent percent -> count(answer);
+            case AttributeType.Month month ->
+                one(found(answer, at -> asked.past() ? times.gone(answer, at) : times.toCome(answer, at)))
+                        .map(PartialDate::toString);
+            case AttributeType.Pay pay ->
+                one(found(answer, at -> pays.read(answer, at))).map(Money::toString);
+            case AttributeType.Choice<?> choice -> {
+                Set<String> named = named(answer, choice.values());
+                yield named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+            }
+            case AttributeType.Choices<?> several ->
+                Optional.of(String.join(",", named(answer, several.values()))).filter(all -> !all.isEmpty());
+            case AttributeType.Listed listed -> one(codes(answer, listed.list()));
+            case AttributeType.ListedSet listed ->
+                Optional.of(String.join(
+                                ",", codes(answer, listed.list()).distinct().toList()))
+                        .filter(all -> !all.isEmpty());
+            case AttributeType.Day day -> Optional.empty();
+            case AttributeType.Months months -> Optional.empty();
+            case AttributeType.Text text -> Optional.empty();
+            case AttributeType.Address address -> Optional.of(answer.text(0, answer.size()));
+            case AttributeType.Shaped shaped -> Optional.of(answer.text(0, answer.size()));
+        };
+    }
+
+    private Optional<String> yesOrNo(Sentence answer) {
+        int from = IntStream.range(0, answer.size())
+                .filter(answer::hasWord)
+                .findFirst()
+                .orElse(0);
+        List<Hit<Opening>> hits = openings.at(answer, from).stream()
+                .filter(hit -> hit.meaning() != Opening.LEAD_IN)
+                .sorted(Comparator.comparing((Hit<Opening> hit) -> hit.end()).reversed())
+                .toList();
+        boolean doubted =
+                answer.words().stream().anyMatch(word -> words.words("doubt").contains(word.form()));
+        if (hits.isEmpty() || doubted) {
+            return Optional.empty();
+        }
+        Hit<Opening> first = hits.getFirst();
+        boolean alone = !answer.hasWord(first.end());
+        return switch (first.meaning()) {
+            // "Si puedo" is no yes, as "sí puedo" is.
+            case YES ->
+                Optional.of("true")
+                        .filter(yes -> alone
+                                || answer.is(first.end(), words.words("yes-follower-sure"))
+                                || isWithAccent(answer, from) && answer.is(first.end(), words.words("yes-follower")));
+            case NO -> Optional.of("false").filter(no -> alone || answer.is(first.end(), words.words("no-follower")));
+            case MAYBE, RIGHT, FORGET, LEAD_IN -> Optional.empty();
+        };
+    }
+
+    private static boolean isWithAccent(Sentence answer, int at) {
+        return !answer.text(at, at + 1).equalsIgnoreCase(answer.form(at));
+    }
+
+    private Optional<String> number(AttributeType.WholeNumber number, Sentence answer) {
+        Optional<Duration> span = one(found(answer, at -> quantities.duration(answer, at)));
+        return switch (number.unit()) {
+            case "weeks" ->
+                span.map(found -> Long.toString(Math.round(weeks(found)))).or(() -> count(answer));
+            case "months" ->
+                span.map(found -> Long.toString(Math.round(found.in(Unit.MONTHS))))
+                        .or(() -> count(answer));
+            case "as a year" ->
+                one(found(answer, at -> times.date(answer, at))).map(date -> Integer.toString(date.year()));
+            default -> span.isPresent() && !number.unit().equals("years") ? Optional.empty() : count(answer);
+        };
+    }
+
+    /** A month of notice is four weeks. */
+    private static double weeks(Duration span) {
+        return span.unit() == Unit.MONTHS ? 4 * span.amount().value() : span.in(Unit.WEEKS);
+    }
+
+    private Optional<String> decimal(AttributeType.Decimal decimal, Sentence answer) {
+        Optional<String> years =
+                one(found(answer, at -> quantities.duration(answer, at))).map(Duration::years);
+        return decimal.unit().equals("years") && years.isPresent()
+                ? years
+                : amount(answer).map(PhrasebookValues::written);
+    }
+
+    private Optional<String> count(Sentence answer) {
+        return amount(answer).filter(Amount::isWhole).map(PhrasebookValues::written);
+    }
+
+    private static String written(Amount amount) {
+        return BigDecimal.valueOf(amount.value()).stripTrailingZeros().toPlainString();
+    }
+
+    /** The one figure of the answer; of "4 de 5" the first. */
+    private Optional<Amount> amount(Sentence answer) {
+        int end = IntStream.range(1, answer.size())
+                .filter(at -> (answer.is(at, "de") || answer.is(at, "sobre")) && answer.is(at + 1, "5"))
+                .findFirst()
+                .orElse(answer.size());
+        Sentence said = answer.before(end);
+        List<Amount> all = found(
+                        said,
+                        at -> said.is(at, words.words("article")) && said.hasWord(at + 1)
+                                ? Optional.empty()
+                                : quantities.amount(said, at))
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The values that an answer names, none when it says what it is not. */
+    private Set<String> named(Sentence answer, Class<?> values) {
+        String name = values.getName();
+        Frames<String> frames =
+                choices.get(name.substring(name.lastIndexOf('.') + 1).replace('$', '.'));
+        Set<String> named = new LinkedHashSet<>();
+        if (frames == null || answer.size() > LONGEST_CHOICE) {
+            return named;
+        }
+        int at = 0;
+        while (at < answer.size()) {
+            Optional<Hit<String>> hit = frames.at(answer, at).stream().max(Comparator.comparingInt(Hit::end));
+            if (hit.isEmpty() && (answer.is(at, "no") || answer.is(at, "ni"))) {
+                return Set.of();
+            }
+            hit.ifPresent(value -> named.add(value.meaning().toLowerCase(Locale.ROOT)));
+            at = hit.map(Hit::end).orElse(at + 1);
+        }
+        return named;
+    }
+
+    private Stream<String> codes(Sentence answer, CodeList list) {
+        String kind = switch (list) {
+            case COUNTRY -> "country";
+            case LANGUAGE -> "language";
+            case CURRENCY -> "currency";
+            case TIME_ZONE -> "";
+        };
+        return kind.isEmpty()
+                ? Stream.empty()
+                : found(answer, at -> words.longestAt(kind, answer, at)).filter(code -> !code.equals("-"));
+    }
+
+    /** What a reader finds in the answer, one behind the other. */
+    private static <V> Stream<V> found(Sentence answer, IntFunction<Optional<Found<V>>> reader) {
+        Stream.Builder<V> all = Stream.builder();
+        int at = 0;
+        while (at < answer.size()) {
+            Optional<Found<V>> found = reader.apply(at);
+            found.ifPresent(value -> all.add(value.value()));
+            at = Math.max(at + 1, found.map(Found::end).orElse(at + 1));
+        }
+        return all.build();
+    }
+
+    /** The one of which nothing else is said. */
+    private static <V> Optional<V> one(Stream<V> all) {
+        List<V> distinct = all.distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
+    }
+}

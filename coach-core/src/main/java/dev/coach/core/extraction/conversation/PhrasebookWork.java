@@ -1,0 +1,204 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.PhrasebookStatements.Meaning;
+import dev.coach.core.extraction.conversation.frames.Frames.Hit;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrasebook.Names;
+import dev.coach.core.extraction.conversation.phrasebook.Names.Workplace;
+import dev.coach.core.extraction.conversation.phrasebook.Quantities;
+import dev.coach.core.extraction.conversation.phrasebook.Times;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrasebook;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads statements about work in a language other than English: what as, where, and for how long. */
+final class PhrasebookWork {
+    private final Phrasebook words;
+    private final Names names;
+    private final Quantities quantities;
+    private final Times times;
+
+    PhrasebookWork(Phrasebook words) {
+        this.words = words;
+        this.names = new Names(words);
+        this.quantities = new Quantities(words);
+        this.times = new Times(words);
+    }
+
+    void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Work work = new Work(sentence, time(hit.meaning()), hit.start(), hit.end());
+        switch (hit.meaning()) {
+            case IS, WAS, ENDED -> title(work, hit.end());
+            case LASTED -> lasted(work, hit.end());
+            default -> workplace(work, hit.end());
+        }
+        if (!work.namesPosition() && work.industry == null || isOtherwise(work, findings)) {
+            return;
+        }
+        more(work);
+        work.titleConfidence = Confidence.USUAL;
+        new WorkClaims(findings).add(work);
+    }
+
+    private static Work.Time time(Meaning meaning) {
+        return switch (meaning) {
+            case ENDED, ENDED_AT -> Work.Time.ENDED;
+            case WAS, WAS_AT -> Work.Time.PAST;
+            default -> Work.Time.NOW;
+        };
+    }
+
+    private void title(Work work, int from) {
+        int at = work.sentence.is(from, words.words("article")) ? from + 1 : from;
+        names.title(work.sentence, at)
+                .filter(found -> !work.sentence.is(found.end(), words.words("or")))
+                .ifPresent(found -> {
+                    work.impliedTitle = found.value();
+                    work.to = found.end();
+                });
+    }
+
+    /** "Llevo diez años de contable". */
+    private void lasted(Work work, int from) {
+        Optional<Found<Duration>> span = quantities.duration(work.sentence, from);
+        if (span.isEmpty()) {
+            return;
+        }
+        int at = span.get().end();
+        boolean as = false;
+        while (work.sentence.is(at, words.words("as"))) {
+            as = true;
+            at++;
+        }
+        work.duration = span.get().value();
+        if (as && !work.sentence.is(at, "en")) {
+            title(work, at);
+        } else if (work.sentence.is(at, "en")) {
+            workplace(work, at + 1);
+        }
+    }
+
+    private void workplace(Work work, int from) {
+        boolean employerOnly = work.sentence.is(from - 1, "para");
+        Optional<Found<Workplace>> found = names.workplace(work.sentence, from, employerOnly);
+        if (found.isPresent()) {
+            place(work, found.get());
+            return;
+        }
+        int sector = work.sentence.is(from, "el")
+                        && (work.sentence.is(from + 1, "sector") || work.sentence.is(from + 1, "mundo"))
+                ? from + 2
+                : from;
+        int at = sector > from && (work.sentence.is(sector, "de") || work.sentence.is(sector, "del"))
+                ? sector + 1
+                : sector;
+        words.longestAt("industry", work.sentence, at).ifPresent(industry -> {
+            int start = work.sentence.is(at, words.words("the")) ? at + 1 : at;
+            work.industry = work.sentence.text(start, industry.end());
+            work.to = industry.end();
+        });
+    }
+
+    private static void place(Work work, Found<Workplace> found) {
+        if (found.value().employer()) {
+            work.employer = found.value().name();
+            work.employerKnown = true;
+        } else {
+            work.place = found.value().name();
+        }
+        work.to = found.end();
+    }
+
+    /** Says of itself that it is not, or no longer, what somebody works as. */
+    private boolean isOtherwise(Work work, Findings findings) {
+        Sentence sentence = work.sentence;
+        int at = sentence.is(work.to, "en") || sentence.is(work.to, "de") ? work.to + 1 : work.to;
+        if (work.time != Work.Time.NOW || work.impliedTitle == null) {
+            return false;
+        }
+        if (sentence.is(at, words.words("out-of-work"))) {
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS,
+                    EmploymentStatus.UNEMPLOYED.name(),
+                    Confidence.USUAL,
+                    Quote.exactly(sentence, work.from, at + 1));
+            return true;
+        }
+        if (sentence.is(at, words.words("retired"))) {
+            findings.add(
+                    CurrentSituation.EMPLOYMENT_STATUS,
+                    EmploymentStatus.RETIRED.name(),
+                    Confidence.PLAIN,
+                    Quote.exactly(sentence, work.from, at + 1));
+            work.time = Work.Time.PAST;
+            return false;
+        }
+        // "Soy médico de formación" does not say what somebody does, nor does "soy actriz frustrada".
+        return sentence.is(at, words.words("not-of-now"));
+    }
+
+    /** Where, since when and for how long, in any order. */
+    private void more(Work work) {
+        Sentence sentence = work.sentence;
+        int before = -1;
+        while (work.to != before) {
+            before = work.to;
+            int at = sentence.is(work.to, ",") ? work.to + 1 : work.to;
+            if ((sentence.is(at, "en") || sentence.is(at, "para")) && work.employer == null) {
+                names.workplace(sentence, at + 1, sentence.is(at, "para")).ifPresent(found -> place(work, found));
+            } else if (sentence.is(at, words.words("as")) && work.impliedTitle == null && at == work.to) {
+                title(work, at + 1);
+            } else if (sentence.is(at, "desde") || sentence.is(at, "hace") || sentence.is(at, "durante")) {
+                since(work, at);
+            }
+            range(work);
+        }
+    }
+
+    private void since(Work work, int at) {
+        Sentence sentence = work.sentence;
+        int span = sentence.is(at + 1, "hace") ? at + 2 : at + 1;
+        boolean ago = sentence.is(at, "hace") && work.time != Work.Time.NOW;
+        Optional<Found<Duration>> duration = quantities.duration(sentence, span);
+        if (duration.isPresent()) {
+            work.duration = ago ? work.duration : duration.get().value();
+            work.to = duration.get().end();
+        } else if (sentence.is(at, "desde")) {
+            int date = sentence.is(at + 1, "el") ? at + 2 : at + 1;
+            times.date(sentence, date).ifPresent(found -> {
+                work.start = found.value();
+                work.to = found.end();
+            });
+        }
+    }
+
+    /** "De 2012 a 2016", "hasta 2019". */
+    private void range(Work work) {
+        Sentence sentence = work.sentence;
+        if (work.time == Work.Time.NOW) {
+            return;
+        }
+        if (sentence.is(work.to, "hasta")) {
+            times.date(sentence, work.to + 1).ifPresent(found -> end(work, found));
+        } else if (sentence.is(work.to, "de") || sentence.is(work.to, "desde") || sentence.is(work.to, "entre")) {
+            Optional<Found<PartialDate>> start = times.date(sentence, work.to + 1);
+            start.filter(found -> sentence.is(found.end(), Set.of("a", "hasta", "y")))
+                    .ifPresent(found -> times.date(sentence, found.end() + 1).ifPresent(end -> {
+                        work.start = found.value();
+                        end(work, end);
+                    }));
+        }
+    }
+
+    private static void end(Work work, Found<PartialDate> found) {
+        work.end = found.value();
+        work.to = found.end();
+    }
+}
