@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-// Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read together.
+// Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read
+// together.
 /** Reads a message in a language other than English as the answer to the question before it. */
 final class PhrasebookAnswers {
     /** What an answer begins with; the wordings are in {@code frames/<language>/answers.txt}. */
