@@ -44,6 +44,11 @@ public final class ItemIdentity {
                 && Stays.canBeOne(collection, known, mention);
     }
 
+    /** Whether neither of two stays was over before the other began, as far as their times are told. */
+    public static boolean canOverlap(Map<String, String> one, Map<String, String> other) {
+        return !Stays.endsBefore(one, other) && !Stays.endsBefore(other, one);
+    }
+
     /** Whether two names differ in their spelling, case or legal form only. */
     public static boolean isOneName(String one, String other) {
         return normal(one).equals(normal(other));

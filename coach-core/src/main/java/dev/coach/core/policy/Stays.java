@@ -39,7 +39,7 @@ final class Stays {
         return one == null || other == null || one.startsWith(other) || other.startsWith(one);
     }
 
-    private static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
+    static boolean endsBefore(Map<String, String> one, Map<String, String> other) {
         Optional<PartialDate> end = Optional.ofNullable(one.get(END)).flatMap(PartialDate::parse);
         Optional<PartialDate> begin =
                 Optional.ofNullable(other.get(ItemIdentity.START)).flatMap(PartialDate::parse);

@@ -36,6 +36,7 @@ public final class ConversationRules {
         retractions = new RetractionRule(vocabulary);
         rules = List.of(
                 retractions::readOfOthers,
+                new OthersRule(this::readAlone),
                 new LabelRule(vocabulary),
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
@@ -86,6 +87,10 @@ public final class ConversationRules {
      */
     public List<Claim> extract(List<Utterance> conversation, int fresh, Profile known) {
         return extract(conversation, new Findings(known), fresh);
+    }
+
+    private List<Claim> readAlone(String text) {
+        return extract(List.of(new Utterance(0, Speaker.COACHEE, text, null)));
     }
 
     private List<Claim> extract(List<Utterance> conversation, Findings findings, int fresh) {

@@ -35,9 +35,11 @@ final class CorrectionRule implements Rule {
 
     private final Vocabulary vocabulary;
     private final PayCorrection pays = new PayCorrection();
+    private final DegreeCorrection degrees;
 
     CorrectionRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.degrees = new DegreeCorrection(vocabulary.degrees());
     }
 
     @Override
@@ -64,6 +66,13 @@ final class CorrectionRule implements Rule {
                 .filter(found -> found.value().end() != null && found.end() == correction.to());
         if (span.isPresent()) {
             span(sentence, correction, span.get().value(), findings);
+            return;
+        }
+        if (degrees.correct(
+                sentence,
+                correction,
+                degree -> correction.old().isEmpty() || isNamed(degree, correction.old()),
+                findings)) {
             return;
         }
         Spoken right = new Spoken(vocabulary, sentence, correction.from(), correction.to());

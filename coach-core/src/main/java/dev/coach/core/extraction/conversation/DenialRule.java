@@ -67,6 +67,8 @@ final class DenialRule implements Rule {
     private static final Set<String> HOME =
             Set.of(Identity.CITY.name(), Identity.REGION.name(), Identity.COUNTRY.name());
     private static final Set<String> BEFORE = Set.of("a", "an", "the", "any", "my", "in", "of");
+    private static final Set<String> THAT = Set.of("that", "it", "this");
+    private static final Set<String> MORE = Set.of("more", "longer");
     private static final Set<String> BEHIND = WordClasses.of("behind-denied");
     /** What a name may go without: a PMP is a PMP certification. */
     private static final Set<String> KINDS = WordClasses.of("kind-of-proof");
@@ -103,7 +105,9 @@ final class DenialRule implements Rule {
             while (sentence.is(from, BEFORE)) {
                 from++;
             }
-            Optional<Found<List<Held>>> named = named(sentence, hit.meaning(), from, findings);
+            int place = from;
+            Optional<Found<List<Held>>> named =
+                    named(sentence, hit.meaning(), from, findings).or(() -> pointedAt(sentence, hit, place, findings));
             if (named.isEmpty()) {
                 return denied;
             }
@@ -134,6 +138,18 @@ final class DenialRule implements Rule {
         return Optional.empty();
     }
 
+    /** "I don't earn that any more": what was, of pay only, which is one; "I don't earn that" may speak of anything. */
+    private static Optional<Found<List<Held>>> pointedAt(
+            Sentence sentence, Hit<Meaning> hit, int from, Findings findings) {
+        boolean over = sentence.is(from + 1, "any") && sentence.is(from + 2, MORE)
+                || sentence.is(hit.end() - 2, "longer") && !sentence.hasWord(from + 1);
+        if (hit.meaning() != Meaning.EARNS_NOT || !over || !sentence.is(from, THAT)) {
+            return Optional.empty();
+        }
+        List<Held> pay = findings.held().stream().filter(hit.meaning().speaksOf).toList();
+        return pay.isEmpty() ? Optional.empty() : Optional.of(new Found<>(pay, from + 1));
+    }
+
     /** "PMP certification" is a PMP. */
     private static int kindBefore(Sentence sentence, int from, int end) {
         return end - 1 > from && sentence.is(end - 1, KINDS) ? end - 1 : end;
@@ -150,7 +166,9 @@ final class DenialRule implements Rule {
                 || is(denied, TITLE) && !isSetRight(denied, findings)) {
             return;
         }
-        Optional<String> instead = denied.item() == null ? values.instead(denied, sentence, end) : Optional.empty();
+        Optional<String> instead = denied.item() == null
+                ? values.instead(denied, sentence, behindAnyMore(sentence, end))
+                : Optional.empty();
         Evidence evidence =
                 instead.isPresent() ? Quote.exactly(sentence, start, sentence.size()) : Quote.of(sentence, start, end);
         if (instead.isPresent()) {
@@ -168,13 +186,20 @@ final class DenialRule implements Rule {
                 .forEach(held -> findings.retire(held, evidence));
     }
 
+    private static int behindAnyMore(Sentence sentence, int end) {
+        return sentence.is(end, "any") && sentence.is(end + 1, MORE) ? end + 2 : end;
+    }
+
     /** "I'm not a nurse, I'm a midwife", of a position of now; what has ended was so once. */
     private static boolean isSetRight(Held title, Findings findings) {
         boolean now = findings.held().stream()
                 .anyMatch(held ->
                         is(held, CURRENT) && held.value().equals("true") && Objects.equals(held.item(), title.item()));
         boolean ended = findings.ofSentence().stream()
-                .anyMatch(claim -> claim.attribute().equals(CURRENT) && "false".equals(claim.value()));
+                .anyMatch(claim -> claim.attribute().equals(CURRENT) && "false".equals(claim.value())
+                        || claim.attribute().equals(CurrentSituation.TITLE.name())
+                                && claim.operation() == Operation.RETIRE
+                                && title.value().equalsIgnoreCase(claim.value()));
         return now
                 && !ended
                 && findings.ofSentence().stream()

@@ -39,7 +39,7 @@ final class Findings {
     private int firstUtterance = Integer.MAX_VALUE;
     private List<Claim> lastRead = List.of();
     private int correctedFrom = Integer.MAX_VALUE;
-    private final PositionLog positions = new PositionLog(this);
+    private final PositionLog positions;
     private final SkillLog skills = new SkillLog(this);
     private final LanguageLog languages = new LanguageLog(this);
     private final EducationLog educations = new EducationLog(this);
@@ -48,11 +48,21 @@ final class Findings {
     Findings(Profile profile) {
         this.profile = profile;
         this.held = Held.of(profile);
+        this.positions = new PositionLog(this);
     }
 
     /** What the profile holds, whoever it is known from. */
     List<Held> held() {
         return held;
+    }
+
+    /** Whether the profile holds both from the same words of the same message or document. */
+    boolean heldTogether(Attribute<?> one, Attribute<?> other) {
+        return profile.find(new Target.Scalar(one.name()))
+                .flatMap(first -> profile.find(new Target.Scalar(other.name()))
+                        .filter(second -> first.source().equals(second.source())
+                                && first.quote().equals(second.quote())))
+                .isPresent();
     }
 
     /** A scalar has this value; left out when the catalogue does not allow it. */

@@ -27,6 +27,7 @@ final class HeldValues {
     private static final Frame IS_NOW = Frame.of("is|are now");
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> NOW = Set.of("now", "nowadays");
     private static final Set<String> WHERE = Set.of("in", "at");
 
     private final Vocabulary vocabulary;
@@ -127,10 +128,11 @@ final class HeldValues {
 
     /** What is said from here to the next mark, as a value in the place of the one that is held. */
     private Optional<String> value(Held held, Sentence sentence, int from) {
-        int to = sentence.nextMark(from, LONGEST);
-        if (to <= from || to < sentence.size() && sentence.hasWord(to)) {
+        int mark = sentence.nextMark(from, LONGEST);
+        if (mark <= from || mark < sentence.size() && sentence.hasWord(mark)) {
             return Optional.empty();
         }
+        int to = mark > from + 1 && sentence.is(mark - 1, NOW) ? mark - 1 : mark;
         return switch (held.declared().type()) {
             case AttributeType.Pay pay -> money(held, sentence, from, to);
             case AttributeType.Text text -> {

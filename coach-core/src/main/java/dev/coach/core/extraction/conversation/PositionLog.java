@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns work statements into positions, and knows which statements speak of the same one. */
 final class PositionLog {
     private final Findings findings;
+    private final HeldPositions held;
     private final List<PositionEntry> entries = new ArrayList<>();
 
     PositionLog(Findings findings) {
         this.findings = findings;
+        this.held = HeldPositions.of(findings.held());
     }
 
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
@@ -39,10 +41,10 @@ final class PositionLog {
         String title = work.titleText();
         if (title != null) {
             entry.titleByTheWay = work.titleConfidence == Confidence.IMPLIED && work.impliedTitle == null;
-            field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
+            name(entry, Positions.TITLE, title, work.titleConfidence, evidence);
         }
         if (work.employer != null) {
-            field(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
+            name(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
         }
         if (work.place != null) {
             field(entry, Positions.LOCATION, work.place, Confidence.USUAL, evidence);
@@ -109,10 +111,18 @@ final class PositionLog {
     private PositionEntry entryFor(Work work, Map<String, String> mention) {
         int utterance = work.sentence.utterance().index();
         return ItemIdentity.choose(Positions.COLLECTION, entries, mention)
+                .or(() -> held.onlyOneAt(work, mention, entries).map(this::known))
                 .or(() -> toldTogether(work, mention))
                 .or(() -> corrected(work, mention))
                 .or(() -> saidOutright(work, mention))
                 .orElseGet(() -> open(utterance));
+    }
+
+    private PositionEntry known(PositionEntry entry) {
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
+        return entry;
     }
 
     /** In one utterance; what somebody does, or is "there", also tells more of an employer that was named before. */
@@ -174,11 +184,12 @@ final class PositionLog {
         return entries.stream().anyMatch(known -> known.utterance == utterance);
     }
 
-    /** Whether these words name an employer that was told of, perhaps in fewer. */
+    /** Whether these words name an employer that was told of or is known, perhaps in fewer. */
     boolean isEmployer(String said) {
-        return entries.stream()
-                .flatMap(known -> Stream.ofNullable(known.employer()))
-                .anyMatch(employer -> ItemIdentity.isNamedBy(employer, said, true));
+        return !held.named(Positions.EMPLOYER, said, List.of()).isEmpty()
+                || entries.stream()
+                        .flatMap(known -> Stream.ofNullable(known.employer()))
+                        .anyMatch(employer -> ItemIdentity.isNamedBy(employer, said, true));
     }
 
     /** The name of the employer of now that these words name, perhaps in fewer: "Mercy" for Mercy Hospital. */
@@ -237,14 +248,30 @@ final class PositionLog {
                 .filter(known -> ItemIdentity.isNamedBy(
                         known.fields.getOrDefault(field.name(), ""), value, field.equals(Positions.EMPLOYER)))
                 .toList();
-        if (meant.isEmpty()) {
+        List<PositionEntry> alsoHeld = held.named(field, value, meant);
+        if (meant.isEmpty() && alsoHeld.isEmpty()) {
             findings.retire(
                     Positions.COLLECTION, findings.newItem("position"), field, value, Confidence.USUAL, evidence);
         }
         findings.retire(scalar, value, Confidence.USUAL, evidence);
+        alsoHeld.forEach(known -> neverHeld(known, field, evidence));
         meant.forEach(known -> findings.recent().stream()
                 .filter(claim -> known.item.equals(claim.item()))
                 .forEach(claim -> findings.retire(claim, evidence)));
+    }
+
+    /** A position that only the profile tells of was never held; of one that was never so called, its title goes. */
+    private void neverHeld(PositionEntry known, Attribute<?> denied, Evidence evidence) {
+        Stream.of(Positions.EMPLOYER, Positions.TITLE)
+                .filter(field -> field.equals(denied) || denied.equals(Positions.EMPLOYER))
+                .filter(field -> known.fields.containsKey(field.name()))
+                .forEach(field -> findings.retire(
+                        Positions.COLLECTION,
+                        known.item,
+                        field,
+                        known.fields.getOrDefault(field.name(), ""),
+                        Confidence.USUAL,
+                        evidence));
     }
 
     /** A field that was claimed is taken back. */
@@ -261,6 +288,14 @@ final class PositionLog {
         PositionEntry entry = new PositionEntry(findings.newItem("position"), utterance);
         entries.add(entry);
         return entry;
+    }
+
+    /** "Acme" is no other name of the Acme Ltd that the profile holds. */
+    private void name(PositionEntry entry, Attribute<?> field, String value, double confidence, Evidence evidence) {
+        String known = entry.fields.getOrDefault(field.name(), "");
+        if (!held.has(entry) || known.equals(value) || !ItemIdentity.isOneName(known, value)) {
+            field(entry, field, value, confidence, evidence);
+        }
     }
 
     private void field(PositionEntry entry, Attribute<?> field, String value, double confidence, Evidence evidence) {

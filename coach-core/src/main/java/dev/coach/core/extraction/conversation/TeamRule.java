@@ -110,7 +110,7 @@ final class TeamRule implements Rule {
                         .anyMatch(claim -> claim.attribute().equals(CurrentSituation.DIRECT_REPORTS.name())
                                 && claim.evidence().equals(size.evidence())))
                 .isPresent();
-        if (led) {
+        if (led || findings.heldTogether(CurrentSituation.TEAM_SIZE, CurrentSituation.DIRECT_REPORTS)) {
             findings.retire(CurrentSituation.TEAM_SIZE, Confidence.USUAL, evidence);
         }
     }

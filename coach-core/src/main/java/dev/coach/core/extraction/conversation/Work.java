@@ -65,6 +65,9 @@ final class Work {
     /** Whether it is another title at the same employer. */
     boolean promoted;
 
+    /** Whether another title took the place of this one, where the coachee is. */
+    boolean risen;
+
     /** Whether it is one of two jobs that are named together. */
     boolean ofTwo;
 

@@ -73,7 +73,7 @@ final class WorkClaims {
         if (current && !work.isUnpaid() && !beside) {
             current(work, title, evidence);
         }
-        if (work.namesPosition()) {
+        if (work.namesPosition() && !work.risen) {
             findings.positions().add(work, current, evidence);
         }
         if (!current) {

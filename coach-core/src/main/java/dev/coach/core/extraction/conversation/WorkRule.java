@@ -13,6 +13,7 @@ import dev.coach.core.schema.CurrentSituation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
@@ -31,6 +32,7 @@ final class WorkRule implements Rule {
     private final WorkSequence sequence;
     private final WorkLimits limits;
     private final WorkNotes notes;
+    private final WorkRises rises;
 
     WorkRule(Vocabulary vocabulary) {
         this.titles = new TitleReader(vocabulary.occupations());
@@ -43,6 +45,7 @@ final class WorkRule implements Rule {
         this.notes = new WorkNotes(vocabulary, titles, complements, doings);
         this.sequence = new WorkSequence(vocabulary, titles, complements);
         this.limits = new WorkLimits(titles);
+        this.rises = new WorkRises(vocabulary.occupations());
     }
 
     @Override
@@ -66,6 +69,8 @@ final class WorkRule implements Rule {
     private int add(Work work, @Nullable Work last, Findings findings) {
         WorkClaims claims = new WorkClaims(findings);
         sequence.joinToPlace(work, last);
+        work.risen = risesBehind(work, findings);
+        work.promoted |= last != null && last.risen;
         claims.add(work);
         sequence.besides(work).ifPresent(claims::add);
         employers.further(work).forEach(claims::add);
@@ -77,6 +82,17 @@ final class WorkRule implements Rule {
         List<Work> next = sequence.behind(work);
         next.forEach(claims::add);
         return next.isEmpty() ? work.to : next.getLast().to;
+    }
+
+    /** "I'm no longer a nurse, I'm a ward manager now": the employer stays, as of who is promoted. */
+    private boolean risesBehind(Work work, Findings findings) {
+        return work.time == Time.ENDED
+                && IntStream.range(work.to, work.sentence.size())
+                        .mapToObj(at -> workAt(work.sentence, at, findings))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .filter(next -> rises.isOne(work, next, findings))
+                        .isPresent();
     }
 
     private Optional<Work> workAt(Sentence sentence, int at, Findings findings) {

@@ -1,0 +1,189 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Money;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.policy.ItemIdentity;
+import dev.coach.core.schema.Catalogue;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "My brother manages a team of 12, not me", "that was my sister who speaks Spanish": what is true of somebody else is read as if the
+ * coachee had said it of themselves, and what the same words gave before is taken back. It never adds anything.
+ */
+final class OthersRule implements Rule {
+    private static final List<Frame> WHO = List.of(
+            Frame.of("that|this|it was|is [actually|really] my|our {relative} who|that"),
+            Frame.of("my|our {relative} is|was the one who|that"));
+    private static final Frame WHOSE = Frame.of("my|our {relative}");
+    private static final Set<String> OPENERS = WordClasses.of("small-talk");
+    private static final Set<String> ADVERBS = Set.of("actually", "really", "only", "also");
+    private static final Set<String> OWN = Set.of("i", "my", "we", "our");
+    private static final Set<String> ME = Set.of("me", "i", "myself");
+    private static final Map<String, String> OF_MYSELF = Map.of("is", "am", "has", "have", "does", "do", "was", "was");
+
+    private final Function<String, List<Claim>> reader;
+
+    /** @param reader gives the claims of a text of the coachee when nothing else is known */
+    OthersRule(Function<String, List<Claim>> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void read(Sentence sentence, Findings findings) {
+        if (sentence.question()) {
+            return;
+        }
+        int start = Correction.behindOpenings(sentence, OPENERS);
+        int who = WHO.stream()
+                .mapToInt(frame -> frame.endAt(sentence, start))
+                .max()
+                .orElse(-1);
+        int end = behindFact(sentence);
+        boolean notMe = end < sentence.size();
+        int verb = who > 0 ? who : notMe ? WHOSE.endAt(sentence, start) : -1;
+        while (sentence.is(verb, ADVERBS)) {
+            verb++;
+        }
+        if (verb > 0 && verb < end && sentence.hasWord(verb) && isOfThemAlone(sentence, verb, end)) {
+            takeBack(sentence, start, verb, end, notMe, findings);
+        }
+    }
+
+    /** Neither "who doesn't speak Spanish" nor "my sister speaks Spanish and I speak French, not me". */
+    private static boolean isOfThemAlone(Sentence sentence, int verb, int end) {
+        return IntStream.range(verb, end).noneMatch(at -> sentence.is(at, "not") || sentence.is(at, OWN));
+    }
+
+    /** Where ", not me" begins; the end of the words when nothing of it is said. */
+    private static int behindFact(Sentence sentence) {
+        int last = sentence.size();
+        while (last > 0 && !sentence.hasWord(last - 1)) {
+            last--;
+        }
+        if (!sentence.is(last - 1, ME) || !sentence.is(last - 2, "not")) {
+            return sentence.size();
+        }
+        return sentence.hasWord(last - 3) ? last - 2 : last - 3;
+    }
+
+    private void takeBack(Sentence sentence, int start, int verb, int end, boolean notMe, Findings findings) {
+        String said = sentence.text(start, end);
+        String rest =
+                said.substring(sentence.word(verb).end() - sentence.word(start).start());
+        List<Claim> others = reader.apply("I " + ofMyself(sentence.form(verb)) + rest).stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT)
+                .toList();
+        Evidence evidence = Quote.exactly(sentence, start, sentence.size());
+        others.stream()
+                .filter(claim -> claim.item() == null)
+                .forEach(claim -> takeBackScalar(claim, sentence, notMe, evidence, findings));
+        items(others).forEach(names -> takeBackItem(names, sentence, notMe, evidence, findings));
+    }
+
+    /** "Manages" as who does so says it: "manage". */
+    private static String ofMyself(String verb) {
+        String known = OF_MYSELF.get(verb);
+        if (known != null) {
+            return known;
+        }
+        if (verb.endsWith("ies")) {
+            return verb.substring(0, verb.length() - 3) + "y";
+        }
+        if (verb.matches(".*(ss|sh|ch|x|zz|o)es")) {
+            return verb.substring(0, verb.length() - 2);
+        }
+        return verb.matches(".*[^s]s") ? verb.substring(0, verb.length() - 1) : verb;
+    }
+
+    /** Of each item, the claims that name it. */
+    private static Collection<List<Claim>> items(List<Claim> claims) {
+        return claims.stream()
+                .filter(OthersRule::isName)
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(claim.item()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static boolean isName(Claim claim) {
+        return claim.item() != null
+                && Catalogue.standard()
+                        .collection(claim.collection())
+                        .map(ItemCollection::identity)
+                        .filter(names -> names.contains(claim.field()))
+                        .isPresent();
+    }
+
+    /** What was said counts first; without "not me" nothing else does. */
+    private static void takeBackScalar(
+            Claim other, Sentence sentence, boolean notMe, Evidence evidence, Findings findings) {
+        Optional<Claim> said = findings.recent().stream()
+                .filter(claim -> claim.attribute().equals(other.attribute()) && claim.item() == null)
+                .reduce((first, last) -> last)
+                .filter(claim -> isSame(claim.value(), other.value()))
+                .filter(claim -> notMe || Findings.isJustSaid(claim, sentence));
+        said.ifPresent(claim -> findings.retire(claim, evidence));
+        findings.held().stream()
+                .filter(held -> said.isEmpty() && notMe && held.item() == null)
+                .filter(held -> held.attribute().equals(other.attribute()) && isSame(held.value(), other.value()))
+                .forEach(held -> findings.retire(held, evidence));
+    }
+
+    private static void takeBackItem(
+            List<Claim> names, Sentence sentence, boolean notMe, Evidence evidence, Findings findings) {
+        Map<String, List<Claim>> said = findings.recent().stream()
+                .filter(claim -> claim.item() != null && (notMe || Findings.isJustSaid(claim, sentence)))
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(claim.item()), LinkedHashMap::new, Collectors.toList()));
+        said.values()
+                .removeIf(item -> !names.stream()
+                        .allMatch(name -> item.stream()
+                                .anyMatch(claim -> claim.attribute().equals(name.attribute())
+                                        && isSame(claim.value(), name.value()))));
+        said.values().forEach(item -> item.forEach(claim -> findings.retire(claim, evidence)));
+        if (!said.isEmpty() || !notMe) {
+            return;
+        }
+        Map<String, List<Held>> known = findings.held().stream()
+                .filter(Held::isName)
+                .collect(Collectors.groupingBy(
+                        held -> Objects.requireNonNull(held.item()), LinkedHashMap::new, Collectors.toList()));
+        known.values().stream()
+                .filter(item -> names.stream()
+                        .allMatch(name -> item.stream()
+                                .anyMatch(held -> held.attribute().equals(name.attribute())
+                                        && isSame(held.value(), name.value()))))
+                .flatMap(List::stream)
+                .forEach(held -> findings.retire(held, evidence));
+    }
+
+    /** "45k" is the 45k euros that were said first. */
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        Optional<Money> money = Optional.ofNullable(one).flatMap(Money::parse);
+        Optional<Money> otherMoney = Optional.ofNullable(other).flatMap(Money::parse);
+        if (money.isPresent() && otherMoney.isPresent()) {
+            Money first = money.get();
+            Money second = otherMoney.get();
+            return first.amount().compareTo(second.amount()) == 0
+                    && first.period() == second.period()
+                    && (second.currency() == null || Objects.equals(first.currency(), second.currency()));
+        }
+        return one != null && other != null && ItemIdentity.isOneName(one, other);
+    }
+}
