@@ -148,11 +148,11 @@ final class ObservationTable {
                 .one();
     }
 
-    static void remove(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+    static void remove(Handle handle, CoacheeId coachee, Collection<ObservationId> erased) {
         int gone = handle.createUpdate(
-                        "delete from observation where coachee_id = :coachee and attribute = any(:attributes)")
+                        "delete from observation where coachee_id = :coachee and observation_id = any(:ids)")
                 .bind("coachee", coachee.value())
-                .bind("attributes", texts(attributes))
+                .bind("ids", ids(erased.stream().map(ObservationId::value).toList()))
                 .execute();
         LedgerProof.discount(handle, coachee, gone);
     }

@@ -157,13 +157,13 @@ final class PostgresProfileStore implements ProfileStore {
     }
 
     @Override
-    public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+    public void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased) {
         transactions.write(handle -> {
             long version = lock(handle, update.coachee());
             if (ConsentTable.withdraw(handle, update.coachee(), section)) {
                 moveVersion(handle, update);
                 write(handle, update);
-                ObservationTable.remove(handle, update.coachee(), attributes);
+                ObservationTable.remove(handle, update.coachee(), erased);
             }
             return version;
         });

@@ -91,14 +91,13 @@ public interface ProfileStore {
     void giveConsent(CoacheeId coachee, String section, Instant at);
 
     /**
-     * Takes the section from the consents, writes what differs as {@link #apply} does, and removes from the ledger all that is
-     * on record about these attributes, in one transaction.
+     * Takes the section from the consents, writes what differs as {@link #apply} does, and removes these observations from the
+     * ledger, in one transaction.
      *
      * @param update without observations
-     * @param attributes as {@link dev.coach.core.domain.profile.Target#attribute} calls them
      * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} as {@link #apply} does
      */
-    void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes);
+    void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased);
 
     /**
      * Removes everything that is known or on record about the coachee, with all consents. What stays is the number of the

@@ -28,11 +28,13 @@ final class CheckFile {
     private final Catalogue catalogue;
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
+    private final SensitiveWords sensitiveWords;
 
     CheckFile(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.evidenceCheck = new EvidenceCheck(catalogue);
         this.consent = new Consent(catalogue);
+        this.sensitiveWords = new SensitiveWords(catalogue);
     }
 
     Checked run(ProfileFile.Foreign file, Profile profile, LocalDate today) {
@@ -45,6 +47,8 @@ final class CheckFile {
             Attribute<?> attribute = catalogue.find(claim.attribute()).orElseThrow();
             if (consent.missing(claim.attribute(), profile).isPresent()) {
                 leftOut.add(claim.attribute() + ": needs consent");
+            } else if (sensitiveWords.areWithheld(claim, profile)) {
+                leftOut.add(claim.attribute() + SensitiveWords.WITHHELD);
             } else if (items.admit(claim)) {
                 check(attribute, claim, today, allowed, refused, problems);
             }

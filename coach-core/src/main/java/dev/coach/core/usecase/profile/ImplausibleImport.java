@@ -37,14 +37,16 @@ final class ImplausibleImport {
      *
      * @param ground holds all that is related to what is proposed
      * @param proposed in order; what is on record already may be among them
+     * @param back what is brought back with what is proposed
      */
-    Map<Observation, String> of(Ground ground, List<Observation> proposed, LocalDate today) {
+    Map<Observation, String> of(Ground ground, List<Observation> proposed, BroughtBack back, LocalDate today) {
         Map<Target, List<Fault>> before = plausibility.of(ground.profile(), today);
         Map<Observation, String> wrong = new LinkedHashMap<>();
         List<Observation> rest = new ArrayList<>(proposed);
         for (int round = 1; !rest.isEmpty(); round++) {
             List<Observation> whole = new ArrayList<>(ground.ledger());
             whole.addAll(rest);
+            whole.addAll(back.with(rest.stream().map(Observation::id).toList()));
             Profile after = Resolution.fold(ground.profile().coachee(), whole);
             Rulings rulings = Rulings.of(whole);
             Map<Observation, String> found = new LinkedHashMap<>();
