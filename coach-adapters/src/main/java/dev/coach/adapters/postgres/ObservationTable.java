@@ -75,7 +75,7 @@ final class ObservationTable {
             SourceColumns.of(observation.source()).bindTo(batch);
             batch.bind("coachee", observation.coachee().value())
                     .bind("batch", id(group == null ? null : group.value()))
-                    .bind("digest", ObservationDigest.of(observation))
+                    .bind("digest", ObservationDigest.of(observation, group))
                     .bind("observation", observation.id().value())
                     .bind("attribute", observation.target().attribute())
                     .bind("item", id(itemOf(observation.target())))

@@ -61,7 +61,8 @@ final class PostgresProfileStore implements ProfileStore {
                 Stream.concat(torn.stray().stream(), ConflictTable.stray(handle, coachee).stream())
                         .collect(Collectors.toSet()),
                 LedgerProof.altered(handle, coachee),
-                LedgerProof.lost(handle, coachee)));
+                LedgerProof.lost(handle, coachee),
+                LedgerProof.lacksProfile(handle, coachee)));
     }
 
     @Override

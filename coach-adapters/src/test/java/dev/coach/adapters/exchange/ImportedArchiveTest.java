@@ -124,6 +124,56 @@ class ImportedArchiveTest extends AdaAndBea {
     }
 
     @Test
+    void refusesMoreAuthorityThanASourceGives() {
+        imported(ADA, JSON_RESUME, "{\"basics\": {\"location\": {\"city\": \"Bern\"}}}".getBytes());
+        String line = ObservationJson.write(
+                        coach.stores().profiles().ledger(ADA).getFirst())
+                .toString()
+                .replace("\"document\"", "\"corrected\"");
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":1}")
+                .add("ledger.jsonl", line)
+                .bytes();
+
+        assertThat(run(BEA, ARCHIVE, archive, false).problems())
+                .extracting(ProfileFile.Problem::toString)
+                .containsExactly(
+                        "ledger.jsonl:1: has the authority corrected, and its source, import, gives at most document");
+    }
+
+    @Test
+    void takesNoOwnWordsOnASensitiveMatterWithoutConsent() {
+        edit(ADA, new Edit.Set(new Target.Scalar("biggest_obstacle"), "My depression"));
+        byte[] archive = exported(ADA, ARCHIVE);
+
+        assertThat(imported(BEA, ARCHIVE, archive).leftOut())
+                .containsExactly("biggest_obstacle: speaks of a sensitive matter and needs consent to wellbeing");
+        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
+        assertThat(imported(ADA, ARCHIVE, archive).leftOut()).isEmpty();
+
+        coach.giveConsent().run(BEA, "wellbeing");
+        imported(BEA, ARCHIVE, archive);
+        assertThat(profile(BEA).values()).containsKey("biggest_obstacle");
+        coach.withdrawConsent().run(BEA, "wellbeing");
+        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
+    }
+
+    @Test
+    void isBroughtBackByImportingItAnew() {
+        new RandomLife(coach, ADA, 3).run(25);
+        byte[] archive = exported(ADA, ARCHIVE);
+        var batch = imported(BEA, ARCHIVE, archive).batch();
+        Profile before = profile(BEA);
+        coach.undoBatch().run(BEA, java.util.Objects.requireNonNull(batch));
+        assertThat(profile(BEA).values()).isEmpty();
+
+        imported(BEA, ARCHIVE, archive);
+
+        assertThat(profile(BEA).at(0)).isEqualTo(before.at(0));
+        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
+    }
+
+    @Test
     void refusesAnArchiveOfMoreItemsThanAnybodyHas() {
         edit(ADA, new Edit.AddItem("skills", Map.of("name", "Baking")));
         String line = ObservationJson.write(

@@ -22,9 +22,7 @@ import picocli.CommandLine.Option;
         description = "Shows what was imported, the latest first, or takes all of one import back at once.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {
-            "",
-            "An undo is a batch, too: undoing it brings the import back, and so does importing the file anew."
+        footer = {"", "An undo is a batch, too: undoing it brings the import back, and so does importing the file anew."
         })
 public final class ProfileBatches extends OnProfile {
     private static final int SHORTEST = 4;
@@ -84,7 +82,8 @@ public final class ProfileBatches extends OnProfile {
                                 ReadableProfile.day(batch.at()),
                                 console()
                                         .style()
-                                        .bold((batch.undoes() == null ? "" : "undo of ") + Printable.line(batch.title())),
+                                        .bold((batch.undoes() == null ? "" : "undo of ")
+                                                + Printable.line(batch.title())),
                                 console().style().dim(batch.id().toString()),
                                 known.undone() ? "  undone" : ""));
     }

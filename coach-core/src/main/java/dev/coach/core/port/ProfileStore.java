@@ -122,9 +122,11 @@ public interface ProfileStore {
      * @param stray where an origin is stored without its value, an item without a field, or a conflict without its observation
      * @param altered observations, also superseded ones, that are not what was recorded
      * @param lost how many observations were recorded and are gone; negative for those that nobody recorded
+     * @param withoutProfile whether the profile is gone, with all that belonged to it, though the coachee is known
      */
-    record Damage(Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost) {
-        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0);
+    record Damage(
+            Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost, boolean withoutProfile) {
+        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0, false);
 
         public Damage {
             unproven = Set.copyOf(unproven);

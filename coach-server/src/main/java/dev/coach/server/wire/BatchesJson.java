@@ -13,12 +13,7 @@ public record BatchesJson(List<Entry> items) {
      * @param undoes the batch that this one undoes; absent for an import
      * @param undone whether nothing that came with it counts any more
      */
-    public record Entry(
-            UUID batch,
-            String title,
-            @Nullable UUID undoes,
-            Instant at,
-            boolean undone) {}
+    public record Entry(UUID batch, String title, @Nullable UUID undoes, Instant at, boolean undone) {}
 
     public static BatchesJson of(List<KnownBatch> batches) {
         return new BatchesJson(batches.stream().map(BatchesJson::entry).toList());

@@ -86,7 +86,8 @@ public final class ImportProfile {
         boolean nothingGood =
                 read[0].observations().isEmpty() && !read[0].problems().isEmpty();
         if (nothingGood || !read[0].problems().isEmpty() && !command.keepGoodPart()) {
-            return new ImportOutcome.Refused(read[0].problems());
+            return new ImportOutcome.Refused(
+                    read[0].problems(), !read[0].observations().isEmpty());
         }
         telemetry.profileUpdated(
                 command.format().extractor(),

@@ -125,7 +125,9 @@ final class ObserveFile {
         Set<Target> named = new LinkedHashSet<>();
         for (Claim claim : claims) {
             if (claim.target(items) instanceof Target.Field field) {
-                plausibility.ofItem(field.collection(), fields.getOrDefault(item(field), Map.of()), today).stream()
+                plausibility
+                        .ofItem(field.collection(), fields.getOrDefault(item(field), Map.of()), Map.of(), today)
+                        .stream()
                         .filter(fault -> fault.relation().concerns(field.field()))
                         .findFirst()
                         .ifPresent(fault -> {

@@ -158,13 +158,21 @@ public final class ObserveMessages {
                         Stream.of(fault.relation().first(), fault.relation().second()))
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
+        plausibility
+                .ofItems(before, scalars, today)
+                .forEach((item, faults) -> faults.stream()
+                        .map(fault -> fault.relation().first().name())
+                        .filter(first -> claims.stream()
+                                .anyMatch(claim -> claim.attribute().equals(first)))
+                        .forEach(impossible::add));
+        scalars.keySet().removeAll(impossible);
         return claims.stream()
                 .filter(claim -> claim.operation() != Operation.ASSERT
                         || claim.item() != null
                         || !impossible.contains(claim.attribute()))
                 .filter(claim -> !(claim.target(items) instanceof Target.Field field
                         && claim.value() != null
-                        && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), today)))
+                        && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), scalars, today)))
                 .toList();
     }
 
