@@ -204,8 +204,7 @@ class ImportProfileTest extends AdasImports {
 
     @Test
     void namesTheOneWrongNameOfAnItemAndNothingElse() {
-        assertThat(refused(new GivenFile()
-                        .row("/work/0", "positions", "title=" + "x".repeat(1000), "start_date=2011")))
+        assertThat(refused(new GivenFile().row("/work/0", "positions", "title=" + "x".repeat(1000), "start_date=2011")))
                 .singleElement()
                 .asString()
                 .startsWith("/work/0")
