@@ -16,6 +16,7 @@ import dev.coach.core.usecase.profile.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -164,7 +165,7 @@ class ImportedArchiveTest extends AdaAndBea {
         byte[] archive = exported(ADA, ARCHIVE);
         var batch = imported(BEA, ARCHIVE, archive).batch();
         Profile before = profile(BEA);
-        coach.undoBatch().run(BEA, java.util.Objects.requireNonNull(batch));
+        coach.undoBatch().run(BEA, Objects.requireNonNull(batch));
         assertThat(profile(BEA).values()).isEmpty();
 
         imported(BEA, ARCHIVE, archive);
