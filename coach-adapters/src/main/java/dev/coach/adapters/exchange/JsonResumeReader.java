@@ -11,12 +11,23 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a JSON Resume. Null, blank and missing members say nothing; numbers are taken as text; one text stands for a list of
+ * Reads a JSON Resume. Null, blank and missing members say nothing; numbers are taken as text where one can be meant; one text stands for a list of
  * one; what is of any other wrong type is a problem at its pointer.
  */
 final class JsonResumeReader {
     /** Members about the file, not about the coachee. */
     private static final Set<String> ABOUT_THE_FILE = Set.of("$schema", "meta");
+
+    /** Members that people write as numbers, too; elsewhere a number is no text. */
+    private static final Set<String> NUMBERS =
+            Set.of("startDate", "endDate", "date", "releaseDate", "score", "gpa", "phone", "location.postalCode");
+
+    /** What members were called before version 1, by section. */
+    private static final Map<String, String> OLD_NAMES = Map.of(
+            "work.company", "name",
+            "basics.website", "url",
+            "publications.website", "url",
+            "education.gpa", "score");
 
     private final FileFindings findings;
     private int rows;
@@ -123,7 +134,7 @@ final class JsonResumeReader {
 
     private void cells(Sheet sheet, String place, String prefix, JsonNode row, Map<String, Cell> cells) {
         row.properties().forEach(entry -> {
-            String member = prefix + entry.getKey();
+            String member = member(sheet, prefix + entry.getKey(), row);
             JsonNode value = entry.getValue();
             String here = place + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
             if (!isPresent(value) || isReadElsewhere(sheet, member)) {
@@ -131,13 +142,19 @@ final class JsonResumeReader {
             }
             Optional<Column> column = sheet.column(member);
             if (column.isPresent()) {
-                text(column.get(), here, value).ifPresent(text -> cells.put(member, Cell.at(here, text)));
+                text(column.get(), member, here, value).ifPresent(text -> cells.put(member, Cell.at(here, text)));
             } else if (isGroup(sheet, member)) {
                 group(sheet, here, member, value, cells);
             } else {
                 findings.leaveOut(sheet.member(member));
             }
         });
+    }
+
+    /** As it is called now, when the row does not say so itself. */
+    private static String member(Sheet sheet, String written, JsonNode row) {
+        String now = OLD_NAMES.getOrDefault(sheet.member(written), written);
+        return isPresent(row.path(now)) ? written : now;
     }
 
     private void group(Sheet sheet, String here, String member, JsonNode value, Map<String, Cell> cells) {
@@ -157,7 +174,7 @@ final class JsonResumeReader {
         return sheet.columns().stream().anyMatch(column -> column.title().startsWith(member + "."));
     }
 
-    private Optional<String> text(Column column, String place, JsonNode value) {
+    private Optional<String> text(Column column, String member, String place, JsonNode value) {
         String separator = column.separator();
         if (separator != null) {
             return Optional.of(String.join(
@@ -167,7 +184,7 @@ final class JsonResumeReader {
                                     .toList()))
                     .filter(text -> !text.isEmpty());
         }
-        if (value.isContainer()) {
+        if (!value.isString() && !(value.isNumber() && NUMBERS.contains(member))) {
             findings.problem(place, "must be a text");
             return Optional.empty();
         }
@@ -176,7 +193,7 @@ final class JsonResumeReader {
 
     /** The texts of a list, each at its place; an empty one stands for nothing or a problem. */
     private List<String> elements(String place, JsonNode list) {
-        if (list.isObject()) {
+        if (!list.isArray() && !list.isString()) {
             findings.problem(place, "must be a list");
             return List.of();
         }
@@ -186,13 +203,11 @@ final class JsonResumeReader {
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < list.size(); at++) {
             JsonNode element = list.get(at);
-            if (element.isContainer()) {
+            boolean isText = element.isString();
+            if (!isText && !element.isNull()) {
                 findings.problem(place + "/" + at, "must be a text");
             }
-            texts.add(
-                    element.isContainer() || !isPresent(element)
-                            ? ""
-                            : element.asString().strip());
+            texts.add(isText ? element.stringValue().strip() : "");
         }
         return texts;
     }

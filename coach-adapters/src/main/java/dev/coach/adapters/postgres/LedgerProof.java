@@ -3,6 +3,7 @@ package dev.coach.adapters.postgres;
 import static dev.coach.adapters.postgres.Columns.ids;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
 import java.util.Arrays;
 import java.util.List;
@@ -52,16 +53,28 @@ final class LedgerProof {
                 .one();
     }
 
+    /** Whether there is an account and no row of its profile, which every account has from the start. */
+    static boolean lacksProfile(Handle handle, CoacheeId coachee) {
+        return handle.createQuery("""
+                        select exists (select from account where coachee_id = :coachee)
+                            and not exists (select from profile where coachee_id = :coachee)
+                        """)
+                .bind("coachee", coachee.value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Those that are not what was recorded. */
     static List<Observation> altered(Handle handle, CoacheeId coachee) {
         try (Stream<Optional<Observation>> rows = handle
-                .createQuery(
-                        "select " + ObservationTable.COLUMNS
-                                + ", digest from observation where coachee_id = :coachee and digest is not null order by position")
+                .createQuery("select " + ObservationTable.COLUMNS
+                        + ", batch_id, digest from observation where coachee_id = :coachee order by position")
                 .bind("coachee", coachee.value())
                 .map((row, context) -> {
                     Observation read = ObservationTable.observation(row, coachee);
-                    return Arrays.equals(row.getBytes("digest"), ObservationDigest.of(read))
+                    UUID batch = Columns.idOrNull(row, "batch_id");
+                    byte[] digest = ObservationDigest.of(read, batch == null ? null : new BatchId(batch));
+                    return Arrays.equals(row.getBytes("digest"), digest)
                             ? Optional.<Observation>empty()
                             : Optional.of(read);
                 })

@@ -75,7 +75,7 @@ final class ObservationTable {
             SourceColumns.of(observation.source()).bindTo(batch);
             batch.bind("coachee", observation.coachee().value())
                     .bind("batch", id(group == null ? null : group.value()))
-                    .bind("digest", ObservationDigest.of(observation))
+                    .bind("digest", ObservationDigest.of(observation, group))
                     .bind("observation", observation.id().value())
                     .bind("attribute", observation.target().attribute())
                     .bind("item", id(itemOf(observation.target())))
@@ -148,11 +148,11 @@ final class ObservationTable {
                 .one();
     }
 
-    static void remove(Handle handle, CoacheeId coachee, Collection<String> attributes) {
+    static void remove(Handle handle, CoacheeId coachee, Collection<ObservationId> erased) {
         int gone = handle.createUpdate(
-                        "delete from observation where coachee_id = :coachee and attribute = any(:attributes)")
+                        "delete from observation where coachee_id = :coachee and observation_id = any(:ids)")
                 .bind("coachee", coachee.value())
-                .bind("attributes", texts(attributes))
+                .bind("ids", ids(erased.stream().map(ObservationId::value).toList()))
                 .execute();
         LedgerProof.discount(handle, coachee, gone);
     }

@@ -29,9 +29,12 @@ final class PostgresAccountStore implements AccountStore {
     @Override
     public void create(Account account, String passwordHash) {
         int added = transactions.single(handle -> handle.createUpdate("""
-                        insert into account (coachee_id, email, display_name, password_hash, created_at)
-                        values (:coachee, :email, :displayName, :passwordHash, :createdAt)
-                        on conflict do nothing
+                        with added as (
+                            insert into account (coachee_id, email, display_name, password_hash, created_at)
+                            values (:coachee, :email, :displayName, :passwordHash, :createdAt)
+                            on conflict do nothing
+                            returning coachee_id)
+                        insert into profile (coachee_id, version) select coachee_id, 0 from added
                         """)
                 .bind("coachee", account.coachee().value())
                 .bind("email", account.email())

@@ -61,7 +61,8 @@ final class PostgresProfileStore implements ProfileStore {
                 Stream.concat(torn.stray().stream(), ConflictTable.stray(handle, coachee).stream())
                         .collect(Collectors.toSet()),
                 LedgerProof.altered(handle, coachee),
-                LedgerProof.lost(handle, coachee)));
+                LedgerProof.lost(handle, coachee),
+                LedgerProof.lacksProfile(handle, coachee)));
     }
 
     @Override
@@ -157,13 +158,13 @@ final class PostgresProfileStore implements ProfileStore {
     }
 
     @Override
-    public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+    public void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased) {
         transactions.write(handle -> {
             long version = lock(handle, update.coachee());
             if (ConsentTable.withdraw(handle, update.coachee(), section)) {
                 moveVersion(handle, update);
                 write(handle, update);
-                ObservationTable.remove(handle, update.coachee(), attributes);
+                ObservationTable.remove(handle, update.coachee(), erased);
             }
             return version;
         });

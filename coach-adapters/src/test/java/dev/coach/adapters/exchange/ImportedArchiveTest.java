@@ -16,6 +16,7 @@ import dev.coach.core.usecase.profile.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -121,6 +122,56 @@ class ImportedArchiveTest extends AdaAndBea {
                 .containsExactly(
                         "ledger.jsonl:1: there is no attribute town",
                         "ledger.jsonl:2: birth_year must be between 1900 and 2020");
+    }
+
+    @Test
+    void refusesMoreAuthorityThanASourceGives() {
+        imported(ADA, JSON_RESUME, "{\"basics\": {\"location\": {\"city\": \"Bern\"}}}".getBytes());
+        String line = ObservationJson.write(
+                        coach.stores().profiles().ledger(ADA).getFirst())
+                .toString()
+                .replace("\"document\"", "\"corrected\"");
+        byte[] archive = new Zip()
+                .add("profile.json", "{\"format\":\"coach-archive\",\"version\":1,\"observations\":1}")
+                .add("ledger.jsonl", line)
+                .bytes();
+
+        assertThat(run(BEA, ARCHIVE, archive, false).problems())
+                .extracting(ProfileFile.Problem::toString)
+                .containsExactly(
+                        "ledger.jsonl:1: has the authority corrected, and its source, import, gives at most document");
+    }
+
+    @Test
+    void takesNoOwnWordsOnASensitiveMatterWithoutConsent() {
+        edit(ADA, new Edit.Set(new Target.Scalar("biggest_obstacle"), "My depression"));
+        byte[] archive = exported(ADA, ARCHIVE);
+
+        assertThat(imported(BEA, ARCHIVE, archive).leftOut())
+                .containsExactly("biggest_obstacle: speaks of a sensitive matter and needs consent to wellbeing");
+        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
+        assertThat(imported(ADA, ARCHIVE, archive).leftOut()).isEmpty();
+
+        coach.giveConsent().run(BEA, "wellbeing");
+        imported(BEA, ARCHIVE, archive);
+        assertThat(profile(BEA).values()).containsKey("biggest_obstacle");
+        coach.withdrawConsent().run(BEA, "wellbeing");
+        assertThat(coach.stores().profiles().ledger(BEA)).isEmpty();
+    }
+
+    @Test
+    void isBroughtBackByImportingItAnew() {
+        new RandomLife(coach, ADA, 3).run(25);
+        byte[] archive = exported(ADA, ARCHIVE);
+        var batch = imported(BEA, ARCHIVE, archive).batch();
+        Profile before = profile(BEA);
+        coach.undoBatch().run(BEA, Objects.requireNonNull(batch));
+        assertThat(profile(BEA).values()).isEmpty();
+
+        imported(BEA, ARCHIVE, archive);
+
+        assertThat(profile(BEA).at(0)).isEqualTo(before.at(0));
+        assertThat(coach.verifyProfile().run(BEA)).isInstanceOf(Verdict.Agrees.class);
     }
 
     @Test

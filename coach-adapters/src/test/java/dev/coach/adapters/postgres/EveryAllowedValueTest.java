@@ -86,7 +86,8 @@ class EveryAllowedValueTest extends StoresContract {
         return values.get(number % values.size());
     }
 
-    private static List<String> values(AttributeType<?> type) {
+    /** Some of what a type allows, its bounds among it. */
+    static List<String> values(AttributeType<?> type) {
         return switch (type) {
             case AttributeType.Text text -> List.of("a", "ß".repeat(text.maxLength()));
             case AttributeType.Address address ->

@@ -2,6 +2,7 @@ package dev.coach.adapters.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
@@ -20,19 +21,24 @@ import org.junit.jupiter.api.Test;
 /** What the catalogue does not allow, no column takes: a mistake in Java cannot spoil a profile. */
 class EveryBoundTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final UUID COACHEE = UUID.nameUUIDFromBytes(new byte[] {'b', 'o', 'u', 'n', 'd'});
+
+    /** The states of SQL for a check that does not hold, and for what the type of a column cannot be. */
+    private static final String CHECK_OR_TYPE = "23514|22...";
 
     @Test
     void typeAndColumnRefuseWhatIsOutOfBounds() throws SQLException {
         try (Connection connection = TestDatabase.shared().pool().getConnection()) {
             connection.setAutoCommit(false);
+            makeProfile(connection);
             for (Section section : CATALOGUE.sections()) {
                 for (Attribute<?> attribute : section.attributes()) {
-                    assertRefused(connection, section.name(), "coachee_id", "?", attribute);
+                    assertBounded(connection, section.name(), "coachee_id", "?", attribute);
                 }
             }
             for (ItemCollection collection : CATALOGUE.collections()) {
                 for (Attribute<?> field : collection.fields()) {
-                    assertRefused(
+                    assertBounded(
                             connection,
                             collection.name(),
                             "ordinal, item_id, coachee_id",
@@ -45,7 +51,19 @@ class EveryBoundTest {
         }
     }
 
-    private static void assertRefused(
+    private static void makeProfile(Connection connection) throws SQLException {
+        for (String sql : List.of(
+                "insert into coach.account (coachee_id, email, display_name, password_hash, created_at)"
+                        + " values (?, 'bounds@example.org', '', '', now())",
+                "insert into coach.profile (coachee_id, version) values (?, 0)")) {
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setObject(1, COACHEE);
+                insert.execute();
+            }
+        }
+    }
+
+    private static void assertBounded(
             Connection connection, String table, String key, String keyValues, Attribute<?> attribute)
             throws SQLException {
         String insert = "insert into coach.\"%s\" (%s, \"%s\") values (%s, %s)"
@@ -55,21 +73,28 @@ class EveryBoundTest {
                         attribute.name(),
                         keyValues,
                         ColumnType.of(attribute.type()).parameter());
+        Savepoint before = connection.setSavepoint();
+        for (String value : EveryAllowedValueTest.values(attribute.type())) {
+            assertThatNoException()
+                    .as("%s.%s: %s", table, attribute.name(), value)
+                    .isThrownBy(() -> insert(connection, insert, value));
+            connection.rollback(before);
+        }
         for (String value : outOfBounds(attribute.type())) {
             assertThat(attribute.type().read(value))
                     .as("%s.%s: %s", table, attribute.name(), value)
                     .isInstanceOf(Reading.Rejected.class);
-            Savepoint before = connection.setSavepoint();
             assertThatExceptionOfType(SQLException.class)
                     .as("%s.%s: %s", table, attribute.name(), value)
-                    .isThrownBy(() -> insert(connection, insert, value));
+                    .isThrownBy(() -> insert(connection, insert, value))
+                    .satisfies(refused -> assertThat(refused.getSQLState()).matches(CHECK_OR_TYPE));
             connection.rollback(before);
         }
     }
 
     private static void insert(Connection connection, String sql, String value) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(1, COACHEE);
             insert.setString(2, value);
             insert.execute();
         }

@@ -133,10 +133,8 @@ public final class ImportCommand extends OnProfile {
                                     + Printable.line(String.join(", ", leftOut)) + ".");
                 }
             }
-            case ImportOutcome.Refused(var problems) ->
-                console()
-                        .err("Nothing was imported."
-                                + (keepGoodPart ? "" : " --keep-good-part imports what is right."));
+            case ImportOutcome.Refused(var problems, boolean partlyGood) ->
+                console().err("Nothing was imported." + (partlyGood ? " --keep-good-part imports what is right." : ""));
         }
     }
 
@@ -159,7 +157,7 @@ public final class ImportCommand extends OnProfile {
                     json.writeName("leftOut");
                     JsonLine.array(json, leftOut);
                 }
-                case ImportOutcome.Refused(var problems) -> json.writeStringProperty("status", "refused");
+                case ImportOutcome.Refused refused -> json.writeStringProperty("status", "refused");
             }
             json.writeArrayPropertyStart("problems");
             for (Problem problem : outcome.problems()) {

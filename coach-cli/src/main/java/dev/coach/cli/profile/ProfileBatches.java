@@ -8,6 +8,7 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Batch;
 import dev.coach.core.domain.profile.BatchId;
+import dev.coach.core.usecase.profile.KnownBatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
         description = "Shows what was imported, the latest first, or takes all of one import back at once.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "An undo is a batch, too: undoing it brings the import back."})
+        footer = {"", "An undo is a batch, too: undoing it brings the import back, and so does importing the file anew."
+        })
 public final class ProfileBatches extends OnProfile {
     private static final int SHORTEST = 4;
 
@@ -42,7 +44,7 @@ public final class ProfileBatches extends OnProfile {
 
     @Override
     protected int run(Opened opened) {
-        List<Batch> batches = opened.coach().readBatches().run(opened.coachee());
+        List<KnownBatch> batches = opened.coach().readBatches().run(opened.coachee());
         if (undo != null) {
             var update = opened.coach().undoBatch().run(opened.coachee(), find(undo, batches));
             new Changes(console(), opened.coach().catalogue()).print(update, json(), opened.now());
@@ -56,10 +58,10 @@ public final class ProfileBatches extends OnProfile {
         return ExitCode.OK;
     }
 
-    private static BatchId find(String written, List<Batch> batches) {
+    private static BatchId find(String written, List<KnownBatch> batches) {
         String id = written.strip().toLowerCase(Locale.ROOT).replace("#", "");
         List<BatchId> called = batches.stream()
-                .map(Batch::id)
+                .map(known -> known.batch().id())
                 .filter(known -> id.length() >= SHORTEST && known.toString().endsWith(id)
                         || known.toString().equals(id))
                 .toList();
@@ -72,31 +74,35 @@ public final class ProfileBatches extends OnProfile {
         return called.getFirst();
     }
 
-    private void print(Batch batch) {
-        BatchId undone = batch.undoes();
+    private void print(KnownBatch known) {
+        Batch batch = known.batch();
         console()
-                .out("%s  %s  %s"
+                .out("%s  %s  %s%s"
                         .formatted(
                                 ReadableProfile.day(batch.at()),
                                 console()
                                         .style()
-                                        .bold((undone == null ? "" : "undo of ") + Printable.line(batch.title())),
-                                console().style().dim(batch.id().toString())));
+                                        .bold((batch.undoes() == null ? "" : "undo of ")
+                                                + Printable.line(batch.title())),
+                                console().style().dim(batch.id().toString()),
+                                known.undone() ? "  undone" : ""));
     }
 
-    private static String line(List<Batch> batches) {
+    private static String line(List<KnownBatch> batches) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("items");
-            for (Batch batch : batches) {
-                BatchId undone = batch.undoes();
+            for (KnownBatch known : batches) {
+                Batch batch = known.batch();
+                BatchId undoes = batch.undoes();
                 json.writeStartObject();
                 json.writeStringProperty("batch", batch.id().toString());
                 json.writeStringProperty("title", batch.title());
-                if (undone != null) {
-                    json.writeStringProperty("undoes", undone.toString());
+                if (undoes != null) {
+                    json.writeStringProperty("undoes", undoes.toString());
                 }
                 json.writeStringProperty("at", batch.at().toString());
+                json.writeBooleanProperty("undone", known.undone());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -25,7 +25,12 @@ import picocli.CommandLine.Parameters;
                 "Shows or says whether sensitive things may be asked about and kept; without your consent they are not.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example: coach profile consent wellbeing on"})
+        footer = {
+            "",
+            "What you said or imported in your own words about health, belief and the like needs the consent to wellbeing, whatever it",
+            "answers, and goes with it; what you typed into the profile stands.",
+            "Example: coach profile consent wellbeing on"
+        })
 public final class ProfileConsent extends OnProfile {
     @Parameters(index = "0", arity = "0..1", paramLabel = "SECTION", description = "The section or collection.")
     private @Nullable String section;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reject",
         description =
-                "Says that a value is wrong: what was there before returns, and the same words never bring it back.",
+                "Says that a value is wrong: what was there before returns, and the words it was read in do not bring it back.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ProfileReject extends Decision {

@@ -29,9 +29,10 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Every value that is stored must come from the ledger of all that was ever said, written and decided, and no line of",
-            "the ledger may have changed since. The exit code is 0 when that is so, and 1 when something differs: then keep the",
-            "database as it is and restore a copy."
+            "Compares every stored value with the ledger of all that was said, written and decided, and each line of the ledger with",
+            "its digest, and counts the lines. That finds damage and changes by hand, not a forger: digests have no key, and who",
+            "rewrites a line with its digest, or profile and ledger as a whole, goes unnoticed. The exit code is 0 when all agree,",
+            "and 1 when something differs: then keep the database as it is and restore a copy."
         })
 public final class VerifyCommand implements Callable<Integer> {
     private final Console console;
@@ -99,14 +100,13 @@ public final class VerifyCommand implements Callable<Integer> {
             case Verdict.Agrees(int observations) ->
                 console.out("%s %s: %d observations add up to the profile."
                         .formatted(console.style().green("✓"), name, observations));
-            case Verdict.Differs(List<Difference> differences, long lost) -> {
-                console.out("%s %s: %d %s."
-                        .formatted(
-                                console.style().red("✗"),
-                                name,
-                                differences.size(),
-                                differences.size() == 1 ? "difference" : "differences"));
+            case Verdict.Differs(List<Difference> differences, long lost, boolean withoutProfile) -> {
+                console.out("%s %s: %s.".formatted(console.style().red("✗"), name, count(differences)));
                 differences.forEach(this::print);
+                if (withoutProfile) {
+                    console.out("  %s, record: it is gone, with all that belonged to it."
+                            .formatted(console.style().bold("profile")));
+                }
                 if (lost != 0) {
                     console.out("  %s, record: %,d of its observations %s."
                             .formatted(
@@ -116,6 +116,14 @@ public final class VerifyCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private static String count(List<Difference> differences) {
+        return switch (differences.size()) {
+            case 0 -> "not what was recorded";
+            case 1 -> "1 difference";
+            default -> differences.size() + " differences";
+        };
     }
 
     private void print(Difference difference) {
@@ -179,9 +187,10 @@ public final class VerifyCommand implements Callable<Integer> {
                     generator.writeStringProperty("verdict", "agrees");
                     generator.writeNumberProperty("observations", observations);
                 }
-                case Verdict.Differs(List<Difference> differences, long lost) -> {
+                case Verdict.Differs(List<Difference> differences, long lost, boolean withoutProfile) -> {
                     generator.writeStringProperty("verdict", "differs");
                     generator.writeNumberProperty("lost", lost);
+                    generator.writeBooleanProperty("withoutProfile", withoutProfile);
                     generator.writeArrayPropertyStart("differences");
                     for (Difference difference : differences) {
                         generator.writeStartObject();

@@ -25,12 +25,25 @@ public final class Plausibility {
     /** @param reason a sentence that names both values */
     public record Fault(Relation<?, ?> relation, String reason) {}
 
-    /** What is wrong with the fields of one item, in canonical form by name. */
-    public List<Fault> ofItem(String collection, Map<String, String> fields, LocalDate today) {
+    /**
+     * What is wrong with the fields of one item, in canonical form by name.
+     *
+     * @param scalars that it has to go with, and perhaps others
+     */
+    public List<Fault> ofItem(
+            String collection, Map<String, String> fields, Map<String, String> scalars, LocalDate today) {
         return catalogue
                 .collection(collection)
-                .map(declared -> faults(declared.relations(), fields, today))
+                .map(declared -> faults(declared.relations(), withScalars(declared, fields, scalars), today))
                 .orElse(List.of());
+    }
+
+    private static Map<String, String> withScalars(
+            ItemCollection collection, Map<String, String> fields, Map<String, String> scalars) {
+        Map<String, String> all = new HashMap<>(scalars);
+        all.keySet().retainAll(collection.relatedScalars());
+        all.putAll(fields);
+        return all;
     }
 
     /** What is wrong with scalars, in canonical form by name. */
@@ -39,9 +52,24 @@ public final class Plausibility {
     }
 
     /** Whether something about an item cannot be true on account of this field. */
-    public boolean isFault(Target.Field field, Map<String, String> fields, LocalDate today) {
-        return ofItem(field.collection(), fields, today).stream()
+    public boolean isFault(
+            Target.Field field, Map<String, String> fields, Map<String, String> scalars, LocalDate today) {
+        return ofItem(field.collection(), fields, scalars, today).stream()
                 .anyMatch(fault -> fault.relation().concerns(field.field()));
+    }
+
+    /** What is wrong with the items of a profile when these are its scalars. */
+    public Map<Target.Item, List<Fault>> ofItems(Profile profile, Map<String, String> scalars, LocalDate today) {
+        Map<Target.Item, List<Fault>> faults = new HashMap<>();
+        for (ItemCollection collection : catalogue.collections()) {
+            for (ProfileItem item : profile.items(collection)) {
+                List<Fault> wrong = ofItem(collection.name(), item.written(), scalars, today);
+                if (!wrong.isEmpty()) {
+                    faults.put(new Target.Item(collection.name(), item.id()), wrong);
+                }
+            }
+        }
+        return faults;
     }
 
     /** What is wrong with a profile, by the scalar or item that it is about. */
@@ -51,24 +79,25 @@ public final class Plausibility {
             faults.computeIfAbsent(new Target.Scalar(fault.relation().second().name()), name -> new ArrayList<>())
                     .add(fault);
         }
-        for (ItemCollection collection : catalogue.collections()) {
-            for (ProfileItem item : profile.items(collection)) {
-                List<Fault> wrong = ofItem(collection.name(), item.written(), today);
-                if (!wrong.isEmpty()) {
-                    faults.put(new Target.Item(collection.name(), item.id()), wrong);
-                }
-            }
-        }
+        faults.putAll(ofItems(profile, written(profile), today));
         return faults;
     }
 
-    /** These names, and the scalars that a relation binds to one of them. */
+    /** These names, and the scalars and collections that a relation binds to one of them. */
     public Set<String> withRelated(Set<String> names) {
         Set<String> all = new HashSet<>(names);
         for (Relation<?, ?> relation : catalogue.relations()) {
             if (names.stream().anyMatch(relation::concerns)) {
                 all.add(relation.first().name());
                 all.add(relation.second().name());
+            }
+        }
+        for (ItemCollection collection : catalogue.collections()) {
+            Set<String> scalars = collection.relatedScalars();
+            if (names.contains(collection.name())) {
+                all.addAll(scalars);
+            } else if (scalars.stream().anyMatch(names::contains)) {
+                all.add(collection.name());
             }
         }
         return Set.copyOf(all);

@@ -91,14 +91,13 @@ public interface ProfileStore {
     void giveConsent(CoacheeId coachee, String section, Instant at);
 
     /**
-     * Takes the section from the consents, writes what differs as {@link #apply} does, and removes from the ledger all that is
-     * on record about these attributes, in one transaction.
+     * Takes the section from the consents, writes what differs as {@link #apply} does, and removes these observations from the
+     * ledger, in one transaction.
      *
      * @param update without observations
-     * @param attributes as {@link dev.coach.core.domain.profile.Target#attribute} calls them
      * @throws dev.coach.core.domain.CoachException {@code VERSION_CONFLICT} as {@link #apply} does
      */
-    void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes);
+    void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased);
 
     /**
      * Removes everything that is known or on record about the coachee, with all consents. What stays is the number of the
@@ -123,9 +122,11 @@ public interface ProfileStore {
      * @param stray where an origin is stored without its value, an item without a field, or a conflict without its observation
      * @param altered observations, also superseded ones, that are not what was recorded
      * @param lost how many observations were recorded and are gone; negative for those that nobody recorded
+     * @param withoutProfile whether the profile is gone, with all that belonged to it, though the coachee is known
      */
-    record Damage(Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost) {
-        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0);
+    record Damage(
+            Set<Target> unproven, Set<Target> stray, List<Observation> altered, long lost, boolean withoutProfile) {
+        public static final Damage NONE = new Damage(Set.of(), Set.of(), List.of(), 0, false);
 
         public Damage {
             unproven = Set.copyOf(unproven);

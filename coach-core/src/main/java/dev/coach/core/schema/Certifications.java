@@ -50,8 +50,10 @@ public final class Certifications {
             .open();
 
     /** The collection {@code certifications}. */
-    public static final ItemCollection COLLECTION =
-            IN.collection("name", "issuer").never(Relations.inOrder(ISSUED, EXPIRES));
+    public static final ItemCollection COLLECTION = IN.collection("name", "issuer")
+            .never(Relations.inOrder(ISSUED, EXPIRES))
+            .never(Relations.inLife(ISSUED))
+            .never(Relations.inLife(EXPIRES));
 
     private Certifications() {}
 }

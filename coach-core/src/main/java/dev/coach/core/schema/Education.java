@@ -77,8 +77,10 @@ public final class Education {
             .open();
 
     /** The collection {@code education}. */
-    public static final ItemCollection COLLECTION =
-            IN.collection("institution", "degree", "field_of_study").never(Relations.inOrder(START_DATE, END_DATE));
+    public static final ItemCollection COLLECTION = IN.collection("institution", "degree", "field_of_study")
+            .never(Relations.inOrder(START_DATE, END_DATE))
+            .never(Relations.inLife(START_DATE))
+            .never(Relations.inLife(END_DATE));
 
     private Education() {}
 }

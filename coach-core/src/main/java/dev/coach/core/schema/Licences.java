@@ -60,8 +60,10 @@ public final class Licences {
             .open();
 
     /** The collection {@code licences}. */
-    public static final ItemCollection COLLECTION =
-            IN.collection("name", "issuer").never(Relations.inOrder(ISSUED, EXPIRES));
+    public static final ItemCollection COLLECTION = IN.collection("name", "issuer")
+            .never(Relations.inOrder(ISSUED, EXPIRES))
+            .never(Relations.inLife(ISSUED))
+            .never(Relations.inLife(EXPIRES));
 
     private Licences() {}
 }

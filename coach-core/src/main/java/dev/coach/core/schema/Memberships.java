@@ -49,8 +49,10 @@ public final class Memberships {
             .open();
 
     /** The collection {@code memberships}. */
-    public static final ItemCollection COLLECTION =
-            IN.collection("name").never(Relations.inOrder(START_DATE, END_DATE));
+    public static final ItemCollection COLLECTION = IN.collection("name")
+            .never(Relations.inOrder(START_DATE, END_DATE))
+            .never(Relations.inLife(START_DATE))
+            .never(Relations.inLife(END_DATE));
 
     private Memberships() {}
 }

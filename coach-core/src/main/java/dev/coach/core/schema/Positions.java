@@ -136,7 +136,9 @@ public final class Positions {
     /** The collection {@code positions}. */
     public static final ItemCollection COLLECTION = IN.collection("employer", "title")
             .never(Relations.inOrder(START_DATE, END_DATE))
-            .never(Relations.endedOrGoingOn(END_DATE, CURRENT));
+            .never(Relations.endedOrGoingOn(END_DATE, CURRENT))
+            .never(Relations.atWorkingAge(START_DATE))
+            .never(Relations.atWorkingAge(END_DATE));
 
     private Positions() {}
 }

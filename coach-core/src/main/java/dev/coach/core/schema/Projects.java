@@ -63,8 +63,10 @@ public final class Projects {
             .open();
 
     /** The collection {@code projects}. */
-    public static final ItemCollection COLLECTION =
-            IN.collection("name").never(Relations.inOrder(START_DATE, END_DATE));
+    public static final ItemCollection COLLECTION = IN.collection("name")
+            .never(Relations.inOrder(START_DATE, END_DATE))
+            .never(Relations.inLife(START_DATE))
+            .never(Relations.inLife(END_DATE));
 
     private Projects() {}
 }

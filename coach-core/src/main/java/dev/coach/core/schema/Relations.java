@@ -59,6 +59,24 @@ final class Relations {
         return new Relation<>(first, second, "is before", (one, other, today) -> other.isBefore(one));
     }
 
+    /** Nobody does this for a living before that age. */
+    static Relation<Integer, PartialDate> atWorkingAge(Attribute<PartialDate> date) {
+        return atAge(YOUNGEST, date);
+    }
+
+    /** Nobody does this before they are born. */
+    static Relation<Integer, PartialDate> inLife(Attribute<PartialDate> date) {
+        return atAge(0, date);
+    }
+
+    private static Relation<Integer, PartialDate> atAge(int age, Attribute<PartialDate> date) {
+        return new Relation<>(
+                Identity.BIRTH_YEAR,
+                date,
+                "is too early for",
+                (born, done, today) -> done.lastDay().getYear() < born + age);
+    }
+
     /** What has ended does not go on. */
     static Relation<PartialDate, Boolean> endedOrGoingOn(Attribute<PartialDate> end, Attribute<Boolean> current) {
         return new Relation<>(

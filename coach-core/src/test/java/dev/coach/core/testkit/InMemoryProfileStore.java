@@ -203,16 +203,15 @@ final class InMemoryProfileStore implements ProfileStore {
     }
 
     @Override
-    public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+    public void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased) {
         transactions.run(() -> {
             checkVersion(update);
             Set<String> consents = new HashSet<>(read(update.coachee()).consents());
             if (consents.remove(section)) {
                 put(update, consents);
                 ledgers.getOrDefault(update.coachee(), new LinkedHashMap<>())
-                        .values()
-                        .removeIf(observation ->
-                                attributes.contains(observation.target().attribute()));
+                        .keySet()
+                        .removeAll(erased);
             }
         });
     }

@@ -24,6 +24,7 @@ import dev.coach.core.schema.Skills;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -181,10 +182,13 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
         apply(draft().set("city", "Zürich").set("satisfaction_pay", "2").contest("satisfaction_pay", "4"));
         apply(draft().decline("satisfaction_manager"));
         Profile before = profiles().read(coachee);
-        Set<String> attributes = Set.of("satisfaction_pay", "satisfaction_manager");
+        Set<ObservationId> erased = profiles().ledger(coachee).stream()
+                .filter(observation -> !observation.target().name().equals("city"))
+                .map(Observation::id)
+                .collect(Collectors.toSet());
         Profile after = before.only(Set.of("city")).at(before.version() + 1);
 
-        profiles().withdrawConsent(new ProfileUpdate(before, List.of(), after, null), "satisfaction", attributes);
+        profiles().withdrawConsent(new ProfileUpdate(before, List.of(), after, null), "satisfaction", erased);
 
         Profile left = profiles().read(coachee);
         assertThat(left.consents()).isEmpty();
@@ -204,7 +208,9 @@ abstract class ProfileRulingContract extends ProfileLedgerContract {
 
         profiles()
                 .withdrawConsent(
-                        new ProfileUpdate(before, List.of(), after, null), "satisfaction", Set.of("satisfaction_pay"));
+                        new ProfileUpdate(before, List.of(), after, null),
+                        "satisfaction",
+                        Set.of(profiles().ledger(coachee).getFirst().id()));
 
         assertThat(profiles().read(coachee)).isEqualTo(before);
         assertThat(profiles().ledger(coachee)).hasSize(1);

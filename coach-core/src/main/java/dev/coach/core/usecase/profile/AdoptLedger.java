@@ -41,17 +41,19 @@ final class AdoptLedger {
 
     private final Catalogue catalogue;
     private final Consent consent;
+    private final SensitiveWords sensitiveWords;
     private final CheckLedger checkLedger;
     private final ImplausibleImport implausibleImport;
 
     AdoptLedger(Catalogue catalogue, ConversationStore conversations) {
         this.catalogue = catalogue;
         this.consent = new Consent(catalogue);
+        this.sensitiveWords = new SensitiveWords(catalogue);
         this.checkLedger = new CheckLedger(catalogue, conversations);
         this.implausibleImport = new ImplausibleImport(catalogue);
     }
 
-    FileRead run(Ground ground, ProfileFile.Own file, Instant now) {
+    FileRead run(Ground ground, ProfileFile.Own file, BroughtBack back, Instant now) {
         Profile profile = ground.profile();
         CheckLedger.Pass check = checkLedger.new Pass(profile.coachee(), file, now);
         List<Problem> problems = new ArrayList<>(file.problems());
@@ -59,6 +61,7 @@ final class AdoptLedger {
         List<Observation> kept = new ArrayList<>();
         Map<ObservationId, String> places = new HashMap<>();
         Map<String, Set<ItemId>> seen = new HashMap<>();
+        Set<ObservationId> withheld = withheld(ground, file);
         file.observations().forEach((place, observation) -> {
             Optional<String> fault = check.fault(observation).or(() -> oneItemTooMany(observation.target(), seen));
             if (fault.isPresent()) {
@@ -66,6 +69,8 @@ final class AdoptLedger {
             } else if (consent.missing(observation.target().attribute(), profile)
                     .isPresent()) {
                 leftOut.add(observation.target().attribute() + ": needs consent");
+            } else if (withheld.contains(observation.id())) {
+                leftOut.add(observation.target().attribute() + SensitiveWords.WITHHELD);
             } else {
                 kept.add(observation);
                 places.put(observation.id(), place);
@@ -76,11 +81,21 @@ final class AdoptLedger {
                 .map(observation -> adopt(observation, profile.coachee(), items))
                 .collect(Collectors.toCollection(ArrayList::new));
         Map<Observation, String> implausible =
-                implausibleImport.of(ground, adopted, LocalDate.ofInstant(now, ZoneOffset.MAX));
+                implausibleImport.of(ground, adopted, back, LocalDate.ofInstant(now, ZoneOffset.MAX));
         implausible.forEach(
                 (observation, reason) -> problems.add(new Problem(places.getOrDefault(observation.id(), ""), reason)));
         adopted.removeAll(implausible.keySet());
         return new FileRead(adopted, problems, leftOut);
+    }
+
+    /** Own words that need a consent, also typed ones, since whoever hands over a file types nothing; and what is about them. */
+    private Set<ObservationId> withheld(Ground ground, ProfileFile.Own file) {
+        if (ground.profile().consents().contains(SensitiveWords.SECTION)) {
+            return Set.of();
+        }
+        Set<ObservationId> recorded =
+                ground.ledger().stream().map(Observation::id).collect(Collectors.toSet());
+        return sensitiveWords.among(file.observations().values(), observation -> !recorded.contains(observation.id()));
     }
 
     private static Optional<String> oneItemTooMany(Target target, Map<String, Set<ItemId>> seen) {

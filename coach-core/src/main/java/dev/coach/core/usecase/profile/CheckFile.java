@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps of a file's claims those with a literal quote and a value that can be, in canonical form. */
 final class CheckFile {
@@ -28,11 +29,13 @@ final class CheckFile {
     private final Catalogue catalogue;
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
+    private final SensitiveWords sensitiveWords;
 
     CheckFile(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.evidenceCheck = new EvidenceCheck(catalogue);
         this.consent = new Consent(catalogue);
+        this.sensitiveWords = new SensitiveWords(catalogue);
     }
 
     Checked run(ProfileFile.Foreign file, Profile profile, LocalDate today) {
@@ -45,11 +48,14 @@ final class CheckFile {
             Attribute<?> attribute = catalogue.find(claim.attribute()).orElseThrow();
             if (consent.missing(claim.attribute(), profile).isPresent()) {
                 leftOut.add(claim.attribute() + ": needs consent");
+            } else if (sensitiveWords.areWithheld(claim, profile)) {
+                leftOut.add(claim.attribute() + SensitiveWords.WITHHELD);
             } else if (items.admit(claim)) {
                 check(attribute, claim, today, allowed, refused, problems);
             }
         }
         allowed.removeIf(claim -> refused.stream().anyMatch(wrong -> followsFrom(claim, wrong)));
+        removeNameless(file.claims(), allowed, problems);
         return new Checked(evidenceCheck.check(allowed, file.texts(), today).claims(), problems, leftOut);
     }
 
@@ -60,6 +66,13 @@ final class CheckFile {
             List<Claim> allowed,
             List<Claim> refused,
             List<Problem> problems) {
+        if (holdsNul(Objects.requireNonNull(claim.value()))
+                || holdsNul(claim.evidence().quote())) {
+            refused.add(claim);
+            problems.add(
+                    new Problem(where(claim), attribute.name() + " holds a NUL character, which cannot be stored"));
+            return;
+        }
         switch (attribute.read(Objects.requireNonNull(claim.value()), today)) {
             case Reading.Accepted<T>(T value) ->
                 allowed.add(new Claim(
@@ -74,6 +87,40 @@ final class CheckFile {
                 problems.add(new Problem(where(claim), attribute.name() + " " + reason));
             }
         }
+    }
+
+    static boolean holdsNul(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+
+    /** An item that cannot be told from others is none; that its name is wrong has been said before. */
+    private void removeNameless(List<Claim> all, List<Claim> allowed, List<Problem> problems) {
+        Set<String> said = named(all);
+        Set<String> named = named(allowed);
+        Set<String> told = new HashSet<>();
+        for (Claim claim : allowed) {
+            String item = claim.item();
+            if (item != null && !said.contains(item) && told.add(item)) {
+                problems.add(new Problem(
+                        item,
+                        "needs at least one of %s, to be told from others"
+                                .formatted(String.join(", ", identity(claim)))));
+            }
+        }
+        allowed.removeIf(claim -> claim.item() != null && !named.contains(claim.item()));
+    }
+
+    /** The items of which something is said that tells them from others. */
+    private Set<String> named(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.item() != null
+                        && identity(claim).contains(claim.attribute().replaceFirst(".*\\.", "")))
+                .map(claim -> Objects.requireNonNull(claim.item()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> identity(Claim claim) {
+        return catalogue.collection(claim.collection()).orElseThrow().identity();
     }
 
     /** What was only concluded from a value, such as that a position goes on because it has begun, goes with it. */

@@ -2,7 +2,9 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Authority;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
@@ -16,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of an observation in an archive why it cannot be: what holds for a claim that is read, its value and its quote, holds for
@@ -48,7 +52,39 @@ final class CheckLedger {
 
         /** Why it cannot be, to be put behind its place; empty when it can. */
         Optional<String> fault(Observation observation) {
-            return value(observation).or(() -> time(observation)).or(() -> quote(observation));
+            return texts(observation)
+                    .or(() -> value(observation))
+                    .or(() -> authority(observation))
+                    .or(() -> time(observation))
+                    .or(() -> quote(observation));
+        }
+
+        private Optional<String> texts(Observation observation) {
+            Stream<@Nullable String> texts = observation.source()
+                            instanceof Source.Imported(String fileName, String place)
+                    ? Stream.of(observation.value(), observation.quote(), observation.extractor(), fileName, place)
+                    : Stream.of(observation.value(), observation.quote(), observation.extractor());
+            return texts.anyMatch(text -> text != null && CheckFile.holdsNul(text))
+                    ? Optional.of("holds a NUL character, which cannot be stored")
+                    : Optional.empty();
+        }
+
+        /** What is said cannot count like what is written, nor either like what the coachee entered. */
+        private Optional<String> authority(Observation observation) {
+            Authority most = switch (observation.source()) {
+                case Source.Said said ->
+                    observation.operation() == Operation.CONFIRM ? Authority.CONFIRMED : Authority.SAID;
+                case Source.Written written -> Authority.DOCUMENT;
+                case Source.Imported imported -> Authority.DOCUMENT;
+                case Source.Entered entered -> Authority.CORRECTED;
+            };
+            return observation.authority().outranks(most)
+                    ? Optional.of("has the authority %s, and its source, %s, gives at most %s"
+                            .formatted(
+                                    observation.authority().code(),
+                                    observation.source().code(),
+                                    most.code()))
+                    : Optional.empty();
         }
 
         private Optional<String> value(Observation observation) {

@@ -68,8 +68,17 @@ final class EditedValues {
         List<Refusal> refusals = new ArrayList<>();
         plausibility.ofScalars(scalars.values, today).forEach(fault -> refuse("", scalars, fault, refusals));
         touched.forEach((item, edited) -> plausibility
-                .ofItem(item.collection(), edited.values, today)
-                .forEach(fault -> refuse(item.collection() + ".", edited, fault, refusals)));
+                .ofItem(item.collection(), edited.values, scalars.values, today)
+                .forEach(fault -> {
+                    if (!refuse(item.collection() + ".", edited, fault, refusals)) {
+                        refuse("", scalars, fault, refusals);
+                    }
+                }));
+        plausibility.ofItems(profile, scalars.values, today).forEach((item, faults) -> {
+            if (!touched.containsKey(item)) {
+                faults.forEach(fault -> refuse("", scalars, fault, refusals));
+            }
+        });
         touched.forEach((item, edited) -> {
             if (profile.item(item.collection(), item.item()).isPresent()) {
                 checkNamed(item.collection(), edited, refusals);
@@ -96,16 +105,17 @@ final class EditedValues {
         });
     }
 
-    /** Of two values that do not go together, the one that was edited is refused. */
-    private void refuse(String prefix, Touched edited, Fault fault, List<Refusal> refusals) {
+    /** Of two values that do not go together, the one that was edited is refused; whether it is one of these. */
+    private static boolean refuse(String prefix, Touched edited, Fault fault, List<Refusal> refusals) {
         for (Attribute<?> attribute :
                 List.of(fault.relation().second(), fault.relation().first())) {
             Integer edit = edited.numbers.get(attribute.name());
             if (edit != null) {
                 refusals.add(new Refusal(edit, prefix + attribute.name(), ErrorCode.INVALID_INPUT, fault.reason()));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /**

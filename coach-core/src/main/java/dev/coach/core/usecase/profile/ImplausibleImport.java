@@ -1,5 +1,6 @@
 package dev.coach.core.usecase.profile;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Profile;
@@ -26,9 +27,11 @@ final class ImplausibleImport {
     /** After so many values of one target that all cannot be, the others of it are not believed either. */
     private static final int PATIENCE = 20;
 
+    private final Catalogue catalogue;
     private final Plausibility plausibility;
 
     ImplausibleImport(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.plausibility = new Plausibility(catalogue);
     }
 
@@ -37,14 +40,16 @@ final class ImplausibleImport {
      *
      * @param ground holds all that is related to what is proposed
      * @param proposed in order; what is on record already may be among them
+     * @param back what is brought back with what is proposed
      */
-    Map<Observation, String> of(Ground ground, List<Observation> proposed, LocalDate today) {
+    Map<Observation, String> of(Ground ground, List<Observation> proposed, BroughtBack back, LocalDate today) {
         Map<Target, List<Fault>> before = plausibility.of(ground.profile(), today);
         Map<Observation, String> wrong = new LinkedHashMap<>();
         List<Observation> rest = new ArrayList<>(proposed);
         for (int round = 1; !rest.isEmpty(); round++) {
             List<Observation> whole = new ArrayList<>(ground.ledger());
             whole.addAll(rest);
+            whole.addAll(back.with(rest.stream().map(Observation::id).toList()));
             Profile after = Resolution.fold(ground.profile().coachee(), whole);
             Rulings rulings = Rulings.of(whole);
             Map<Observation, String> found = new LinkedHashMap<>();
@@ -66,15 +71,23 @@ final class ImplausibleImport {
         return wrong;
     }
 
+    private Target target(Target about, Attribute<?> attribute) {
+        return about instanceof Target.Item item
+                        && catalogue
+                                .find(item.collection() + "." + attribute.name())
+                                .filter(attribute::equals)
+                                .isPresent()
+                ? new Target.Field(item.collection(), item.item(), attribute.name())
+                : new Target.Scalar(attribute.name());
+    }
+
     /** Of two values the second, when it is proposed, else the first; else whatever else is proposed about them. */
-    private static List<Observation> blamed(
+    private List<Observation> blamed(
             Target about, Fault fault, Profile after, List<Observation> proposed, Rulings rulings, boolean patient) {
         Set<ObservationId> ids = proposed.stream().map(Observation::id).collect(Collectors.toSet());
         List<Target> targets = Stream.of(
                         fault.relation().second(), fault.relation().first())
-                .<Target>map(attribute -> about instanceof Target.Item item
-                        ? new Target.Field(item.collection(), item.item(), attribute.name())
-                        : new Target.Scalar(attribute.name()))
+                .map(attribute -> target(about, attribute))
                 .toList();
         Optional<Target> given = targets.stream()
                 .filter(target -> after.find(target)

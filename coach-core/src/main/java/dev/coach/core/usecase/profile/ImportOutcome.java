@@ -33,8 +33,12 @@ public sealed interface ImportOutcome {
         }
     }
 
-    /** Nothing was imported, because of all this, or because there is nothing good in the file. */
-    record Refused(List<Problem> problems) implements ImportOutcome {
+    /**
+     * Nothing was imported, because of all this.
+     *
+     * @param partlyGood whether something in the file is right, and would be imported if the command kept the good part
+     */
+    record Refused(List<Problem> problems, boolean partlyGood) implements ImportOutcome {
         public Refused {
             problems = List.copyOf(problems);
         }

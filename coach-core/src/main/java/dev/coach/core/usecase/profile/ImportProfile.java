@@ -4,6 +4,8 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.profile.Batch;
 import dev.coach.core.domain.profile.BatchId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.port.ConversationStore;
@@ -18,16 +20,20 @@ import dev.coach.core.schema.Positions;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a file into the profile: check values and evidence, identify items, resolve, store, all in one step or not at all. What
- * was imported before is known again, so that the same file read twice changes nothing.
+ * was imported before is known again, so that the same file read twice changes nothing; what was undone as a whole is
+ * {@link BroughtBack}.
  */
 public final class ImportProfile {
     private final Catalogue catalogue;
+    private final ProfileStore profiles;
     private final RecordObservations recordObservations;
     private final ObserveFile observeFile;
     private final AdoptLedger adoptLedger;
@@ -44,6 +50,7 @@ public final class ImportProfile {
             InstantSource clock,
             Telemetry telemetry) {
         this.catalogue = catalogue;
+        this.profiles = profiles;
         this.recordObservations = new RecordObservations(profiles);
         this.observeFile = new ObserveFile(catalogue);
         this.adoptLedger = new AdoptLedger(catalogue, conversations);
@@ -66,16 +73,21 @@ public final class ImportProfile {
         Batch batch =
                 new Batch(new BatchId(ids.next()), command.format().title() + ", " + command.fileName(), null, now);
         ProfileUpdate update = recordObservations.bring(command.coachee(), names(file), batch, ground -> {
+            BroughtBack back =
+                    new BroughtBack(profiles, ground, ids(file), new OwnObservations(command.coachee(), ids, now));
             read[0] = switch (file) {
-                case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, command, now);
-                case ProfileFile.Own own -> adoptLedger.run(ground, own, now);
+                case ProfileFile.Foreign foreign -> observeFile.run(ground, foreign, back, command, now);
+                case ProfileFile.Own own -> adoptLedger.run(ground, own, back, now);
             };
-            return read[0].problems().isEmpty() || command.keepGoodPart() ? read[0].observations() : List.of();
+            return read[0].problems().isEmpty() || command.keepGoodPart()
+                    ? withBroughtBack(read[0].observations(), back)
+                    : List.of();
         });
         boolean nothingGood =
                 read[0].observations().isEmpty() && !read[0].problems().isEmpty();
         if (nothingGood || !read[0].problems().isEmpty() && !command.keepGoodPart()) {
-            return new ImportOutcome.Refused(read[0].problems());
+            return new ImportOutcome.Refused(
+                    read[0].problems(), !read[0].observations().isEmpty());
         }
         telemetry.profileUpdated(
                 command.format().extractor(),
@@ -83,6 +95,20 @@ public final class ImportProfile {
                 read[0].problems().size());
         BatchId brought = update.observations().isEmpty() ? null : batch.id();
         return new ImportOutcome.Imported(update, brought, read[0].problems(), read[0].leftOut());
+    }
+
+    private static Set<ObservationId> ids(ProfileFile file) {
+        return switch (file) {
+            case ProfileFile.Foreign foreign -> Set.of();
+            case ProfileFile.Own own ->
+                own.observations().values().stream().map(Observation::id).collect(Collectors.toSet());
+        };
+    }
+
+    private static List<Observation> withBroughtBack(List<Observation> said, BroughtBack back) {
+        List<Observation> all = new ArrayList<>(said);
+        all.addAll(back.with(said.stream().map(Observation::id).toList()));
+        return all;
     }
 
     private static ProfileFile read(ImportProfileCommand command) {

@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Place;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
@@ -47,7 +48,7 @@ final class ObserveFile {
         this.implausibleImport = new ImplausibleImport(catalogue);
     }
 
-    FileRead run(Ground ground, ProfileFile.Foreign file, ImportProfileCommand command, Instant now) {
+    FileRead run(Ground ground, ProfileFile.Foreign file, BroughtBack back, ImportProfileCommand command, Instant now) {
         // Wherever the coachee is, it is no later than this.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
         CheckFile.Checked checked = checkFile.run(file, ground.profile(), today);
@@ -57,24 +58,26 @@ final class ObserveFile {
         String origin = command.coachee() + "\n" + command.format().extractor();
         Map<String, String> keys = rowKeys.of(claims);
         Map<String, ItemId> items = known(ground, origin, claims, keys);
-        claims.removeIf(claim -> isRemoved(ground, claim, items, leftOut));
+        Profile profile = back.profile(
+                ground, claims.stream().map(claim -> id(origin, claim, keys)).toList());
+        claims.removeIf(claim -> isRemoved(profile, claim, items, leftOut));
         List<Claim> unknown = claims.stream()
                 .filter(claim -> claim.item() != null && !items.containsKey(claim.item()))
                 .toList();
         items.putAll(identifyItems.run(
-                ground.profile(),
+                profile,
                 unknown,
                 claim -> false,
                 (first, count) ->
                         new ItemId(derived(origin, first.collection(), key(first, keys), Integer.toString(count)))));
-        claims.removeAll(implausible(ground, claims, items, today, problems));
+        claims.removeAll(implausible(profile, claims, items, today, problems));
         List<Observation> observations = new ArrayList<>();
         claims.forEach(claim -> observations.add(
                 observation(command, claim, claim.target(items), id(origin, claim, keys), Authority.DOCUMENT, now)));
         CurrentPosition.concludedFrom(claims)
                 .forEach(claim -> observations.add(observation(
                         command, claim, claim.target(items), id(origin, claim, keys), Authority.INFERRED, now)));
-        Map<Observation, String> together = implausibleImport.of(ground, observations, today);
+        Map<Observation, String> together = implausibleImport.of(ground, observations, back, today);
         together.forEach((observation, reason) ->
                 problems.add(new Problem(((Source.Imported) observation.source()).place(), reason)));
         observations.removeAll(together.keySet());
@@ -99,10 +102,9 @@ final class ObserveFile {
     }
 
     /** What was imported once and removed by the coachee does not come back with a changed row. */
-    private static boolean isRemoved(Ground ground, Claim claim, Map<String, ItemId> items, Set<String> leftOut) {
+    private static boolean isRemoved(Profile profile, Claim claim, Map<String, ItemId> items, Set<String> leftOut) {
         ItemId item = claim.item() == null ? null : items.get(claim.item());
-        boolean removed =
-                item != null && ground.profile().item(claim.collection(), item).isEmpty();
+        boolean removed = item != null && profile.item(claim.collection(), item).isEmpty();
         if (removed) {
             leftOut.add(claim.collection() + ": removed from the profile before");
         }
@@ -111,11 +113,11 @@ final class ObserveFile {
 
     /** What cannot be true of items, such as dates that would end them before they began, with what the profile knows of them. */
     private List<Claim> implausible(
-            Ground ground, List<Claim> claims, Map<String, ItemId> items, LocalDate today, List<Problem> problems) {
+            Profile profile, List<Claim> claims, Map<String, ItemId> items, LocalDate today, List<Problem> problems) {
         Map<Target, Map<String, String>> fields = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.target(items) instanceof Target.Field field) {
-                fields.computeIfAbsent(item(field), item -> written(ground, field))
+                fields.computeIfAbsent(item(field), item -> written(profile, field))
                         .put(field.field(), Objects.requireNonNull(claim.value()));
             }
         }
@@ -123,7 +125,9 @@ final class ObserveFile {
         Set<Target> named = new LinkedHashSet<>();
         for (Claim claim : claims) {
             if (claim.target(items) instanceof Target.Field field) {
-                plausibility.ofItem(field.collection(), fields.getOrDefault(item(field), Map.of()), today).stream()
+                plausibility
+                        .ofItem(field.collection(), fields.getOrDefault(item(field), Map.of()), Map.of(), today)
+                        .stream()
                         .filter(fault -> fault.relation().concerns(field.field()))
                         .findFirst()
                         .ifPresent(fault -> {
@@ -138,9 +142,8 @@ final class ObserveFile {
         return wrong;
     }
 
-    private static Map<String, String> written(Ground ground, Target.Field field) {
-        return ground.profile()
-                .item(field.collection(), field.item())
+    private static Map<String, String> written(Profile profile, Target.Field field) {
+        return profile.item(field.collection(), field.item())
                 .map(ProfileItem::written)
                 .orElseGet(HashMap::new);
     }

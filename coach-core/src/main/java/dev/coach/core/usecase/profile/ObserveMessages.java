@@ -15,17 +15,14 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.domain.profile.Target;
-import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.EvidenceCheck;
 import dev.coach.core.extraction.Extraction;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.ConversationRules;
-import dev.coach.core.extraction.conversation.SensitiveMatters;
 import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
-import dev.coach.core.schema.Wellbeing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,17 +47,17 @@ public final class ObserveMessages {
     /** How many messages before the first new one are its context: what they said may be corrected by it. */
     public static final int CONTEXT_MESSAGES = 8;
 
-    private final Catalogue catalogue;
     private final ConversationRules rules = new ConversationRules();
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
+    private final SensitiveWords sensitiveWords;
     private final IdentifyItems identifyItems;
     private final Plausibility plausibility;
 
     public ObserveMessages(Catalogue catalogue) {
-        this.catalogue = catalogue;
         this.evidenceCheck = new EvidenceCheck(catalogue);
         this.consent = new Consent(catalogue);
+        this.sensitiveWords = new SensitiveWords(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
         this.plausibility = new Plausibility(catalogue);
     }
@@ -91,8 +88,7 @@ public final class ObserveMessages {
                 read.stream().filter(message -> message.position() <= after).count();
         Map<Boolean, List<Claim>> extracted = rules.extract(utterances, fresh, before).stream()
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
-                .collect(Collectors.partitioningBy(
-                        claim -> !before.consents().contains(Wellbeing.SECTION.name()) && isSensitive(claim)));
+                .collect(Collectors.partitioningBy(claim -> sensitiveWords.areWithheld(claim, before)));
         List<Claim> claims = Objects.requireNonNull(extracted.get(false));
         // Wherever the coachee is, it is no later than this.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
@@ -129,18 +125,6 @@ public final class ObserveMessages {
         return new Observed(Resolution.add(before, observations), made - observations.size(), withheld);
     }
 
-    /** Their own words may speak of anything, also where nothing sensitive is asked: "my biggest obstacle is my depression". */
-    private boolean isSensitive(Claim claim) {
-        String value = claim.value();
-        return value != null
-                && catalogue
-                        .find(claim.attribute())
-                        .flatMap(attribute -> attribute.type().textKind())
-                        .filter(TextKind::ownWords)
-                        .isPresent()
-                && SensitiveMatters.areIn(value);
-    }
-
     private static Message message(Claim claim, List<Message> read) {
         return switch (claim.evidence().place()) {
             case Place.InUtterance(int index) -> read.get(index);
@@ -174,13 +158,21 @@ public final class ObserveMessages {
                         Stream.of(fault.relation().first(), fault.relation().second()))
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
+        plausibility
+                .ofItems(before, scalars, today)
+                .forEach((item, faults) -> faults.stream()
+                        .map(fault -> fault.relation().first().name())
+                        .filter(first -> claims.stream()
+                                .anyMatch(claim -> claim.attribute().equals(first)))
+                        .forEach(impossible::add));
+        scalars.keySet().removeAll(impossible);
         return claims.stream()
                 .filter(claim -> claim.operation() != Operation.ASSERT
                         || claim.item() != null
                         || !impossible.contains(claim.attribute()))
                 .filter(claim -> !(claim.target(items) instanceof Target.Field field
                         && claim.value() != null
-                        && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), today)))
+                        && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), scalars, today)))
                 .toList();
     }
 

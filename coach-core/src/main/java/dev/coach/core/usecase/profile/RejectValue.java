@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the coachee say that a claim is wrong: what was there before it returns, and the same words never bring it back. All that they
+ * Lets the coachee say that a claim is wrong: what was there before it returns, and the words it was read in never bring it back; said anew they are new evidence. All that they
  * say of this value is rejected with it: who "works as a tester now" also ended the title before.
  */
 public final class RejectValue {

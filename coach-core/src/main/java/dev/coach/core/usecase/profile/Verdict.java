@@ -11,8 +11,11 @@ public sealed interface Verdict {
     /** @param observations how many are in the ledger */
     record Agrees(int observations) implements Verdict {}
 
-    /** @param lost how many observations were recorded and are gone; negative for those that nobody recorded */
-    record Differs(List<Difference> differences, long lost) implements Verdict {
+    /**
+     * @param lost how many observations were recorded and are gone; negative for those that nobody recorded
+     * @param withoutProfile whether the profile is gone, with all that belonged to it
+     */
+    record Differs(List<Difference> differences, long lost, boolean withoutProfile) implements Verdict {
         public Differs {
             differences = List.copyOf(differences);
         }

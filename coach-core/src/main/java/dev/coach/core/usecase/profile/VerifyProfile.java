@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Proves that a stored profile is what its ledger adds up to, and that the ledger is what was recorded: folds it and compares, but
- * for the version, and asks the store for {@link Damage}.
+ * Compares a stored profile with what its ledger adds up to, but for the version, and asks the store for {@link Damage} to the ledger.
+ * It finds accidents and changes by hand; who rewrites a row and its digest together goes unnoticed.
  */
 public final class VerifyProfile {
     private static final int ATTEMPTS = 5;
@@ -48,9 +48,9 @@ public final class VerifyProfile {
             Basis after = profiles.basis(coachee, Set.of());
             if (before.profile().version() == after.profile().version() && before.ledgerEnd() == after.ledgerEnd()) {
                 List<Difference> differences = differences(before.profile(), damage, Resolution.fold(coachee, ledger));
-                return differences.isEmpty() && damage.lost() == 0
+                return differences.isEmpty() && damage.lost() == 0 && !damage.withoutProfile()
                         ? new Verdict.Agrees(ledger.size())
-                        : new Verdict.Differs(differences, damage.lost());
+                        : new Verdict.Differs(differences, damage.lost(), damage.withoutProfile());
             }
         }
         throw new CoachException(ErrorCode.VERSION_CONFLICT, "The profile kept changing while it was read; try again.");

@@ -195,4 +195,34 @@ class ImportProfileTest extends AdasImports {
                         CoachException.class,
                         failure -> assertThat(failure.code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
     }
+
+    @Test
+    void refusesAnItemThatNothingTellsFromOthers() {
+        assertThat(refused(new GivenFile().row("/work/0", "positions", "start_date=2011", "location=Bern")))
+                .containsExactly("/work/0: needs at least one of employer, title, to be told from others");
+    }
+
+    @Test
+    void namesTheOneWrongNameOfAnItemAndNothingElse() {
+        assertThat(refused(new GivenFile().row("/work/0", "positions", "title=" + "x".repeat(1000), "start_date=2011")))
+                .singleElement()
+                .asString()
+                .startsWith("/work/0")
+                .contains("positions.title".replace("positions.", ""));
+    }
+
+    @Test
+    void namesThePlaceOfACharacterThatCannotBeStored() {
+        assertThat(refused(new GivenFile().says("city", "Be\0rn")))
+                .containsExactly("/city: city holds a NUL character, which cannot be stored");
+    }
+
+    @Test
+    void refusesAnItemFromBeforeTheCoacheeWasBorn() {
+        coach.editProfile()
+                .run(new EditProfileCommand(ADA, null, List.of(new Edit.Set(new Target.Scalar("birth_year"), "1985"))));
+
+        assertThat(refused(new GivenFile().row("/work/0", "positions", "employer=Acme", "start_date=1970")))
+                .containsExactly("/work/0: start_date 1970 is too early for birth_year 1985");
+    }
 }

@@ -43,19 +43,6 @@ class ImportedItemsTest extends AdasImports {
     }
 
     @Test
-    void keepsRowsApartThatNothingIdentifiesAndKnowsThemAgain() {
-        GivenFile file = new GivenFile()
-                .row("/work/0", "positions", "location=Bern")
-                .row("/work/1", "positions", "location=Bern")
-                .row("/work/2", "positions", "location=Basel");
-        imported(file);
-        assertThat(items(Positions.COLLECTION)).hasSize(3);
-
-        imported(file);
-        assertThat(items(Positions.COLLECTION)).hasSize(3);
-    }
-
-    @Test
     void importsNoMoreThanAThousandItemsOfOneCollection() {
         GivenFile many = new GivenFile();
         for (int row = 0; row <= CheckFile.MAX_ITEMS; row++) {

@@ -82,6 +82,31 @@ class ImpossibleProfileTest extends SamsProfile {
         assertThat(profile().values()).hasSize(edits.length);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            birth_year=1985 | positions | title=Cook, start_date=1970                | positions.start_date
+            birth_year=1990 | positions | title=Cook, start_date=1975, end_date=1979 | positions.start_date
+            birth_year=1990 | education | institution=MIT, end_date=1989              | education.end_date
+            birth_year=1990 | licences  | name=Nurse, issued=1989-12                  | licences.issued
+            """)
+    void refusesAnItemOfATimeBeforeItCouldBe(String born, String collection, String fields, String refused) {
+        edit(edits(born));
+
+        assertThat(refused(new Edit.AddItem(collection, fields(fields))))
+                .extracting(Refusal::attribute)
+                .contains(refused);
+    }
+
+    @Test
+    void refusesAYearOfBirthThatItemsDoNotGoWith() {
+        edit(new Edit.AddItem("positions", fields("title=Cook, start_date=1970")));
+
+        assertThat(refused(edits("birth_year=1985")))
+                .extracting(Refusal::attribute, Refusal::reason)
+                .containsExactly(tuple("birth_year", "start_date 1970 is too early for birth_year 1985."));
+        edit(edits("birth_year=1960"));
+    }
+
     @Test
     void refusesTheEditThatDoesNotGoWithWhatIsKnown() {
         edit(edits("graduation_year=1990"));

@@ -2,44 +2,73 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Target;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Own words that speak of health and the like are kept only when the coachee agreed to it, whatever they answer. */
-class SensitiveWordsTest extends SamsProfile {
+/** Own words on a sensitive matter are kept as long as the coachee agrees, wherever they were read. */
+class SensitiveWordsTest extends AdasImports {
     private static final Target OBSTACLE = new Target.Scalar("biggest_obstacle");
+    private static final String WORDS = "My depression.";
+    private static final GivenFile FILE =
+            new GivenFile().says("biggest_obstacle", WORDS).says("city", "Bern");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"my biggest obstacle is my depression", "My biggest obstacle is my husband's cancer."})
-    void areNotNotedAndTheCoachSaysSo(String words) {
-        assertThat(reply(words)).contains("I have not noted it").doesNotContain("depression");
+    @Test
+    void whatAFileSaysOfThemNeedsConsent() {
+        assertThat(imported(FILE).leftOut())
+                .containsExactly("biggest_obstacle: speaks of a sensitive matter and needs consent to wellbeing");
+        assertThat(profile().values()).containsOnlyKeys("city");
 
-        assertThat(profile().find(OBSTACLE)).isEmpty();
-        assertThat(stores.profiles().ledger(SAM)).isEmpty();
+        coach.giveConsent().run(ADA, "wellbeing");
+        imported(FILE);
+        assertThat(profile().values()).containsOnlyKeys("city", "biggest_obstacle");
     }
 
     @Test
-    void areNotedOnceTheCoacheeAgreed() {
-        coach.giveConsent().run(SAM, "wellbeing");
+    void theyGoWithTheConsentFromTheLedgerToo() {
+        coach.giveConsent().run(ADA, "wellbeing");
+        imported(FILE);
+        coach.confirmValue().run(ADA, OBSTACLE, null);
 
-        assertThat(reply("my biggest obstacle is my depression")).doesNotContain("not noted");
-        assertThat(value(OBSTACLE).value()).isEqualTo("my depression");
+        coach.withdrawConsent().run(ADA, "wellbeing");
+
+        assertThat(profile().values()).containsOnlyKeys("city");
+        assertThat(coach.stores().profiles().ledger(ADA))
+                .extracting(Observation::target)
+                .containsExactly(CITY);
+        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
     }
 
     @Test
-    void otherWordsOfTheSameMessageAre() {
-        assertThat(reply("I'm a nurse. My biggest obstacle is my depression."))
-                .contains("you work as a nurse", "I have not noted it");
+    void whatWasKnownBeforeThemIsKnownAgain() {
+        coach.giveConsent().run(ADA, "wellbeing");
+        imported(new GivenFile().says("biggest_obstacle", "No time."));
+        imported(FILE);
+        assertThat(profile().find(OBSTACLE).orElseThrow().value()).isEqualTo(WORDS);
 
-        assertThat(value(TITLE).value()).isEqualTo("nurse");
-        assertThat(profile().find(OBSTACLE)).isEmpty();
+        coach.withdrawConsent().run(ADA, "wellbeing");
+
+        assertThat(profile().find(OBSTACLE).orElseThrow().value()).isEqualTo("No time.");
     }
 
     @Test
-    void whatOnlySoundsAlikeIsNoted() {
-        assertThat(reply("my biggest obstacle is the depressing commute")).doesNotContain("not noted");
+    void whatTheCoacheeTypedIsTheirOwnActAndStands() {
+        coach.editProfile().run(new EditProfileCommand(ADA, null, List.of(new Edit.Set(OBSTACLE, WORDS))));
+        coach.giveConsent().run(ADA, "wellbeing");
+
+        coach.withdrawConsent().run(ADA, "wellbeing");
+
+        assertThat(profile().find(OBSTACLE)).isPresent();
+    }
+
+    @Test
+    void anotherConsentTakesNoneOfThemWithIt() {
+        coach.giveConsent().run(ADA, "wellbeing");
+        coach.giveConsent().run(ADA, "satisfaction");
+        imported(FILE);
+
+        coach.withdrawConsent().run(ADA, "satisfaction");
 
         assertThat(profile().find(OBSTACLE)).isPresent();
     }

@@ -23,6 +23,14 @@ class UndoBatchTest extends AdasImports {
         return Objects.requireNonNull(imported(file).batch());
     }
 
+    private List<Batch> batches() {
+        return coach.readBatches().run(ADA).stream().map(KnownBatch::batch).toList();
+    }
+
+    private List<Boolean> undone() {
+        return coach.readBatches().run(ADA).stream().map(KnownBatch::undone).toList();
+    }
+
     private void undo(BatchId batch) {
         coach.undoBatch().run(ADA, batch);
     }
@@ -51,7 +59,7 @@ class UndoBatchTest extends AdasImports {
         Profile imported = profile();
         undo(batch);
 
-        List<Batch> batches = coach.readBatches().run(ADA);
+        List<Batch> batches = batches();
         assertThat(batches).extracting(Batch::title).containsExactly("Given file, cv.txt", "Given file, cv.txt");
         assertThat(batches.getFirst().undoes()).isEqualTo(batch);
 
@@ -99,7 +107,7 @@ class UndoBatchTest extends AdasImports {
         undo(batch);
         assertThat(profile().values()).isEmpty();
 
-        undo(coach.readBatches().run(ADA).getFirst().id());
+        undo(batches().getFirst().id());
 
         assertThat(profile().values()).containsOnlyKeys("full_name");
     }
@@ -123,5 +131,64 @@ class UndoBatchTest extends AdasImports {
         assertThat(coach.readBatches().run(eve)).isEmpty();
         assertThat(profile().find(new Target.Scalar("city"))).isEmpty();
         assertThat(profile().items(Positions.COLLECTION)).hasSize(2);
+    }
+
+    @Test
+    void isBroughtBackByImportingTheFileAnew() {
+        GivenFile file = positions().says("city", "Leeds");
+        BatchId first = batch(file);
+        Profile before = profile();
+        undo(first);
+        assertThat(undone()).containsExactly(false, true);
+
+        BatchId again = batch(file);
+
+        assertThat(profile().at(0)).isEqualTo(before.at(0));
+        assertThat(undone()).containsExactly(false, true, false);
+        assertThat(imported(file).batch()).isNull();
+        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
+
+        undo(again);
+        assertThat(profile().values()).isEmpty();
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+
+        imported(file);
+        assertThat(profile().at(0)).isEqualTo(before.at(0));
+    }
+
+    @Test
+    void isBroughtBackByANewerVersionOfTheFile() {
+        undo(batch(new GivenFile()
+                .says("city", "Leeds")
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019")));
+
+        imported(new GivenFile()
+                .says("city", "York")
+                .row("/work/0", "positions", "employer=Acme", "title=Cook", "start_date=2019", "location=Bern"));
+
+        assertThat(profile().find(CITY).orElseThrow().value()).isEqualTo("York");
+        assertThat(profile().items(Positions.COLLECTION))
+                .singleElement()
+                .satisfies(item -> assertThat(item.written())
+                        .containsEntry("employer", "Acme")
+                        .containsEntry("start_date", "2019")
+                        .containsEntry("location", "Bern"));
+    }
+
+    @Test
+    void whatWasRejectedOrUndoneByItselfStaysSoWhenTheFileIsImportedAnew() {
+        GivenFile file = positions().says("city", "Leeds").says("region", "Yorkshire");
+        BatchId batch = batch(file);
+        coach.rejectValue().run(ADA, CITY, null);
+        coach.undoChange().run(ADA, new Target.Scalar("region"), null);
+        edit(new Edit.RemoveItem(
+                "positions", profile().items(Positions.COLLECTION).getFirst().id()));
+        undo(batch);
+
+        imported(file);
+
+        assertThat(profile().values()).doesNotContainKeys("city", "region");
+        assertThat(profile().items(Positions.COLLECTION)).hasSize(1);
+        assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
     }
 }

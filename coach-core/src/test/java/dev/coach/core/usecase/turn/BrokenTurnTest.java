@@ -227,7 +227,7 @@ class BrokenTurnTest {
         }
 
         @Override
-        public void withdrawConsent(ProfileUpdate update, String section, Set<String> attributes) {
+        public void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased) {
             throw away();
         }
 
