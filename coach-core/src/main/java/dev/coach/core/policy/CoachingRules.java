@@ -71,8 +71,12 @@ public final class CoachingRules {
             case NOTHING, NOTHING_NOW -> Optional.empty();
         };
         boolean wanted = asked.wish() != Asked.Wish.NOTHING && asked.wish() != Asked.Wish.NOTHING_NOW;
-        if (question.isEmpty() && state == CoachingState.COACHING && wanted) {
-            question = Commitments.step(profile, asked);
+        // From there on a small step moves more than one more detail.
+        boolean mayWait = question.isEmpty()
+                || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
+        if (state == CoachingState.COACHING && wanted && mayWait) {
+            Optional<Question> detail = question;
+            question = Commitments.step(profile, asked).or(() -> detail);
         }
         Remaining remaining = wanted
                 ? nextBestQuestion.remaining(profile, state, asked.attributes(), question.orElse(null), now)

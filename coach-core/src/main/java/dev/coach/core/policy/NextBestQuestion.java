@@ -31,6 +31,9 @@ public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
 
+    /** The importance from which on something is worth a second question, and comes before everything else. */
+    public static final int MATTERS = 4;
+
     /**
      * How long reading and answering a question takes for each step of its burden: a word of a list (burden 1) about ten seconds, a
      * sentence or two of one's own (burden 4) about forty, at the pace of somebody who types on a telephone and thinks first.
@@ -100,6 +103,14 @@ public final class NextBestQuestion {
         }
         int burden = catalogue.find(question.attribute()).map(Attribute::burden).orElse(1);
         return new Remaining(left.size() + 1, seconds + burden * SECONDS_PER_BURDEN);
+    }
+
+    /** Whether nothing is left to ask that the coaching needs most, and no conflict. */
+    boolean isClear(Profile profile, Set<String> asked, Instant now) {
+        Focus focus = Focus.of(profile, CoachingState.COACHING);
+        return ConflictQuestion.ofItem(catalogue, consent, profile, asked).isEmpty()
+                && candidates(profile, focus, asked, now, catalogue.sections())
+                        .noneMatch(left -> left.need == Need.CONFLICTING || left.attribute.importance() >= MATTERS);
     }
 
     /** All that is worth asking now, in the order of the catalogue. */

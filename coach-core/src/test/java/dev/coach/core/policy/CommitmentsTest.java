@@ -39,6 +39,43 @@ class CommitmentsTest {
         assertThat(rules.decide(profile, Asked.of(asked)).question()).isNull();
     }
 
+    @Test
+    void asksForAStepBeforeWhatMattersLess() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        List<String> asked = new ArrayList<>();
+        Optional<String> next = attribute(profile, Set.of());
+        while (next.isPresent()) {
+            asked.add(next.get());
+            next = attribute(profile, Set.copyOf(asked));
+        }
+
+        List<String> afterwards = asked.subList(asked.indexOf("last_commitment") + 1, asked.size());
+        assertThat(afterwards)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(
+                                Catalogue.standard().find(name).orElseThrow().importance())
+                        .isLessThan(NextBestQuestion.MATTERS));
+    }
+
+    @Test
+    void asksForNoOtherStepWhileOneIsUnderWay() {
+        Set<String> asked = new HashSet<>(Catalogue.standard().names());
+        asked.remove("last_commitment");
+
+        assertThat(rules.decide(Profiles.knowing(promised().toArray(Observation[]::new)), Asked.of(asked))
+                        .question())
+                .isNull();
+        List<Observation> done = new ArrayList<>(promised());
+        done.add(sam.said("last_commitment_status", "done"));
+        assertThat(attribute(Profiles.knowing(done.toArray(Observation[]::new)), asked))
+                .contains("last_commitment");
+    }
+
+    private Optional<String> attribute(Profile profile, Set<String> asked) {
+        return Optional.ofNullable(rules.decide(profile, Asked.of(asked)).question())
+                .map(Question::attribute);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // last said of it, hours since, expected
