@@ -105,12 +105,13 @@ public final class NextBestQuestion {
         return new Remaining(left.size() + 1, seconds + burden * SECONDS_PER_BURDEN);
     }
 
-    /** Whether nothing is left to ask that the coaching needs most, and no conflict. */
+    /** Whether no conflict is left, and nothing of what the coaching needs most that is well worth asking. */
     boolean isClear(Profile profile, Set<String> asked, Instant now) {
         Focus focus = Focus.of(profile, CoachingState.COACHING);
         return ConflictQuestion.ofItem(catalogue, consent, profile, asked).isEmpty()
                 && candidates(profile, focus, asked, now, catalogue.sections())
-                        .noneMatch(left -> left.need == Need.CONFLICTING || left.attribute.importance() >= MATTERS);
+                        .noneMatch(left -> left.need == Need.CONFLICTING
+                                || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
     }
 
     /** All that is worth asking now, in the order of the catalogue. */

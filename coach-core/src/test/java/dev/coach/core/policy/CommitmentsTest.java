@@ -49,12 +49,11 @@ class CommitmentsTest {
             next = attribute(profile, Set.copyOf(asked));
         }
 
-        List<String> afterwards = asked.subList(asked.indexOf("last_commitment") + 1, asked.size());
-        assertThat(afterwards)
+        int step = asked.indexOf("last_commitment");
+        assertThat(asked.subList(0, step)).contains("goal_deadline", "satisfaction_overall");
+        assertThat(asked.subList(step + 1, asked.size()))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(name -> assertThat(
-                                Catalogue.standard().find(name).orElseThrow().importance())
-                        .isLessThan(NextBestQuestion.MATTERS));
+                .contains("satisfaction_workload", "willing_to_relocate");
     }
 
     @Test
