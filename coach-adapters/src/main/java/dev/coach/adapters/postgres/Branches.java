@@ -78,7 +78,7 @@ final class Branches {
     }
 
     private static void requireMessage(Handle handle, Conversation opened, Branch from) {
-        handle.createQuery("""
+        boolean exists = handle.createQuery("""
                         select true from message
                         where coachee_id = :coachee and conversation_id = :from and message_id = :message
                             and speaker = 'coachee'
@@ -88,7 +88,10 @@ final class Branches {
                 .bind("message", from.message().value())
                 .mapTo(Boolean.class)
                 .findOne()
-                .orElseThrow(() -> CoachException.notFound("message", from.message()));
+                .isPresent();
+        if (!exists) {
+            throw CoachException.notFound("message", from.message());
+        }
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Conversation opened, Branch from) {
