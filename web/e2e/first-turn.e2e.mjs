@@ -1,5 +1,5 @@
 // A newcomer in a real browser: signs up, sends two sentences, watches the reply grow and the profile fill, opens the words behind a
-// value, reloads and finds everything. Ends with 0, or with 1 and what was wrong.
+// value, reloads and finds everything, and says the message in another way. Ends with 0, or with 1 and what was wrong.
 //
 //   BASE_URL=http://localhost:7070 node e2e/first-turn.e2e.mjs      CHROMIUM=path where it is not in a usual place
 import { barriers, openBrowser } from './browser.mjs';
@@ -9,6 +9,7 @@ import { barriers, openBrowser } from './browser.mjs';
 const BASE = process.env['BASE_URL'] ?? 'http://localhost:7070';
 const TEXT =
   "I work as a nurse at St. Mary's Hospital in Leeds. I have 12 years of experience and I want to become a data engineer.";
+const NEW_TEXT = 'I work as a teacher in Leeds and I want to become a data engineer.';
 /** The reply is complete; from here on the profile has this long to fill itself. */
 const PROFILE_MS = 2_000;
 
@@ -132,6 +133,34 @@ async function reloadFindsEverything(page, reply) {
   expect(await row.waitFor().then(() => true, () => false), 'after a reload the profile is there');
 }
 
+/**
+ * Says the message in another way, in a branch, and goes back to the old one.
+ *
+ * @param {Page} page
+ */
+async function saysItInAnotherWay(page) {
+  expect(/minutes? left/.test(await page.getByTestId('left').innerText()), 'what is left to be asked is told');
+  const edit = page.getByRole('button', { name: 'Edit this message' });
+  await edit.click();
+  const field = page.getByRole('textbox', { name: 'Say it in another way' });
+  await field.press('Escape');
+  expect(await edit.evaluate((element) => element === document.activeElement), 'Escape leaves the message as it was');
+  await edit.press('Enter');
+  await expectNoBarriers(page, 'a message that is edited');
+  await field.fill(NEW_TEXT);
+  await field.press('Enter');
+  await page.getByTestId('branch-note').waitFor();
+  await page.locator('[data-testid=reply][aria-busy=false]').last().waitFor();
+  const row = page.getByRole('button', { name: /^Current title\s+teacher/i });
+  expect(await row.waitFor().then(() => true, () => false), 'the profile goes by the new words');
+  const gone = await page.getByRole('button', { name: /^Years of experience/ }).count();
+  expect(gone === 0, 'what only the old words said is taken back');
+  await expectNoBarriers(page, 'a branch');
+  await page.getByRole('link', { name: 'Back to the earlier conversation' }).click();
+  const old = page.getByText(TEXT, { exact: true });
+  expect(await old.waitFor().then(() => true, () => false), 'the old conversation is as it was');
+}
+
 /** @param {Page} page */
 async function otherScreens(page) {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -156,6 +185,7 @@ try {
   report(`the coach: “${reply.replaceAll(/\s+/g, ' ')}”`);
   await openEvidence(page);
   await reloadFindsEverything(page, reply);
+  await saysItInAnotherWay(page);
   await otherScreens(page);
 } catch (failure) {
   expect(false, `the script could not go on: ${failure instanceof Error ? failure.message : String(failure)}`);

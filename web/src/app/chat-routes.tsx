@@ -20,16 +20,11 @@ export function ChatRoutes({
 }) {
   const [, navigate] = useLocation();
   const [opened, setOpened] = useState<string>();
-  const fresh = (
-    <NewConversation
-      accountId={account.id}
-      displayName={account.displayName}
-      onOpened={(conversationId) => {
-        setOpened(conversationId);
-        navigate(`/c/${conversationId}`);
-      }}
-    />
-  );
+  const open = (conversationId: string) => {
+    setOpened(conversationId);
+    navigate(`/c/${conversationId}`);
+  };
+  const fresh = <NewConversation accountId={account.id} displayName={account.displayName} onOpened={open} />;
 
   return (
     <Switch>
@@ -46,6 +41,7 @@ export function ChatRoutes({
             conversationId={id}
             sendAtOnce={opened === id}
             focus={focus}
+            onBranched={open}
             onFailure={onFailure}
           />
         )}

@@ -44,10 +44,11 @@ export const show = (
   sendAtOnce = false,
   Around: ComponentType<{ children: ReactNode }> = Fragment,
   onFailure: (failure: unknown) => void = () => undefined,
+  onBranched: (conversationId: string) => void = () => undefined,
 ) =>
   draw(
     <Around>
-      <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onFailure={onFailure} />
+      <Conversation accountId="ana" displayName="Ana" conversationId="c1" sendAtOnce={sendAtOnce} onBranched={onBranched} onFailure={onFailure} />
     </Around>,
   );
 

@@ -6,6 +6,8 @@ const paths = {
   arrowDown: 'M12 5v14m-6-6 6 6 6-6',
   arrowUp: 'M12 19V5m-6 6 6-6 6 6',
   check: 'm5 12.5 4.5 4.5L19 7.5',
+  edit: 'M4 20h4L19 9l-4-4L4 16v4ZM13 7l4 4',
+  branch: 'M7 4v16M7 13c0-4 10-1 10-6M7 7 4.5 4.5M7 4l2.5 2.5M17 7l-2.5 2.5M17 7l2.5 2.5',
   again: 'M4 5v5h5M4.6 10A8 8 0 1 1 4 13.5',
   stop: 'M7 7h10v10H7Z',
   thumbUp: 'M7 11v9H4v-9h3Zm0 0 4-7a2 2 0 0 1 2 2.3L12.4 10H18a2 2 0 0 1 2 2.4l-1.2 6A2 2 0 0 1 16.8 20H7',

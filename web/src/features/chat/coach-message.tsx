@@ -48,6 +48,7 @@ export function CoachMessage({
       {note.state && (
         <p className={styles['note']}>
           <span className={styles['state']}>{words.chat.states[note.state]}</span>
+          {note.minutesLeft !== undefined && <span data-testid="left">{words.chat.left(note.minutesLeft)}</span>}
           {note.reason && (
             <span>
               <em>{words.chat.whyIAsk}:</em> <span lang="en">{note.reason}</span>

@@ -10,6 +10,7 @@ import { useDraft } from './draft.ts';
 import { focusMessageField } from './message-field.ts';
 import { messagesQuery } from './messages.ts';
 import type { Reply } from './reply.ts';
+import { useOrigin } from './origin.ts';
 import { Starters } from './starters.tsx';
 import { useStopTurn } from './stop-turn.ts';
 import { type MessageFocus, Thread } from './thread.tsx';
@@ -24,14 +25,17 @@ export function Conversation({
   conversationId,
   sendAtOnce,
   focus,
+  onBranched,
   onFailure,
 }: {
   readonly accountId: string;
   readonly displayName: string;
   readonly conversationId: string;
-  /** Whether the draft is to be sent as soon as the page is there: the first message of a new conversation. */
+  /** Whether the draft is to be sent as soon as the page is there: the first message of a new conversation, or the new words of a branch. */
   readonly sendAtOnce: boolean;
   readonly focus?: MessageFocus | undefined;
+  /** A branch is open and its draft is to be sent. */
+  readonly onBranched: (conversationId: string) => void;
   readonly onFailure: (failure: unknown) => void;
 }) {
   const words = useWords();
@@ -39,6 +43,7 @@ export function Conversation({
   const draft = useDraft(accountId, conversationId);
   const { reply, send, retry } = useReply(conversationId, stored.data?.running, onFailure);
   const entries = useMemo(() => timeline(stored.data ?? { items: [] }, reply), [stored.data, reply]);
+  const origin = useOrigin(conversationId, stored.data);
   const stop = useStopTurn();
   const phase = phaseOf(reply);
 
@@ -57,7 +62,13 @@ export function Conversation({
 
   return (
     <div className={styles['conversation']}>
-      <Thread entries={entries} focus={focus} onRetry={phase === 'ready' ? retry : undefined}>
+      <Thread
+        entries={entries}
+        focus={focus}
+        branching={{ accountId, conversationId, onBranched }}
+        origin={origin}
+        onRetry={phase === 'ready' ? retry : undefined}
+      >
         {stored.isSuccess && entries.length === 0 && reply.phase !== 'sending' && (
           <Starters
             displayName={displayName}

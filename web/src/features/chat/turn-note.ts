@@ -8,6 +8,8 @@ export type TurnNote = {
   readonly state?: Schemas['CoachingState'];
   /** Why the question was asked. */
   readonly reason?: string;
+  /** About how many minutes of questions are left; only beside the latest reply. */
+  readonly minutesLeft?: number;
   /** How the reply came about or ended, where that is worth a word. */
   readonly notice?: { readonly text: string; readonly detail?: string };
   readonly canRetry: boolean;
@@ -21,10 +23,12 @@ export type TurnNote = {
 export function noteOf(entry: CoachEntry, turn: Schemas['Turn'] | undefined, words: Words): TurnNote {
   const state = entry.live?.state?.coachingState ?? turn?.coachingState;
   const reason = (entry.live?.state ?? turn)?.question?.reason;
+  const remaining = entry.latest ? (entry.live?.state ?? turn)?.remaining : undefined;
   const notice = entry.live ? liveNotice(entry.live, words) : storedNotice(entry, turn, words);
   return {
     ...(state ? { state } : {}),
     ...(reason ? { reason } : {}),
+    ...(remaining ? { minutesLeft: Math.ceil(remaining.seconds / 60) } : {}),
     ...(notice ? { notice } : {}),
     canRetry: !entry.complete && entry.latest,
   };

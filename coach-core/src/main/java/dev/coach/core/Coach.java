@@ -27,11 +27,13 @@ import dev.coach.core.usecase.profile.ReadHistory;
 import dev.coach.core.usecase.profile.ReadProfile;
 import dev.coach.core.usecase.profile.RejectValue;
 import dev.coach.core.usecase.profile.SplitItem;
+import dev.coach.core.usecase.profile.TakeBackMessage;
 import dev.coach.core.usecase.profile.UndoBatch;
 import dev.coach.core.usecase.profile.UndoChange;
 import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
+import dev.coach.core.usecase.turn.BranchConversation;
 import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.RateTurn;
 import dev.coach.core.usecase.turn.RetryTurn;
@@ -59,6 +61,7 @@ public final class Coach {
     private final Catalogue catalogue;
     private final Stores stores;
     private final OpenConversation openConversation;
+    private final BranchConversation branchConversation;
     private final TakeTurn takeTurn;
     private final StopTurn stopTurn;
     private final RetryTurn retryTurn;
@@ -113,6 +116,12 @@ public final class Coach {
         this.readProfile = new ReadProfile(catalogue, stores.profiles());
         this.updateProfile =
                 new UpdateProfile(catalogue, stores.conversations(), stores.profiles(), clock, builder.telemetry);
+        this.branchConversation = new BranchConversation(
+                stores.conversations(),
+                updateProfile,
+                new TakeBackMessage(catalogue, stores.profiles(), ids, clock),
+                ids,
+                clock);
         this.editProfile = new EditProfile(catalogue, stores.profiles(), ids, clock);
         this.confirmValue = new ConfirmValue(catalogue, stores.profiles(), ids, clock);
         this.rejectValue = new RejectValue(catalogue, stores.profiles(), ids, clock);
@@ -150,6 +159,10 @@ public final class Coach {
 
     public OpenConversation openConversation() {
         return openConversation;
+    }
+
+    public BranchConversation branchConversation() {
+        return branchConversation;
     }
 
     public TakeTurn takeTurn() {

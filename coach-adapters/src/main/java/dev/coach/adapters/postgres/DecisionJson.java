@@ -3,6 +3,7 @@ package dev.coach.adapters.postgres;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,19 @@ record DecisionJson(
         String state,
         List<String> reasons,
         @Nullable QuestionJson question,
-        @Nullable Boolean quiet) {
+        @Nullable Boolean quiet,
+        @Nullable RemainingJson remaining) {
+    record RemainingJson(int questions, int seconds) {
+        static @Nullable RemainingJson of(Remaining remaining) {
+            return remaining.equals(Remaining.NONE)
+                    ? null
+                    : new RemainingJson(remaining.questions(), remaining.seconds());
+        }
+
+        Remaining toRemaining() {
+            return new Remaining(questions, seconds);
+        }
+    }
 
     record QuestionJson(
             String attribute,
@@ -36,7 +49,8 @@ record DecisionJson(
                 decision.state().name().toLowerCase(Locale.ROOT),
                 decision.reasons(),
                 question == null ? null : QuestionJson.of(question),
-                decision.quiet() ? true : null);
+                decision.quiet() ? true : null,
+                RemainingJson.of(decision.remaining()));
     }
 
     CoachingDecision toDecision() {
@@ -44,6 +58,7 @@ record DecisionJson(
                 CoachingState.valueOf(state.toUpperCase(Locale.ROOT)),
                 reasons,
                 question == null ? null : question.toQuestion(),
-                Boolean.TRUE.equals(quiet));
+                Boolean.TRUE.equals(quiet),
+                remaining == null ? Remaining.NONE : remaining.toRemaining());
     }
 }

@@ -1,10 +1,9 @@
 package dev.coach.adapters.postgres;
 
-import static dev.coach.adapters.postgres.Columns.time;
-
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
+import dev.coach.core.domain.conversation.Branch;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -27,13 +26,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because every method of its port stands here, also those that others carry out.
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
-    private static final String SELECT = "select conversation_id, title, created_at, updated_at from conversation";
+    private static final String SELECT =
+            "select conversation_id, title, created_at, updated_at, branched_from, branched_message from conversation";
 
     private final Transactions transactions;
     private final PostgresEventLog events;
@@ -54,17 +55,7 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public void open(Conversation conversation) {
         transactions.write(handle -> {
-            int added = handle.createUpdate("""
-                            insert into conversation (coachee_id, conversation_id, title, created_at, updated_at)
-                            values (:coachee, :conversation, :title, :createdAt, :updatedAt)
-                            on conflict do nothing
-                            """)
-                    .bind("coachee", conversation.coachee().value())
-                    .bind("conversation", conversation.id().value())
-                    .bind("title", conversation.title())
-                    .bind("createdAt", time(conversation.createdAt()))
-                    .bind("updatedAt", time(conversation.updatedAt()))
-                    .execute();
+            int added = Branches.open(handle, conversation);
             if (added == 1) {
                 changed(handle, conversation.coachee(), conversation.id());
             }
@@ -139,8 +130,12 @@ final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Optional<Message> findMessage(CoacheeId coachee, MessageId message) {
-        return transactions.single(handle -> handle.createQuery(
-                        MessageRow.SELECT + "where coachee_id = :coachee and message_id = :message")
+        return transactions.single(handle -> handle.createQuery(MessageRow.SELECT + """
+                        where coachee_id = :coachee and message_id = :message and exists (
+                            select 1 from turn
+                            where turn.coachee_id = message.coachee_id and turn.turn_id = message.turn_id
+                                and turn.conversation_id = message.conversation_id)
+                        """)
                 .bind("coachee", coachee.value())
                 .bind("message", message.value())
                 .map((row, context) -> MessageRow.of(row))
@@ -306,7 +301,15 @@ final class PostgresConversationStore implements ConversationStore {
                 coachee,
                 row.getString("title"),
                 Columns.time(row, "created_at"),
-                Columns.time(row, "updated_at"));
+                Columns.time(row, "updated_at"),
+                branch(row));
+    }
+
+    private static @Nullable Branch branch(ResultSet row) throws SQLException {
+        UUID from = row.getObject("branched_from", UUID.class);
+        return from == null
+                ? null
+                : new Branch(new ConversationId(from), new MessageId(Columns.id(row, "branched_message")));
     }
 
     private static void requireLimit(int limit) {

@@ -72,9 +72,10 @@ record Retries(PostgresEventLog events) {
     }
 
     private static Message message(Handle handle, Turn retried) {
-        return bind(
-                        handle.createQuery(MessageRow.SELECT + "where coachee_id = :coachee and message_id = :message"),
-                        retried)
+        return bind(handle.createQuery(MessageRow.SELECT + """
+                                where coachee_id = :coachee and conversation_id = :conversation
+                                    and message_id = :message
+                                """), retried)
                 .map((row, context) -> MessageRow.of(row))
                 .one();
     }
@@ -102,7 +103,9 @@ record Retries(PostgresEventLog events) {
                         update message set superseded = true
                         where coachee_id = :coachee and conversation_id = :conversation and not superseded
                             and position > (
-                                select position from message where coachee_id = :coachee and message_id = :message)
+                                select position from message
+                                where coachee_id = :coachee and conversation_id = :conversation
+                                    and message_id = :message)
                         """), turn).execute();
     }
 

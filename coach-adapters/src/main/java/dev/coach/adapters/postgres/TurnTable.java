@@ -96,7 +96,9 @@ record TurnTable(PostgresEventLog events) {
 
     /** What the coachee said in that turn. */
     private static String said(Handle handle, Turn turn) {
-        return handle.createQuery("select body from message where coachee_id = :coachee and message_id = :message")
+        return handle.createQuery(
+                        "select body from message where coachee_id = :coachee and conversation_id = :conversation and message_id = :message")
+                .bind("conversation", turn.conversation().value())
                 .bind("coachee", turn.coachee().value())
                 .bind("message", turn.messageId().value())
                 .mapTo(String.class)

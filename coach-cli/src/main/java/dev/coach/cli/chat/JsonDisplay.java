@@ -7,6 +7,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.profile.Source;
 import java.util.List;
@@ -56,6 +57,7 @@ final class JsonDisplay implements Display {
                     decision.reasons().forEach(json::writeString);
                     json.writeEndArray();
                     question(json, decision.question());
+                    remaining(json, decision.remaining());
                 });
             case TurnEvent.Delta(String text) -> delta(text);
             case TurnEvent.Degraded(String reason) ->
@@ -109,6 +111,15 @@ final class JsonDisplay implements Display {
             json.writeStringProperty("attribute", question.attribute());
             json.writeStringProperty("text", question.text());
             json.writeStringProperty("reason", question.reason());
+            json.writeEndObject();
+        }
+    }
+
+    private static void remaining(JsonGenerator json, Remaining remaining) {
+        if (!remaining.equals(Remaining.NONE)) {
+            json.writeObjectPropertyStart("remaining");
+            json.writeNumberProperty("questions", remaining.questions());
+            json.writeNumberProperty("seconds", remaining.seconds());
             json.writeEndObject();
         }
     }

@@ -8,6 +8,7 @@ import dev.coach.cli.profile.KnownValue;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.conversation.TurnEvent;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ReadableDisplay implements Display {
     private final LongWait firstWord;
     private WordWrap reply;
     private @Nullable Question question;
+    private Remaining remaining = Remaining.NONE;
 
     /** @param width of the screen; 0 when the reply goes elsewhere */
     ReadableDisplay(Console console, boolean stream, int width) {
@@ -73,6 +75,7 @@ final class ReadableDisplay implements Display {
             case TurnEvent.Started started -> begin();
             case TurnEvent.State(var decision) -> {
                 question = decision.question();
+                remaining = decision.remaining();
                 firstWord.begin();
             }
             case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
@@ -97,6 +100,7 @@ final class ReadableDisplay implements Display {
         }
         reply = newReply();
         question = null;
+        remaining = Remaining.NONE;
     }
 
     /** Only for a person who watches. */
@@ -116,8 +120,20 @@ final class ReadableDisplay implements Display {
     private void why() {
         Question asked = question;
         if (asked != null && width > 0) {
-            console.out(WordWrap.paragraph(indent(), style.dim("Why I ask: " + Printable.line(asked.reason())), width));
+            String why = "Why I ask: %s %s"
+                    .formatted(Printable.line(asked.reason()), left())
+                    .strip();
+            console.out(WordWrap.paragraph(indent(), style.dim(why), width));
         }
+    }
+
+    private String left() {
+        int minutes = remaining.minutes();
+        return switch (minutes) {
+            case 0 -> "";
+            case 1 -> "(About a minute of questions left.)";
+            default -> "(About %d minutes of questions left.)".formatted(minutes);
+        };
     }
 
     private void broken(String reason) {

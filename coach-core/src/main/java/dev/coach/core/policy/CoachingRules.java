@@ -3,6 +3,7 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
@@ -51,7 +52,12 @@ public final class CoachingRules {
         Optional<Question> review =
                 asked.wish() == Asked.Wish.ANYTHING ? Commitments.review(profile, asked, now) : Optional.empty();
         if (review.isPresent()) {
-            return new CoachingDecision(CoachingState.REVIEW, List.of(TIME_TO_LOOK), review.get(), false);
+            return new CoachingDecision(
+                    CoachingState.REVIEW,
+                    List.of(TIME_TO_LOOK),
+                    review.get(),
+                    false,
+                    nextBestQuestion.remaining(profile, state(profile), asked.attributes(), review.get(), now));
         }
         List<String> missing = missing(profile);
         CoachingState state = state(profile);
@@ -65,10 +71,18 @@ public final class CoachingRules {
             case NOTHING, NOTHING_NOW -> Optional.empty();
         };
         boolean wanted = asked.wish() != Asked.Wish.NOTHING && asked.wish() != Asked.Wish.NOTHING_NOW;
-        if (question.isEmpty() && state == CoachingState.COACHING && wanted) {
-            question = Commitments.step(profile, asked);
+        // From there on a small step moves more than one more detail.
+        boolean mayWait = question.isEmpty()
+                || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
+        if (state == CoachingState.COACHING && wanted && mayWait) {
+            Optional<Question> detail = question;
+            question = Commitments.step(profile, asked).or(() -> detail);
         }
-        return new CoachingDecision(state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING);
+        Remaining remaining = wanted
+                ? nextBestQuestion.remaining(profile, state, asked.attributes(), question.orElse(null), now)
+                : Remaining.NONE;
+        return new CoachingDecision(
+                state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING, remaining);
     }
 
     private static List<String> missing(Profile profile) {

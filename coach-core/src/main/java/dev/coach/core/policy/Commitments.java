@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The small steps that a coachee agrees on: one is asked for when all else is clear, and come back to when its time has passed. */
+/** The small steps that a coachee agrees on: one is asked for when what matters is clear, and come back to when its time has passed. */
 final class Commitments {
     /** When the coachee has not said how often to look at the progress. */
     private static final Duration SOON = Duration.ofDays(1);
@@ -26,21 +26,15 @@ final class Commitments {
     /** Asks how far the coachee has got; empty while there is nothing to come back to, or not yet. */
     static Optional<Question> review(Profile profile, Asked asked, Instant now) {
         Optional<ProfileValue> step = profile.find(Motivation.LAST_COMMITMENT);
-        if (step.isEmpty() || !mayAsk(Motivation.LAST_COMMITMENT_STATUS, profile, asked)) {
+        if (step.isEmpty()
+                || isOver(step.get(), profile)
+                || !mayAsk(Motivation.LAST_COMMITMENT_STATUS, profile, asked)) {
             return Optional.empty();
         }
-        Instant said = step.get().observedAt();
-        Optional<ProfileValue> news = profile.find(Motivation.LAST_COMMITMENT_STATUS)
-                .filter(status -> !status.observedAt().isBefore(said));
-        boolean over = news.isPresent()
-                && profile.get(Motivation.LAST_COMMITMENT_STATUS)
-                        .filter(OVER::contains)
-                        .isPresent();
-        Instant looked = news.map(ProfileValue::observedAt).orElse(said);
-        return !over
-                        && pause(profile)
-                                .filter(rest -> !now.isBefore(looked.plus(rest)))
-                                .isPresent()
+        Instant looked = news(step.get(), profile)
+                .map(ProfileValue::observedAt)
+                .orElse(step.get().observedAt());
+        return pause(profile).filter(rest -> !now.isBefore(looked.plus(rest))).isPresent()
                 ? Optional.of(new Question(
                         Motivation.LAST_COMMITMENT_STATUS.name(),
                         "You set yourself this: “%s”. How far have you got with it: still planned, started, done, postponed or dropped?"
@@ -49,9 +43,25 @@ final class Commitments {
                 : Optional.empty();
     }
 
-    /** Asks for the next small step; empty when this conversation has asked for one. */
+    /** What became of it since it was set. */
+    private static Optional<ProfileValue> news(ProfileValue step, Profile profile) {
+        return profile.find(Motivation.LAST_COMMITMENT_STATUS)
+                .filter(status -> !status.observedAt().isBefore(step.observedAt()));
+    }
+
+    private static boolean isOver(ProfileValue step, Profile profile) {
+        return news(step, profile).isPresent()
+                && profile.get(Motivation.LAST_COMMITMENT_STATUS)
+                        .filter(OVER::contains)
+                        .isPresent();
+    }
+
+    /** Asks for the next small step; empty when this conversation has asked for one, or one is under way. */
     static Optional<Question> step(Profile profile, Asked asked) {
-        return mayAsk(Motivation.LAST_COMMITMENT, profile, asked)
+        boolean underWay = profile.find(Motivation.LAST_COMMITMENT)
+                .filter(step -> !isOver(step, profile))
+                .isPresent();
+        return !underWay && mayAsk(Motivation.LAST_COMMITMENT, profile, asked)
                 ? Optional.of(new Question(
                         Motivation.LAST_COMMITMENT.name(),
                         "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.",

@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Conflict;
 import dev.coach.core.domain.profile.Profile;
@@ -11,9 +12,13 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is worth asking next: {@code importance × weight of the section × need − burden − sensitivity}. The weight is
@@ -25,6 +30,15 @@ import java.util.Set;
 public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
+
+    /** The importance from which on something is worth a second question, and comes before everything else. */
+    public static final int MATTERS = 4;
+
+    /**
+     * How long reading and answering a question takes for each step of its burden: a word of a list (burden 1) about ten seconds, a
+     * sentence or two of one's own (burden 4) about forty, at the pace of somebody who types on a telephone and thinks first.
+     */
+    static final int SECONDS_PER_BURDEN = 10;
 
     /** More than any gap can score. */
     private static final double OF_A_CONFLICT = 20;
@@ -64,23 +78,55 @@ public final class NextBestQuestion {
 
     private Optional<Question> choose(
             Profile profile, CoachingState state, Set<String> asked, Instant now, List<Section> sections) {
-        Focus focus = Focus.of(profile, state);
-        Question best = null;
-        double highest = 0;
-        for (Section section : sections) {
-            for (Attribute<?> attribute : section.attributes()) {
-                if (!mayAsk(attribute, profile, asked)) {
-                    continue;
-                }
-                Need need = need(attribute, profile, now);
-                double score = score(attribute, section, focus, need) + (need == Need.CONFLICTING ? OF_A_CONFLICT : 0);
-                if (score >= WORTH_ASKING && score > highest) {
-                    highest = score;
-                    best = question(attribute, profile, need);
-                }
-            }
+        return candidates(profile, Focus.of(profile, state), asked, now, sections)
+                .reduce((best, next) -> next.score > best.score ? next : best)
+                .map(best -> question(best.attribute, profile, best.need));
+    }
+
+    /**
+     * What is left that is worth asking this coachee. While they are got to know that is also what comes afterwards, so that it does not
+     * jump up when their goal becomes known.
+     *
+     * @param question what is asked now, which is part of it; absent when nothing is
+     */
+    public Remaining remaining(
+            Profile profile, CoachingState state, Set<String> asked, @Nullable Question question, Instant now) {
+        Stream<CoachingState> states =
+                state == CoachingState.INTAKE ? Stream.of(state, CoachingState.COACHING) : Stream.of(state);
+        Map<String, Attribute<?>> left = states.flatMap(
+                        at -> candidates(profile, Focus.of(profile, at), asked, now, catalogue.sections()))
+                .collect(Collectors.toMap(
+                        candidate -> candidate.attribute.name(), Candidate::attribute, (same, again) -> same));
+        int seconds = left.values().stream().mapToInt(Attribute::burden).sum() * SECONDS_PER_BURDEN;
+        if (question == null || left.containsKey(question.attribute())) {
+            return new Remaining(left.size(), seconds);
         }
-        return Optional.ofNullable(best);
+        int burden = catalogue.find(question.attribute()).map(Attribute::burden).orElse(1);
+        return new Remaining(left.size() + 1, seconds + burden * SECONDS_PER_BURDEN);
+    }
+
+    /** Whether no conflict is left, and nothing of what the coaching needs most that is well worth asking. */
+    boolean isClear(Profile profile, Set<String> asked, Instant now) {
+        Focus focus = Focus.of(profile, CoachingState.COACHING);
+        return ConflictQuestion.ofItem(catalogue, consent, profile, asked).isEmpty()
+                && candidates(profile, focus, asked, now, catalogue.sections())
+                        .noneMatch(left -> left.need == Need.CONFLICTING
+                                || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
+    }
+
+    /** All that is worth asking now, in the order of the catalogue. */
+    private Stream<Candidate> candidates(
+            Profile profile, Focus focus, Set<String> asked, Instant now, List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.attributes().stream()
+                        .filter(attribute -> mayAsk(attribute, profile, asked))
+                        .map(attribute -> candidate(attribute, section, focus, need(attribute, profile, now)))
+                        .filter(candidate -> candidate.score >= WORTH_ASKING));
+    }
+
+    private static Candidate candidate(Attribute<?> attribute, Section section, Focus focus, Need need) {
+        double conflict = need == Need.CONFLICTING ? OF_A_CONFLICT : 0;
+        return new Candidate(attribute, need, score(attribute, section, focus, need) + conflict);
     }
 
     /** Whether the coach would ever ask for it while it is missing: what the goal needs. */
@@ -139,6 +185,8 @@ public final class NextBestQuestion {
             case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
         };
     }
+
+    private record Candidate(Attribute<?> attribute, Need need, double score) {}
 
     private enum Need {
         CONFLICTING(2),

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps conversations, messages and turns. A method that returned has stored; what it stored survives any crash. */
 public interface ConversationStore {
-    /** Stores a new conversation; the same id twice is stored once. */
+    /**
+     * Stores a new conversation; the same id twice is stored once. One that branched off begins with the messages that stand before the
+     * replaced one, with their ids, turns and times, and with the {@link dev.coach.core.domain.conversation.Inquiry} and summary as
+     * these messages left them. The turns stay with the conversation in which they were taken.
+     *
+     * @throws dev.coach.core.domain.CoachException {@code NOT_FOUND} when it branched off from what is no message of this coachee in
+     *     that conversation
+     */
     void open(Conversation conversation);
 
     Optional<Conversation> find(CoacheeId coachee, ConversationId conversation);
@@ -44,7 +51,7 @@ public interface ConversationStore {
     /** Keeps the summary, unless one that goes as far is there or the conversation is not. */
     void summarise(CoacheeId coachee, ConversationId conversation, Summary summary);
 
-    /** One message of any of the coachee's conversations. */
+    /** One message of any of the coachee's conversations, in the one in which it was written. */
     Optional<Message> findMessage(CoacheeId coachee, MessageId message);
 
     /**

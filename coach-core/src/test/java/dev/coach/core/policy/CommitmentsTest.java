@@ -39,6 +39,42 @@ class CommitmentsTest {
         assertThat(rules.decide(profile, Asked.of(asked)).question()).isNull();
     }
 
+    @Test
+    void asksForAStepBeforeWhatMattersLess() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        List<String> asked = new ArrayList<>();
+        Optional<String> next = attribute(profile, Set.of());
+        while (next.isPresent()) {
+            asked.add(next.get());
+            next = attribute(profile, Set.copyOf(asked));
+        }
+
+        int step = asked.indexOf("last_commitment");
+        assertThat(asked.subList(0, step)).contains("goal_deadline", "satisfaction_overall");
+        assertThat(asked.subList(step + 1, asked.size()))
+                .hasSizeGreaterThan(10)
+                .contains("satisfaction_workload", "willing_to_relocate");
+    }
+
+    @Test
+    void asksForNoOtherStepWhileOneIsUnderWay() {
+        Set<String> asked = new HashSet<>(Catalogue.standard().names());
+        asked.remove("last_commitment");
+
+        assertThat(rules.decide(Profiles.knowing(promised().toArray(Observation[]::new)), Asked.of(asked))
+                        .question())
+                .isNull();
+        List<Observation> done = new ArrayList<>(promised());
+        done.add(sam.said("last_commitment_status", "done"));
+        assertThat(attribute(Profiles.knowing(done.toArray(Observation[]::new)), asked))
+                .contains("last_commitment");
+    }
+
+    private Optional<String> attribute(Profile profile, Set<String> asked) {
+        return Optional.ofNullable(rules.decide(profile, Asked.of(asked)).question())
+                .map(Question::attribute);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // last said of it, hours since, expected

@@ -7,6 +7,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
+import dev.coach.core.domain.conversation.Branch;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -62,10 +63,21 @@ final class InMemoryConversationStore implements ConversationStore {
         transactions.run(() -> {
             transactions.requireNotErased(conversation.coachee());
             if (!conversations.containsKey(conversation.id())) {
-                conversations.put(conversation.id(), new StoredConversation(conversation));
+                conversations.put(conversation.id(), begun(conversation));
                 changed(conversation.coachee(), conversation.id());
             }
         });
+    }
+
+    private StoredConversation begun(Conversation conversation) {
+        StoredConversation begun = new StoredConversation(conversation);
+        Branch from = conversation.branchedFrom();
+        if (from != null) {
+            StoredConversation old = owned(conversation.coachee(), from.conversation())
+                    .orElseThrow(() -> CoachException.notFound("message", from.message()));
+            begun.beginAs(old, from.message(), turn -> findTurn(conversation.coachee(), turn));
+        }
+        return begun;
     }
 
     @Override

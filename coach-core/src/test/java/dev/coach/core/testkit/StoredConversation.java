@@ -1,5 +1,6 @@
 package dev.coach.core.testkit;
 
+import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,26 @@ final class StoredConversation {
 
     StoredConversation(Conversation conversation) {
         this.conversation = conversation;
+    }
+
+    /** Takes the messages of another one before this one, and what they left behind. */
+    void beginAs(StoredConversation old, MessageId replaced, Function<TurnId, Optional<Turn>> taken) {
+        int end = old.messages.stream()
+                .filter(message -> message.id().equals(replaced) && message.speaker() == Speaker.COACHEE)
+                .map(Message::position)
+                .findFirst()
+                .orElseThrow(() -> CoachException.notFound("message", replaced));
+        for (Message kept : old.messages.subList(0, end - 1)) {
+            messages.add(kept.in(conversation.id()));
+        }
+        boolean quiet = messages.reversed().stream()
+                .flatMap(message -> taken.apply(message.turn()).stream())
+                .flatMap(turn -> Stream.ofNullable(turn.decision()))
+                .findFirst()
+                .filter(CoachingDecision::quiet)
+                .isPresent();
+        inquiry = new Inquiry(asked(messages.size()), quiet);
+        old.summary().filter(found -> found.through() < end).ifPresent(this::summarise);
     }
 
     Conversation conversation() {
@@ -214,6 +236,12 @@ final class StoredConversation {
     }
 
     private void changed(String title, Instant at) {
-        conversation = new Conversation(conversation.id(), conversation.coachee(), title, conversation.createdAt(), at);
+        conversation = new Conversation(
+                conversation.id(),
+                conversation.coachee(),
+                title,
+                conversation.createdAt(),
+                at,
+                conversation.branchedFrom());
     }
 }

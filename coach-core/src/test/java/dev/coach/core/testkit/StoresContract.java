@@ -7,6 +7,7 @@ import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -111,7 +112,8 @@ public abstract class StoresContract {
                 CoachingState.INTAKE,
                 List.of("There is no goal yet.", "Little is known about the work."),
                 new Question("current_title", "What is your job title?", "It says what you do now."),
-                false);
+                false,
+                new Remaining(12, 240));
     }
 
     protected final TurnOutcome.Answered answer(String text) {

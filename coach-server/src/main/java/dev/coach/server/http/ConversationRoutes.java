@@ -3,24 +3,32 @@ package dev.coach.server.http;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.Branch;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.usecase.turn.BranchCommand;
 import dev.coach.server.wire.ConversationJson;
 import dev.coach.server.wire.MessageJson;
+import dev.coach.server.wire.NewBranchJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.UUID;
 
-/** Conversations and their messages. */
+/** Conversations, their messages and branches. */
 final class ConversationRoutes {
     private final Coach coach;
     private final ConversationStore conversations;
 
-    ConversationRoutes(Coach coach) {
+    private final JsonBody body;
+
+    ConversationRoutes(Coach coach, JsonBody body) {
         this.coach = coach;
+        this.body = body;
         this.conversations = coach.stores().conversations();
     }
 
@@ -29,6 +37,7 @@ final class ConversationRoutes {
         routes.post("/api/v1/conversations", this::open, Access.SIGNED_IN);
         routes.get("/api/v1/conversations/{conversationId}", this::show, Access.SIGNED_IN);
         routes.get("/api/v1/conversations/{conversationId}/messages", this::messages, Access.SIGNED_IN);
+        routes.post("/api/v1/conversations/{conversationId}/branches", this::branch, Access.SIGNED_IN);
     }
 
     private void list(Context ctx) {
@@ -37,7 +46,22 @@ final class ConversationRoutes {
     }
 
     private void open(Context ctx) {
-        Conversation opened = coach.openConversation().run(SignedIn.of(ctx).coachee());
+        opened(ctx, coach.openConversation().run(SignedIn.of(ctx).coachee()));
+    }
+
+    private void branch(Context ctx) {
+        UUID message = body.read(ctx, NewBranchJson.class).messageId();
+        if (message == null) {
+            throw Refusal.invalid(List.of(JsonBody.missing("messageId")));
+        }
+        Branch from = new Branch(Ids.conversation(ctx), new MessageId(message));
+        opened(
+                ctx,
+                coach.branchConversation()
+                        .run(new BranchCommand(SignedIn.of(ctx).coachee(), from, IdempotencyKey.of(ctx))));
+    }
+
+    private static void opened(Context ctx, Conversation opened) {
         ctx.status(201)
                 .header("Location", "/api/v1/conversations/" + opened.id())
                 .json(ConversationJson.of(opened));

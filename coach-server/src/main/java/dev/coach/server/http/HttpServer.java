@@ -200,7 +200,7 @@ public final class HttpServer {
         new AccountRoutes(parts.accounts(), parts.sessions(), cookie, body, address.publicUrl() != null)
                 .register(config.routes);
         new ErasureRoutes(parts.coach().eraseCoachee(), parts.sessions(), cookie, streams).register(config.routes);
-        new ConversationRoutes(parts.coach()).register(config.routes);
+        new ConversationRoutes(parts.coach(), body).register(config.routes);
         new TurnRoutes(parts.coach(), parts.turns(), eventStreams, body).register(config.routes);
         ProfileForm form = new ProfileForm(parts.coach().catalogue());
         new ProfileRoutes(parts.coach(), form, json, parts.clock()).register(config.routes);

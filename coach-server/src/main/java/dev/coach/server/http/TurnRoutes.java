@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends a message and follows its turn. */
 final class TurnRoutes {
-    private static final int MAX_KEY = 100;
-
     private final Coach coach;
     private final Stores stores;
     private final RunningTurns turns;
@@ -67,7 +65,8 @@ final class TurnRoutes {
 
     private void retry(Context ctx) {
         answer(ctx, () -> {
-            RetryTurnCommand command = new RetryTurnCommand(SignedIn.of(ctx).coachee(), Ids.turn(ctx), key(ctx));
+            RetryTurnCommand command =
+                    new RetryTurnCommand(SignedIn.of(ctx).coachee(), Ids.turn(ctx), IdempotencyKey.of(ctx));
             return turns.begin(command.coachee(), listener -> coach.retryTurn().run(command, listener));
         });
     }
@@ -89,17 +88,8 @@ final class TurnRoutes {
         }
     }
 
-    private static @Nullable String key(Context ctx) {
-        String key = ctx.header("Idempotency-Key");
-        if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
-            throw Refusal.invalid(
-                    "/Idempotency-Key", "The header Idempotency-Key must have 1 to %d characters.".formatted(MAX_KEY));
-        }
-        return key;
-    }
-
     private TakeTurnCommand command(Context ctx) {
-        String key = key(ctx);
+        String key = IdempotencyKey.of(ctx);
         CoacheeId coachee = SignedIn.of(ctx).coachee();
         String text = body.read(ctx, NewTurnJson.class).text();
         if (text == null) {

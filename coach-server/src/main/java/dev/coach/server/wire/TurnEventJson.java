@@ -13,7 +13,9 @@ public sealed interface TurnEventJson {
     record State(
             String coachingState,
             List<String> reasons,
-            @Nullable QuestionJson question) implements TurnEventJson {}
+            @Nullable QuestionJson question,
+            @Nullable RemainingJson remaining)
+            implements TurnEventJson {}
 
     record Delta(String text) implements TurnEventJson {}
 
@@ -34,7 +36,8 @@ public sealed interface TurnEventJson {
                 new State(
                         decision.state().name().toLowerCase(Locale.ROOT),
                         decision.reasons(),
-                        QuestionJson.of(decision.question()));
+                        QuestionJson.of(decision.question()),
+                        RemainingJson.of(decision.remaining()));
             case TurnEvent.Delta(String text) -> new Delta(text);
             case TurnEvent.Degraded(String reason) -> new Degraded(reason);
             case TurnEvent.Completed(var messageId, var usage) ->

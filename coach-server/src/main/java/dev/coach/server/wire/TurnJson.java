@@ -25,7 +25,8 @@ public record TurnJson(
         Instant startedAt,
         @Nullable RatingJson rating,
         @Nullable UUID retryOf,
-        @Nullable String writtenBy) {
+        @Nullable String writtenBy,
+        @Nullable RemainingJson remaining) {
     public static TurnJson of(Turn turn, @Nullable Message reply) {
         CoachingDecision decision = turn.decision();
         TurnId retryOf = turn.retryOf();
@@ -43,6 +44,7 @@ public record TurnJson(
                 turn.startedAt(),
                 RatingJson.of(turn.rating()),
                 retryOf == null ? null : retryOf.value(),
-                turn.writtenBy());
+                turn.writtenBy(),
+                decision == null ? null : RemainingJson.of(decision.remaining()));
     }
 }

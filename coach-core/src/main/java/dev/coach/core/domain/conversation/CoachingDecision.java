@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why this state, in words for the coachee; never empty
  * @param question what to ask at the end of the reply; absent when nothing is worth asking
  * @param quiet whether the coachee does not want to be asked
+ * @param remaining what is left that is worth asking
  */
 public record CoachingDecision(
-        CoachingState state, List<String> reasons, @Nullable Question question, boolean quiet) {
+        CoachingState state, List<String> reasons, @Nullable Question question, boolean quiet, Remaining remaining) {
     public CoachingDecision {
         Objects.requireNonNull(state, "state");
         reasons = List.copyOf(reasons);
@@ -22,5 +23,11 @@ public record CoachingDecision(
         if (quiet && question != null) {
             throw new IllegalArgumentException("who does not want to be asked is not asked: " + question.attribute());
         }
+        Objects.requireNonNull(remaining, "remaining");
+    }
+
+    /** A decision that says nothing of what is left. */
+    public CoachingDecision(CoachingState state, List<String> reasons, @Nullable Question question, boolean quiet) {
+        this(state, reasons, question, quiet, Remaining.NONE);
     }
 }

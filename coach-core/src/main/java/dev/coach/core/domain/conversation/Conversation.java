@@ -4,14 +4,22 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.VisibleText;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread between one coachee and the coach.
  *
  * @param title the first words of the first message; empty until there is one
  * @param updatedAt when its last turn was admitted or ended
+ * @param branchedFrom where it left another conversation; absent for one that began empty
  */
-public record Conversation(ConversationId id, CoacheeId coachee, String title, Instant createdAt, Instant updatedAt) {
+public record Conversation(
+        ConversationId id,
+        CoacheeId coachee,
+        String title,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Branch branchedFrom) {
     private static final int MAX_TITLE = 60;
 
     public Conversation {
@@ -20,6 +28,11 @@ public record Conversation(ConversationId id, CoacheeId coachee, String title, I
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(updatedAt, "updatedAt");
+    }
+
+    /** One that begins empty. */
+    public Conversation(ConversationId id, CoacheeId coachee, String title, Instant createdAt, Instant updatedAt) {
+        this(id, coachee, title, createdAt, updatedAt, null);
     }
 
     /** The title that a first message gives: its first words, at most 60 characters, on one line. */

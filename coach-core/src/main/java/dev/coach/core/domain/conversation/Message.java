@@ -33,4 +33,9 @@ public record Message(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(at, "at");
     }
+
+    /** The same message as it stands in a conversation that branched off behind it. */
+    public Message in(ConversationId branch) {
+        return new Message(id, branch, turn, position, speaker, text, asked, complete, at);
+    }
 }

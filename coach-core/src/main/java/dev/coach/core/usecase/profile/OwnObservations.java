@@ -52,6 +52,11 @@ record OwnObservations(CoacheeId coachee, IdSource ids, Instant now) {
         return observe(concerned.target(), Operation.UNDO, null, concerned.id(), "undone in the profile");
     }
 
+    /** Undoes what was learnt from words that the coachee has replaced. */
+    Observation takesBack(Observation concerned) {
+        return observe(concerned.target(), Operation.UNDO, null, concerned.id(), "its words were replaced");
+    }
+
     Observation splits(Observation mention, Target.Item item) {
         return observe(item, Operation.SPLIT, null, mention.id(), "split in the profile");
     }

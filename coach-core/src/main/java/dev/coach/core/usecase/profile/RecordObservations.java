@@ -10,6 +10,7 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.policy.Rulings;
 import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.ProfileStore.Watermark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,19 @@ final class RecordObservations {
         });
     }
 
+    /** The same, and how far a conversation counts as read with it, whether or not anything is decided. */
+    ProfileUpdate decide(
+            CoacheeId coachee,
+            Set<String> names,
+            Plausible plausible,
+            Watermark read,
+            Function<Ground, List<Observation>> propose) {
+        return runAnyway(coachee, names, null, propose, update -> {
+            plausible.check(update);
+            profiles.apply(update, read);
+        });
+    }
+
     /** The same for a decision about a batch, which makes another one. */
     ProfileUpdate decide(
             CoacheeId coachee,
@@ -80,6 +94,20 @@ final class RecordObservations {
     }
 
     private ProfileUpdate run(
+            CoacheeId coachee,
+            Set<String> names,
+            @Nullable Long expected,
+            Function<Ground, List<Observation>> propose,
+            Consumer<ProfileUpdate> store) {
+        return runAnyway(coachee, names, expected, propose, update -> {
+            if (!update.observations().isEmpty()) {
+                store.accept(update);
+            }
+        });
+    }
+
+    /** @param store of every step, also of one that changes nothing */
+    private ProfileUpdate runAnyway(
             CoacheeId coachee,
             Set<String> names,
             @Nullable Long expected,
@@ -112,9 +140,7 @@ final class RecordObservations {
                             .formatted(ground.profile().version(), expected));
         }
         ProfileUpdate update = resolve(ground, propose.apply(ground));
-        if (!update.observations().isEmpty()) {
-            store.accept(update);
-        }
+        store.accept(update);
         return update;
     }
 

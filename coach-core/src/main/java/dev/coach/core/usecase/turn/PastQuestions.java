@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.extraction.conversation.SensitiveMatters;
+import dev.coach.core.policy.NextBestQuestion;
 import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 final class PastQuestions {
     /** So many questions later one that matters may be asked once more. */
     private static final int LATER = 4;
-
-    private static final int MATTERS = 4;
 
     private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER);
 
@@ -67,7 +66,7 @@ final class PastQuestions {
     private static boolean matters(String attribute) {
         return Catalogue.standard()
                 .find(attribute)
-                .filter(known -> known.importance() >= MATTERS)
+                .filter(known -> known.importance() >= NextBestQuestion.MATTERS)
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -12,12 +13,17 @@ import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.port.Stores;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Motivation;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.TickingClock;
+import dev.coach.core.testkit.TranscriptRules;
+import dev.coach.core.testkit.TranscriptRules.Exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,12 +45,15 @@ class PersonasTest {
     private static final double ENOUGH = 0.8;
     private static final String OTHERWISE = "I don't know.";
 
+    /** Whoever says little has been asked for a step by then, too. */
+    private static final int UNTIL_A_STEP = 40;
+
     private final Stores stores = InMemoryStores.create();
-    private final Coach coach = Coach.builder()
-            .stores(stores)
-            .ids(new FixedIds())
-            .clock(TickingClock.bySeconds())
-            .build();
+    private final InstantSource ticking = TickingClock.bySeconds();
+    private Duration away = Duration.ZERO;
+    private final InstantSource clock = () -> ticking.instant().plus(away);
+    private final Coach coach =
+            Coach.builder().stores(stores).ids(new FixedIds()).clock(clock).build();
 
     static Stream<Persona> personas() throws IOException {
         return Persona.all().stream();
@@ -56,14 +65,13 @@ class PersonasTest {
         ConversationId conversation = coach.openConversation().run(COACHEE).id();
         List<String> asked = new ArrayList<>();
         List<String> transcript = new ArrayList<>();
+        List<Exchange> talk = new ArrayList<>();
         String next = persona.opening();
         for (int turn = 0; turn < MOST_TURNS && next != null; turn++) {
             Reply reply = say(conversation, next);
             transcript.add("> " + next);
             transcript.add(reply.text());
-            assertThat(reply.text().chars().filter(letter -> letter == '?').count())
-                    .as("questions in «%s»", reply.text())
-                    .isLessThanOrEqualTo(1);
+            talk.add(reply.exchange());
             next = reply.asked() == null ? null : persona.answer(reply.asked());
             if (reply.asked() != null) {
                 asked.add(reply.asked());
@@ -71,9 +79,35 @@ class PersonasTest {
         }
         Profile profile = coach.readProfile().run(COACHEE);
         assertThat(asked).doesNotHaveDuplicates();
+        assertThat(TranscriptRules.broken(talk)).isEmpty();
         assertThat(share(profile))
                 .as("missing %s in%n%s", missing(profile), String.join("\n", transcript))
                 .isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void agreesOnOneStepWithADayAndComesBackToIt(Persona persona) {
+        ConversationId conversation = coach.openConversation().run(COACHEE).id();
+        List<Exchange> talk = new ArrayList<>();
+        String next = persona.opening();
+        String asked = null;
+        while (talk.size() < UNTIL_A_STEP
+                && next != null
+                && !Motivation.LAST_COMMITMENT.name().equals(asked)) {
+            Reply reply = say(conversation, next);
+            talk.add(reply.exchange());
+            asked = reply.asked();
+            next = asked == null ? null : persona.answer(asked);
+        }
+        assertThat(asked).as("of %s", persona).isEqualTo(Motivation.LAST_COMMITMENT.name());
+
+        talk.add(say(conversation, "I will call the college by Friday.").exchange());
+        away = Duration.ofDays(3);
+        talk.add(say(coach.openConversation().run(COACHEE).id(), "Hello again!").exchange());
+
+        assertThat(talk.getLast().reply()).contains("call the college by Friday”. How far");
+        assertThat(TranscriptRules.broken(talk)).isEmpty();
     }
 
     private static double share(Profile profile) {
@@ -103,19 +137,30 @@ class PersonasTest {
 
     private Reply say(ConversationId conversation, String text) {
         StringBuilder reply = new StringBuilder();
-        List<String> asked = new ArrayList<>();
+        List<CoachingDecision> decided = new ArrayList<>();
         coach.takeTurn().run(new TakeTurnCommand(COACHEE, conversation, text), event -> {
             if (event instanceof TurnEvent.Delta delta) {
                 reply.append(delta.text());
-            } else if (event instanceof TurnEvent.State(var decision) && decision.question() != null) {
-                asked.add(decision.question().attribute());
+            } else if (event instanceof TurnEvent.State(var decision)) {
+                decided.add(decision);
             }
         });
         coach.updateProfile().run(COACHEE, conversation);
-        return new Reply(reply.toString(), asked.isEmpty() ? null : asked.getFirst());
+        return new Reply(new Exchange(
+                text, reply.toString(), decided.getFirst(), coach.readProfile().run(COACHEE), clock.instant()));
     }
 
-    private record Reply(String text, @Nullable String asked) {}
+    private record Reply(Exchange exchange) {
+        String text() {
+            return exchange.reply();
+        }
+
+        @Nullable
+        String asked() {
+            Question question = exchange.decision().question();
+            return question == null ? null : question.attribute();
+        }
+    }
 
     record Persona(String name, String opening, Map<String, String> answers) {
         static List<Persona> all() throws IOException {

@@ -1,0 +1,66 @@
+package dev.coach.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.conversation.CoachingDecision;
+import dev.coach.core.domain.conversation.Remaining;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.schema.Catalogue;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What a decision says of how much is left. */
+class RemainingTest {
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final Profiles sam = new Profiles();
+
+    @Test
+    void whatIsLeftIsWhatWouldBeAskedAndGetsLessWithEachQuestion() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher"));
+        Set<String> asked = new HashSet<>();
+        CoachingDecision decision = rules.decide(profile, Asked.of(asked));
+        int before = decision.remaining().seconds() + 1;
+
+        int first = decision.remaining().questions();
+        while (decision.question() != null) {
+            assertThat(decision.remaining().questions()).isPositive();
+            assertThat(decision.remaining().seconds()).isLessThan(before);
+            before = decision.remaining().seconds();
+            asked.add(decision.question().attribute());
+            decision = rules.decide(profile, Asked.of(asked));
+        }
+        assertThat(decision.remaining()).isEqualTo(Remaining.NONE);
+        assertThat(first).isEqualTo(asked.size());
+    }
+
+    @Test
+    void whatIsLeftDoesNotJumpWhenTheGoalBecomesKnown() {
+        Remaining first =
+                rules.decide(Profile.empty(Profiles.SAM), Asked.of(Set.of())).remaining();
+        Remaining then = rules.decide(
+                        Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "teacher")),
+                        Asked.of(Set.of()))
+                .remaining();
+
+        assertThat(first.questions()).isCloseTo(then.questions(), Offset.offset(5));
+        assertThat(first.minutes()).isBetween(then.minutes() - 2, 30);
+    }
+
+    @Test
+    void nothingIsLeftForWhoDoesNotWantToBeAskedOrIsInDanger() {
+        Profile profile = Profiles.knowing(sam.said("current_title", "nurse"));
+
+        assertThat(rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING))
+                        .remaining())
+                .isEqualTo(Remaining.NONE);
+        assertThat(rules.decide(profile, new Asked(Set.of(), null, Asked.Wish.NOTHING_NOW))
+                        .remaining())
+                .isEqualTo(Remaining.NONE);
+        assertThat(rules.decide(profile, Asked.of(Set.of()), true, Instant.EPOCH)
+                        .remaining())
+                .isEqualTo(Remaining.NONE);
+    }
+}
