@@ -23,7 +23,7 @@ class CoreArchitectureTest {
             .importPackages("dev.coach.core");
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "schema", "port", "extraction", "policy", "guided", "prompt", "usecase"})
+    @ValueSource(strings = {"domain", "schema", "port", "extraction", "voice", "policy", "guided", "prompt", "usecase"})
     void everyPackageThatTheRulesSpeakOfHoldsCode(String name) {
         assertThat(CORE.that(resideInAPackage("dev.coach.core." + name + ".."))).isNotEmpty();
     }
@@ -40,6 +40,8 @@ class CoreArchitectureTest {
                 .definedBy("dev.coach.core.port..")
                 .layer("extraction")
                 .definedBy("dev.coach.core.extraction..")
+                .layer("voice")
+                .definedBy("dev.coach.core.voice..")
                 .layer("policy")
                 .definedBy("dev.coach.core.policy..")
                 .layer("guided")
@@ -60,12 +62,14 @@ class CoreArchitectureTest {
                 .mayOnlyBeAccessedByLayers("usecase")
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("extraction", "usecase")
+                .whereLayer("voice")
+                .mayOnlyBeAccessedByLayers("policy", "guided", "usecase")
                 .whereLayer("extraction")
                 .mayOnlyBeAccessedByLayers("usecase")
                 .whereLayer("port")
                 .mayOnlyBeAccessedByLayers("extraction", "prompt", "usecase", "entry")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("extraction", "policy", "guided", "prompt", "usecase", "entry")
+                .mayOnlyBeAccessedByLayers("extraction", "voice", "policy", "guided", "prompt", "usecase", "entry")
                 .because("a rule of coaching must be readable without knowing who calls it")
                 .check(CORE);
     }

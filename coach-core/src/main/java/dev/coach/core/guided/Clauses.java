@@ -3,13 +3,14 @@ package dev.coach.core.guided;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
-import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class Clauses {
     private static final int LONGEST_VERB = 24;
 
     private final Catalogue catalogue;
+    private final Voice voice;
     private final Profile profile;
     private final Set<String> scalars;
     private final ItemClauses items;
@@ -34,11 +36,12 @@ final class Clauses {
      * @param scalars the scalars that are to be said
      * @param items the items that are to be said
      */
-    Clauses(Catalogue catalogue, Profile profile, Set<String> scalars, Predicate<ProfileItem> items) {
+    Clauses(Catalogue catalogue, Voice voice, Profile profile, Set<String> scalars, Predicate<ProfileItem> items) {
         this.catalogue = catalogue;
+        this.voice = voice;
         this.profile = profile;
         this.scalars = Set.copyOf(scalars);
-        this.items = new ItemClauses(profile, items);
+        this.items = new ItemClauses(voice, profile, items);
     }
 
     /** What is in clauses, and the names of the scalars that are in none and that none implies. */
@@ -68,19 +71,15 @@ final class Clauses {
 
     /** The clause of one scalar; empty when it has no value or none that is said in a clause. */
     Optional<String> of(Attribute<?> attribute) {
-        String pattern = attribute.reflection();
-        ProfileValue known = profile.values().get(attribute.name());
-        if (pattern == null || known == null) {
-            return Optional.empty();
-        }
-        String clause = Wording.of(attribute, pattern, known.value());
-        return Optional.of(attribute.equals(CurrentSituation.TITLE) ? clause + atEmployer() : clause);
+        return Optional.ofNullable(profile.values().get(attribute.name()))
+                .flatMap(known -> voice.clause(attribute, known.value()))
+                .map(clause -> attribute.equals(CurrentSituation.TITLE) ? clause + atEmployer() : clause);
     }
 
     private String atEmployer() {
         return tells(CurrentSituation.EMPLOYER)
                 ? profile.get(CurrentSituation.EMPLOYER)
-                        .map(name -> " at " + name)
+                        .map(name -> " " + voice.say(Phrase.AT, name))
                         .orElse("")
                 : "";
     }

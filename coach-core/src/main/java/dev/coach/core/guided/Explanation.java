@@ -4,59 +4,49 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
-import java.util.List;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a question is after, for those who did not understand it: other words for it, and what an answer looks like. */
 final class Explanation {
-    private static final Map<Attribute<?>, String> OTHER_WORDS = Map.of(
-            CurrentSituation.TITLE, "I mean what you do all day: “nurse”, “shop assistant”, “team leader”.",
-            Goals.TARGET_ROLE, "I mean the work you would like to do one day: “teacher”, “head chef”, “data analyst”.",
-            Goals.CAREER_GOAL_SHORT,
-                    "I mean the next thing that should be different: other work, other hours, more pay, another place.",
-            Goals.CAREER_GOAL_LONG,
-                    "I mean your work as you would like it to be by then: what you do, where, and with whom.",
-            Goals.GOAL_MOTIVATION, "I mean what you hope to gain: time, money, peace, pride, or something else.",
-            Goals.SUCCESS_DEFINITION,
-                    "I mean a sign that you could point to: a contract, a certificate, being home in the evening.",
-            Goals.BIGGEST_OBSTACLE,
-                    "I mean what holds you back: money, time, a missing certificate, doubts, or somebody who is against it.",
-            Goals.TRACK, "“Expert”, “lead people” or “both” is enough.",
-            Goals.GOAL_DEADLINE, "I mean a time to aim for: “in two years”, “next summer”, “March 2028”.");
+    private static final Map<Attribute<?>, Phrase> OTHER_WORDS = Map.of(
+            CurrentSituation.TITLE, Phrase.EXPLAIN_TITLE,
+            Goals.TARGET_ROLE, Phrase.EXPLAIN_TARGET_ROLE,
+            Goals.CAREER_GOAL_SHORT, Phrase.EXPLAIN_SHORT_GOAL,
+            Goals.CAREER_GOAL_LONG, Phrase.EXPLAIN_LONG_GOAL,
+            Goals.GOAL_MOTIVATION, Phrase.EXPLAIN_MOTIVATION,
+            Goals.SUCCESS_DEFINITION, Phrase.EXPLAIN_SUCCESS,
+            Goals.BIGGEST_OBSTACLE, Phrase.EXPLAIN_OBSTACLE,
+            Goals.TRACK, Phrase.EXPLAIN_TRACK,
+            Goals.GOAL_DEADLINE, Phrase.EXPLAIN_DEADLINE);
 
     private Explanation() {}
 
-    static String of(Attribute<?> asked) {
-        String words = OTHER_WORDS.get(asked);
-        return words != null ? words : enough(asked.type());
+    static String of(Voice voice, Attribute<?> asked) {
+        Phrase words = OTHER_WORDS.get(asked);
+        return words != null ? voice.say(words) : enough(voice, asked.type());
     }
 
     /** What is enough for an answer. */
-    private static String enough(AttributeType<?> type) {
+    private static String enough(Voice voice, AttributeType<?> type) {
         return switch (type) {
-            case AttributeType.Text text -> "A word or two are enough.";
-            case AttributeType.Address address -> "The address alone is enough.";
-            case AttributeType.WholeNumber number -> "A rough number is enough.";
-            case AttributeType.Decimal decimal -> "A rough number of " + decimal.unit() + " is enough.";
-            case AttributeType.Scale scale -> "A figure is enough: 1 is the least and 5 the most.";
-            case AttributeType.YesNo yesNo -> "A yes or a no is enough.";
-            case AttributeType.Month month -> "A year is enough, or a month and a year.";
-            case AttributeType.Choice<?> choice -> "Say what comes nearest: " + either(choice.allowed()) + ".";
-            case AttributeType.Choices<?> choices -> "Say all that apply: " + either(choices.allowed()) + ".";
-            case AttributeType.Percent percent -> "A rough share of a hundred is enough.";
-            case AttributeType.Months months -> "The years are enough: “2019 to 2021”.";
-            case AttributeType.Day day -> "Say it with day, month and year.";
-            case AttributeType.Pay pay ->
-                "A rough amount is enough, and whether it is by the hour, the month or the year.";
-            case AttributeType.Shaped shaped -> "A code such as " + shaped.example() + " is what I mean.";
-            case AttributeType.Listed listed -> "The name is enough.";
-            case AttributeType.ListedSet listed -> "The names are enough.";
+            case AttributeType.Text text -> voice.say(Phrase.ENOUGH_TEXT);
+            case AttributeType.Address address -> voice.say(Phrase.ENOUGH_ADDRESS);
+            case AttributeType.WholeNumber number -> voice.say(Phrase.ENOUGH_NUMBER);
+            case AttributeType.Decimal decimal -> voice.say(Phrase.ENOUGH_OF_UNIT, voice.unit(decimal.unit()));
+            case AttributeType.Scale scale -> voice.say(Phrase.ENOUGH_SCALE);
+            case AttributeType.YesNo yesNo -> voice.say(Phrase.ENOUGH_YES_NO);
+            case AttributeType.Month month -> voice.say(Phrase.ENOUGH_MONTH);
+            case AttributeType.Choice<?> choice -> voice.say(Phrase.ENOUGH_CHOICE, voice.either(choice.allowed()));
+            case AttributeType.Choices<?> some -> voice.say(Phrase.ENOUGH_CHOICES, voice.either(some.allowed()));
+            case AttributeType.Percent percent -> voice.say(Phrase.ENOUGH_PERCENT);
+            case AttributeType.Months months -> voice.say(Phrase.ENOUGH_MONTHS);
+            case AttributeType.Day day -> voice.say(Phrase.ENOUGH_DAY);
+            case AttributeType.Pay pay -> voice.say(Phrase.ENOUGH_PAY);
+            case AttributeType.Shaped shaped -> voice.say(Phrase.ENOUGH_CODE, shaped.example());
+            case AttributeType.Listed listed -> voice.say(Phrase.ENOUGH_NAME);
+            case AttributeType.ListedSet listed -> voice.say(Phrase.ENOUGH_NAMES);
         };
-    }
-
-    private static String either(List<String> values) {
-        List<String> words = values.stream().map(English::words).toList();
-        return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " or " + words.getLast();
     }
 }

@@ -7,6 +7,8 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,15 @@ final class ItemClauses {
     /** Of one that is there and no strength: "my French is poor", "some Excel". */
     private static final String LITTLE = "2";
 
-    private static final String STUDYING = "you are studying";
-
     private static final String VOLUNTEER = Positions.WORK_TYPE.type().write(Positions.WorkType.VOLUNTEER);
 
+    private final Voice voice;
     private final Profile profile;
     private final Predicate<ProfileItem> told;
 
     /** @param told the items that are to be said */
-    ItemClauses(Profile profile, Predicate<ProfileItem> told) {
+    ItemClauses(Voice voice, Profile profile, Predicate<ProfileItem> told) {
+        this.voice = voice;
         this.profile = profile;
         this.told = told;
     }
@@ -39,15 +41,15 @@ final class ItemClauses {
         clauses.addAll(studies());
         List<String> strong = skills(level -> !level.equals(POOR) && !level.equals(LITTLE));
         if (!strong.isEmpty()) {
-            clauses.add("you bring " + English.shortList(strong));
+            clauses.add(voice.say(Phrase.BRING, voice.shortList(strong)));
         }
         List<String> little = skills(LITTLE::equals);
         if (!little.isEmpty()) {
-            clauses.add("you know a little " + English.shortList(little));
+            clauses.add(voice.say(Phrase.KNOW_A_LITTLE, voice.shortList(little)));
         }
         List<String> poor = skills(POOR::equals);
         if (!poor.isEmpty()) {
-            clauses.add("you are not yet at home in " + English.shortList(poor));
+            clauses.add(voice.say(Phrase.NOT_AT_HOME, voice.shortList(poor)));
         }
         return clauses;
     }
@@ -67,16 +69,21 @@ final class ItemClauses {
     }
 
     /** "You have worked as a cook at Hilton", or as much of it as is known. */
-    private static Optional<String> position(ProfileItem position) {
-        String verb = isVoluntary(position)
-                ? isCurrent(position) ? "you volunteer" : "you have volunteered"
-                : isCurrent(position) ? "you work" : "you have worked";
+    private Optional<String> position(ProfileItem position) {
+        Phrase verb = isVoluntary(position)
+                ? isCurrent(position) ? Phrase.VOLUNTEER : Phrase.HAVE_VOLUNTEERED
+                : isCurrent(position) ? Phrase.WORK : Phrase.HAVE_WORKED;
         String title = value(position, Positions.TITLE)
-                .map(name -> " as " + English.withArticle(Titles.inText(name)))
+                .map(name -> " " + voice.say(Phrase.AS, voice.occupation(name)))
                 .orElse("");
-        String employer =
-                value(position, Positions.EMPLOYER).map(name -> " at " + name).orElse("");
-        return title.isEmpty() && employer.isEmpty() ? Optional.empty() : Optional.of(verb + title + employer);
+        String employer = value(position, Positions.EMPLOYER).map(this::at).orElse("");
+        return title.isEmpty() && employer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say(verb) + title + employer);
+    }
+
+    private String at(String name) {
+        return " " + voice.say(Phrase.AT, name);
     }
 
     private static boolean isCurrent(ProfileItem position) {
@@ -89,7 +96,7 @@ final class ItemClauses {
 
     /** Whether a clause says that they are studying. */
     boolean tellStudent() {
-        return studies().stream().anyMatch(clause -> clause.startsWith(STUDYING));
+        return studies().stream().anyMatch(clause -> clause.startsWith(voice.say(Phrase.STUDYING)));
     }
 
     /** Whether a clause names a degree that they have. */
@@ -108,18 +115,19 @@ final class ItemClauses {
     }
 
     /** Says nothing of studies of which neither subject nor place nor degree is known. */
-    private static Optional<String> study(ProfileItem school) {
+    private Optional<String> study(ProfileItem school) {
         Optional<String> subject = value(school, Education.FIELD_OF_STUDY).map(field -> " " + field);
-        Optional<String> place = value(school, Education.INSTITUTION).map(name -> " at " + name);
+        Optional<String> place = value(school, Education.INSTITUTION).map(this::at);
         Optional<String> degree = value(school, Education.DEGREE);
         if (subject.isEmpty() && place.isEmpty()) {
             boolean completed =
                     value(school, Education.COMPLETED).filter("true"::equals).isPresent();
-            return degree.map(name -> (completed ? "you have " : "you studied for ") + English.withArticle(name));
+            return degree.map(
+                    name -> voice.say(completed ? Phrase.HAVE_DEGREE : Phrase.STUDIED_FOR, voice.degree(name)));
         }
         boolean going =
                 value(school, Education.COMPLETED).filter("false"::equals).isPresent();
-        return Optional.of((going ? STUDYING : "you studied")
+        return Optional.of(voice.say(going ? Phrase.STUDYING : Phrase.STUDIED)
                 + subject.orElse("")
                 + place.orElse("")
                 + degree.map(name -> " (" + name + ")").orElse(""));

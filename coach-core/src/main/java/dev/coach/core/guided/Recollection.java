@@ -6,20 +6,19 @@ import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Source;
 import dev.coach.core.guided.Topics.Topic;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,35 +28,36 @@ import java.util.stream.Collectors;
 /** What a coach answers who is asked what it knows: all of it, or what the question names, with the day when it was said. */
 final class Recollection {
     private static final int MOST_SCALARS = 12;
-    private static final String NOTHING =
-            "Nothing yet. Tell me in a few sentences what you do and what you would like to be different, and I will keep track of it.";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private static final Set<ItemCollection> IN_CLAUSES =
             Set.of(Positions.COLLECTION, Education.COLLECTION, Skills.COLLECTION);
 
     private final Catalogue catalogue;
+    private final Voice voice;
     private final Profile profile;
     private final LocalDate today;
 
-    private Recollection(Catalogue catalogue, Said said) {
+    private Recollection(Catalogue catalogue, Voice voice, Said said) {
         this.catalogue = catalogue;
+        this.voice = voice;
         this.profile = said.heard().after();
         this.today = LocalDate.ofInstant(said.message().at(), ZoneOffset.UTC);
     }
 
-    /** Where something comes from and since when; the earliest first. */
-    private record Told(LocalDate day, String from) implements Comparable<Told> {
+    /**
+     * Where something comes from and since when; the earliest first.
+     *
+     * @param from with places for the day and for what is known
+     */
+    private record Told(LocalDate day, Phrase from) implements Comparable<Told> {
         private static final Comparator<Told> ORDER =
                 Comparator.comparing(Told::day).thenComparing(Told::from);
 
         static Told of(ProfileValue value) {
-            String from = switch (value.source()) {
-                case Source.Said said -> "You told me on";
-                case Source.Written written -> "I read in your document of";
-                case Source.Imported imported -> "I have from your file of";
-                case Source.Entered entered -> "You entered in your profile on";
+            Phrase from = switch (value.source()) {
+                case Source.Said said -> Phrase.RECALL_SAID;
+                case Source.Written written -> Phrase.RECALL_WRITTEN;
+                case Source.Imported imported -> Phrase.RECALL_IMPORTED;
+                case Source.Entered entered -> Phrase.RECALL_ENTERED;
             };
             return new Told(LocalDate.ofInstant(value.observedAt(), ZoneOffset.UTC), from);
         }
@@ -68,8 +68,8 @@ final class Recollection {
         }
     }
 
-    static String of(Catalogue catalogue, Said said) {
-        Recollection recollection = new Recollection(catalogue, said);
+    static String of(Catalogue catalogue, Voice voice, Said said) {
+        Recollection recollection = new Recollection(catalogue, voice, said);
         return new Topics(catalogue)
                 .in(said.message().text())
                 .map(recollection::about)
@@ -77,16 +77,21 @@ final class Recollection {
     }
 
     private String everything() {
-        Clauses.Told told = new Clauses(catalogue, profile, profile.values().keySet(), item -> true).tell(MOST_SCALARS);
+        Clauses.Told told =
+                new Clauses(catalogue, voice, profile, profile.values().keySet(), item -> true).tell(MOST_SCALARS);
         int left = told.left().size();
         if (told.clauses().isEmpty() && left == 0) {
-            return NOTHING;
+            return voice.say(Phrase.KNOWS_NOTHING);
         }
-        String known = told.clauses().isEmpty()
-                ? ""
-                : "This is what I know from you: %s. ".formatted(English.list(told.clauses()));
-        String more = left == 0 ? "" : "I have noted %d more %s. ".formatted(left, left == 1 ? "detail" : "details");
-        return known + more + "Your profile shows all of it, each with the words that I have it from.";
+        List<String> sentences = new ArrayList<>();
+        if (!told.clauses().isEmpty()) {
+            sentences.add(voice.say(Phrase.KNOWN, voice.list(told.clauses())));
+        }
+        if (left > 0) {
+            sentences.add(left == 1 ? voice.say(Phrase.ONE_MORE_DETAIL) : voice.say(Phrase.MORE_DETAILS, left));
+        }
+        sentences.add(voice.say(Phrase.PROFILE_SHOWS));
+        return String.join(" ", sentences);
     }
 
     private String about(Topic topic) {
@@ -107,23 +112,18 @@ final class Recollection {
         return known.isEmpty()
                 ? nothing(topic)
                 : known.entrySet().stream()
-                        .map(entry -> "%s %s: %s."
-                                .formatted(
-                                        entry.getKey().from(),
-                                        day(entry.getKey().day()),
-                                        English.list(entry.getValue())))
+                        .map(entry -> voice.say(
+                                entry.getKey().from(), day(entry.getKey().day()), voice.list(entry.getValue())))
                         .collect(Collectors.joining(" "));
     }
 
     /** Nobody is told that they said nothing of what has no place in a profile. */
     private String nothing(Topic topic) {
         if (topic.names().isEmpty()) {
-            return "I have noted nothing %s.".formatted(topic.toCoachee());
+            return voice.say(Phrase.NOTED_NOTHING_OF_IT, topic.toCoachee());
         }
         boolean declined = topic.names().stream().anyMatch(profile.declined()::contains);
-        return declined
-                ? "Nothing: you would rather keep that to yourself."
-                : "You have not told me %s yet.".formatted(topic.toCoachee());
+        return declined ? voice.say(Phrase.KEPT_TO_YOURSELF) : voice.say(Phrase.NOT_TOLD_YET, topic.toCoachee());
     }
 
     private Told told(String scalar) {
@@ -136,12 +136,12 @@ final class Recollection {
     }
 
     private String day(LocalDate day) {
-        return (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
+        return voice.day(day, day.getYear() != today.getYear());
     }
 
     private List<String> clauses(Set<String> scalars, Set<ItemId> items) {
         Clauses.Told told =
-                new Clauses(catalogue, profile, scalars, item -> items.contains(item.id())).tell(MOST_SCALARS);
+                new Clauses(catalogue, voice, profile, scalars, item -> items.contains(item.id())).tell(MOST_SCALARS);
         List<String> clauses = new ArrayList<>(told.clauses());
         told.left().stream()
                 .flatMap(name -> catalogue.find(name).stream())
@@ -159,7 +159,7 @@ final class Recollection {
     private String named(Attribute<?> attribute) {
         String value =
                 Objects.requireNonNull(profile.values().get(attribute.name())).value();
-        return "your %s is %s".formatted(English.words(attribute.name()), ReadableValue.of(attribute.type(), value));
+        return voice.say(Phrase.VALUE_OF, voice.name(attribute), voice.value(attribute.type(), value));
     }
 
     /** "Your languages: French and German"; empty when none of these items is of the collection. */
@@ -172,8 +172,6 @@ final class Recollection {
                                 .findFirst()
                                 .stream())
                 .toList();
-        return names.isEmpty()
-                ? ""
-                : "your %s: %s".formatted(collection.title().toLowerCase(Locale.ROOT), English.shortList(names));
+        return names.isEmpty() ? "" : voice.say(Phrase.ITEMS_OF, voice.title(collection), voice.shortList(names));
     }
 }

@@ -10,6 +10,8 @@ import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Skills;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +24,15 @@ final class Reflection {
     private static final int MOST_SCALARS = 6;
 
     private final Catalogue catalogue;
+    private final Voice voice;
     private final Profile before;
     private final Profile after;
     private final List<Observation> observations;
     private final Set<String> changed;
 
-    private Reflection(Catalogue catalogue, ProfileUpdate heard) {
+    private Reflection(Catalogue catalogue, Voice voice, ProfileUpdate heard) {
         this.catalogue = catalogue;
+        this.voice = voice;
         this.before = heard.before();
         this.after = heard.after();
         this.observations = heard.observations();
@@ -40,8 +44,8 @@ final class Reflection {
      *
      * @param lead the words before the clauses
      */
-    static String of(Catalogue catalogue, ProfileUpdate heard, String lead) {
-        Reflection reflection = new Reflection(catalogue, heard);
+    static String of(Catalogue catalogue, Voice voice, ProfileUpdate heard, String lead) {
+        Reflection reflection = new Reflection(catalogue, voice, heard);
         return Stream.of(
                         reflection.sure(lead),
                         reflection.doubtful(),
@@ -54,22 +58,19 @@ final class Reflection {
 
     private String sure(String lead) {
         Clauses.Told told = clauses(said(false), this::isMentioned).tell(MOST_SCALARS);
-        String clauses = told.clauses().isEmpty() ? "" : lead + " " + English.list(told.clauses()) + ".";
-        List<String> names = told.left().stream().map(English::words).toList();
-        return names.isEmpty() ? clauses : (clauses + " I have noted your " + English.list(names) + ".").strip();
+        String clauses = told.clauses().isEmpty() ? "" : lead + " " + voice.list(told.clauses()) + ".";
+        List<String> names = told.left().stream().map(voice::name).toList();
+        return names.isEmpty() ? clauses : (clauses + " " + voice.say(Phrase.NOTED, voice.list(names))).strip();
     }
 
     /** What may have been meant otherwise. */
     private String doubtful() {
         Clauses.Told told = clauses(said(true), item -> false).tell(MOST_SCALARS);
-        return told.clauses().isEmpty()
-                ? ""
-                : "I am not sure that I got you right, and noted with a question mark that %s. If I did not, say “that is wrong”."
-                        .formatted(English.list(told.clauses()));
+        return told.clauses().isEmpty() ? "" : voice.say(Phrase.DOUBTFUL, voice.list(told.clauses()));
     }
 
     private Clauses clauses(Set<String> scalars, Predicate<ProfileItem> items) {
-        return new Clauses(catalogue, after, scalars, items);
+        return new Clauses(catalogue, voice, after, scalars, items);
     }
 
     /** The scalars that were said and have the value that was said, with or without doubt. */
@@ -103,12 +104,12 @@ final class Reflection {
     private String retired() {
         List<String> gone =
                 Stream.concat(goneScalars(), goneSkills()).distinct().toList();
-        return gone.isEmpty() ? "" : "I no longer count on what I had noted about your " + English.list(gone) + ".";
+        return gone.isEmpty() ? "" : voice.say(Phrase.RETIRED, voice.list(gone));
     }
 
     private String settled() {
         return observations.stream().anyMatch(observation -> observation.operation() == Operation.CONFIRM)
-                ? "Good, that is settled."
+                ? voice.say(Phrase.SETTLED)
                 : "";
     }
 
@@ -118,9 +119,7 @@ final class Reflection {
         if (declined == 0) {
             return "";
         }
-        return observations.size() == declined
-                ? "That is fine, I will not ask about it again."
-                : "What you would rather keep to yourself, I will not ask about again.";
+        return voice.say(observations.size() == declined ? Phrase.DECLINED : Phrase.DECLINED_BESIDE);
     }
 
     private Stream<String> goneScalars() {
@@ -128,7 +127,7 @@ final class Reflection {
                 .map(Attribute::name)
                 .filter(name -> changed.contains(name) && !after.values().containsKey(name))
                 .filter(name -> !targets(Operation.DECLINE).contains(name))
-                .map(English::words);
+                .map(voice::name);
     }
 
     /** The names of skills that went with what was retired. */

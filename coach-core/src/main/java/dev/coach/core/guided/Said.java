@@ -1,5 +1,6 @@
 package dev.coach.core.guided;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Message;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param heard what the rules read in the message
  * @param withheld whether something of it was not noted because it is sensitive
  * @param aside what it says about the talk itself; absent when it says something else
- * @param language the one that it is in, if not English
+ * @param language in which the coach answers
+ * @param foreign the language that the message is in, if the coach does not speak it
  * @param mood how the coachee says to feel; absent when nothing is said of that
  * @param crisis that the coachee may be in danger; absent otherwise
  */
@@ -30,7 +32,8 @@ public record Said(
         ProfileUpdate heard,
         boolean withheld,
         @Nullable Aside aside,
-        @Nullable Locale language,
+        Language language,
+        @Nullable Locale foreign,
         @Nullable Mood mood,
         @Nullable Crisis crisis) {
     public Said {

@@ -66,15 +66,15 @@ final class Topics {
             Set<String> names = new LinkedHashSet<>();
             section.attributes().forEach(attribute -> names.add(attribute.name()));
             sections.put(section.name(), names);
-            name(English.words(section.name()), names);
+            name(section.name().replace('_', ' '), names);
             name(section.title(), names);
         }
         for (ItemCollection collection : catalogue.collections()) {
-            name(English.words(collection.name()), Set.of(collection.name()));
+            name(collection.name().replace('_', ' '), Set.of(collection.name()));
             name(collection.title(), Set.of(collection.name()));
         }
         for (Attribute<?> attribute : catalogue.scalars()) {
-            String words = English.words(attribute.name());
+            String words = attribute.name().replace('_', ' ');
             name(words, Set.of(attribute.name()));
             name(words.replaceFirst("^current ", "").replaceFirst(" pref$", ""), Set.of(attribute.name()));
         }

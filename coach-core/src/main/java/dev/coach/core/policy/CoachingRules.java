@@ -1,5 +1,6 @@
 package dev.coach.core.policy;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
@@ -9,6 +10,8 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Goals;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +19,13 @@ import java.util.Optional;
 
 /** Chooses the coaching state of a turn and what to ask in it. */
 public final class CoachingRules {
-    private static final String IN_DANGER =
-            "What you wrote sounds as if you may be in danger, and that comes before work.";
-
-    private static final String TIME_TO_LOOK = "You set yourself something, and it is time to see what became of it.";
-
+    private final Voice voice;
     private final NextBestQuestion nextBestQuestion;
 
-    public CoachingRules(Catalogue catalogue) {
-        this.nextBestQuestion = new NextBestQuestion(catalogue);
+    /** @param language of the reasons and the questions */
+    public CoachingRules(Catalogue catalogue, Language language) {
+        this.voice = Voice.in(language);
+        this.nextBestQuestion = new NextBestQuestion(catalogue, voice);
     }
 
     /** The decision for the next reply at a time when nothing that is known is stale. */
@@ -34,7 +35,7 @@ public final class CoachingRules {
 
     /** The state of someone with this profile. */
     static CoachingState state(Profile profile) {
-        return missing(profile).isEmpty() ? CoachingState.COACHING : CoachingState.INTAKE;
+        return knowsWork(profile) && knowsAim(profile) ? CoachingState.COACHING : CoachingState.INTAKE;
     }
 
     /**
@@ -47,22 +48,23 @@ public final class CoachingRules {
     public CoachingDecision decide(Profile profile, Asked asked, boolean crisis, Instant now) {
         if (crisis) {
             return new CoachingDecision(
-                    CoachingState.SUPPORT, List.of(IN_DANGER), null, asked.wish() == Asked.Wish.NOTHING);
+                    CoachingState.SUPPORT,
+                    List.of(voice.say(Phrase.IN_DANGER)),
+                    null,
+                    asked.wish() == Asked.Wish.NOTHING);
         }
         Optional<Question> review =
-                asked.wish() == Asked.Wish.ANYTHING ? Commitments.review(profile, asked, now) : Optional.empty();
+                asked.wish() == Asked.Wish.ANYTHING ? Commitments.review(voice, profile, asked, now) : Optional.empty();
         if (review.isPresent()) {
             return new CoachingDecision(
                     CoachingState.REVIEW,
-                    List.of(TIME_TO_LOOK),
+                    List.of(voice.say(Phrase.TIME_TO_LOOK)),
                     review.get(),
                     false,
                     nextBestQuestion.remaining(profile, state(profile), asked.attributes(), review.get(), now));
         }
-        List<String> missing = missing(profile);
         CoachingState state = state(profile);
-        List<String> reasons =
-                missing.isEmpty() ? List.of("I know what you do now and what you want to reach.") : missing;
+        List<String> reasons = reasons(profile);
         Optional<Question> question = switch (asked.wish()) {
             case ANYTHING -> nextBestQuestion.choose(profile, state, asked.attributes(), now);
             case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne(), now);
@@ -76,7 +78,7 @@ public final class CoachingRules {
                 || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
         if (state == CoachingState.COACHING && wanted && mayWait) {
             Optional<Question> detail = question;
-            question = Commitments.step(profile, asked).or(() -> detail);
+            question = Commitments.step(voice, profile, asked).or(() -> detail);
         }
         Remaining remaining = wanted
                 ? nextBestQuestion.remaining(profile, state, asked.attributes(), question.orElse(null), now)
@@ -85,15 +87,24 @@ public final class CoachingRules {
                 state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING, remaining);
     }
 
-    private static List<String> missing(Profile profile) {
-        List<String> missing = new ArrayList<>();
-        if (!knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY)) {
-            missing.add("I do not know yet what you do now.");
+    /** What is missing before the coaching can begin, or that nothing is. */
+    private List<String> reasons(Profile profile) {
+        List<String> reasons = new ArrayList<>();
+        if (!knowsWork(profile)) {
+            reasons.add(voice.say(Phrase.WHAT_YOU_DO_IS_UNKNOWN));
         }
-        if (!knowsAny(profile, Goals.TARGET_ROLE, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG)) {
-            missing.add("I do not know yet what you want to reach.");
+        if (!knowsAim(profile)) {
+            reasons.add(voice.say(Phrase.WHAT_YOU_WANT_IS_UNKNOWN));
         }
-        return missing;
+        return reasons.isEmpty() ? List.of(voice.say(Phrase.KNOWS_WHERE_YOU_STAND)) : reasons;
+    }
+
+    private static boolean knowsWork(Profile profile) {
+        return knowsAny(profile, CurrentSituation.TITLE, CurrentSituation.EMPLOYMENT_STATUS, CurrentSituation.INDUSTRY);
+    }
+
+    private static boolean knowsAim(Profile profile) {
+        return knowsAny(profile, Goals.TARGET_ROLE, Goals.CAREER_GOAL_SHORT, Goals.CAREER_GOAL_LONG);
     }
 
     private static boolean knowsAny(Profile profile, Attribute<?>... attributes) {

@@ -7,10 +7,11 @@ import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.schema.Motivation;
 import dev.coach.core.schema.Motivation.CheckinFrequency;
 import dev.coach.core.schema.Motivation.CommitmentStatus;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class Commitments {
     private Commitments() {}
 
     /** Asks how far the coachee has got; empty while there is nothing to come back to, or not yet. */
-    static Optional<Question> review(Profile profile, Asked asked, Instant now) {
+    static Optional<Question> review(Voice voice, Profile profile, Asked asked, Instant now) {
         Optional<ProfileValue> step = profile.find(Motivation.LAST_COMMITMENT);
         if (step.isEmpty()
                 || isOver(step.get(), profile)
@@ -37,9 +38,8 @@ final class Commitments {
         return pause(profile).filter(rest -> !now.isBefore(looked.plus(rest))).isPresent()
                 ? Optional.of(new Question(
                         Motivation.LAST_COMMITMENT_STATUS.name(),
-                        "You set yourself this: “%s”. How far have you got with it: still planned, started, done, postponed or dropped?"
-                                .formatted(step.get().value()),
-                        reason(Motivation.LAST_COMMITMENT_STATUS)))
+                        voice.say(Phrase.REVIEW, step.get().value()),
+                        voice.reason(Motivation.LAST_COMMITMENT_STATUS)))
                 : Optional.empty();
     }
 
@@ -57,25 +57,21 @@ final class Commitments {
     }
 
     /** Asks for the next small step; empty when this conversation has asked for one, or one is under way. */
-    static Optional<Question> step(Profile profile, Asked asked) {
+    static Optional<Question> step(Voice voice, Profile profile, Asked asked) {
         boolean underWay = profile.find(Motivation.LAST_COMMITMENT)
                 .filter(step -> !isOver(step, profile))
                 .isPresent();
         return !underWay && mayAsk(Motivation.LAST_COMMITMENT, profile, asked)
                 ? Optional.of(new Question(
                         Motivation.LAST_COMMITMENT.name(),
-                        "You have given me a clear picture, so let us make it move. Which one small step could you take this week? Tell me what, and by which day.",
-                        "One small step with a day to it moves more than a big plan without one."))
+                        voice.say(Phrase.NEXT_STEP),
+                        voice.say(Phrase.NEXT_STEP_BECAUSE)))
                 : Optional.empty();
     }
 
     private static boolean mayAsk(Attribute<?> attribute, Profile profile, Asked asked) {
         return !asked.attributes().contains(attribute.name())
                 && !profile.declined().contains(attribute.name());
-    }
-
-    private static String reason(Attribute<?> attribute) {
-        return Objects.requireNonNull(attribute.reason());
     }
 
     /** How long to wait; empty when the coachee would rather not be asked. */

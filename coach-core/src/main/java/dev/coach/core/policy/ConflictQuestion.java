@@ -7,11 +7,11 @@ import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
-import dev.coach.core.domain.profile.ReadableValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Positions;
-import java.util.Locale;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,42 +21,47 @@ import java.util.stream.Collectors;
  * still holds; about a field of an item it always says whether what is held still holds.
  */
 final class ConflictQuestion {
-    private static final String REASON =
-            "You told me two different things about this, and I go by one of them until you say which is right.";
+    private final Catalogue catalogue;
+    private final Voice voice;
 
-    private ConflictQuestion() {}
+    ConflictQuestion(Catalogue catalogue, Voice voice) {
+        this.catalogue = catalogue;
+        this.voice = voice;
+    }
 
-    static Question ofScalar(Attribute<?> attribute, Profile profile, Conflict conflict) {
+    Question ofScalar(Attribute<?> attribute, Profile profile, Conflict conflict) {
         String held = shown(attribute, profile.find(attribute).orElseThrow());
         String text = conflict.retracts()
-                ? "I have “%s” for your %s, and you also said: “%s”. Does it still hold, or is it over?"
-                        .formatted(held, words(attribute), conflict.contender().quote())
-                : "I have two answers: “%s” and “%s”. Which one is right?"
-                        .formatted(held, shown(attribute, conflict.contender()));
-        return new Question(attribute.name(), text, REASON);
+                ? voice.say(
+                        Phrase.CONFLICT_WITH_END,
+                        voice.name(attribute),
+                        held,
+                        conflict.contender().quote())
+                : voice.say(Phrase.CONFLICT_OF_TWO, held, shown(attribute, conflict.contender()));
+        return new Question(attribute.name(), text, voice.say(Phrase.CONFLICT_BECAUSE));
     }
 
     /** The question that was kept as asked, while what it asks about is in dispute. */
-    static Optional<Question> ofItem(Catalogue catalogue, Profile profile, String asked) {
+    Optional<Question> ofItem(Profile profile, String asked) {
         return profile.conflicts().stream()
                 .filter(conflict -> conflict.target() instanceof Target.Field
                         && conflict.asked().equals(asked))
-                .flatMap(conflict -> ofItem(catalogue, profile, conflict).stream())
+                .flatMap(conflict -> ofItem(profile, conflict).stream())
                 .findFirst();
     }
 
     /** About the first field of an item that is in dispute and was not asked about; it is asked for by its full name. */
-    static Optional<Question> ofItem(Catalogue catalogue, Consent consent, Profile profile, Set<String> asked) {
+    Optional<Question> ofItem(Consent consent, Profile profile, Set<String> asked) {
         return profile.conflicts().stream()
                 .filter(conflict -> conflict.target() instanceof Target.Field
                         && !asked.contains(conflict.asked())
                         && consent.missing(conflict.target().attribute(), profile)
                                 .isEmpty())
-                .flatMap(conflict -> ofItem(catalogue, profile, conflict).stream())
+                .flatMap(conflict -> ofItem(profile, conflict).stream())
                 .findFirst();
     }
 
-    private static Optional<Question> ofItem(Catalogue catalogue, Profile profile, Conflict conflict) {
+    private Optional<Question> ofItem(Profile profile, Conflict conflict) {
         Target.Field field = (Target.Field) conflict.target();
         ItemCollection collection = catalogue.collection(field.collection()).orElseThrow();
         Attribute<?> attribute = catalogue.find(field.attribute()).orElseThrow();
@@ -66,40 +71,36 @@ final class ConflictQuestion {
                                 field.attribute(),
                                 conflict.asked(),
                                 text(collection, item, attribute, held, conflict),
-                                REASON)));
+                                voice.say(Phrase.CONFLICT_BECAUSE))));
     }
 
-    private static String text(
+    private String text(
             ItemCollection collection, ProfileItem item, Attribute<?> field, ProfileValue held, Conflict conflict) {
         String name = name(collection, item);
         String said = conflict.contender().quote();
         if (isCurrent(field) && held.value().equals("true")) {
-            return "I have %s as your work of now, and you also said: “%s”. Do you still work there?"
-                    .formatted(name, said);
+            return voice.say(Phrase.CONFLICT_OF_CURRENT, name, said);
         }
         if (conflict.retracts()) {
-            return "Among your %s I have %s, and you also said: “%s”. Does it belong there?"
-                    .formatted(collection.title().toLowerCase(Locale.ROOT), name, said);
+            return voice.say(Phrase.CONFLICT_OF_ITEM, voice.title(collection), name, said);
         }
-        return "Of %s I have “%s: %s”, and you also said: “%s”. Is what I have right?"
-                .formatted(name, words(field), shown(field, held), said);
+        String what = voice.name(collection.name() + "." + field.name());
+        return voice.say(Phrase.CONFLICT_OF_FIELD, name, what, shown(field, held), said);
     }
 
     private static boolean isCurrent(Attribute<?> field) {
         return field.name().equals(Positions.CURRENT.name());
     }
 
-    private static String name(ItemCollection collection, ProfileItem item) {
-        return collection.identity().stream()
-                .flatMap(field -> item.value(field).stream())
-                .collect(Collectors.joining(", ", "“", "”"));
+    private String name(ItemCollection collection, ProfileItem item) {
+        return voice.say(
+                Phrase.QUOTED,
+                collection.identity().stream()
+                        .flatMap(field -> item.value(field).stream())
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static String words(Attribute<?> attribute) {
-        return attribute.name().replace('_', ' ');
-    }
-
-    private static String shown(Attribute<?> attribute, ProfileValue known) {
-        return ReadableValue.measured(attribute.type(), known.value());
+    private String shown(Attribute<?> attribute, ProfileValue known) {
+        return voice.measured(attribute.type(), known.value());
     }
 }

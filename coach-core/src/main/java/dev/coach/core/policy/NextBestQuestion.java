@@ -10,10 +10,11 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.Sensitivity;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.voice.Phrase;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,16 +45,22 @@ public final class NextBestQuestion {
     private static final double OF_A_CONFLICT = 20;
 
     private final Catalogue catalogue;
+    private final Voice voice;
     private final Consent consent;
+    private final ConflictQuestion conflictQuestion;
 
-    public NextBestQuestion(Catalogue catalogue) {
+    /** @param voice words the questions */
+    public NextBestQuestion(Catalogue catalogue, Voice voice) {
         this.catalogue = catalogue;
+        this.voice = voice;
+        this.conflictQuestion = new ConflictQuestion(catalogue, voice);
         this.consent = new Consent(catalogue);
     }
 
     /** The best question; empty when none is worth the coachee's time. */
     public Optional<Question> choose(Profile profile, CoachingState state, Set<String> asked, Instant now) {
-        return ConflictQuestion.ofItem(catalogue, consent, profile, asked)
+        return conflictQuestion
+                .ofItem(consent, profile, asked)
                 .or(() -> choose(profile, state, asked, now, catalogue.sections()));
     }
 
@@ -73,7 +80,7 @@ public final class NextBestQuestion {
                 .find(attribute)
                 .filter(known -> known.question() != null)
                 .map(known -> question(known, profile, need(known, profile, now)))
-                .or(() -> ConflictQuestion.ofItem(catalogue, profile, attribute));
+                .or(() -> conflictQuestion.ofItem(profile, attribute));
     }
 
     private Optional<Question> choose(
@@ -108,7 +115,7 @@ public final class NextBestQuestion {
     /** Whether no conflict is left, and nothing of what the coaching needs most that is well worth asking. */
     boolean isClear(Profile profile, Set<String> asked, Instant now) {
         Focus focus = Focus.of(profile, CoachingState.COACHING);
-        return ConflictQuestion.ofItem(catalogue, consent, profile, asked).isEmpty()
+        return conflictQuestion.ofItem(consent, profile, asked).isEmpty()
                 && candidates(profile, focus, asked, now, catalogue.sections())
                         .noneMatch(left -> left.need == Need.CONFLICTING
                                 || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
@@ -166,23 +173,15 @@ public final class NextBestQuestion {
         return profile.conflict(new Target.Scalar(attribute.name()));
     }
 
-    private static Question question(Attribute<?> attribute, Profile profile, Need need) {
-        String plain = Objects.requireNonNullElse(attribute.question(), "");
+    private Question question(Attribute<?> attribute, Profile profile, Need need) {
+        String plain = voice.question(attribute);
         return switch (need) {
             case CONFLICTING ->
-                ConflictQuestion.ofScalar(
+                conflictQuestion.ofScalar(
                         attribute, profile, conflict(attribute, profile).orElseThrow());
-            case STALE ->
-                new Question(
-                        attribute.name(),
-                        plain,
-                        "What I know about this you told me some time ago, and it may have changed since.");
-            case DOUBTFUL ->
-                new Question(
-                        attribute.name(),
-                        plain,
-                        "I am not sure that I understood what you said about this, and would rather ask than guess.");
-            case MISSING, KNOWN -> new Question(attribute.name(), plain, Objects.requireNonNull(attribute.reason()));
+            case STALE -> new Question(attribute.name(), plain, voice.say(Phrase.MAY_HAVE_CHANGED));
+            case DOUBTFUL -> new Question(attribute.name(), plain, voice.say(Phrase.RATHER_ASK));
+            case MISSING, KNOWN -> new Question(attribute.name(), plain, voice.reason(attribute));
         };
     }
 

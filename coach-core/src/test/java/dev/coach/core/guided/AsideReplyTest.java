@@ -4,6 +4,7 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.profile.Profile;
@@ -12,6 +13,7 @@ import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.voice.Voice;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AsideReplyTest {
     private final GuidedCoach coach = new GuidedCoach(Catalogue.standard());
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @ParameterizedTest
@@ -51,6 +53,7 @@ class AsideReplyTest {
                 Resolution.add(nobody, List.of()),
                 false,
                 Aside.UNSURE,
+                Language.ENGLISH,
                 null,
                 null,
                 null);
@@ -90,7 +93,8 @@ class AsideReplyTest {
     void explainsEveryQuestion() {
         Catalogue.standard().scalars().stream()
                 .filter(attribute -> attribute.question() != null)
-                .forEach(attribute -> assertThat(Explanation.of(attribute)).endsWith("."));
+                .forEach(attribute -> assertThat(Explanation.of(Voice.in(Language.ENGLISH), attribute))
+                        .endsWith("."));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.coach.core.guided;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -15,6 +16,7 @@ import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.extraction.conversation.Crises;
 import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.extraction.conversation.OtherLanguage;
+import dev.coach.core.extraction.conversation.SpokenLanguage;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.policy.Profiles;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 // Longer than 250 lines because what the coach says is read as one.
 class GuidedCoachTest {
     private final GuidedCoach coach = new GuidedCoach(Catalogue.standard());
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test
@@ -263,7 +265,10 @@ class GuidedCoachTest {
                 heard,
                 false,
                 Asides.in(message.text()).orElse(null),
-                OtherLanguage.of(message.text()).orElse(null),
+                SpokenLanguage.in(List.of(message)),
+                OtherLanguage.of(message.text())
+                        .filter(language -> Language.of(language).isEmpty())
+                        .orElse(null),
                 Moods.in(message.text()).orElse(null),
                 Crises.in(List.of(message)).orElse(null));
     }

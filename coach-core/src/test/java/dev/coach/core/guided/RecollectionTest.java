@@ -4,6 +4,7 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
@@ -12,6 +13,7 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.voice.Voice;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class RecollectionTest {
             assertThat(namedBy(topics, collection.title())).contains(collection.name());
         }
         for (Attribute<?> attribute : CATALOGUE.scalars()) {
-            assertThat(namedBy(topics, English.words(attribute.name()))).contains(attribute.name());
+            assertThat(namedBy(topics, attribute.name().replace('_', ' '))).contains(attribute.name());
         }
     }
 
@@ -95,6 +97,7 @@ class RecollectionTest {
     }
 
     private static String answer(Profile profile, String question) {
-        return Recollection.of(CATALOGUE, said(Resolution.add(profile, List.of()), message(3, question)));
+        return Recollection.of(
+                CATALOGUE, Voice.in(Language.ENGLISH), said(Resolution.add(profile, List.of()), message(3, question)));
     }
 }

@@ -4,6 +4,7 @@ import static dev.coach.core.guided.GuidedCoachTest.message;
 import static dev.coach.core.guided.GuidedCoachTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Crisis;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SupportTest {
     private final GuidedCoach coach = new GuidedCoach(Catalogue.standard());
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test
@@ -61,6 +62,7 @@ class SupportTest {
                 heard,
                 false,
                 null,
+                Language.ENGLISH,
                 null,
                 null,
                 new Crisis(Locale.ENGLISH, false));

@@ -2,12 +2,14 @@ package dev.coach.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoachingRulesTest {
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test
@@ -168,7 +170,7 @@ class CoachingRulesTest {
         Profile doubtful = Profiles.knowing(sam.doubted("current_title", "Nurse"));
 
         assertThat(question(rules.decide(sure, Asked.of(Set.of()))).attribute()).isNotEqualTo("current_title");
-        assertThat(new NextBestQuestion(Catalogue.standard())
+        assertThat(new NextBestQuestion(Catalogue.standard(), Voice.in(Language.ENGLISH))
                         .choose(doubtful, CoachingState.INTAKE, everythingBut("current_title"), Instant.EPOCH)
                         .orElseThrow()
                         .reason())

@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommitmentsTest {
     private static final Instant START = Instant.EPOCH;
 
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test

@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.profile.Profile;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a decision says of how much is left. */
 class RemainingTest {
-    private final CoachingRules rules = new CoachingRules(Catalogue.standard());
+    private final CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test

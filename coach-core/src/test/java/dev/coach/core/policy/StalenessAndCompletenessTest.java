@@ -2,6 +2,7 @@ package dev.coach.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.profile.Completeness;
@@ -12,6 +13,7 @@ import dev.coach.core.domain.profile.Section;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Positions;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
@@ -118,7 +120,7 @@ class StalenessAndCompletenessTest {
     private static String asked(Profile profile, Set<String> open, Instant now) {
         Set<String> closed = new HashSet<>(CATALOGUE.names());
         closed.removeAll(open);
-        return new NextBestQuestion(CATALOGUE)
+        return new NextBestQuestion(CATALOGUE, Voice.in(Language.ENGLISH))
                 .choose(profile, CoachingState.INTAKE, closed, now)
                 .map(Question::attribute)
                 .orElse("nothing");

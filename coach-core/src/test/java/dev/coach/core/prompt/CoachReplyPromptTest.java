@@ -2,6 +2,7 @@ package dev.coach.core.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -35,7 +36,7 @@ class CoachReplyPromptTest {
 
     private final Catalogue catalogue = Catalogue.standard();
     private final CoachReplyPrompt prompt = new CoachReplyPrompt(catalogue, Prompts.standard(), PromptBudget.STANDARD);
-    private final CoachingRules rules = new CoachingRules(catalogue);
+    private final CoachingRules rules = new CoachingRules(catalogue, Language.ENGLISH);
     private final Profiles sam = new Profiles();
 
     @Test

@@ -1,5 +1,6 @@
 package dev.coach.core.usecase.turn;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Inquiry;
@@ -13,6 +14,7 @@ import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.extraction.conversation.Crises;
 import dev.coach.core.extraction.conversation.Moods;
 import dev.coach.core.extraction.conversation.OtherLanguage;
+import dev.coach.core.extraction.conversation.SpokenLanguage;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
@@ -64,6 +66,13 @@ record TurnContext(
                 Crises.in(messages).orElse(null));
     }
 
+    /** The language that the coachee is spoken to in. */
+    Language language() {
+        return crisis == null
+                ? SpokenLanguage.in(messages)
+                : Language.of(crisis.language()).orElse(Language.ENGLISH);
+    }
+
     /** The new message and what was understood of it. */
     Said said() {
         Message message = messages.getLast();
@@ -77,7 +86,10 @@ record TurnContext(
                 heard,
                 withheld,
                 aside,
-                OtherLanguage.of(message.text()).orElse(null),
+                language(),
+                OtherLanguage.of(message.text())
+                        .filter(language -> Language.of(language).isEmpty())
+                        .orElse(null),
                 Moods.in(message.text()).orElse(null),
                 crisis);
     }

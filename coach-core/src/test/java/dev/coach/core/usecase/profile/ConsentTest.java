@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
@@ -20,6 +21,7 @@ import dev.coach.core.testkit.RandomValues;
 import dev.coach.core.testkit.TickingClock;
 import dev.coach.core.usecase.profile.EditOutcome.Applied;
 import dev.coach.core.usecase.profile.EditOutcome.Refused;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +99,7 @@ class ConsentTest {
     void aSensitiveQuestionIsNotAskedBeforeTheCoacheeAgrees() {
         Set<String> others = new HashSet<>(CATALOGUE.names());
         sensitive.forEach(attribute -> others.remove(attribute.name()));
-        NextBestQuestion questions = new NextBestQuestion(CATALOGUE);
+        NextBestQuestion questions = new NextBestQuestion(CATALOGUE, Voice.in(Language.ENGLISH));
 
         for (CoachingState state : CoachingState.values()) {
             assertThat(questions.choose(Profile.empty(SAM), state, others, Instant.EPOCH))

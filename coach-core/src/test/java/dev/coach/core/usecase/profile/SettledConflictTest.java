@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -17,6 +18,7 @@ import dev.coach.core.policy.NextBestQuestion;
 import dev.coach.core.policy.Profiles;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Positions;
+import dev.coach.core.voice.Voice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -158,7 +160,7 @@ class SettledConflictTest {
                 sam.read("positions", 1, "employer", "Mercy Hospital"),
                 sam.read("positions", 1, "current", "true"),
                 sam.said("positions", 1, "current", "false"));
-        Question question = new NextBestQuestion(Catalogue.standard())
+        Question question = new NextBestQuestion(Catalogue.standard(), Voice.in(Language.ENGLISH))
                 .choose(profile, CoachingState.INTAKE, Set.of(), NOW)
                 .orElseThrow();
 

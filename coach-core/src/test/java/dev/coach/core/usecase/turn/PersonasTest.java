@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
@@ -121,7 +122,7 @@ class PersonasTest {
 
     /** What matters most of all that the coach would still ask this coachee, one question after the other. */
     private static List<String> missing(Profile profile) {
-        CoachingRules rules = new CoachingRules(Catalogue.standard());
+        CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
         Set<String> asked = new HashSet<>();
         List<String> missing = new ArrayList<>();
         for (Question next = rules.decide(profile, Asked.of(asked)).question();

@@ -1,4 +1,4 @@
-package dev.coach.core.guided;
+package dev.coach.core.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,6 @@ class EnglishTest {
         "style editor, a style editor"
     })
     void givesATitleItsArticle(String noun, String phrase) {
-        assertThat(English.withArticle(noun)).isEqualTo(phrase);
+        assertThat(new English().withArticle(noun)).isEqualTo(phrase);
     }
 }

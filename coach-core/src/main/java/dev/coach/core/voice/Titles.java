@@ -1,4 +1,4 @@
-package dev.coach.core.guided;
+package dev.coach.core.voice;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Titles in running text: {@code Senior Nurse} becomes {@code senior nurse}, {@code SAP Consultant} {@code SAP consultant}. */
+/** English titles in running text: {@code Senior Nurse} becomes {@code senior nurse}, {@code SAP Consultant} {@code SAP consultant}. */
 final class Titles {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");

@@ -1,4 +1,4 @@
-package dev.coach.core.guided;
+package dev.coach.core.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
