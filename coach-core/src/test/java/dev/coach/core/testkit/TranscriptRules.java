@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every talk of the coach keeps to, whoever wrote the replies: at most one question a reply and none twice, no advice without leave,
  * nothing said of the coachee that the profile does not hold, a day to each small step, and a look back at it. Words are judged by
- * English patterns, so that a rule which is kept proves less than one which is broken.
+ * English patterns, and the day of a step by Spanish ones, too, so that a rule which is kept proves less than one which is broken.
  */
 public final class TranscriptRules {
     /** After this time the coach comes back to a step; the coachee may have asked for a longer one. */
@@ -31,7 +31,7 @@ public final class TranscriptRules {
     private static final Set<Aside> SAY_IT_AGAIN = EnumSet.of(
             Aside.WHY, Aside.UNCLEAR, Aside.RECALL, Aside.WRONG, Aside.ABOUT_COACH, Aside.ABOUT_DATA, Aside.GREETING);
 
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»");
     private static final Pattern ADVICE = Pattern.compile(
             "(?i)\\b(you (really )?(should|ought to|must|could try)|i(?:'d| would)? (advise|recommend|suggest)|my advice|"
                     + "if i were you|why don't you|how about (you )?\\w+ing)\\b");
@@ -41,7 +41,7 @@ public final class TranscriptRules {
             Pattern.compile("(?i)^\\W*(yes|yeah|yep|sure|please|of course|go ahead|gladly|okay|ok)\\b.*");
     private static final Pattern ASKS_ADVICE = Pattern.compile(
             "(?i).*\\b(what (should|would) (i|you)|your advice|advise me|any (ideas|advice|suggestions))\\b.*");
-    private static final Pattern DAY = Pattern.compile("(?i)\\b(day|date|when|week)\\b");
+    private static final Pattern DAY = Pattern.compile("(?iU)\\b(day|date|when|week|día|fecha|cuándo|semana)\\b");
 
     private TranscriptRules() {}
 

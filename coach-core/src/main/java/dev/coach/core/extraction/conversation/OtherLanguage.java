@@ -39,9 +39,9 @@ public final class OtherLanguage {
         return language.isEmpty() || !sure ? Optional.empty() : Optional.of(Locale.of(language));
     }
 
-    /** Whether a message that is in no other language has small words of English. */
+    /** Whether a message that is in no other language shows to be in English; one small word is not enough: "Bank of America". */
     static boolean isEnglish(String message) {
-        return words(message).stream().anyMatch(ENGLISH::contains);
+        return count(words(message), ENGLISH) >= 2;
     }
 
     private static List<String> words(String message) {

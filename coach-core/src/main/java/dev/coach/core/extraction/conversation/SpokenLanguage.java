@@ -3,21 +3,14 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The language in which a coachee is spoken to: that of their latest message that shows one, and it stays until they write otherwise.
  * Names and figures, "Lidl" or "28.000", show none. Who writes in a language that the coach does not speak is spoken to in English.
  */
 public final class SpokenLanguage {
-    private static final Set<String> ENGLISH = WordClasses.of("words-of-en");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
-
     private SpokenLanguage() {}
 
     /** @param messages the latest of the conversation, oldest first */
@@ -38,15 +31,6 @@ public final class SpokenLanguage {
     private static Optional<Language> shownBy(String text) {
         return OtherLanguage.of(text)
                 .map(other -> Language.of(other).orElse(Language.ENGLISH))
-                .or(() -> isEnglish(text) ? Optional.of(Language.ENGLISH) : Optional.empty());
-    }
-
-    /** One word is not enough: "Bank of America". */
-    private static boolean isEnglish(String text) {
-        return BETWEEN_WORDS
-                        .splitAsStream(text.toLowerCase(Locale.ROOT))
-                        .filter(ENGLISH::contains)
-                        .count()
-                >= 2;
+                .or(() -> OtherLanguage.isEnglish(text) ? Optional.of(Language.ENGLISH) : Optional.empty());
     }
 }

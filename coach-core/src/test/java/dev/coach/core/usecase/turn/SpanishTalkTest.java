@@ -8,16 +8,21 @@ import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.extraction.conversation.OtherLanguage;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.TickingClock;
 import dev.coach.core.usecase.profile.Edit;
 import dev.coach.core.usecase.profile.EditProfileCommand;
+import dev.coach.core.usecase.turn.PersonasTest.Persona;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody who writes Spanish is answered, asked and given reasons in Spanish, from the first message to the last. */
 class SpanishTalkTest {
@@ -38,7 +43,7 @@ class SpanishTalkTest {
                         ANA,
                         null,
                         List.of(
-                                new Edit.Set(new Target.Scalar("current_title"), "Enfermera"),
+                                new Edit.Set(new Target.Scalar("current_title"), "enfermera"),
                                 new Edit.Set(new Target.Scalar("city"), "Valencia"))));
         ConversationId conversation = coach.openConversation().run(ANA).id();
 
@@ -63,7 +68,28 @@ class SpanishTalkTest {
                 assertThat(decision.question().reason()).doesNotContainPattern(ENGLISH_WORDS);
             }
         });
-        assertThat(decisions.getFirst().reasons()).containsExactly("Todavía no sé qué quieres alcanzar.");
+        assertThat(decisions.getFirst().reasons()).containsExactly("Sé a qué te dedicas ahora y qué quieres alcanzar.");
+    }
+
+    static List<Persona> personas() throws IOException {
+        return Persona.all().stream()
+                .filter(persona -> OtherLanguage.of(persona.opening()).isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void saysBackInSpanishWhatItReads(Persona persona) {
+        ConversationId conversation = coach.openConversation().run(ANA).id();
+        String next = persona.opening();
+        for (int turn = 0; turn < 15; turn++) {
+            assertThat(say(conversation, next)).doesNotContainPattern(ENGLISH_WORDS);
+            var question = decisions.getLast().question();
+            next = question == null
+                    ? "Gracias"
+                    : persona.answers().getOrDefault(question.attribute(), "No lo sé todavía.");
+        }
+        assertThat(coach.readProfile().run(ANA).values()).hasSizeGreaterThan(8);
     }
 
     @Test
