@@ -157,10 +157,17 @@ public final class Resolution {
             agree(claim.target(), said, current);
         } else if (outdates(said, current)) {
             known.put(claim.target(), said);
-        } else if (current.authority().outranks(claim.authority())) {
+        } else if (current.authority().outranks(claim.authority()) && !isOtherSpelling(claim.target(), said, current)) {
             contest(new Conflict(claim.target(), said, false));
         }
         return claim;
+    }
+
+    /** "Acme" said of the Acme Ltd of a CV names it, and disputes nothing. */
+    private static boolean isOtherSpelling(Target target, ProfileValue said, ProfileValue current) {
+        return target instanceof Target.Field field
+                && isName(field)
+                && ItemIdentity.isOneName(said.value(), current.value());
     }
 
     private void agree(Target target, ProfileValue said, ProfileValue current) {

@@ -40,10 +40,6 @@ final class HeldPositions {
         return new HeldPositions(new ArrayList<>(byItem.values()));
     }
 
-    boolean has(PositionEntry entry) {
-        return all.contains(entry);
-    }
-
     /** Those that these words name by this field, but for those that something said is known to speak of. */
     List<PositionEntry> named(Attribute<?> field, String value, List<PositionEntry> said) {
         return all.stream()

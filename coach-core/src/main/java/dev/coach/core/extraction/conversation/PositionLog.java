@@ -41,10 +41,10 @@ final class PositionLog {
         String title = work.titleText();
         if (title != null) {
             entry.titleByTheWay = work.titleConfidence == Confidence.IMPLIED && work.impliedTitle == null;
-            name(entry, Positions.TITLE, title, work.titleConfidence, evidence);
+            field(entry, Positions.TITLE, title, work.titleConfidence, evidence);
         }
         if (work.employer != null) {
-            name(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
+            field(entry, Positions.EMPLOYER, work.employer, work.employerConfidence(), evidence);
         }
         if (work.place != null) {
             field(entry, Positions.LOCATION, work.place, Confidence.USUAL, evidence);
@@ -288,14 +288,6 @@ final class PositionLog {
         PositionEntry entry = new PositionEntry(findings.newItem("position"), utterance);
         entries.add(entry);
         return entry;
-    }
-
-    /** "Acme" is no other name of the Acme Ltd that the profile holds. */
-    private void name(PositionEntry entry, Attribute<?> field, String value, double confidence, Evidence evidence) {
-        String known = entry.fields.getOrDefault(field.name(), "");
-        if (!held.has(entry) || known.equals(value) || !ItemIdentity.isOneName(known, value)) {
-            field(entry, field, value, confidence, evidence);
-        }
     }
 
     private void field(PositionEntry entry, Attribute<?> field, String value, double confidence, Evidence evidence) {
