@@ -57,8 +57,13 @@ final class ItemClauses {
     private List<String> skills(Predicate<String> level) {
         return told(Skills.COLLECTION)
                 .filter(skill -> level.test(value(skill, Skills.LEVEL).orElse("")))
-                .flatMap(skill -> value(skill, Skills.NAME).stream())
+                .flatMap(skill ->
+                        value(skill, Skills.NAME).map(name -> isLanguage(skill) ? voice.language(name) : name).stream())
                 .toList();
+    }
+
+    private static boolean isLanguage(ProfileItem skill) {
+        return value(skill, Skills.KIND).equals(Optional.of("language"));
     }
 
     private List<String> positions(boolean workIsTold) {

@@ -86,6 +86,11 @@ final class English implements Grammar {
     }
 
     @Override
+    public String language(String english) {
+        return english;
+    }
+
+    @Override
     public String unit(String unit) {
         return unit;
     }

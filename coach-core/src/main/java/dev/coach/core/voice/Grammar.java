@@ -32,6 +32,9 @@ interface Grammar {
     /** A constant of a choice. */
     String choice(String constant);
 
+    /** The name of a language, which a profile has in English. */
+    String language(String english);
+
     /** A unit in the plural. */
     String unit(String unit);
 

@@ -120,6 +120,11 @@ final class Spanish implements Grammar {
     }
 
     @Override
+    public String language(String english) {
+        return values.language(english);
+    }
+
+    @Override
     public String unit(String unit) {
         List<String> words = units.get(unit);
         return words == null ? unit : words.getLast();

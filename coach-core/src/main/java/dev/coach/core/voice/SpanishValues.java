@@ -16,10 +16,20 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values as people read them in Spanish: {@code sí}, {@code 45.000 EUR al año}, {@code marzo de 2028}, {@code Alemania}. */
 final class SpanishValues {
     private static final Locale SPANISH = Locale.of("es");
+
+    /** By their names in English. */
+    private static final Map<String, String> LANGUAGES = Stream.of(Locale.getISOLanguages())
+            .map(Locale::of)
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language.getDisplayLanguage(Locale.ENGLISH),
+                    language -> language.getDisplayLanguage(SPANISH),
+                    (first, second) -> first));
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM", SPANISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH);
 
@@ -103,5 +113,10 @@ final class SpanishValues {
             case CURRENCY -> Currency.getInstance(code).getDisplayName(SPANISH);
             case TIME_ZONE -> code;
         };
+    }
+
+    /** The name of a language that is named in English; another name as it is. */
+    String language(String english) {
+        return LANGUAGES.getOrDefault(english, english);
     }
 }

@@ -112,6 +112,11 @@ public final class Voice {
         return grammar.measured(type, value);
     }
 
+    /** The name of a language, which a profile has in English. */
+    public String language(String english) {
+        return grammar.language(english);
+    }
+
     /** A unit of the catalogue, in the plural. */
     public String unit(String unit) {
         return grammar.unit(unit);

@@ -58,6 +58,17 @@ class SpanishCoachTest {
     }
 
     @Test
+    void namesLanguagesInSpanish() {
+        assertThat(reply(
+                        3,
+                        ana.said("skills", 1, "name", "English"),
+                        ana.said("skills", 1, "kind", "language"),
+                        ana.said("skills", 2, "name", "Italian"),
+                        ana.said("skills", 2, "kind", "language")))
+                .contains("inglés e italiano");
+    }
+
+    @Test
     void namesWhatItHasNoWordsFor() {
         assertThat(reply(3, ana.said("visa_type", "Blue Card"), ana.said("seniority_level", "senior")))
                 .startsWith("He anotado esto: visado y nivel.");

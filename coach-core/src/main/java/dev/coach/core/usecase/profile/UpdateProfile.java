@@ -5,6 +5,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.extraction.conversation.ConversationRules;
 import dev.coach.core.port.ConversationStore;
@@ -64,10 +65,11 @@ public final class UpdateProfile {
         int after = known.read();
         // One message more than the context: it may hold the question that the first of them answers.
         int from = Math.max(0, after - ObserveMessages.CONTEXT_MESSAGES - 1);
-        List<Message> messages = conversations.messages(coachee, conversation, from, MESSAGES_AT_ONCE);
-        if (messages.isEmpty() || messages.getLast().position() <= after) {
+        List<Message> unread = conversations.messages(coachee, conversation, from, MESSAGES_AT_ONCE);
+        if (unread.isEmpty() || unread.getLast().position() <= after) {
             return false;
         }
+        List<Message> messages = untilTheNextOfTheCoachee(unread, after);
         ObserveMessages.Observed observed = observeMessages.run(known.profile(), messages, after, clock.instant());
         ProfileUpdate update = recordObservations.resolve(
                 new Ground(profiles, known.basis(), names), observed.update().observations());
@@ -82,6 +84,16 @@ public final class UpdateProfile {
         }
         telemetry.profileUpdated(
                 ConversationRules.EXTRACTOR, update.observations().size(), observed.rejected());
-        return messages.size() == MESSAGES_AT_ONCE;
+        return messages.size() < unread.size() || unread.size() == MESSAGES_AT_ONCE;
+    }
+
+    /** What one message puts in dispute, the next may settle: each is read when the one before is in the profile. */
+    private static List<Message> untilTheNextOfTheCoachee(List<Message> messages, int after) {
+        int next = 0;
+        while (next < messages.size() - 1
+                && (messages.get(next).position() <= after || messages.get(next).speaker() != Speaker.COACHEE)) {
+            next++;
+        }
+        return messages.subList(0, next + 1);
     }
 }

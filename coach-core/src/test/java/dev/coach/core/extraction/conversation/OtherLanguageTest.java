@@ -19,6 +19,8 @@ class OtherLanguageTest {
                 "es; No entiendo la pregunta",
                 "es; Gano 32.000 euros al año",
                 "es; Mis hijos",
+                "es; Mi mayor obstáculo es mi depresión.",
+                "es; En realidad empecé en Acme en 2021.",
                 "es; Hola, soy enfermera en Madrid y quiero cambiar de trabajo",
                 "es; hola",
                 "es; ¿Puedes hablar en español?",

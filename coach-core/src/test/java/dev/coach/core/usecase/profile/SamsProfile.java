@@ -32,7 +32,7 @@ abstract class SamsProfile {
     final TickingClock clock = TickingClock.bySeconds();
     final Coach coach =
             Coach.builder().stores(stores).ids(new FixedIds()).clock(clock).build();
-    private ConversationId conversation = new ConversationId(new UUID(0, 0));
+    ConversationId conversation = new ConversationId(new UUID(0, 0));
 
     @BeforeEach
     void open() {

@@ -138,6 +138,9 @@ class SettledConflictTest {
                 "I left the hospital; false",
                 "I don't work there; false",
                 "Yes, I still work at Mercy; true",
+                "Yes, I did; true",
+                "Yes, I did work there; true",
+                "No, not at all; false",
                 "yes, I do; true",
                 "Yes; true"
             })

@@ -56,6 +56,20 @@ class TakenBackTest extends SamsProfile {
         assertThat(profile().conflicts()).isEmpty();
     }
 
+    /** The dispute and the answer to it are read in one go. */
+    @Test
+    void anAnswerDecidesThoughTheProfileLagsBehind() {
+        read(cv.read("skills", 1, "name", "Java"));
+        stores.jobs().handleWith(work -> {});
+        say("I don't know Java.");
+        assertThat(reply("No.")).contains("settled");
+
+        coach.updateProfile().run(SAM, conversation);
+
+        assertThat(profile().items()).isEmpty();
+        assertThat(profile().conflicts()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
