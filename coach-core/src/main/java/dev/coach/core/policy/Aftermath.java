@@ -144,20 +144,7 @@ public final class Aftermath {
                 .or(() -> changed.getValue().value())
                 .map(ProfileValue::value)
                 .orElse(null);
-        return new Observation(
-                cause.id(),
-                cause.coachee(),
-                changed.getKey(),
-                over ? Operation.RETIRE : Operation.ASSERT,
-                value,
-                null,
-                cause.confidence(),
-                cause.authority(),
-                cause.source(),
-                cause.quote(),
-                cause.extractor(),
-                cause.observedAt(),
-                cause.extractedAt());
+        return cause.entails(changed.getKey(), over ? Operation.RETIRE : Operation.ASSERT, value);
     }
 
     private List<State> states() {

@@ -198,28 +198,11 @@ final class CurrentWork {
     }
 
     private void retire(Attribute<?> scalar) {
-        consequences.add(follows(new Target.Scalar(scalar.name()), Operation.RETIRE, null));
+        consequences.add(cause.entails(new Target.Scalar(scalar.name()), Operation.RETIRE, null));
     }
 
     private void end(ProfileItem position) {
         Target current = new Target.Field(Positions.COLLECTION.name(), position.id(), Positions.CURRENT.name());
-        consequences.add(follows(current, Operation.ASSERT, "false"));
-    }
-
-    private Observation follows(Target target, Operation operation, @Nullable String value) {
-        return new Observation(
-                cause.id(),
-                cause.coachee(),
-                target,
-                operation,
-                value,
-                null,
-                cause.confidence(),
-                cause.authority(),
-                cause.source(),
-                cause.quote(),
-                cause.extractor(),
-                cause.observedAt(),
-                cause.extractedAt());
+        consequences.add(cause.entails(current, Operation.ASSERT, "false"));
     }
 }

@@ -74,6 +74,24 @@ public record Observation(
                 extractedAt);
     }
 
+    /** What follows from it for another target, proven by the same words. */
+    public Observation entails(Target other, Operation effect, @Nullable String newValue) {
+        return new Observation(
+                id,
+                coachee,
+                other,
+                effect,
+                newValue,
+                null,
+                confidence,
+                authority,
+                source,
+                quote,
+                extractor,
+                observedAt,
+                extractedAt);
+    }
+
     /** Whether the coachee emptied the target by hand, whatever it held. */
     public boolean isClearing() {
         return operation == Operation.RETIRE && value == null && authority == Authority.CORRECTED;
