@@ -1,5 +1,6 @@
 package dev.coach.it;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +42,11 @@ record Installation(Path folder, TestDatabase.Running database, int port, int ad
 
     CoachClient client() {
         return new CoachClient(port);
+    }
+
+    /** A client that calls from an address of its own: who signs up may do so only so often from one. */
+    CoachClient clientFrom(InetAddress address) {
+        return new CoachClient(port, address);
     }
 
     private Map<String, String> settings(int httpPort, int httpAdminPort, Map<String, String> more) {

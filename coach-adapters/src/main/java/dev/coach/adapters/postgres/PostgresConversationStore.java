@@ -20,6 +20,7 @@ import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.ProfileStore;
 import dev.coach.core.port.TurnCompletion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,14 +39,18 @@ final class PostgresConversationStore implements ConversationStore {
 
     private final Transactions transactions;
     private final PostgresEventLog events;
+    private final ProfileStore profiles;
     private final BackgroundJobs jobs;
     private final TurnTable turns;
     private final Admissions admissions;
     private final Retries retries;
 
-    PostgresConversationStore(Transactions transactions, PostgresEventLog events, BackgroundJobs jobs) {
+    /** @param profiles joins the transactions */
+    PostgresConversationStore(
+            Transactions transactions, PostgresEventLog events, ProfileStore profiles, BackgroundJobs jobs) {
         this.transactions = transactions;
         this.events = events;
+        this.profiles = profiles;
         this.jobs = jobs;
         this.turns = new TurnTable(events);
         this.admissions = new Admissions(events);
@@ -204,6 +209,12 @@ final class PostgresConversationStore implements ConversationStore {
                             completion.replyId(),
                             completion.at());
             if (ended) {
+                TurnCompletion.Heard heard = completion.heard();
+                if (heard != null) {
+                    // Before the events: whoever changes the profile locks it first, and the head of the events behind
+                    // it.
+                    profiles.apply(heard.update(), heard.read());
+                }
                 events.append(turn.coachee(), turn.id(), completion.events());
                 changed(handle, turn.coachee(), turn.conversation());
                 followUps.forEach(jobs::enqueue);

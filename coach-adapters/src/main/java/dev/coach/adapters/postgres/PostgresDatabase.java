@@ -98,9 +98,10 @@ public final class PostgresDatabase implements AutoCloseable {
      *     #transactionDataSource()}
      */
     public Stores stores(BackgroundJobs jobs) {
+        PostgresProfileStore profiles = new PostgresProfileStore(transactions, events);
         return new Stores(
-                new PostgresConversationStore(transactions, events, jobs),
-                new PostgresProfileStore(transactions, events),
+                new PostgresConversationStore(transactions, events, profiles, jobs),
+                profiles,
                 new PostgresRoadmapStore(transactions),
                 new PostgresDocumentStore(transactions),
                 events,

@@ -111,12 +111,13 @@ public interface ConversationStore {
     Optional<Budget.Bound> spend(CoacheeId coachee, Reservation estimate, Budget budget);
 
     /**
-     * Ends a running turn: reply, decision, outcome, the remaining events and the follow-up work, in one transaction. A reply
+     * Ends a running turn: reply, decision, outcome, what was heard, the remaining events and the follow-up work, in one transaction. A reply
      * whose outcome is neither answered nor degraded is incomplete. The {@code asked} of a complete one is the attribute of
      * the decision's question. What the decision means for the conversation's {@link
      * dev.coach.core.domain.conversation.Inquiry} is known to the next turn.
      *
      * @return {@code false}, with nothing stored, when the turn is no longer running
+     * @throws dev.coach.core.domain.CoachException as {@link ProfileStore#apply} does with what was heard; nothing is stored then
      */
     boolean complete(TurnCompletion completion, List<FollowUp> followUps);
 

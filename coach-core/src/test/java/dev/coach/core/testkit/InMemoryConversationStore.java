@@ -47,14 +47,20 @@ final class InMemoryConversationStore implements ConversationStore {
 
     private final InMemoryTransactions transactions;
     private final InMemoryEventLog events;
+    private final InMemoryProfileStore profiles;
     private final BackgroundJobs jobs;
     private final Map<ConversationId, StoredConversation> conversations = new LinkedHashMap<>();
     private final Map<TurnId, Runnable> stops = new HashMap<>();
     private final InMemorySpending spending = new InMemorySpending();
 
-    InMemoryConversationStore(InMemoryTransactions transactions, InMemoryEventLog events, BackgroundJobs jobs) {
+    InMemoryConversationStore(
+            InMemoryTransactions transactions,
+            InMemoryEventLog events,
+            InMemoryProfileStore profiles,
+            BackgroundJobs jobs) {
         this.transactions = transactions;
         this.events = events;
+        this.profiles = profiles;
         this.jobs = jobs;
     }
 
@@ -224,7 +230,14 @@ final class InMemoryConversationStore implements ConversationStore {
                             .filter(running -> running.id().equals(turn.id()))
                             .isPresent());
             stored.ifPresent(found -> {
+                TurnCompletion.Heard heard = completion.heard();
+                if (heard != null) {
+                    profiles.checkVersion(heard.update());
+                }
                 events.append(turn.coachee(), turn.id(), completion.events());
+                if (heard != null) {
+                    profiles.apply(heard.update(), heard.read());
+                }
                 found.end(completion);
                 spending.settle(turn, completion.outcome());
                 changed(turn.coachee(), turn.conversation());

@@ -247,7 +247,7 @@ final class InMemoryProfileStore implements ProfileStore {
         }
     }
 
-    private void checkVersion(ProfileUpdate update) {
+    void checkVersion(ProfileUpdate update) {
         long stored = read(update.coachee()).version();
         boolean grown = update.ledgerEnd() != null
                 && update.ledgerEnd() != ends.getOrDefault(update.coachee(), 0L).longValue();

@@ -22,8 +22,8 @@ public final class InMemoryStores {
         InMemoryTransactions transactions = new InMemoryTransactions();
         InMemoryEventLog events = new InMemoryEventLog(transactions);
         InMemoryBackgroundJobs jobs = new InMemoryBackgroundJobs(transactions);
-        InMemoryConversationStore conversations = new InMemoryConversationStore(transactions, events, jobs);
         InMemoryProfileStore profiles = new InMemoryProfileStore(transactions, events);
+        InMemoryConversationStore conversations = new InMemoryConversationStore(transactions, events, profiles, jobs);
         InMemoryRoadmapStore roadmaps = new InMemoryRoadmapStore(transactions);
         InMemoryDocumentStore documents = new InMemoryDocumentStore(transactions);
         Erasure erasure = coachee -> transactions.run(() -> {

@@ -9,7 +9,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link ConversationStoreContract} about what coachees think of replies. */
-abstract class TurnRatingContract extends TurnCompletionContract {
+abstract class TurnRatingContract extends TurnHeardContract {
     private static final Rating UP = new Rating(Thumb.UP, null);
     private static final Rating DOWN = new Rating(Thumb.DOWN, "ü".repeat(Rating.MAX_REASON));
 

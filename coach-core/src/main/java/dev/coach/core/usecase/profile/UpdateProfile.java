@@ -16,7 +16,6 @@ import dev.coach.core.port.Telemetry;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the new messages of a conversation into the profile: extract, check evidence, identify items, resolve, store. What
@@ -27,8 +26,7 @@ public final class UpdateProfile {
 
     private final ConversationStore conversations;
     private final ProfileStore profiles;
-    private final Set<String> names;
-    private final RecordObservations recordObservations;
+    private final ResolveObserved resolveObserved;
     private final ObserveMessages observeMessages;
     private final InstantSource clock;
     private final Telemetry telemetry;
@@ -41,8 +39,7 @@ public final class UpdateProfile {
             Telemetry telemetry) {
         this.conversations = conversations;
         this.profiles = profiles;
-        this.names = catalogue.names();
-        this.recordObservations = new RecordObservations(profiles);
+        this.resolveObserved = new ResolveObserved(catalogue, profiles);
         this.observeMessages = new ObserveMessages(catalogue);
         this.clock = clock;
         this.telemetry = telemetry;
@@ -71,8 +68,7 @@ public final class UpdateProfile {
         }
         List<Message> messages = untilTheNextOfTheCoachee(unread, after);
         ObserveMessages.Observed observed = observeMessages.run(known.profile(), messages, after, clock.instant());
-        ProfileUpdate update = recordObservations.resolve(
-                new Ground(profiles, known.basis(), names), observed.update().observations());
+        ProfileUpdate update = resolveObserved.run(known, observed);
         try {
             profiles.apply(
                     update, new Watermark(conversation, messages.getLast().position()));

@@ -1,6 +1,7 @@
 package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.Admission;
@@ -14,8 +15,8 @@ import java.util.List;
 
 /**
  * Stage 2: reads the conversation so far and the profile. The rules read the new message at once, so that the coach never
- * asks for what was said a moment ago; storing what they read is left to the background. Earlier messages that the background
- * has not come to yet are read as well: they belong to what is known, not to what was just said.
+ * asks for what was said a moment ago; what they read is stored with the reply. Earlier messages that the background has not
+ * come to yet are read as well: they belong to what is known, not to what was just said.
  */
 final class LoadContext {
     /** How many of the latest messages the coach sees in full. */
@@ -42,12 +43,21 @@ final class LoadContext {
                 .filter(message -> message.position() <= newest)
                 .toList();
         Known known = stores.profiles().known(turn.coachee(), turn.conversation());
-        Profile before = known.read() < newest - 1
+        boolean behind = messages.stream()
+                .anyMatch(message -> message.speaker() == Speaker.COACHEE
+                        && message.position() > known.read()
+                        && message.position() < newest);
+        Profile before = behind
                 ? observe(known.profile(), messages, known.read(), newest - 1)
                         .update()
                         .after()
                 : known.profile();
-        return TurnContext.of(turn, admitted.inquiry(), messages, observe(before, messages, newest - 1, newest));
+        return TurnContext.of(
+                turn,
+                admitted.inquiry(),
+                messages,
+                observe(before, messages, newest - 1, newest),
+                behind || known.read() >= newest ? null : known);
     }
 
     /** What the messages after one position, up to another, add to the profile. */

@@ -14,6 +14,7 @@ import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.prompt.CoachReplyPrompt;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.usecase.profile.ResolveObserved;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
@@ -62,8 +63,13 @@ public final class TakeTurn {
                 model,
                 new ComposePrompt(stores.conversations(), prompt, clock),
                 new ReserveBudget(budget, stores.conversations(), clock));
-        this.recordReply =
-                new RecordReply(stores.conversations(), new ScheduleFollowUps(model != null), ids, clock, telemetry);
+        this.recordReply = new RecordReply(
+                stores.conversations(),
+                new ResolveObserved(catalogue, stores.profiles()),
+                new ScheduleFollowUps(model != null),
+                ids,
+                clock,
+                telemetry);
         this.stores = stores;
         this.clock = clock;
         this.executor = executor;
@@ -119,7 +125,7 @@ public final class TakeTurn {
             decision = choosePolicy.run(context);
             journal.add(new TurnEvent.State(decision));
             TurnOutcome outcome = streamReply.run(context, decision, journal, stop);
-            return new TurnResult.Ended(turn.id(), recordReply.run(admitted, decision, outcome, journal));
+            return new TurnResult.Ended(turn.id(), recordReply.run(admitted, context, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {
             close(admitted, decision, journal, failure);
             throw failure;
@@ -131,7 +137,7 @@ public final class TakeTurn {
             Admission.Admitted admitted, @Nullable CoachingDecision decision, TurnJournal journal, Throwable failure) {
         TurnOutcome.Failed failed = broken(journal.text(), failure);
         try {
-            recordReply.run(admitted, decision, failed, journal);
+            recordReply.run(admitted, null, decision, failed, journal);
         } catch (RuntimeException second) {
             failure.addSuppressed(second);
             journal.tell(new TurnEvent.Failed(failed.code(), failed.message()));

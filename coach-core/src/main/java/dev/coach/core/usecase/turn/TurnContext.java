@@ -18,6 +18,7 @@ import dev.coach.core.extraction.conversation.SpokenLanguage;
 import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
+import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inquiry what the conversation has asked for before the new message
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
- * @param heard what the rules read in the new message, not stored yet
- * @param withheld whether some of it was left out because it speaks of a sensitive matter
+ * @param observed what the rules read in the new message, not stored yet
+ * @param ground the stored profile that it was read into; absent when an earlier message is not stored there, or this one is
  * @param aside what the new message says about the talk; absent when it told something
  * @param crisis that the coachee may be in danger; absent otherwise
  */
@@ -39,8 +40,8 @@ record TurnContext(
         Turn turn,
         Inquiry inquiry,
         List<Message> messages,
-        ProfileUpdate heard,
-        boolean withheld,
+        Observed observed,
+        @Nullable Known ground,
         @Nullable Aside aside,
         @Nullable Crisis crisis) {
     /** After so many questions that came to nothing the coachee is better asked to say what they like. */
@@ -50,9 +51,9 @@ record TurnContext(
         messages = List.copyOf(messages);
     }
 
-    static TurnContext of(Turn turn, Inquiry inquiry, List<Message> messages, Observed observed) {
-        ProfileUpdate heard = observed.update();
-        boolean told = heard.observations().stream()
+    static TurnContext of(
+            Turn turn, Inquiry inquiry, List<Message> messages, Observed observed, @Nullable Known ground) {
+        boolean told = observed.update().observations().stream()
                 .anyMatch(observation ->
                         observation.operation() == Operation.ASSERT || observation.operation() == Operation.CONFIRM);
         Aside aside = told ? null : Asides.in(messages.getLast().text()).orElse(null);
@@ -60,8 +61,8 @@ record TurnContext(
                 turn,
                 inquiry,
                 messages,
-                heard,
-                observed.withheld(),
+                observed,
+                ground,
                 aside,
                 Crises.in(messages).orElse(null));
     }
@@ -83,8 +84,8 @@ record TurnContext(
                         .map(Message::text)
                         .toList(),
                 lastAsked() != null,
-                heard,
-                withheld,
+                heard(),
+                observed.withheld(),
                 aside,
                 language(),
                 OtherLanguage.of(message.text())
@@ -100,7 +101,7 @@ record TurnContext(
         PastQuestions past = new PastQuestions(messages, profile());
         Set<String> asked = new HashSet<>(inquiry.asked());
         // Right behind words that were not understood, a question that was asked before is not the one to ask.
-        if (!heard.observations().isEmpty()) {
+        if (!heard().observations().isEmpty()) {
             asked.removeAll(past.worthAnotherTry());
         }
         return new Asked(asked, last, wish(last, past));
@@ -110,9 +111,13 @@ record TurnContext(
         return messages.size() < 2 ? null : messages.get(messages.size() - 2).asked();
     }
 
+    private ProfileUpdate heard() {
+        return observed.update();
+    }
+
     /** The profile with what has just been said. */
     Profile profile() {
-        return heard.after();
+        return heard().after();
     }
 
     private Wish wish(@Nullable String last, PastQuestions past) {
@@ -126,7 +131,7 @@ record TurnContext(
             return Wish.ANYTHING;
         }
         if (aside == null) {
-            boolean astray = heard.observations().isEmpty() && past.cameToNothing(ASTRAY);
+            boolean astray = heard().observations().isEmpty() && past.cameToNothing(ASTRAY);
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
@@ -141,7 +146,7 @@ record TurnContext(
         return Moods.in(messages.getLast().text())
                 .filter(mood -> switch (mood) {
                     case GRIEF -> true;
-                    case ILL, CARING -> heard.observations().isEmpty();
+                    case ILL, CARING -> heard().observations().isEmpty();
                     case HEAVY, SUCCESS, GLAD -> false;
                 })
                 .isPresent();

@@ -12,14 +12,16 @@ import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.ScriptedChatModel;
 import dev.coach.core.testkit.TickingClock;
+import dev.coach.core.usecase.profile.Verdict;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The background reads messages into the profile when it comes to it; the conversation must not notice. */
+/** When the profile changes during a turn, the background reads its message when it comes to it; the conversation must not notice. */
 class LaggingProfileTest {
     private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
 
     private final Stores stores = InMemoryStores.create();
+    private boolean lagging;
 
     @Test
     void saysBackOnlyWhatTheNewestMessageSays() {
@@ -34,6 +36,21 @@ class LaggingProfileTest {
                 .doesNotContain("nurse")
                 .doesNotContain("Leeds");
         assertThat(coach.readProfile().run(SAM).values()).isEmpty();
+    }
+
+    @Test
+    void storesWhatItHeardThoughTheBackgroundNeverRuns() {
+        Coach coach = builder().build();
+        stores.jobs().handleWith(work -> {
+            throw new AssertionError("the background has nothing to do: " + work);
+        });
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+
+        say(coach, conversation, "I work as a nurse.");
+        say(coach, conversation, "I live in Leeds.");
+
+        assertThat(coach.readProfile().run(SAM).values()).containsKeys("current_title", "city");
+        assertThat(coach.verifyProfile().run(SAM)).isInstanceOf(Verdict.Agrees.class);
     }
 
     @Test
@@ -76,9 +93,10 @@ class LaggingProfileTest {
         assertThat(reply).contains("you work as a nurse");
     }
 
-    /** Its background work waits for ever. */
+    /** The profile changes during each of its turns, and its background work waits for ever. */
     private Coach lagging(Coach coach) {
         stores.jobs().handleWith(work -> {});
+        lagging = true;
         return coach;
     }
 
@@ -86,11 +104,14 @@ class LaggingProfileTest {
         return Coach.builder().stores(stores).ids(new FixedIds()).clock(TickingClock.bySeconds());
     }
 
-    private static String say(Coach coach, ConversationId conversation, String text) {
+    private String say(Coach coach, ConversationId conversation, String text) {
         StringBuilder reply = new StringBuilder();
         coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {
             if (event instanceof TurnEvent.Delta delta) {
                 reply.append(delta.text());
+            } else if (event instanceof TurnEvent.State && lagging) {
+                coach.giveConsent().run(SAM, "wellbeing");
+                coach.withdrawConsent().run(SAM, "wellbeing");
             }
         });
         return reply.toString();
