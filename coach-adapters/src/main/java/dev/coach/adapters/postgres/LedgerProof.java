@@ -18,20 +18,26 @@ import org.jdbi.v3.core.Handle;
 final class LedgerProof {
     private LedgerProof() {}
 
-    /** Counts those that are about to be added and are not there yet; a batch does not tell how many it has inserted. */
-    static void count(Handle handle, CoacheeId coachee, List<Observation> observations) {
+    /**
+     * Counts those that are about to be added and are not there yet; a batch does not tell how many it has inserted.
+     *
+     * @return how many there are with them
+     */
+    static long count(Handle handle, CoacheeId coachee, List<Observation> observations) {
         Set<UUID> ids = observations.stream()
                 .map(observation -> observation.id().value())
                 .collect(Collectors.toSet());
-        handle.createUpdate("""
+        return handle.createQuery("""
                         update profile set observations = observations + :all - (
                             select count(*) from observation where coachee_id = :coachee and observation_id = any(:ids))
                         where coachee_id = :coachee
+                        returning observations
                         """)
                 .bind("all", ids.size())
                 .bind("ids", ids(ids))
                 .bind("coachee", coachee.value())
-                .execute();
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Counts that so many were removed, as only a consent that is withdrawn removes them. */

@@ -30,7 +30,8 @@ final class ObservationTable {
             observation_id, attribute, item_id, operation, value, concerns, confidence, authority, %s, quote, extractor,
             observed_at, extracted_at""".formatted(SourceColumns.NAMES);
 
-    static final String END = "select coalesce(max(position), 0) from observation where coachee_id = :coachee";
+    /** How many were recorded: it moves with every one that is appended, and is read with the row of the profile. */
+    static final String END = "select observations from profile where coachee_id = :coachee";
 
     /** Each once, though a ruling may be what another one concerns. Shaped after the indexes {@code observation_ruling} and {@code observation_clearing}. */
     private static final String RULINGS = """
@@ -59,12 +60,16 @@ final class ObservationTable {
 
     private ObservationTable() {}
 
-    /** Adds those that are not there yet, in their order, and counts them. */
-    static void add(Handle handle, CoacheeId coachee, List<Observation> observations, @Nullable BatchId group) {
+    /**
+     * Adds those that are not there yet, in their order, and counts them.
+     *
+     * @return the end of the ledger behind them
+     */
+    static long add(Handle handle, CoacheeId coachee, List<Observation> observations, @Nullable BatchId group) {
         if (observations.isEmpty()) {
-            return;
+            return end(handle, coachee);
         }
-        LedgerProof.count(handle, coachee, observations);
+        long end = LedgerProof.count(handle, coachee, observations);
         PreparedBatch batch = handle.prepareBatch("""
                 insert into observation (coachee_id, batch_id, digest, %s)
                 values (:coachee, :batch, :digest, :observation, :attribute, :item, :operation, :value, :concerns, :confidence,
@@ -91,6 +96,7 @@ final class ObservationTable {
                     .add();
         }
         batch.execute();
+        return end;
     }
 
     static List<Observation> ofBatch(Handle handle, CoacheeId coachee, BatchId batch) {
@@ -145,7 +151,8 @@ final class ObservationTable {
         return handle.createQuery(END)
                 .bind("coachee", coachee.value())
                 .mapTo(Long.class)
-                .one();
+                .findOne()
+                .orElse(0L);
     }
 
     static void remove(Handle handle, CoacheeId coachee, Collection<ObservationId> erased) {

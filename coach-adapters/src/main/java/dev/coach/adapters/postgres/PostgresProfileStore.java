@@ -35,6 +35,7 @@ final class PostgresProfileStore implements ProfileStore {
     private final PostgresEventLog events;
     private final ProfileTables tables = ProfileTables.standard();
     private final Map<Set<String>, ProfileSelection> selections = new ConcurrentHashMap<>();
+    private final RecentProfiles recent = new RecentProfiles();
 
     PostgresProfileStore(Transactions transactions, PostgresEventLog events) {
         this.transactions = transactions;
@@ -73,6 +74,32 @@ final class PostgresProfileStore implements ProfileStore {
 
     @Override
     public Known known(CoacheeId coachee, ConversationId conversation) {
+        if (transactions.connection().isPresent()) {
+            // What a transaction has changed is not to be remembered: it may be rolled back.
+            return readKnown(coachee, conversation);
+        }
+        record Standing(long version, long ledgerEnd, int read) {}
+        Standing now = transactions.single(handle -> handle.createQuery("""
+                        select version, observations, coalesce((
+                            select position from profile_watermark
+                            where coachee_id = :coachee and conversation_id = :conversation), 0)
+                        from profile where coachee_id = :coachee
+                        """)
+                .bind("coachee", coachee.value())
+                .bind("conversation", conversation.value())
+                .map((row, context) -> new Standing(row.getLong(1), row.getLong(2), row.getInt(3)))
+                .findOne()
+                .orElse(new Standing(0, 0, 0)));
+        return recent.find(coachee, now.version, now.ledgerEnd)
+                .map(basis -> new Known(basis, now.read))
+                .orElseGet(() -> {
+                    Known known = readKnown(coachee, conversation);
+                    recent.remember(known.basis());
+                    return known;
+                });
+    }
+
+    private Known readKnown(CoacheeId coachee, ConversationId conversation) {
         ProfileSelection all = select(tables.names());
         return transactions.plain(connection -> ProfileRows.known(connection, coachee, conversation, all));
     }
@@ -81,8 +108,10 @@ final class PostgresProfileStore implements ProfileStore {
     public void apply(ProfileUpdate update, @Nullable Watermark watermark) {
         transactions.write(handle -> {
             moveVersion(handle, update);
-            ObservationTable.add(handle, update.coachee(), update.observations(), null);
+            long ledgerEnd = ObservationTable.add(handle, update.coachee(), update.observations(), null);
             write(handle, update);
+            recent.after(update.before(), update.observations().size(), update.after(), ledgerEnd)
+                    .ifPresent(basis -> transactions.afterCommit(() -> recent.remember(basis)));
             if (watermark != null) {
                 moveWatermark(handle, update.coachee(), watermark);
             }
@@ -210,14 +239,16 @@ final class PostgresProfileStore implements ProfileStore {
         return selection;
     }
 
-    /** Whoever gets past here holds the row of the profile until the transaction ends. */
+    /** Whoever gets past here with something to store holds the row of the profile until the transaction ends. */
     private static void moveVersion(Handle handle, ProfileUpdate update) {
         CoacheeId coachee = update.coachee();
         long before = update.before().version();
         if (before == 0) {
             lock(handle, coachee);
         }
-        boolean moved = setVersion(handle, coachee, before, update.after().version());
+        boolean moved = isNothing(update)
+                ? version(handle, coachee) == before
+                : setVersion(handle, coachee, before, update.after().version());
         boolean grown =
                 moved && update.ledgerEnd() != null && ObservationTable.end(handle, coachee) != update.ledgerEnd();
         if (!moved || grown) {
@@ -225,6 +256,19 @@ final class PostgresProfileStore implements ProfileStore {
                     ErrorCode.VERSION_CONFLICT,
                     "The profile is not at version %d any more; read it again and repeat.".formatted(before));
         }
+    }
+
+    /** Whether there is nothing to keep out others for: all that a message may come to is that it counts as read. */
+    private static boolean isNothing(ProfileUpdate update) {
+        return update.observations().isEmpty() && update.before().equals(update.after());
+    }
+
+    private static long version(Handle handle, CoacheeId coachee) {
+        return handle.createQuery(ProfileRows.VERSION)
+                .bind("coachee", coachee.value())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     /** @return whether it was at the version before */

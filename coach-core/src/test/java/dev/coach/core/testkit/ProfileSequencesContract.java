@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
@@ -39,6 +40,7 @@ public abstract class ProfileSequencesContract extends StoresContract {
     @Test
     void everySequenceLeavesAProfileThatItsLedgerAddsUpTo() {
         Coach coach = Coach.builder().stores(stores).ids(ids).clock(clock).build();
+        ConversationId nowhere = new ConversationId(ids.next());
         for (int seed = 1; seed <= sequences(); seed++) {
             CoacheeId owner = newCoachee();
             ProfileSequence sequence = new ProfileSequence(coach, owner, seed);
@@ -47,6 +49,9 @@ public abstract class ProfileSequencesContract extends StoresContract {
                 assertThat(coach.verifyProfile().run(owner))
                         .as("seed %d, part %d", seed, part)
                         .isInstanceOf(Verdict.Agrees.class);
+                assertThat(stores.profiles().known(owner, nowhere).profile())
+                        .as("seed %d, part %d", seed, part)
+                        .isEqualTo(stores.profiles().read(owner));
             }
             assertReplayChangesNothing(owner, sequence.profile(), sequence.ledger(), seed);
             assertNothingRejectedCounts(sequence.profile(), sequence.ledger(), seed);

@@ -10,9 +10,11 @@ import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Source;
+import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.port.ProfileStore.Watermark;
 import dev.coach.core.port.TurnCompletion;
 import dev.coach.core.port.TurnCompletion.Heard;
+import dev.coach.core.schema.Catalogue;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -74,13 +76,30 @@ abstract class TurnHeardContract extends TurnCompletionContract {
                 .isTrue();
     }
 
+    @Test
+    void theNextTurnFindsWhatTheLastOneStored() {
+        Conversation conversation = open();
+        for (String title : List.of("nurse", "cook", "cook", "nurse")) {
+            Profile before =
+                    stores.profiles().known(coachee, conversation.id()).profile();
+            Turn turn = admit(conversation, title);
+            assertThat(stores.conversations().complete(heard(turn, saying(title, before, turn)), List.of()))
+                    .isTrue();
+
+            Known known = stores.profiles().known(coachee, conversation.id());
+            assertThat(known.basis()).isEqualTo(stores.profiles().basis(coachee, Catalogue.standard().names()));
+            assertThat(known.profile()).isEqualTo(stores.profiles().read(coachee));
+            stores.profiles().giveConsent(coachee, "wellbeing", clock.instant());
+        }
+    }
+
     private ProfileUpdate nurse(Turn turn) {
-        return new ProfileDraft(
-                        stores.profiles().read(coachee),
-                        new Source.Said(turn.conversation(), turn.messageId()),
-                        ids,
-                        clock)
-                .set("current_title", "nurse")
+        return saying("nurse", stores.profiles().read(coachee), turn);
+    }
+
+    private ProfileUpdate saying(String title, Profile before, Turn turn) {
+        return new ProfileDraft(before, new Source.Said(turn.conversation(), turn.messageId()), ids, clock)
+                .set("current_title", title)
                 .update();
     }
 

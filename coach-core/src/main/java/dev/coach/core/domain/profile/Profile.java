@@ -106,8 +106,15 @@ public record Profile(
                 .findFirst();
     }
 
-    /** Only these scalars and collections, with the conflicts about them. */
+    /** Only these scalars and collections, with the conflicts about them; this profile when it holds nothing else. */
     public Profile only(Set<String> names) {
+        if (names.containsAll(values.keySet())
+                && names.containsAll(items.keySet())
+                && names.containsAll(declined)
+                && conflicts.stream()
+                        .allMatch(conflict -> names.contains(conflict.target().name()))) {
+            return this;
+        }
         Map<String, ProfileValue> scalars = new LinkedHashMap<>(values);
         scalars.keySet().retainAll(names);
         Map<String, List<ProfileItem>> collections = new LinkedHashMap<>(items);
