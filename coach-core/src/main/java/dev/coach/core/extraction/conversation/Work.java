@@ -45,6 +45,10 @@ final class Work {
     @Nullable
     String fullTitle;
 
+    /** What it is said not to be: the welder of "a foreman, not a welder". */
+    @Nullable
+    String insteadOf;
+
     double titleConfidence;
 
     /** For a title behind "as a". */
