@@ -59,6 +59,9 @@ final class Work {
 
     boolean employerKnown;
 
+    /** Whether it may as well be the name of a town. */
+    boolean employerDoubted;
+
     boolean unpaid;
     /** Whether it is said to be new, so that what was known of now no longer holds. */
     boolean changes;
@@ -118,6 +121,9 @@ final class Work {
 
     /** A name without a capital is less sure. */
     double employerConfidence() {
+        if (employerDoubted) {
+            return Confidence.DOUBTFUL;
+        }
         return employerKnown && !sentence.capitals() ? Confidence.IMPLIED : Confidence.USUAL;
     }
 
