@@ -11,7 +11,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a JSON Resume. Null, blank and missing members say nothing; numbers are taken as text where one can be meant; one text stands for a list of
+ * Reads a JSON Resume. Null, blank and missing members say nothing, but a row of a list is an object; numbers are taken as text where one can be meant; one text stands for a list of
  * one; what is of any other wrong type is a problem at its pointer.
  */
 final class JsonResumeReader {
@@ -98,7 +98,7 @@ final class JsonResumeReader {
                 findings.problem(here, "is one too many: at most 100,000 are read");
             } else if (row.isObject()) {
                 read.at(here, row);
-            } else if (isPresent(row)) {
+            } else {
                 findings.problem(here, "must be an object");
             }
         }

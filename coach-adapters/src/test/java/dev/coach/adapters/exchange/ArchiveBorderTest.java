@@ -120,6 +120,7 @@ class ArchiveBorderTest extends AdaAndBea {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             unemployed_since | 2100-01 | ledger.jsonl:1: unemployed_since cannot lie in the future
+            goal_deadline    | 2019    | ledger.jsonl:1: goal_deadline cannot lie in the past
             birth_year       | 90      | ledger.jsonl:1: birth_year must be between 1900 and 2020
             """)
     void refusesAValueThatCannotBe(String attribute, String value, String problem) {

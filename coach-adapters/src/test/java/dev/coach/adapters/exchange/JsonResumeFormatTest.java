@@ -159,7 +159,7 @@ class JsonResumeFormatTest {
                 "{\"id\": \"c1\", \"turns\": []} | is no JSON Resume: it has none of its sections, such as basics, work or education",
                 "{\"basics\": null, \"work\": null, \"skills\": []} | ",
                 "{\"basics\": {\"name\": \"\", \"email\": null, \"location\": {}, \"profiles\": []}} | ",
-                "{\"work\": [{}, null, {\"name\": \"\", \"highlights\": [null, \" \"]}]} | ",
+                "{\"work\": [{}, {\"name\": \"\", \"highlights\": [null, \" \"]}]} | ",
                 "{\"work\": [{\"name\": \"A\", \"endDate\": \"\", \"startDate\": null}]} | ",
                 // Numbers are texts, one text is a list of one, and odd dates are dates.
                 "{\"education\": [{\"institution\": \"A\", \"score\": 4.0, \"startDate\": 2011, \"courses\": \"One\"}]} | ",
@@ -169,6 +169,8 @@ class JsonResumeFormatTest {
                 // What cannot be meant is named and located.
                 "{\"work\": {\"name\": \"A\"}} | /work: must be a list",
                 "{\"work\": [\"A\"]} | /work/0: must be an object",
+                "{\"work\": [null]} | /work/0: must be an object",
+                "{\"basics\": {\"profiles\": [{}, \"\"]}} | /basics/profiles/1: must be an object",
                 "{\"basics\": []} | ",
                 "{\"basics\": [1]} | /basics: must be an object",
                 "{\"basics\": {\"location\": \"Berlin\"}} | /basics/location: must be an object",

@@ -99,6 +99,9 @@ final class SchemaJson {
         if (attribute.past()) {
             json.writeBooleanProperty("past", true);
         }
+        if (attribute.ahead()) {
+            json.writeBooleanProperty("ahead", true);
+        }
         bounds(attribute.type());
         json.writeEndObject();
     }

@@ -5,6 +5,7 @@ import dev.coach.core.domain.document.DocumentText;
 import dev.coach.core.domain.document.TextLine;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.schema.Catalogue;
@@ -83,7 +84,9 @@ public final class EvidenceCheck {
     private boolean hasAllowedValue(Claim claim, LocalDate today) {
         Optional<Attribute<?>> attribute = catalogue.find(claim.attribute());
         String value = claim.value();
+        // What has passed may still be taken back.
+        LocalDate day = claim.operation() == Operation.ASSERT ? today : LocalDate.MAX;
         return attribute.isPresent()
-                && (value == null || attribute.get().read(value, today) instanceof Reading.Accepted<?>);
+                && (value == null || attribute.get().read(value, day) instanceof Reading.Accepted<?>);
     }
 }

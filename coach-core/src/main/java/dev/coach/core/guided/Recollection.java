@@ -70,7 +70,7 @@ final class Recollection {
 
     static String of(Catalogue catalogue, Voice voice, Said said) {
         Recollection recollection = new Recollection(catalogue, voice, said);
-        return new Topics(catalogue)
+        return new Topics(catalogue, voice)
                 .in(said.message().text())
                 .map(recollection::about)
                 .orElseGet(recollection::everything);

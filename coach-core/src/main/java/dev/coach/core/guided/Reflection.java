@@ -9,6 +9,8 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
 import dev.coach.core.voice.Phrase;
 import dev.coach.core.voice.Voice;
@@ -127,7 +129,22 @@ final class Reflection {
                 .map(Attribute::name)
                 .filter(name -> changed.contains(name) && !after.values().containsKey(name))
                 .filter(name -> !targets(Operation.DECLINE).contains(name))
+                .filter(name -> !isOfDisputedPosition(name))
                 .map(voice::name);
+    }
+
+    /** While it is asked whether a position belongs there, its title and employer are not said to be gone. */
+    private boolean isOfDisputedPosition(String scalar) {
+        String field = scalar.equals(CurrentSituation.TITLE.name())
+                ? Positions.TITLE.name()
+                : scalar.equals(CurrentSituation.EMPLOYER.name()) ? Positions.EMPLOYER.name() : "";
+        Optional<String> gone = Optional.ofNullable(before.values().get(scalar)).map(ProfileValue::value);
+        return after.items(Positions.COLLECTION).stream()
+                .filter(item -> after.conflicts().stream()
+                        .anyMatch(conflict -> conflict.retracts()
+                                && conflict.target() instanceof Target.Field disputed
+                                && disputed.item().equals(item.id())))
+                .anyMatch(item -> gone.isPresent() && item.value(field).equals(gone));
     }
 
     /** The names of skills that went with what was retired. */

@@ -36,6 +36,7 @@ final class Declaration<T> {
     private int freshMonths = 24;
     private Relevance relevance = Relevance.ALWAYS;
     private boolean past;
+    private boolean ahead;
 
     Declaration(Draft draft, String name, AttributeType<T> type) {
         this.draft = draft;
@@ -218,6 +219,12 @@ final class Declaration<T> {
         return this;
     }
 
+    /** It cannot lie in the past when it is told. */
+    Declaration<T> ahead() {
+        ahead = true;
+        return this;
+    }
+
     /** Asked like anything else. */
     Attribute<T> open() {
         return as(Sensitivity.OPEN);
@@ -248,6 +255,7 @@ final class Declaration<T> {
                 sensitivity,
                 freshMonths,
                 profile -> ofAll.holdsFor(profile) && own.holdsFor(profile),
-                past));
+                past,
+                ahead));
     }
 }

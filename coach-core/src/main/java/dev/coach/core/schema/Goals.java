@@ -187,6 +187,7 @@ public final class Goals {
             .onlyIf(Circumstances.WITH_A_GOAL)
             .importance(4)
             .freshFor(6)
+            .ahead()
             .open();
     public static final Attribute<String> GOAL_MOTIVATION = IN.attribute("goal_motivation", text(300, TextKind.REASON))
             .means("Why the goal matters to the coachee")

@@ -17,12 +17,14 @@ public final class Voice {
     private static final int MOST_PARTS = 8;
     private static final Map<Language, Voice> ALL = all();
 
+    private final Language language;
     private final Phrases phrases;
     private final CatalogueWords words;
     private final Grammar grammar;
     private final Wording wording;
 
     private Voice(Language language, CatalogueWords words, Grammar grammar) {
+        this.language = language;
         this.phrases = Phrases.in(language);
         this.words = words;
         this.grammar = grammar;
@@ -44,6 +46,10 @@ public final class Voice {
 
     public static Voice in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** A fixed text, of several the first; with these in its places. */

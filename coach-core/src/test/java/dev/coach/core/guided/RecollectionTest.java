@@ -76,7 +76,7 @@ class RecollectionTest {
 
     @Test
     void knowsEverySectionCollectionAndAttributeByItsName() {
-        Topics topics = new Topics(CATALOGUE);
+        Topics topics = new Topics(CATALOGUE, Voice.in(Language.ENGLISH));
         for (Section section : CATALOGUE.sections()) {
             List<String> names =
                     section.attributes().stream().map(Attribute::name).toList();
@@ -90,6 +90,19 @@ class RecollectionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "¿Qué te dije de mi sueldo?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
+                "¿Qué recuerdas de mi nómina?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
+                "¿Qué sabes de mis objetivos?; Todavía no me has contado nada sobre tus objetivos.",
+                "¿Qué te he contado sobre mi perro?; No tengo anotado nada sobre tu perro."
+            })
+    void answersInSpanishWhatTheQuestionNames(String question, String answer) {
+        assertThat(answer(Language.SPANISH, known, question)).isEqualTo(answer);
+    }
+
     private static Set<String> namedBy(Topics topics, String words) {
         return topics.in("What did I tell you about my %s?".formatted(words))
                 .orElseThrow()
@@ -97,7 +110,11 @@ class RecollectionTest {
     }
 
     private static String answer(Profile profile, String question) {
+        return answer(Language.ENGLISH, profile, question);
+    }
+
+    private static String answer(Language language, Profile profile, String question) {
         return Recollection.of(
-                CATALOGUE, Voice.in(Language.ENGLISH), said(Resolution.add(profile, List.of()), message(3, question)));
+                CATALOGUE, Voice.in(language), said(Resolution.add(profile, List.of()), message(3, question)));
     }
 }

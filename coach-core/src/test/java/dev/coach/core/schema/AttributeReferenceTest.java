@@ -109,6 +109,9 @@ class AttributeReferenceTest {
             case AttributeType.Listed listed -> listed.code().replace('_', ' ');
             case AttributeType.ListedSet listed -> listed.list() == CodeList.COUNTRY ? "countries" : "languages";
         };
+        if (attribute.ahead()) {
+            return type + ", not in the past";
+        }
         return attribute.past() ? type + ", not in the future" : type;
     }
 }

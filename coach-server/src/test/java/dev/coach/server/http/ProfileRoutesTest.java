@@ -164,6 +164,7 @@ class ProfileRoutesTest {
             assertThat(json.path("question").asString("")).isEqualTo(requireNonNullElse(attribute.question(), ""));
             assertThat(json.path("reason").asString("")).isEqualTo(requireNonNullElse(attribute.reason(), ""));
             assertThat(json.path("past").asBoolean(false)).isEqualTo(attribute.past());
+            assertThat(json.path("ahead").asBoolean(false)).isEqualTo(attribute.ahead());
             if (json.has("codeList")) {
                 assertThat(schema.get("codeLists").propertyNames())
                         .contains(json.get("codeList").asString());

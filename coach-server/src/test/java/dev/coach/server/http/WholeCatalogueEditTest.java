@@ -229,6 +229,9 @@ class WholeCatalogueEditTest {
                             ? List.of(TODAY.getYear() + 1)
                             : attribute.type() instanceof AttributeType.Month ? List.of("2027", "2026-07") : List.of());
         }
+        if (attribute.ahead()) {
+            wrong.addAll(List.of("2025", "2026-03"));
+        }
         return Arrays.asList(wrong.toArray());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshMonths after how many months it is stale; 0 for what does not change
  * @param relevance whom it is about: it is neither asked nor missed elsewhere
  * @param past whether the value cannot lie in the future: a year of birth, the start of a position
+ * @param ahead whether the value cannot lie in the past when it is told: the time of a goal. It stays when that time has come
  */
 public record Attribute<T>(
         String name,
@@ -35,7 +37,8 @@ public record Attribute<T>(
         Sensitivity sensitivity,
         int freshMonths,
         Relevance relevance,
-        boolean past) {
+        boolean past,
+        boolean ahead) {
     public Attribute {
         if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || name.length() > 60) {
             throw new IllegalArgumentException("not a snake_case name of at most 60 characters: " + name);
@@ -58,7 +61,11 @@ public record Attribute<T>(
         }
     }
 
-    /** Reads a written value as its type does, and refuses a time after today where that cannot be, and text that nobody sees. */
+    /**
+     * Reads a written value as its type does, and refuses a time after or before today where that cannot be, and text that nobody sees.
+     *
+     * @param today the latest that it can be where it is told; {@link LocalDate#MAX} when nobody knows
+     */
     public Reading<T> read(String written, LocalDate today) {
         if (type instanceof AttributeType.Text && !VisibleText.isIn(written)) {
             return new Reading.Rejected<>("must not be empty");
@@ -67,8 +74,17 @@ public record Attribute<T>(
             case Reading.Accepted<T>(T value)
             when past && type.time(value).filter(today::isBefore).isPresent() ->
                 new Reading.Rejected<>("cannot lie in the future");
+            case Reading.Accepted<T>(T value)
+            when ahead && isOver(value, today) -> new Reading.Rejected<>("cannot lie in the past");
             case Reading<T> reading -> reading;
         };
+    }
+
+    /** Somewhere it is still the day before. */
+    private boolean isOver(T value, LocalDate today) {
+        Optional<LocalDate> last = value instanceof PartialDate date ? Optional.of(date.lastDay()) : type.time(value);
+        return !today.equals(LocalDate.MAX)
+                && last.filter(today.minusDays(1)::isAfter).isPresent();
     }
 
     /** Whether a value said or confirmed then has become too old to go by; in months of the calendar, UTC. */

@@ -14,6 +14,7 @@ import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Goals;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionRule implements Rule {
     private static final String START = ".start_date";
     private static final String END = ".end_date";
+    /** Schools go by the name of their town. */
+    private static final String SCHOOL = Education.COLLECTION.name() + "." + Education.INSTITUTION.name();
+
     private static final Set<String> BEFORE_START = Set.of("since", "from");
     private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
 
@@ -98,6 +102,7 @@ final class CorrectionRule implements Rule {
                         ? Findings.isJustSaid(claim, sentence)
                         : isNamed(claim.value(), correction.old()))
                 .filter(claim -> right.fits(claim.attribute(), type(claim))
+                        || right.isTown() && correction.old().isEmpty() && SCHOOL.equals(claim.attribute())
                         || correction.old().equalsIgnoreCase(claim.value()) && right.isNameLike(type(claim)))
                 .filter(claim -> right.as(type(claim)).isPresent())
                 .filter(claim -> isLevelMeant(sentence, claim))

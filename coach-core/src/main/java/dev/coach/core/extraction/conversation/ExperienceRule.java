@@ -37,6 +37,8 @@ final class ExperienceRule implements Rule {
         THERE,
         /** "Been there since": the month or year follows. */
         THERE_SINCE,
+        /** "I left in": the month or year follows. */
+        LEFT_IN,
         WORK
     }
 
@@ -69,6 +71,10 @@ final class ExperienceRule implements Rule {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 if (hit.meaning() == Meaning.THERE_SINCE) {
                     since(sentence, hit, findings);
+                    break;
+                }
+                if (hit.meaning() == Meaning.LEFT_IN) {
+                    leftIn(sentence, hit, findings);
                     break;
                 }
                 Optional<Found<Duration>> duration = numbers.duration(sentence, hit.end());
@@ -120,7 +126,7 @@ final class ExperienceRule implements Rule {
                     findings.add(CurrentSituation.YEARS_IN_ROLE, years, confidence, evidence);
                 }
             }
-            case THERE_SINCE -> {}
+            case THERE_SINCE, LEFT_IN -> {}
             case FIELD -> findings.add(CurrentSituation.YEARS_IN_FIELD, years, confidence, evidence);
             case WORK -> {
                 if (!sentence.hasWord(duration.end())) {
@@ -137,6 +143,13 @@ final class ExperienceRule implements Rule {
                 .filter(date -> isOfTheCoachee(sentence, hit) && isOfNow(sentence, findings))
                 .ifPresent(date -> findings.positions()
                         .began(date.value(), sentence, Quote.of(sentence, hit.start(), date.end())));
+    }
+
+    private void leftIn(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        dates.read(sentence, hit.end())
+                .filter(date -> Assertion.heldBefore(sentence, hit.start(), date.end()))
+                .ifPresent(
+                        date -> findings.positions().ended(date.value(), Quote.of(sentence, hit.start(), date.end())));
     }
 
     /** With "I", or without a subject behind what was said of oneself. */

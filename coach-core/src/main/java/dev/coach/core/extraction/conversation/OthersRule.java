@@ -55,15 +55,26 @@ final class OthersRule implements Rule {
                 .mapToInt(frame -> frame.endAt(sentence, start))
                 .max()
                 .orElse(-1);
-        int end = behindFact(sentence);
-        boolean notMe = end < sentence.size();
+        int denied = behindFact(sentence);
+        boolean notMe = denied < sentence.size();
+        int end = notMe ? denied : beforeOwn(sentence, denied);
         int verb = who > 0 ? who : notMe ? WHOSE.endAt(sentence, start) : -1;
         while (sentence.is(verb, ADVERBS)) {
             verb++;
         }
         if (verb > 0 && verb < end && sentence.hasWord(verb) && isOfThemAlone(sentence, verb, end)) {
-            takeBack(sentence, start, verb, end, notMe, findings);
+            boolean corrects = who > 0 && Correction.opening(sentence) < start;
+            takeBack(sentence, start, verb, end, notMe || corrects, findings);
         }
+    }
+
+    /** "It's my colleague who knows Java, I only know SQL": the place behind what is true of the other. */
+    private static int beforeOwn(Sentence sentence, int end) {
+        return IntStream.range(0, end)
+                .filter(at -> sentence.is(at, ","))
+                .filter(at -> sentence.is(sentence.is(at + 1, "but") ? at + 2 : at + 1, "i"))
+                .findFirst()
+                .orElse(end);
     }
 
     /** Neither "who doesn't speak Spanish" nor "my sister speaks Spanish and I speak French, not me". */
@@ -83,7 +94,7 @@ final class OthersRule implements Rule {
         return sentence.hasWord(last - 3) ? last - 2 : last - 3;
     }
 
-    private void takeBack(Sentence sentence, int start, int verb, int end, boolean notMe, Findings findings) {
+    private void takeBack(Sentence sentence, int start, int verb, int end, boolean sure, Findings findings) {
         String said = sentence.text(start, end);
         String rest =
                 said.substring(sentence.word(verb).end() - sentence.word(start).start());
@@ -93,8 +104,8 @@ final class OthersRule implements Rule {
         Evidence evidence = Quote.exactly(sentence, start, sentence.size());
         others.stream()
                 .filter(claim -> claim.item() == null)
-                .forEach(claim -> takeBackScalar(claim, sentence, notMe, evidence, findings));
-        items(others).forEach(names -> takeBackItem(names, sentence, notMe, evidence, findings));
+                .forEach(claim -> takeBackScalar(claim, sentence, sure, evidence, findings));
+        items(others).forEach(names -> takeBackItem(names, sentence, sure, evidence, findings));
     }
 
     /** "Manages" as who does so says it: "manage". */
@@ -130,25 +141,25 @@ final class OthersRule implements Rule {
                         .isPresent();
     }
 
-    /** What was said counts first; without "not me" nothing else does. */
+    /** What was said counts first; nothing else does without "not me" or the "actually" of a correction. */
     private static void takeBackScalar(
-            Claim other, Sentence sentence, boolean notMe, Evidence evidence, Findings findings) {
+            Claim other, Sentence sentence, boolean sure, Evidence evidence, Findings findings) {
         Optional<Claim> said = findings.recent().stream()
                 .filter(claim -> claim.attribute().equals(other.attribute()) && claim.item() == null)
                 .reduce((first, last) -> last)
                 .filter(claim -> isSame(claim.value(), other.value()))
-                .filter(claim -> notMe || Findings.isJustSaid(claim, sentence));
+                .filter(claim -> sure || Findings.isJustSaid(claim, sentence));
         said.ifPresent(claim -> findings.retire(claim, evidence));
         findings.held().stream()
-                .filter(held -> said.isEmpty() && notMe && held.item() == null)
+                .filter(held -> said.isEmpty() && sure && held.item() == null)
                 .filter(held -> held.attribute().equals(other.attribute()) && isSame(held.value(), other.value()))
                 .forEach(held -> findings.retire(held, evidence));
     }
 
     private static void takeBackItem(
-            List<Claim> names, Sentence sentence, boolean notMe, Evidence evidence, Findings findings) {
+            List<Claim> names, Sentence sentence, boolean sure, Evidence evidence, Findings findings) {
         Map<String, List<Claim>> said = findings.recent().stream()
-                .filter(claim -> claim.item() != null && (notMe || Findings.isJustSaid(claim, sentence)))
+                .filter(claim -> claim.item() != null && (sure || Findings.isJustSaid(claim, sentence)))
                 .collect(Collectors.groupingBy(
                         claim -> Objects.requireNonNull(claim.item()), LinkedHashMap::new, Collectors.toList()));
         said.values()
@@ -157,7 +168,7 @@ final class OthersRule implements Rule {
                                 .anyMatch(claim -> claim.attribute().equals(name.attribute())
                                         && isSame(claim.value(), name.value()))));
         said.values().forEach(item -> item.forEach(claim -> findings.retire(claim, evidence)));
-        if (!said.isEmpty() || !notMe) {
+        if (!said.isEmpty() || !sure) {
             return;
         }
         Map<String, List<Held>> known = findings.held().stream()

@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -15,6 +16,8 @@ import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Education;
+import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
 import java.util.EnumSet;
@@ -40,6 +43,7 @@ final class PhrasebookAnswers {
     /** They may answer a question. */
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.WRONG, Aside.FILLER);
 
+    private static final String DEGREE = Education.COLLECTION.name() + "." + Education.DEGREE.name();
     private static final int LONGEST_LEAD_IN = 4;
 
     private final Phrasebook words;
@@ -84,9 +88,41 @@ final class PhrasebookAnswers {
                             .forEach(other -> findings.retire(other, Quote.exactly(sentence, 0, sentence.size()))));
             return true;
         }
-        int from =
-                sentence.hasWord(hit.get().end()) ? hit.get().end() : hit.get().end() + 1;
-        return from < sentence.size() && replaces(sentence.behind(from), said, findings);
+        int from = behindMark(sentence, hit.get().end());
+        // "Perdona, quería decir un grado".
+        int right = opening(sentence, from, Opening.RIGHT)
+                .map(next -> behindMark(sentence, next.end()))
+                .orElse(from);
+        return right < sentence.size()
+                && (isDegree(sentence.behind(right), said, findings)
+                        || replaces(sentence.behind(right), said, findings));
+    }
+
+    private static int behindMark(Sentence sentence, int at) {
+        return sentence.hasWord(at) ? at : at + 1;
+    }
+
+    /** A degree sets right the one that was just said, and the level that was read of it. */
+    private boolean isDegree(Sentence right, List<Claim> said, Findings findings) {
+        int from = right.is(0, words.words("article")) ? 1 : 0;
+        Optional<Found<String>> degree =
+                words.longestAt("degree", right, from).filter(found -> isDone(right, found.end()));
+        Optional<Claim> wrong = said.stream()
+                .filter(claim -> claim.attribute().equals(DEGREE) && claim.operation() == Operation.ASSERT)
+                .reduce((first, last) -> last);
+        if (degree.isEmpty() || wrong.isEmpty()) {
+            return false;
+        }
+        Evidence evidence = Quote.exactly(right, 0, right.size());
+        said.stream()
+                .filter(claim -> claim.attribute().equals(EducationSummary.HIGHEST_LEVEL.name())
+                        && claim.operation() == Operation.ASSERT
+                        && claim.evidence()
+                                .place()
+                                .equals(wrong.get().evidence().place()))
+                .forEach(claim -> findings.correct(claim, degree.get().value(), evidence));
+        findings.correct(wrong.get(), right.text(from, degree.get().end()), evidence);
+        return true;
     }
 
     private boolean replaces(Sentence right, List<Claim> said, Findings findings) {

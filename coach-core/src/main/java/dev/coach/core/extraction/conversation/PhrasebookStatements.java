@@ -50,6 +50,11 @@ final class PhrasebookStatements {
         WANT_FIELD,
         WANT,
         EARN,
+        EARN_NOT,
+        LEADS,
+        IN_A_TEAM,
+        LEADS_NOT,
+        NEVER_AT,
         LIVE,
         STUDYING,
         STUDIED,
@@ -72,6 +77,8 @@ final class PhrasebookStatements {
     private final Times times;
     private final Pays pays;
     private final Names names;
+    private final PhrasebookPay pay;
+    private final PhrasebookTeam team;
     private final PhrasebookWork work;
     private final PhrasebookStudies studies;
     private final PhrasebookSkills skills;
@@ -83,7 +90,9 @@ final class PhrasebookStatements {
         this.times = new Times(words);
         this.pays = new Pays(words);
         this.names = new Names(words);
-        this.work = new PhrasebookWork(words);
+        this.pay = new PhrasebookPay(words, frames);
+        this.team = new PhrasebookTeam(words);
+        this.work = new PhrasebookWork(words, vocabulary);
         this.studies = new PhrasebookStudies(words);
         this.skills = new PhrasebookSkills(words, vocabulary);
     }
@@ -124,7 +133,7 @@ final class PhrasebookStatements {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case IS, LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT -> work.read(sentence, hit, findings);
+            case IS, LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT, NEVER_AT -> work.read(sentence, hit, findings);
             case UNEMPLOYED -> status(sentence, hit, EmploymentStatus.UNEMPLOYED, findings);
             case SELF_EMPLOYED -> status(sentence, hit, EmploymentStatus.SELF_EMPLOYED, findings);
             case RETIRED -> status(sentence, hit, EmploymentStatus.RETIRED, findings);
@@ -145,13 +154,8 @@ final class PhrasebookStatements {
                 findings.add(Goals.WOULD_CHANGE_FIELD, "true", Confidence.USUAL, quote(sentence, hit, hit.end()));
             }
             case WANT -> goal(sentence, hit, findings);
-            case EARN ->
-                pays.read(sentence, hit.end())
-                        .ifPresent(found -> findings.add(
-                                Compensation.CURRENT_BASE_PAY,
-                                found.value().toString(),
-                                Confidence.PLAIN,
-                                quote(sentence, hit, found.end())));
+            case EARN, EARN_NOT -> pay.read(sentence, hit, findings);
+            case LEADS, IN_A_TEAM, LEADS_NOT -> team.read(sentence, hit, findings);
             case LIVE -> lives(sentence, hit, findings);
             case STUDYING, STUDIED -> studies.read(sentence, hit, findings);
             case SPEAK, MY_LANGUAGE, NATIVE, KNOW -> skills.read(sentence, hit, findings);

@@ -5,6 +5,8 @@ import dev.coach.core.extraction.conversation.PhrasebookStatements.Meaning;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
+import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.phrasebook.Names;
 import dev.coach.core.extraction.conversation.phrasebook.Names.Workplace;
 import dev.coach.core.extraction.conversation.phrasebook.Quantities;
@@ -18,14 +20,18 @@ import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.Optional;
 import java.util.Set;
 
+// Longer than 250 lines because what follows a work statement is read together, in any order.
 /** Reads statements about work in a language other than English: what as, where, and for how long. */
 final class PhrasebookWork {
     private final Phrasebook words;
     private final Names names;
+    private final PlaceReader places;
     private final Quantities quantities;
     private final Times times;
 
-    PhrasebookWork(Phrasebook words) {
+    /** @param vocabulary knows towns that the phrasebook does not name */
+    PhrasebookWork(Phrasebook words, Vocabulary vocabulary) {
+        this.places = new PlaceReader(vocabulary);
         this.words = words;
         this.names = new Names(words);
         this.quantities = new Quantities(words);
@@ -33,16 +39,27 @@ final class PhrasebookWork {
     }
 
     void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        if (hit.meaning() == Meaning.NEVER_AT) {
+            never(sentence, hit, findings);
+            return;
+        }
         Work work = new Work(sentence, time(hit.meaning()), hit.start(), hit.end());
         switch (hit.meaning()) {
             case IS, WAS, ENDED -> title(work, hit.end());
             case LASTED -> lasted(work, hit.end());
             default -> workplace(work, hit.end());
         }
-        if (!work.namesPosition() && work.industry == null || isOtherwise(work, findings)) {
+        boolean unknown = work.employer == null && work.place == null && work.industry == null;
+        if (unknown && sentence.is(work.to - 1, "en") && hit.meaning() != Meaning.IS && hit.meaning() != Meaning.WAS) {
+            nameOfAnything(work, work.to, findings);
+        }
+        if (isOtherwise(work, findings)) {
             return;
         }
-        more(work);
+        more(work, findings);
+        if (!work.namesPosition() && work.industry == null || work.employerDoubted && work.titleText() == null) {
+            return;
+        }
         work.titleConfidence = Confidence.USUAL;
         new WorkClaims(findings).add(work);
     }
@@ -106,6 +123,41 @@ final class PhrasebookWork {
         });
     }
 
+    /** The Acme of "trabajo en Acme": an employer that is known is meant, another only perhaps; and a place that is known elsewhere. */
+    private void nameOfAnything(Work work, int from, Findings findings) {
+        Optional<Found<String>> name = names.capitals(work.sentence, from)
+                .filter(found -> words.longestAt("month", work.sentence, from).isEmpty());
+        if (name.isEmpty()) {
+            return;
+        }
+        boolean known = findings.positions().isEmployer(name.get().value());
+        boolean place = words.longestAt("country", work.sentence, from).isPresent()
+                || places.read(work.sentence, from)
+                        .filter(found -> places.isKnown(found.value()))
+                        .isPresent();
+        if (!known && place) {
+            work.place = name.get().value();
+            work.to = name.get().end();
+        } else if (known || work.time == Work.Time.NOW) {
+            work.employer = name.get().value();
+            work.employerKnown = known;
+            work.employerDoubted = !known;
+            work.to = name.get().end();
+        }
+    }
+
+    /** "Nunca trabajé en Acme", of an employer that is known, or is one by its name. */
+    private void never(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        names.workplace(sentence, hit.end(), sentence.is(hit.end() - 1, "para"))
+                .filter(found -> found.value().employer())
+                .map(found -> new Found<>(found.value().name(), found.end()))
+                .or(() -> names.capitals(sentence, hit.end())
+                        .filter(found -> findings.positions().isEmployer(found.value())))
+                .filter(found -> !sentence.hasWord(found.end()))
+                .ifPresent(found ->
+                        findings.positions().never(found.value(), Quote.exactly(sentence, hit.start(), found.end())));
+    }
+
     private static void place(Work work, Found<Workplace> found) {
         if (found.value().employer()) {
             work.employer = found.value().name();
@@ -145,14 +197,19 @@ final class PhrasebookWork {
     }
 
     /** Where, since when and for how long, in any order. */
-    private void more(Work work) {
+    private void more(Work work, Findings findings) {
         Sentence sentence = work.sentence;
         int before = -1;
         while (work.to != before) {
             before = work.to;
             int at = sentence.is(work.to, ",") ? work.to + 1 : work.to;
             if ((sentence.is(at, "en") || sentence.is(at, "para")) && work.employer == null) {
-                names.workplace(sentence, at + 1, sentence.is(at, "para")).ifPresent(found -> place(work, found));
+                names.workplace(sentence, at + 1, sentence.is(at, "para"))
+                        .ifPresentOrElse(found -> place(work, found), () -> {
+                            if (work.place == null && at == work.to) {
+                                nameOfAnything(work, at + 1, findings);
+                            }
+                        });
             } else if (sentence.is(at, words.words("as")) && work.impliedTitle == null && at == work.to) {
                 title(work, at + 1);
             } else if (sentence.is(at, "desde") || sentence.is(at, "hace") || sentence.is(at, "durante")) {

@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because whoever asks which position is meant looks at all that was told of each.
 /** Turns work statements into positions, and knows which statements speak of the same one. */
 final class PositionLog {
+    private static final String CURRENT = Positions.COLLECTION.name() + "." + Positions.CURRENT.name();
+
     private final Findings findings;
     private final HeldPositions held;
     private final List<PositionEntry> entries = new ArrayList<>();
@@ -33,7 +37,12 @@ final class PositionLog {
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
     void add(Work work, boolean current, Evidence evidence) {
         Map<String, String> mention = PositionMention.of(work, current);
-        PositionEntry entry = entryFor(work, mention);
+        Optional<PositionEntry> known = knownFor(work, mention);
+        if (known.isEmpty() && held.leavesOneOfSeveral(work, entries)) {
+            return;
+        }
+        PositionEntry entry =
+                known.orElseGet(() -> open(work.sentence.utterance().index()));
         if (work.time == Time.PAST && work.end == null && entry.isCurrent()) {
             return;
         }
@@ -64,6 +73,11 @@ final class PositionLog {
         if (work.end != null) {
             field(entry, Positions.END_DATE, work.end.toString(), Confidence.PLAIN, evidence);
         }
+        if (entry.title() == null && leavesEmployerOfNow(work)) {
+            held.onlyOneOfNowWithoutEmployer(entries, entry)
+                    .map(this::known)
+                    .ifPresent(half -> field(half, Positions.CURRENT, "false", Confidence.USUAL, evidence));
+        }
         if (mention.containsKey(Positions.CURRENT.name())) {
             field(entry, Positions.CURRENT, Boolean.toString(current), Confidence.USUAL, evidence);
         }
@@ -77,6 +91,18 @@ final class PositionLog {
                 .filter(known -> known.isCurrent() && !known.left && Findings.isJustSaid(known.utterance, sentence))
                 .reduce((first, last) -> last)
                 .ifPresent(known -> field(known, Positions.START_DATE, date.toString(), Confidence.PLAIN, evidence));
+    }
+
+    /** When a position ended that the sentence, or the one before it, says is over. */
+    void ended(PartialDate date, Evidence evidence) {
+        Set<String> over = Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                .filter(claim -> claim.attribute().equals(CURRENT) && "false".equals(claim.value()))
+                .flatMap(claim -> Stream.ofNullable(claim.item()))
+                .collect(Collectors.toSet());
+        entries.stream()
+                .filter(known -> over.contains(known.item) && !known.fields.containsKey(Positions.END_DATE.name()))
+                .reduce((first, last) -> last)
+                .ifPresent(known -> field(known, Positions.END_DATE, date.toString(), Confidence.PLAIN, evidence));
     }
 
     /** How long the last work lasted; empty unless it is the only one that was named. */
@@ -94,6 +120,8 @@ final class PositionLog {
         PositionEntry entry = entries.stream()
                 .filter(known -> known.isCurrent() && !known.left && (title ? known.title() : known.employer()) == null)
                 .reduce((first, last) -> last)
+                .or(() -> held.onlyOneOfNowWithout(title ? Positions.TITLE : Positions.EMPLOYER, entries)
+                        .map(this::known))
                 .orElseGet(() -> open(utterance));
         field(entry, title ? Positions.TITLE : Positions.EMPLOYER, value, Confidence.ANSWERED, evidence);
         field(entry, Positions.CURRENT, "true", Confidence.ANSWERED, evidence);
@@ -107,15 +135,32 @@ final class PositionLog {
                 .anyMatch(known -> lower(known.title()).endsWith(end));
     }
 
-    /** The position that was named before, or that of now in the same utterance; a new one otherwise. */
-    private PositionEntry entryFor(Work work, Map<String, String> mention) {
-        int utterance = work.sentence.utterance().index();
-        return ItemIdentity.choose(Positions.COLLECTION, entries, mention)
-                .or(() -> held.onlyOneAt(work, mention, entries).map(this::known))
+    /** The position that was named before, or that of now in the same utterance. */
+    private Optional<PositionEntry> knownFor(Work work, Map<String, String> mention) {
+        return held.wronglyTitled(work, mention, entries)
+                .or(() -> ItemIdentity.choose(Positions.COLLECTION, entries, mention))
+                .or(() -> held.onlyOneAt(work, mention, entries))
+                .or(() ->
+                        leavesEmployerOfNow(work) ? held.onlyOneOfNowWithoutEmployer(entries, null) : Optional.empty())
+                .map(this::known)
                 .or(() -> toldTogether(work, mention))
                 .or(() -> corrected(work, mention))
-                .or(() -> saidOutright(work, mention))
-                .orElseGet(() -> open(utterance));
+                .or(() -> saidOutright(work, mention));
+    }
+
+    /** Whether a statement of now gives a position another title than it has. */
+    boolean isWronglyTitled(Work work) {
+        return held.wronglyTitled(work, PositionMention.of(work, true), entries).isPresent();
+    }
+
+    /** Which only the current situation may tell of. */
+    private boolean leavesEmployerOfNow(Work work) {
+        String employer = work.employer;
+        return work.time == Time.ENDED
+                && employer != null
+                && findings.held().stream()
+                        .anyMatch(known -> known.attribute().equals(CurrentSituation.EMPLOYER.name())
+                                && ItemIdentity.isOneName(known.value(), employer));
     }
 
     private PositionEntry known(PositionEntry entry) {

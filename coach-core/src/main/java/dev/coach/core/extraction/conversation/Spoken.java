@@ -118,6 +118,10 @@ final class Spoken {
         return capitals && !title && type.textKind().filter(UNLISTED::contains).isPresent();
     }
 
+    boolean isTown() {
+        return city;
+    }
+
     boolean isDate() {
         return date.isPresent();
     }

@@ -160,7 +160,7 @@ final class UnreadWords {
     private Optional<Integer> valueEnd(Sentence text, int at, Attribute<?> attribute) {
         return switch (attribute.type()) {
             case AttributeType.WholeNumber number -> figureEnd(text, at);
-            case AttributeType.Decimal decimal -> figureEnd(text, at);
+            case AttributeType.Decimal decimal -> figureEnd(text, at).or(() -> sinceEnd(text, at));
             case AttributeType.Percent percent ->
                 ShareReader.read(text, at).map(Found::end).or(() -> figureEnd(text, at));
             case AttributeType.Choice<?> choice -> choices.nameEnd(text, at, choice.values(), choice.allowed());
@@ -190,6 +190,11 @@ final class UnreadWords {
                 .map(Found::end)
                 .or(() -> hours.read(text, at).map(Found::end))
                 .or(() -> article ? Optional.empty() : numbers.amount(text, at).map(Found::end));
+    }
+
+    /** "Since 2010" says how many years. */
+    private Optional<Integer> sinceEnd(Sentence text, int at) {
+        return text.is(at, "since") ? dates.read(text, at + 1).map(Found::end) : Optional.empty();
     }
 
     private Optional<Integer> timeEnd(Sentence text, int at) {

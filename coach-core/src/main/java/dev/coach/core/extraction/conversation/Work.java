@@ -45,6 +45,10 @@ final class Work {
     @Nullable
     String fullTitle;
 
+    /** What it is said not to be: the welder of "a foreman, not a welder". */
+    @Nullable
+    String insteadOf;
+
     double titleConfidence;
 
     /** For a title behind "as a". */
@@ -54,6 +58,9 @@ final class Work {
     String employer;
 
     boolean employerKnown;
+
+    /** Whether it may as well be the name of a town. */
+    boolean employerDoubted;
 
     boolean unpaid;
     /** Whether it is said to be new, so that what was known of now no longer holds. */
@@ -114,6 +121,9 @@ final class Work {
 
     /** A name without a capital is less sure. */
     double employerConfidence() {
+        if (employerDoubted) {
+            return Confidence.DOUBTFUL;
+        }
         return employerKnown && !sentence.capitals() ? Confidence.IMPLIED : Confidence.USUAL;
     }
 

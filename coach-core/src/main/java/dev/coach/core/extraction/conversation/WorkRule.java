@@ -71,6 +71,8 @@ final class WorkRule implements Rule {
         sequence.joinToPlace(work, last);
         work.risen = risesBehind(work, findings);
         work.promoted |= last != null && last.risen;
+        work.insteadOf = insteadOf(work);
+        work.corrects |= findings.positions().isWronglyTitled(work);
         claims.add(work);
         sequence.besides(work).ifPresent(claims::add);
         employers.further(work).forEach(claims::add);
@@ -82,6 +84,21 @@ final class WorkRule implements Rule {
         List<Work> next = sequence.behind(work);
         next.forEach(claims::add);
         return next.isEmpty() ? work.to : next.getLast().to;
+    }
+
+    /** The cook of "I was a baker there, not a cook". */
+    private @Nullable String insteadOf(Work work) {
+        Sentence sentence = work.sentence;
+        int mark = sentence.is(work.to, "there") ? work.to + 1 : work.to;
+        int not = sentence.is(mark, ",") || sentence.is(mark, "and") ? mark + 1 : mark;
+        if (work.title == null || !sentence.is(not, "not")) {
+            return null;
+        }
+        int as = sentence.is(not + 1, "as") ? not + 2 : not + 1;
+        return titles.read(sentence, sentence.is(as, ARTICLES) ? as + 1 : as, Ground.LOOSE)
+                .filter(title -> !sentence.hasWord(title.to()))
+                .map(title -> title.in(sentence))
+                .orElse(null);
     }
 
     /** "I'm no longer a nurse, I'm a ward manager now": the employer stays, as of who is promoted. */

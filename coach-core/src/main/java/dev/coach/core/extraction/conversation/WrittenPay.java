@@ -27,8 +27,8 @@ record WrittenPay(String written, @Nullable String dollar) {
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?<!\\p{L})\\$|\\b(?:dollars?|bucks)\\b");
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|" + DOLLARS.pattern());
     /** What looks like the code of a currency: three letters behind the figures, or capitals before them. */
-    private static final Pattern CODE =
-            Pattern.compile("\\d(?: ?(?:k|million))? ?(?i:(?!per|net|for|all)([a-z]{3})\\b)|\\b([A-Z]{3}) ?(?=\\d)");
+    private static final Pattern CODE = Pattern.compile(
+            "\\d(?: ?(?:k|million))? ?(?i:(?!per|net|for|all|pcm)([a-z]{3})\\b)|\\b([A-Z]{3}) ?(?=\\d)");
 
     /** Why it cannot be true, or what it does not say. */
     Optional<String> refusal() {

@@ -76,7 +76,9 @@ public final class WrittenValue {
         if (words || strict instanceof Reading.Accepted<String>) {
             return strict;
         }
-        String text = attribute.type() instanceof AttributeType.Pay ? inFigures(written) : written;
+        String text = attribute.type() instanceof AttributeType.Pay
+                ? inFigures(written)
+                : ShortYears.writtenOut(attribute, written, today);
         return refusal(attribute, text, today, dollar)
                 .<Reading<String>>map(Reading.Rejected::new)
                 .or(() -> understood(attribute, text, today, dollar)

@@ -35,6 +35,10 @@ final class Candidates {
         this.collection = collection;
     }
 
+    static Candidates none(ItemCollection collection) {
+        return new Candidates(collection);
+    }
+
     /** Those that the profile knows. */
     static Candidates of(Profile profile, ItemCollection collection) {
         Candidates candidates = new Candidates(collection);
@@ -63,13 +67,26 @@ final class Candidates {
     /** The one that a mention speaks of; empty when it is none of them, or not clear which. */
     Optional<ItemId> choose(Map<String, String> mention) {
         Map<String, String> named = named(mention);
-        List<Known> alike = ItemIdentity.keys(collection, named).stream()
+        return ItemIdentity.choose(collection, alike(named), named).map(Known::item);
+    }
+
+    /** Whether a mention that says no further name speaks of one of them, whichever it is. */
+    boolean isAny(Map<String, String> mention) {
+        Map<String, String> named = named(mention);
+        List<String> names =
+                collection.identity().stream().filter(named::containsKey).toList();
+        return alike(named).stream()
+                .anyMatch(known -> known.fields().keySet().containsAll(names)
+                        && ItemIdentity.same(collection, known.fields(), named));
+    }
+
+    private List<Known> alike(Map<String, String> named) {
+        return ItemIdentity.keys(collection, named).stream()
                 .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                 .distinct()
                 .flatMap(item -> Stream.ofNullable(items.get(item)))
                 .sorted(Comparator.comparingInt(Known::order))
                 .toList();
-        return ItemIdentity.choose(collection, alike, named).map(Known::item);
     }
 
     /** Adds what is said of an item, or a new one. */

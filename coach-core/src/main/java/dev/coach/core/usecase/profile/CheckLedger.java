@@ -100,10 +100,19 @@ final class CheckLedger {
                 return Optional.of("there is no attribute " + target.attribute());
             }
             String value = observation.value();
-            // Wherever the coachee is, it is no later than this.
             return value == null
                     ? Optional.empty()
-                    : CheckLedger.value(attribute.get(), value, LocalDate.ofInstant(now, ZoneOffset.MAX));
+                    : CheckLedger.value(attribute.get(), value, day(attribute.get(), observation));
+        }
+
+        /** Wherever the coachee is, it is no later than this; what lies ahead was ahead when it was told. */
+        private LocalDate day(Attribute<?> attribute, Observation observation) {
+            if (!attribute.ahead()) {
+                return LocalDate.ofInstant(now, ZoneOffset.MAX);
+            }
+            return observation.operation() == Operation.ASSERT
+                    ? LocalDate.ofInstant(observation.observedAt(), ZoneOffset.UTC)
+                    : LocalDate.MAX;
         }
 
         private Optional<String> time(Observation observation) {

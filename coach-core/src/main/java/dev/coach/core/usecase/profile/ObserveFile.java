@@ -28,12 +28,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Turns what a file of another program says into observations. An observation's id is derived from what is said of which row,
  * not from where the row stands: a row that has moved, in a file that was renamed, is known again.
  */
 final class ObserveFile {
+    private static final String REMOVED = ": removed from the profile before";
+
+    private final Catalogue catalogue;
     private final CheckFile checkFile;
     private final RowKeys rowKeys;
     private final IdentifyItems identifyItems;
@@ -41,6 +45,7 @@ final class ObserveFile {
     private final ImplausibleImport implausibleImport;
 
     ObserveFile(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.checkFile = new CheckFile(catalogue);
         this.rowKeys = new RowKeys(catalogue);
         this.identifyItems = new IdentifyItems(catalogue);
@@ -70,6 +75,7 @@ final class ObserveFile {
                 claim -> false,
                 (first, count) ->
                         new ItemId(derived(origin, first.collection(), key(first, keys), Integer.toString(count)))));
+        removeRejected(ground, profile, claims, unknown, items, leftOut);
         claims.removeAll(implausible(profile, claims, items, today, problems));
         List<Observation> observations = new ArrayList<>();
         claims.forEach(claim -> observations.add(
@@ -106,9 +112,37 @@ final class ObserveFile {
         ItemId item = claim.item() == null ? null : items.get(claim.item());
         boolean removed = item != null && profile.item(claim.collection(), item).isEmpty();
         if (removed) {
-            leftOut.add(claim.collection() + ": removed from the profile before");
+            leftOut.add(claim.collection() + REMOVED);
         }
         return removed;
+    }
+
+    /** Nor what another file said, and the coachee rejected: their "no" to Python is one to "python", too. */
+    private void removeRejected(
+            Ground ground,
+            Profile profile,
+            List<Claim> claims,
+            List<Claim> unknown,
+            Map<String, ItemId> items,
+            Set<String> leftOut) {
+        Map<String, List<Claim>> added = unknown.stream()
+                .filter(claim -> claim.target(items) instanceof Target.Field field
+                        && profile.item(field.collection(), field.item()).isEmpty())
+                .collect(Collectors.groupingBy(claim -> Objects.requireNonNull(claim.item())));
+        if (added.isEmpty()) {
+            return;
+        }
+        RejectedItems rejected = new RejectedItems(catalogue, ground);
+        added.values().stream()
+                .filter(row -> rejected.hold(
+                        row.getFirst().collection(),
+                        row.stream()
+                                .collect(Collectors.toMap(
+                                        Claim::field, claim -> String.valueOf(claim.value()), (first, last) -> last))))
+                .forEach(row -> {
+                    leftOut.add(row.getFirst().collection() + REMOVED);
+                    claims.removeAll(row);
+                });
     }
 
     /** What cannot be true of items, such as dates that would end them before they began, with what the profile knows of them. */

@@ -110,6 +110,23 @@ class AttributeTypeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "goal_deadline, 2026-06-01, 2026-05, true",
+        "goal_deadline, 2026-06-02, 2026-05, false",
+        "goal_deadline, 2026-12-31, 2026, true",
+        "goal_deadline, 2026-06-02, 2025, false",
+        "goal_deadline, +999999999-12-31, 1999, true",
+        "visa_expiry, 2026-06-02, 2025-01-01, true"
+    })
+    void refusesThePastWhereItCannotBeWhenItIsTold(String name, LocalDate today, String written, boolean possible) {
+        Attribute<?> attribute = Catalogue.standard().find(name).orElseThrow();
+
+        assertThat(attribute.read(written, today))
+                .isEqualTo(
+                        possible ? attribute.type().read(written) : new Reading.Rejected<>("cannot lie in the past"));
+    }
+
     @Test
     void refusesABirthYearAfterThisOne() {
         Attribute<?> birthYear = Catalogue.standard().find("birth_year").orElseThrow();

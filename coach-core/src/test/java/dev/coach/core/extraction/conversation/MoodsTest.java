@@ -3,7 +3,10 @@ package dev.coach.core.extraction.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.domain.conversation.Mood;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodsTest {
@@ -141,5 +144,28 @@ class MoodsTest {
             })
     void hearsNothingElse(String message) {
         assertThat(Moods.in(message)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Hola, estoy agotada y no puedo más con mi trabajo.; HEAVY",
+                "Me siento muy mal.; HEAVY",
+                "Y me siento perdido; HEAVY",
+                "Mi padre murió en mayo.; GRIEF",
+                "Se me ha muerto mi madre; GRIEF",
+                "Tengo depresión y soy enfermera.; ILL",
+                "Mi madre tiene cáncer.; CARING",
+                "¡Me han ascendido!; SUCCESS",
+                "Estoy muy contenta.; GLAD",
+                "No estoy cansada.; ",
+                "Mi jefe dice que estoy cansada.; ",
+                "¿Estoy agotada?; ",
+                "Mi hermana está cansada.; ",
+                "Soy enfermera.; "
+            })
+    void hearsItInSpanishToo(String message, @Nullable Mood mood) {
+        assertThat(Moods.in(message)).isEqualTo(Optional.ofNullable(mood));
     }
 }

@@ -29,6 +29,7 @@ class WrittenMonthsTest {
             Sensitivity.OPEN,
             0,
             Relevance.ALWAYS,
+            false,
             false);
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Longer than 250 lines because of its tables.
 class WrittenValueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
@@ -47,6 +48,8 @@ class WrittenValueTest {
             current_base_pay        | forty-five thousand euros a year | 45000 EUR/year
             current_base_pay        | fifteen pounds an hour      | 15 GBP/hour
             current_base_pay        | nine hundred euros a week   | 900 EUR/week
+            current_base_pay        | £3,200 pcm                  | 3200 GBP/month
+            current_base_pay        | 3200 pcm                    | 3200/month
             # times
             unemployed_since        | since spring 2019           | 2019
             unemployed_since        | March 2019                  | 2019-03
@@ -77,6 +80,11 @@ class WrittenValueTest {
             unemployed_since        | this year                   | 2026
             unemployed_since        | in March                    | 2026-03
             unemployed_since        | since December              | 2025-12
+            unemployed_since        | Jan 22                      | 2022-01
+            goal_deadline           | Jan 28                      | 2028-01
+            goal_deadline           | January 22, 2028            | 2028-01
+            years_of_experience     | since 2010                  | 16
+            years_in_role           | since March 2019            | 7
             # numbers
             direct_reports          | about 12 people             | 12
             direct_reports          | none                        | 0
@@ -113,6 +121,8 @@ class WrittenValueTest {
             employment_type         | I work full time            | full_time
             english_level           | B2                          | b2
             english_level           | about b2 level              | b2
+            driving_licence_categories | B                        | car
+            driving_licence_categories | B and C1                 | car,light_lorry
             # lists
             other_languages         | English and some Spanish    | en,es
             other_languages         | en, de                      | de,en
@@ -147,6 +157,12 @@ class WrittenValueTest {
             birth_year              | 2031                        | cannot lie in the future
             unemployed_since        | next year                   | must be a year or a month, such as 2019 or March 2019
             unemployed_since        | 2027                        | cannot lie in the future
+            goal_deadline           | 2024                        | cannot lie in the past
+            goal_deadline           | March 2024                  | cannot lie in the past
+            goal_deadline           | Jan 22                      | cannot lie in the past
+            unemployed_since        | Jan 31                      | must be a year or a month, such as 2019 or March 2019
+            birth_year              | 85                          | must be between 1900 and 2020
+            years_in_role           | 3 since 2010                | is not a number of years with at most one decimal place
             unemployed_since        | June 2027                   | cannot lie in the future
             unemployed_since        | 31 February 2019            | cannot be: there is no 31 February 2019
             visa_expiry             | 31 February 2027            | cannot be: there is no 31 February 2027
@@ -237,6 +253,12 @@ class WrittenValueTest {
                 .isEqualTo(new Reading.Rejected<>("must not hold control characters"));
         assertThat(read(attribute("current_title"), "Nurse\ud800"))
                 .isEqualTo(new Reading.Rejected<>("must not hold control characters"));
+    }
+
+    @Test
+    void readsYearsOfWhichTheLastTwoFiguresAreWritten() {
+        assertThat(read(attribute("birth_year"), "'85")).isEqualTo(new Reading.Accepted<>("1985"));
+        assertThat(read(attribute("unemployed_since"), "Mar '21")).isEqualTo(new Reading.Accepted<>("2021-03"));
     }
 
     private static Reading<String> read(Attribute<?> attribute, String written) {

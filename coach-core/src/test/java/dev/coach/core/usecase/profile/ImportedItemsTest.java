@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Source;
+import dev.coach.core.domain.profile.Target;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.Positions;
+import dev.coach.core.schema.Skills;
+import dev.coach.core.usecase.turn.TakeTurnCommand;
 import java.io.InputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,5 +94,74 @@ class ImportedItemsTest extends AdasImports {
 
         assertThat(coach.verifyProfile().run(ADA)).isInstanceOf(Verdict.Agrees.class);
         assertThat(profile().get(CurrentSituation.TITLE)).isEqualTo(Optional.of("Chef"));
+    }
+
+    @Test
+    void bringsNothingBackThatWasRejectedHoweverAnotherFileSpellsIt() {
+        imported(new GivenFile().row("/skills/0", "skills", "name=MS Excel").row("/skills/1", "skills", "name=Python"));
+        profile()
+                .items(Skills.COLLECTION)
+                .forEach(skill -> coach.rejectValue().run(ADA, new Target.Item("skills", skill.id()), null));
+
+        ImportOutcome.Imported again = imported(new GivenFile()
+                .row("/a", "skills", "name=python", "level=4")
+                .row("/b", "skills", "name=Excel")
+                .row("/c", "skills", "name=SQL"));
+
+        assertThat(items(Skills.COLLECTION))
+                .extracting(skill -> skill.get("name"))
+                .containsExactly("SQL");
+        assertThat(again.leftOut()).containsExactly("skills: removed from the profile before");
+    }
+
+    @Test
+    void whatTheCoacheeSaysOrAddsAfterARejectionIsKnownToFilesToo() {
+        imported(new GivenFile().row("/skills/0", "skills", "name=Python"));
+        rejectOnly(Skills.COLLECTION);
+        coach.takeTurn()
+                .run(new TakeTurnCommand(ADA, coach.openConversation().run(ADA).id(), "I know Python."), event -> {});
+
+        imported(new GivenFile().row("/a", "skills", "name=python", "level=4"));
+
+        assertThat(items(Skills.COLLECTION))
+                .extracting(skill -> skill.get("level"))
+                .containsExactly("4");
+    }
+
+    @Test
+    void aRejectedPositionKeepsNoOtherOneOut() {
+        imported(new GivenFile().row("/work/0", "positions", "title=Cook"));
+        rejectOnly(Positions.COLLECTION);
+        imported(new GivenFile().row("/work/7", "positions", "employer=Acme", "title=Cook"));
+        rejectOnly(Positions.COLLECTION);
+
+        imported(new GivenFile()
+                .row("/a", "positions", "employer=Acme", "title=Chef")
+                .row("/b", "positions", "employer=Beta", "title=Cook")
+                .row("/c", "positions", "employer=ACME Ltd", "title=cook"));
+
+        assertThat(items(Positions.COLLECTION))
+                .extracting(position -> position.get("title") + " " + position.get("employer"))
+                .containsExactly("Chef Acme", "Cook Beta");
+    }
+
+    @Test
+    void aRejectionThatWasUndoneKeepsNothingOut() {
+        imported(new GivenFile().row("/skills/0", "skills", "name=Python"));
+        Target python = rejectOnly(Skills.COLLECTION);
+        coach.undoChange().run(ADA, python, null);
+        coach.undoChange().run(ADA, python, null);
+        assertThat(items(Skills.COLLECTION)).isEmpty();
+
+        imported(new GivenFile().row("/a", "skills", "name=python"));
+
+        assertThat(items(Skills.COLLECTION)).hasSize(1);
+    }
+
+    private Target rejectOnly(ItemCollection collection) {
+        Target only = new Target.Item(
+                collection.name(), profile().items(collection).getFirst().id());
+        coach.rejectValue().run(ADA, only, null);
+        return only;
     }
 }

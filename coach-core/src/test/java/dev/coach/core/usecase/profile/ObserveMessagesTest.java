@@ -36,6 +36,7 @@ class ObserveMessagesTest {
     private final ObserveMessages observeMessages = new ObserveMessages(Catalogue.standard());
     private final List<Message> messages = new ArrayList<>();
     private final List<ProfileUpdate> updates = new ArrayList<>();
+    private int said;
 
     /** A conversation and what the profile holds behind it, as {@code told.txt} writes them. */
     record Told(String conversation, List<String> profile) {
@@ -117,10 +118,14 @@ class ObserveMessagesTest {
     private Profile profileBehind(Told told) {
         Profile profile = Profile.empty(SAM);
         for (String message : told.conversation().split(" // ")) {
-            boolean answer = message.startsWith("[");
-            int end = message.indexOf(']');
-            add(Speaker.COACH, "?", answer ? message.substring(1, end) : null);
-            add(Speaker.COACHEE, answer ? message.substring(end + 2) : message, null);
+            if (message.startsWith("|| ")) {
+                messages.clear();
+            }
+            String words = message.replaceFirst("^\\|\\| ", "");
+            boolean answer = words.startsWith("[");
+            int end = words.indexOf(']');
+            add(Speaker.COACH, "?", answer ? words.substring(1, end) : null);
+            add(Speaker.COACHEE, answer ? words.substring(end + 2) : words, null);
             ProfileUpdate update = observeMessages
                     .run(profile, messages, messages.size() - 1, NOW)
                     .update();
@@ -131,7 +136,7 @@ class ObserveMessagesTest {
     }
 
     private void add(Speaker speaker, String text, @Nullable String asked) {
-        int position = messages.size() + 1;
+        int position = ++said;
         messages.add(new Message(
                 new MessageId(new UUID(3, position)),
                 CONVERSATION,

@@ -56,6 +56,21 @@ class TakenBackTest extends SamsProfile {
         assertThat(profile().conflicts()).isEmpty();
     }
 
+    @Test
+    void nothingIsSaidToBeGoneWhileItsPositionIsDisputed() {
+        say("I'm a nurse at Globex.");
+        read(
+                cv.read("positions", 1, "employer", "Globex"),
+                cv.read("positions", 1, "title", "nurse"),
+                cv.read("positions", 1, "current", "true"));
+        open();
+
+        String reply = reply("I was never at Globex.");
+
+        assertThat(profile().conflicts()).anyMatch(Conflict::retracts);
+        assertThat(reply).contains("Globex").doesNotContain("no longer count");
+    }
+
     /** The dispute and the answer to it are read in one go. */
     @Test
     void anAnswerDecidesThoughTheProfileLagsBehind() {

@@ -53,6 +53,7 @@ public final class PayReader {
             Map.entry("weekly", Period.WEEK),
             Map.entry("month", Period.MONTH),
             Map.entry("mth", Period.MONTH),
+            Map.entry("pcm", Period.MONTH),
             Map.entry("monthly", Period.MONTH));
     private static final Map<String, Integer> FACTORS =
             Map.of("k", 1_000, "grand", 1_000, "thousand", 1_000, "hundred", 100, "m", 1_000_000, "million", 1_000_000);
@@ -62,10 +63,10 @@ public final class PayReader {
 
     private static final Pattern PAY = Pattern.compile("(?i)(?:(" + SIGN + ") ?)?(?<![\\d.,–-])(" + Figures.WRITTEN
             + ")( ?(?:k|m|million|grand|thousand|hundred)\\b)? ?"
-            + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|yen|z[lł]oty|[a-z]{3}\\b)?"
+            + "([€£$₹]|euros?|pounds?|quid|dollars?|bucks|francs?|rupees|yen|z[lł]oty|(?!pcm)[a-z]{3}\\b)?"
             + "(?: (?:gross|net|before tax|base))?"
             + " ?(?:(?:/|per|an?|each|every|p\\.?) ?(hour|hr|h|day|week|wk|month|mth|year|yr|annum|a)\\b"
-            + "|(hourly|daily|weekly|monthly|yearly|annually))");
+            + "|(hourly|daily|weekly|monthly|yearly|annually|pcm)\\b)");
     /** From here on an amount without a period is one for a year, in money of about the worth of these. */
     private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
 

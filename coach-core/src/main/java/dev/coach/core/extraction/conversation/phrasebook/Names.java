@@ -74,7 +74,8 @@ public final class Names {
                 words.longestAt("employer", sentence, named).filter(isNamed(sentence, named));
         if (article || organisation || employerOnly) {
             return listed.or(() -> capitals(sentence, named).filter(found -> !isMonthOrCountry(sentence, named)))
-                    .map(found -> employer(sentence, start, found.end()));
+                    // The article of "La Paloma" is a part of the name.
+                    .map(found -> employer(sentence, sentence.isCapital(from) ? from : start, found.end()));
         }
         return words.longestAt("city", sentence, from)
                 .filter(isNamed(sentence, from))
