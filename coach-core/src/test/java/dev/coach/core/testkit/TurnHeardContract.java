@@ -80,14 +80,15 @@ abstract class TurnHeardContract extends TurnCompletionContract {
     void theNextTurnFindsWhatTheLastOneStored() {
         Conversation conversation = open();
         for (String title : List.of("nurse", "cook", "cook", "nurse")) {
-            Profile before =
-                    stores.profiles().known(coachee, conversation.id()).profile();
+            Profile before = stores.profiles().known(coachee, conversation.id()).profile();
             Turn turn = admit(conversation, title);
             assertThat(stores.conversations().complete(heard(turn, saying(title, before, turn)), List.of()))
                     .isTrue();
 
             Known known = stores.profiles().known(coachee, conversation.id());
-            assertThat(known.basis()).isEqualTo(stores.profiles().basis(coachee, Catalogue.standard().names()));
+            assertThat(known.basis())
+                    .isEqualTo(stores.profiles()
+                            .basis(coachee, Catalogue.standard().names()));
             assertThat(known.profile()).isEqualTo(stores.profiles().read(coachee));
             stores.profiles().giveConsent(coachee, "wellbeing", clock.instant());
         }
