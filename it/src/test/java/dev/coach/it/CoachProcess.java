@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /** A process of Coach with a Java virtual machine of its own. Closing it ends it as Ctrl-C does. */
@@ -26,7 +27,7 @@ final class CoachProcess implements AutoCloseable {
     private static final int PORTS_OF_A_FORK = 1_500;
     private static final int FORKS = 8;
     private static final int FORK = Integer.getInteger("fork", 0);
-    private static final Random PORTS = new Random();
+    private static final AtomicInteger PORTS = new AtomicInteger(new Random().nextInt(PORTS_OF_A_FORK));
 
     private final Process process;
     private final Path log;
@@ -132,12 +133,12 @@ final class CoachProcess implements AutoCloseable {
     }
 
     /**
-     * A port that nobody uses until the process that is told to listens there: below those that systems give to connections,
-     * and of every few one for each fork of the build.
+     * A port that nobody takes until the process that is told to listens there: below those that systems give to connections,
+     * another one each time, and of every few one for each fork of the build.
      */
     static int freePort() {
         while (true) {
-            int port = LOWEST_PORT + PORTS.nextInt(PORTS_OF_A_FORK) * FORKS + FORK % FORKS;
+            int port = LOWEST_PORT + PORTS.getAndIncrement() % PORTS_OF_A_FORK * FORKS + FORK % FORKS;
             try (ServerSocket socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
             } catch (BindException taken) {
