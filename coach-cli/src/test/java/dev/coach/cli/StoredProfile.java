@@ -3,6 +3,7 @@ package dev.coach.cli;
 import dev.coach.adapters.account.Account;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.postgres.PostgresDatabase;
+import dev.coach.adapters.testkit.PreparedData;
 import dev.coach.core.domain.CoacheeId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ public final class StoredProfile implements AutoCloseable {
 
     public StoredProfile(Path folder) {
         this.folder = folder;
-        this.kept = EmbeddedPostgres.start(folder.resolve("data"));
+        this.kept = EmbeddedPostgres.start(PreparedData.copyTo(folder.resolve("data")));
     }
 
     public CommandRun coach(String... arguments) {

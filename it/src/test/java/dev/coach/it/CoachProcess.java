@@ -2,6 +2,8 @@ package dev.coach.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +15,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /** A process of Coach with a Java virtual machine of its own. Closing it ends it as Ctrl-C does. */
 final class CoachProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORTS_OF_A_FORK = 1_500;
+    private static final int FORKS = 8;
+    private static final int FORK = Integer.getInteger("fork", 0);
+    private static final AtomicInteger PORTS = new AtomicInteger(new Random().nextInt(PORTS_OF_A_FORK));
 
     private final Process process;
     private final Path log;
@@ -42,6 +51,12 @@ final class CoachProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));
+        // Compiled as this process is: quickly in tests, thoroughly in benchmarks.
+        command.addAll(
+                1,
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(option -> option.startsWith("-XX:"))
+                        .toList());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -117,11 +132,20 @@ final class CoachProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * A port that nobody takes until the process that is told to listens there: below those that systems give to connections,
+     * another one each time, and of every few one for each fork of the build.
+     */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        while (true) {
+            int port = LOWEST_PORT + PORTS.getAndIncrement() % PORTS_OF_A_FORK * FORKS + FORK % FORKS;
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException none) {
+                throw new UncheckedIOException(none);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ class FirstTurnBrowserIT {
                 "skipped: no Chromium found; install one or set CHROMIUM");
         assertThat(chromium).as("Chromium, which CI must have").isPresent();
 
-        try (Installation installation = Installation.in(folder, database);
+        try (Installation installation = Installation.asItIs(folder, database);
                 CoachProcess server = installation.startServer(Map.of())) {
             Path output = folder.resolve("browser.log");
             ProcessBuilder script = new ProcessBuilder("node", "e2e/first-turn.e2e.mjs")

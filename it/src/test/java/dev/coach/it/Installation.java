@@ -1,5 +1,6 @@
 package dev.coach.it;
 
+import dev.coach.adapters.testkit.PreparedData;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,7 +12,16 @@ record Installation(Path folder, TestDatabase.Running database, int port, int ad
         return in(folder, TestDatabase.EMBEDDED);
     }
 
+    /** In an empty folder; PostgreSQL is there as the first start of it leaves it. */
     static Installation in(Path folder, TestDatabase database) {
+        if (database == TestDatabase.EMBEDDED) {
+            PreparedData.copyTo(folder.resolve("data"));
+        }
+        return asItIs(folder, database);
+    }
+
+    /** On what is in the folder; when that is nothing, the first start is part of the test. */
+    static Installation asItIs(Path folder, TestDatabase database) {
         return new Installation(folder, database.start(), CoachProcess.freePort(), CoachProcess.freePort());
     }
 

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Many turns at the same time. */
+@Tag("alone") // two hundred turns wait ten seconds for a connection at most
 class ManyTurnsIT {
     private static final int SENDS = 20;
     private static final int STREAMS = 200;

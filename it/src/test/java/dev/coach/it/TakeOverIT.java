@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A server that dies while it answers, and another one on the same database. */
+@Tag("alone") // it measures
 class TakeOverIT {
     /** A lease of 15 seconds, the next look of two, and what a busy machine may add. */
     private static final Duration UNTIL_THE_END_IS_TOLD = Duration.ofSeconds(20);

@@ -54,7 +54,7 @@ class TerminalAndServerIT {
     @Test
     void whatWasSaidInTheTerminalFirstIsThereAfterSignUp() {
         terminal(MESSAGE, "chat");
-        Installation installation = Installation.in(folder);
+        Installation installation = Installation.asItIs(folder, TestDatabase.EMBEDDED);
         try (CoachProcess server = installation.startServer(Map.of());
                 CoachClient sam = installation.client()) {
             sam.signUp("sam@example.org");

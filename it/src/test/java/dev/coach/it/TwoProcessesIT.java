@@ -83,15 +83,14 @@ class TwoProcessesIT {
                     .get("running")
                     .asString();
 
-            long before = System.nanoTime();
             tab.stop(running);
 
+            // Without the stop the model's silence would end it as failed.
             assertThat(lines).toIterable().contains("event: stopped");
             JsonNode turn = tab.get("/turns/" + running);
             assertThat(turn.get("status").asString()).isEqualTo("stopped");
             assertThat(turn.get("reply").get("text").asString()).isEqualTo("Half of an answ");
             assertThat(turn.get("reply").get("complete").asBoolean()).isFalse();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
             assertThat(answering.isAlive() && asked.isAlive()).isTrue();
         }
     }

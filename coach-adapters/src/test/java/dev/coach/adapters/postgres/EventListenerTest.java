@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The listener between two nodes, and when its connection is lost. */
 class EventListenerTest extends StoresContract {
     private static final String LISTENERS =
-            "from pg_stat_activity where datname = 'two_nodes' and query = 'listen coach_events'";
+            "from pg_stat_activity where datname = current_database() and query = 'listen coach_events'";
 
     private static String url = "";
     private static PostgresDatabase here;

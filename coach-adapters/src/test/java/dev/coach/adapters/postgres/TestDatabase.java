@@ -35,8 +35,9 @@ public final class TestDatabase {
         database.accounts().create(new Account(coachee, coachee + "@example.org", "", Instant.EPOCH), "none");
     }
 
-    /** The address of a new, empty database; one of the same name is dropped. */
-    public static String create(String name) {
+    /** The address of a new, empty database; one of the same name is dropped, but not that of another fork of the build. */
+    public static String create(String purpose) {
+        String name = purpose + System.getProperty("fork", "");
         execute("drop database if exists " + name + " with (force)");
         execute("create database " + name);
         return SERVER.jdbcUrl().replaceFirst("/coach$", "/" + name);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coach.adapters.account.Account;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.postgres.PostgresDatabase;
+import dev.coach.adapters.testkit.PreparedData;
 import dev.coach.cli.CommandRun;
 import dev.coach.cli.Main;
 import dev.coach.cli.console.Console;
@@ -39,7 +40,7 @@ class ChatIT {
 
     @BeforeEach
     void keepTheDatabaseRunning() {
-        kept = EmbeddedPostgres.start(folder.resolve("data"));
+        kept = EmbeddedPostgres.start(PreparedData.copyTo(folder.resolve("data")));
     }
 
     @AfterEach

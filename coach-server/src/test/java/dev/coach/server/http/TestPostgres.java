@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 final class TestPostgres implements AutoCloseable {
     private static final EmbeddedPostgres SERVER =
             EmbeddedPostgres.start(Path.of("target", "test-postgres")).closeOnExit();
-    private static final String URL = create("server_tests");
+    private static final String URL = create("server_tests" + System.getProperty("fork", ""));
 
     final PostgresDatabase database;
 
