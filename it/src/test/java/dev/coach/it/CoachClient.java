@@ -68,37 +68,6 @@ final class CoachClient implements AutoCloseable {
                 200);
     }
 
-    /** Sends a message, reads its reply to the end, and gives the nanoseconds until a line of it held this word. */
-    long timeToFirst(String word, String conversation, String body) {
-        return timeToFirst(
-                word,
-                request("/conversations/" + conversation + "/turns")
-                        .header("Accept", "text/event-stream")
-                        .POST(BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    /** The same for any request. */
-    long timeToFirst(String word, HttpRequest request) {
-        long sent = System.nanoTime();
-        try {
-            HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
-            long first = 0;
-            try (Stream<String> lines = response.body()) {
-                for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-                    first = each.next().contains(word) && first == 0 ? System.nanoTime() : first;
-                }
-            }
-            if (response.statusCode() != 200 || first == 0) {
-                throw new AssertionError(
-                        "%s answered %d, without %s".formatted(request.uri(), response.statusCode(), word));
-            }
-            return first - sent;
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(request.uri() + " failed", failed);
-        }
-    }
-
     /** Sends a message and gives the lines of its reply's stream as they come. */
     Iterator<String> stream(String conversation, String text) {
         HttpRequest request = request("/conversations/" + conversation + "/turns")

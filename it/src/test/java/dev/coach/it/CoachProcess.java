@@ -106,6 +106,11 @@ final class CoachProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** What the operating system calls it. */
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -4,21 +4,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a load of turns came to. Turns that began before {@link #from} are not counted. */
+/** What a load of turns came to. Filled by many threads. */
 final class LoadFigures {
-    static final long LATE = 50_000_000;
+    private static final long LATE = 50_000_000;
 
-    private final long from;
     private final Samples firstWords = new Samples();
     private final Samples words = new Samples();
     private final Map<String, Integer> refused = new TreeMap<>();
     private long turns;
     private long late;
-
-    /** @param from on the clock of {@link System#nanoTime} */
-    LoadFigures(long from) {
-        this.from = from;
-    }
 
     /** One reply as it comes. */
     static final class Turn {
@@ -28,7 +22,7 @@ final class LoadFigures {
         private long[] delays = new long[32];
         private int count;
 
-        private Turn(long sent) {
+        Turn(long sent) {
             this.sent = sent;
         }
 
@@ -49,14 +43,7 @@ final class LoadFigures {
         }
     }
 
-    Turn begin(long now) {
-        return new Turn(now);
-    }
-
-    synchronized void ended(Turn turn, long now) {
-        if (turn.sent < from || now < from) {
-            return;
-        }
+    synchronized void ended(Turn turn) {
         turns++;
         if (turn.firstWord >= 0) {
             firstWords.add(turn.firstWord);
@@ -75,6 +62,7 @@ final class LoadFigures {
         return turns;
     }
 
+    /** The percentage of words that came more than 50 ms after they left the model. */
     synchronized double wordsLate() {
         return words.count == 0 ? 0 : 100.0 * late / words.count;
     }

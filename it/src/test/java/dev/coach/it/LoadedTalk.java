@@ -6,39 +6,41 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One keep-alive connection that sends a message again and again and reads the words of a {@link StampedModel} out of the replies. */
 final class LoadedTalk implements AutoCloseable {
     private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_STAMP = 24;
 
-    private final int port;
     private final byte[] request;
     private final byte[] buffer = new byte[1 << 15];
     private final byte[] tail = new byte[LAST_CHUNK.length];
     private final StringBuilder stamp = new StringBuilder(LONGEST_STAMP);
     private boolean inStamp;
-    private Socket socket;
-    private InputStream in;
+    private final Socket socket;
+    private final InputStream in;
 
-    /** @param head of the request but for its length, each line with its line break */
-    LoadedTalk(int port, String head, String body) throws IOException {
-        this.port = port;
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        this.request = (head + "Content-Length: " + bytes.length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
-        this.socket = connect();
+    /**
+     * What is sent.
+     *
+     * @param port of this machine
+     * @param head of the request but for its length, each line with its line break
+     */
+    record Target(int port, String head, String body) {}
+
+    LoadedTalk(Target target) throws IOException {
+        int length = target.body.getBytes(StandardCharsets.UTF_8).length;
+        this.request =
+                (target.head + "Content-Length: " + length + "\r\n\r\n" + target.body).getBytes(StandardCharsets.UTF_8);
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), target.port);
+        this.socket.setTcpNoDelay(true);
         this.in = socket.getInputStream();
-    }
-
-    private Socket connect() throws IOException {
-        Socket connected = new Socket(InetAddress.getLoopbackAddress(), port);
-        connected.setTcpNoDelay(true);
-        return connected;
     }
 
     /** Sends the message and reads its whole reply. */
     void run(LoadFigures figures) throws IOException {
-        LoadFigures.Turn turn = figures.begin(System.nanoTime());
+        LoadFigures.Turn turn = new LoadFigures.Turn(System.nanoTime());
         socket.getOutputStream().write(request);
         String head = RawHttp.readHead(in);
         if (!head.startsWith("HTTP/1.1 200 ")) {
@@ -56,7 +58,7 @@ final class LoadedTalk implements AutoCloseable {
             scan(read, System.nanoTime(), turn);
             remember(read);
         }
-        figures.ended(turn, System.nanoTime());
+        figures.ended(turn);
     }
 
     private void scan(int length, long now, LoadFigures.Turn turn) {
@@ -85,14 +87,7 @@ final class LoadedTalk implements AutoCloseable {
     }
 
     private boolean isLast() {
-        return java.util.Arrays.equals(tail, LAST_CHUNK);
-    }
-
-    /** After a reply that broke off. */
-    void reconnect() throws IOException {
-        socket.close();
-        socket = connect();
-        in = socket.getInputStream();
+        return Arrays.equals(tail, LAST_CHUNK);
     }
 
     @Override
