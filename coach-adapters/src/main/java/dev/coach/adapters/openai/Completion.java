@@ -29,6 +29,7 @@ final class Completion {
     private String finishReason = "";
     private TokenUsage usage = TokenUsage.NONE;
     private boolean terminated;
+    private boolean done;
     private boolean moved;
     private @Nullable String failure;
 
@@ -47,6 +48,7 @@ final class Completion {
         moved = false;
         if (data.strip().equals("[DONE]")) {
             terminated = true;
+            done = true;
             return "";
         }
         try {
@@ -134,6 +136,11 @@ final class Completion {
     /** Whether the text is complete, and only the count of tokens or the end of the stream may follow. */
     boolean isFinished() {
         return !finishReason.isEmpty();
+    }
+
+    /** Whether the stream has said that it ends here. */
+    boolean isDone() {
+        return done;
     }
 
     /** Whether nothing that follows can change the reply. */

@@ -16,6 +16,12 @@ final class CompletionListener extends EventSourceListener {
      */
     private static final Duration AFTER_THE_LAST_WORD = Duration.ofSeconds(2);
 
+    /**
+     * How long the stream may stay open once it has said that it is done. A call that is read to its end leaves its connection
+     * for the next one; with a vendor far away, a new one costs as much as the first word.
+     */
+    private static final Duration AFTER_THE_END = Duration.ofMillis(100);
+
     private final Completion completion;
     private final Patience patience;
     private final Reasons reasons;
@@ -34,7 +40,7 @@ final class CompletionListener extends EventSourceListener {
 
     @Override
     public void onEvent(EventSource source, @Nullable String id, @Nullable String type, String data) {
-        if (patience.pause() || !take(data) || completion.isOver()) {
+        if (patience.pause() || completion.isDone() || !take(data) || completion.isOver() && !completion.isDone()) {
             source.cancel();
         } else {
             patience.resume();
@@ -53,7 +59,9 @@ final class CompletionListener extends EventSourceListener {
         if (completion.moved()) {
             patience.pieceCame();
         }
-        if (completion.isFinished() && !wasFinished) {
+        if (completion.isDone()) {
+            patience.expectWithin(AFTER_THE_END);
+        } else if (completion.isFinished() && !wasFinished) {
             patience.expectWithin(AFTER_THE_LAST_WORD);
         }
         if (!piece.isEmpty()) {

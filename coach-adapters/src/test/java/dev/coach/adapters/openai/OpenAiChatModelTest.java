@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -229,6 +230,28 @@ class OpenAiChatModelTest {
                         throw new IllegalStateException("no room");
                     }))
                     .hasMessage("no room");
+        }
+    }
+
+    @Test
+    void asksAgainOverTheConnectionThatIsThere() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        String events = sse(text("Hi"), finish("stop"), "[DONE]");
+        String answer =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
+                        .formatted(events.length(), events);
+        try (StubVendor vendor = new StubVendor(peer -> {
+                    connections.incrementAndGet();
+                    peer.send(answer);
+                    peer.awaitNextRequest();
+                    peer.send(answer);
+                });
+                OpenAi openAi = OpenAi.connect(settings(vendor, null))) {
+            for (int time = 1; time <= 2; time++) {
+                assertThat(openAi.chatModel().stream(REQUEST, piece -> true)).isInstanceOf(ChatReply.Complete.class);
+            }
+            assertThat(connections).hasValue(1);
+            assertThat(vendor.received()).hasSize(2);
         }
     }
 

@@ -152,6 +152,11 @@ final class StubVendor implements Closeable {
             out.flush();
         }
 
+        /** Waits until the client asks again over the same connection. */
+        void awaitNextRequest() throws IOException {
+            received.add(Received.read(in));
+        }
+
         /** Says nothing until the client leaves. */
         void hang() throws IOException {
             while (!leftWithin(1_000)) {}
