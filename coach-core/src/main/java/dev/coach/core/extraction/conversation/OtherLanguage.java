@@ -1,11 +1,11 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.extraction.lexicon.WordClasses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Knows a message that is not in English, which the rules do not read, by the small words of its language. */
 public final class OtherLanguage {
@@ -18,7 +18,8 @@ public final class OtherLanguage {
     /** In so few words one is enough, where none is English. */
     private static final int FEW_WORDS = 4;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+    private static final Set<Byte> MARKS =
+            Set.of(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
 
     private OtherLanguage() {}
 
@@ -45,10 +46,27 @@ public final class OtherLanguage {
     }
 
     private static List<String> words(String message) {
-        return BETWEEN_WORDS
-                .splitAsStream(message.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String text = message.toLowerCase(Locale.ROOT).replace('’', '\'');
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (!isInWord(letter)) {
+                if (at > start) {
+                    words.add(text.substring(start, at));
+                }
+                start = at + Character.charCount(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        if (start < text.length()) {
+            words.add(text.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean isInWord(int letter) {
+        return letter == '\'' || Character.isLetter(letter) || MARKS.contains((byte) Character.getType(letter));
     }
 
     private static long count(List<String> words, Set<String> small) {
