@@ -25,6 +25,7 @@ class EraseIT extends OnStoredProfile {
     @Test
     void leavesNoWordAndNoIdInAnyTableAndAnyFile() throws SQLException, IOException {
         stored.reading(("I work as a nurse at " + WORD + " in Leeds.").getBytes(UTF_8), "chat");
+        leaveATurnToTheBackground();
         stored.coach("profile", "set", "current_employer=" + WORD, "career_goal_long=Leave " + WORD);
         String id = stored.query("select coachee_id from coach.account").getFirst();
         assertThat(tablesWith(WORD)).contains("coach.message", "coach.observation", "coach.current_situation");
@@ -39,6 +40,14 @@ class EraseIT extends OnStoredProfile {
         assertThat(filesWith(WORD)).isEmpty();
         assertThat(filesWith(id)).isEmpty();
         assertThat(stored.coach("profile", "show").out()).doesNotContain(WORD);
+    }
+
+    /** As a process that dies during a turn does; the next turn of the conversation has its message read by a job. */
+    private void leaveATurnToTheBackground() throws SQLException {
+        assertThat(stored.query("""
+                        update coach.turn set status = 'running', leased_until = started_at, reply_id = null, ended_at = null
+                        returning turn_id""")).hasSize(1);
+        stored.reading("I live in Leeds.".getBytes(UTF_8), "chat", "-c");
     }
 
     @Test
