@@ -61,7 +61,7 @@ public final class CoachingRules {
                     List.of(voice.say(Phrase.TIME_TO_LOOK)),
                     review.get(),
                     false,
-                    nextBestQuestion.remaining(profile, state(profile), asked.attributes(), review.get(), now));
+                    nextBestQuestion.remaining(profile, asked.attributes(), review.get(), now));
         }
         CoachingState state = state(profile);
         List<String> reasons = reasons(profile);
@@ -81,7 +81,7 @@ public final class CoachingRules {
             question = Commitments.step(voice, profile, asked).or(() -> detail);
         }
         Remaining remaining = wanted
-                ? nextBestQuestion.remaining(profile, state, asked.attributes(), question.orElse(null), now)
+                ? nextBestQuestion.remaining(profile, asked.attributes(), question.orElse(null), now)
                 : Remaining.NONE;
         return new CoachingDecision(
                 state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING, remaining);

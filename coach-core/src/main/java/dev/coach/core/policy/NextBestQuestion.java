@@ -91,34 +91,47 @@ public final class NextBestQuestion {
     }
 
     /**
-     * What is left that is worth asking this coachee. While they are got to know that is also what comes afterwards, so that it does not
-     * jump up when their goal becomes known.
+     * What is left to ask until the coaching has what it needs most; details that come up afterwards are extra. What it needs is the
+     * same while the coachee is got to know, so that it does not jump up when their goal becomes known.
      *
      * @param question what is asked now, which is part of it; absent when nothing is
      */
-    public Remaining remaining(
-            Profile profile, CoachingState state, Set<String> asked, @Nullable Question question, Instant now) {
-        Stream<CoachingState> states =
-                state == CoachingState.INTAKE ? Stream.of(state, CoachingState.COACHING) : Stream.of(state);
-        Map<String, Attribute<?>> left = states.flatMap(
-                        at -> candidates(profile, Focus.of(profile, at), asked, now, catalogue.sections()))
+    public Remaining remaining(Profile profile, Set<String> asked, @Nullable Question question, Instant now) {
+        Focus focus = Focus.of(profile, CoachingState.COACHING);
+        double last = needed(profile, focus, asked, now)
+                .mapToDouble(Candidate::score)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        // What scores higher is asked on the way.
+        Map<String, Integer> burdens = candidates(profile, focus, asked, now, catalogue.sections())
+                .filter(candidate -> candidate.score >= last)
                 .collect(Collectors.toMap(
-                        candidate -> candidate.attribute.name(), Candidate::attribute, (same, again) -> same));
-        int seconds = left.values().stream().mapToInt(Attribute::burden).sum() * SECONDS_PER_BURDEN;
-        if (question == null || left.containsKey(question.attribute())) {
-            return new Remaining(left.size(), seconds);
+                        candidate -> candidate.attribute.name(), candidate -> candidate.attribute.burden()));
+        conflictQuestion.ofItem(consent, profile, asked).ifPresent(open -> burdens.put(open.attribute(), 1));
+        if (burdens.isEmpty()) {
+            return Remaining.NONE;
         }
-        int burden = catalogue.find(question.attribute()).map(Attribute::burden).orElse(1);
-        return new Remaining(left.size() + 1, seconds + burden * SECONDS_PER_BURDEN);
+        if (question != null) {
+            burdens.computeIfAbsent(
+                    question.attribute(),
+                    detail -> catalogue.find(detail).map(Attribute::burden).orElse(1));
+        }
+        int steps = burdens.values().stream().mapToInt(Integer::intValue).sum();
+        return new Remaining(burdens.size(), steps * SECONDS_PER_BURDEN);
     }
 
     /** Whether no conflict is left, and nothing of what the coaching needs most that is well worth asking. */
     boolean isClear(Profile profile, Set<String> asked, Instant now) {
-        Focus focus = Focus.of(profile, CoachingState.COACHING);
         return conflictQuestion.ofItem(consent, profile, asked).isEmpty()
-                && candidates(profile, focus, asked, now, catalogue.sections())
-                        .noneMatch(left -> left.need == Need.CONFLICTING
-                                || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
+                && needed(profile, Focus.of(profile, CoachingState.COACHING), asked, now)
+                        .findAny()
+                        .isEmpty();
+    }
+
+    private Stream<Candidate> needed(Profile profile, Focus focus, Set<String> asked, Instant now) {
+        return candidates(profile, focus, asked, now, catalogue.sections())
+                .filter(left -> left.need == Need.CONFLICTING
+                        || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
     }
 
     /** All that is worth asking now, in the order of the catalogue. */

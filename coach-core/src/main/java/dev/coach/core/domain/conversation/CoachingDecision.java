@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why this state, in words for the coachee; never empty
  * @param question what to ask at the end of the reply; absent when nothing is worth asking
  * @param quiet whether the coachee does not want to be asked
- * @param remaining what is left that is worth asking
+ * @param remaining what is left to ask until the coach has what it needs
  */
 public record CoachingDecision(
         CoachingState state, List<String> reasons, @Nullable Question question, boolean quiet, Remaining remaining) {

@@ -1,14 +1,14 @@
 package dev.coach.core.domain.conversation;
 
 /**
- * What is left that is worth asking, the question of this reply included. An estimate: answers make some questions needless and others
- * worth asking.
+ * What is left to ask until the coach knows what it needs most, the question of this reply included. An estimate: answers make some
+ * questions needless and others worth asking.
  *
  * @param questions how many
  * @param seconds about how long reading and answering them takes
  */
 public record Remaining(int questions, int seconds) {
-    /** Nothing is left, or the coachee does not want to be asked now. */
+    /** The coach has what it needs and asks for details alone, or the coachee does not want to be asked now. */
     public static final Remaining NONE = new Remaining(0, 0);
 
     public Remaining {
