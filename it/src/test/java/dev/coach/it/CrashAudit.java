@@ -78,7 +78,7 @@ final class CrashAudit {
                 conversation, ended.stream().map(Ended::message).toList()));
         all.forEach(ended -> checkTurn(ended.message(), ended.turn()));
         checkProfile(conversations.keySet());
-        conversations.values().stream().map(List::getLast).forEach(last -> answerAgain(last.turn()));
+        conversations.forEach((conversation, ended) -> answerAgain(lastOf(conversation, ended)));
     }
 
     /** The same key is the same turn, which ends; one that was never stored is taken now. */
@@ -197,6 +197,21 @@ final class CrashAudit {
                 .get("items")
                 .forEach(all::add);
         return all;
+    }
+
+    /** The turn of the latest message; one that was sent before and never stored was taken after it. */
+    private JsonNode lastOf(String conversation, List<Ended> ended) {
+        String last = messagesOf(conversation).stream()
+                .filter(message -> message.get("speaker").asString().equals("coachee"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .get("turnId")
+                .asString();
+        return ended.stream()
+                .map(Ended::turn)
+                .filter(turn -> turn.get("id").asString().equals(last))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** There is a way to go on from a turn that was interrupted. */

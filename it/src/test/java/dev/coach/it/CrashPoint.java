@@ -14,7 +14,7 @@ enum CrashPoint {
     AFTER_PIECES_ARE_STORED(Moment.AFTER, 2, "EventLog.append"),
     AFTER_THE_VENDORS_END(Moment.AFTER, "ChatModel.stream"),
     BEFORE_COMPLETION(Moment.BEFORE, "ConversationStore.complete"),
-    /** Everything is written, nothing committed. */
+    /** Everything is written, nothing committed; what was heard is left to a job. */
     INSIDE_COMPLETION(Moment.AFTER, "ConversationStore.complete/BackgroundJobs.enqueue"),
     /** Committed; neither the coachee nor the worker was told. */
     AFTER_COMPLETION(Moment.AFTER, "ConversationStore.complete"),
@@ -62,6 +62,11 @@ enum CrashPoint {
     /** Whether calls in progress, outermost first, are such. */
     boolean isAt(String inProgress) {
         return inProgress.endsWith(calls);
+    }
+
+    /** Whether it needs a turn during which the profile changes, so that its message is left to a job. */
+    boolean needsAChange() {
+        return this == INSIDE_COMPLETION || this == BEFORE_THE_PROFILE_CHANGES || this == AFTER_THE_PROFILE_CHANGED;
     }
 
     /** Whether it comes in what a turn leaves to the background. */

@@ -1,16 +1,19 @@
 package dev.coach.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +35,7 @@ final class CrashRun implements AutoCloseable {
     private final CoachClient sam;
     private final String longConversation;
     private final List<Sent> sent = new ArrayList<>();
+    private final Queue<String> consents = new ArrayDeque<>(List.of("wellbeing", "learning", "satisfaction"));
     private boolean isDatabaseLeftRunning;
 
     /** Signs the coachee up at a first server, which is killed then. */
@@ -56,7 +60,11 @@ final class CrashRun implements AutoCloseable {
                 }
             } else {
                 model.pauseFor(BETWEEN_PIECES);
-                newConversation().ifPresent(conversation -> send(conversation, MESSAGE));
+                newConversation()
+                        .ifPresent(
+                                point.needsAChange()
+                                        ? this::sendWhileTheProfileChanges
+                                        : conversation -> send(conversation, MESSAGE));
             }
         }
         assertThat(server.awaitEnd(LONGEST_LIFE)).as(point + " was reached").isEqualTo(CrashSwitch.EXIT_CODE);
@@ -110,11 +118,26 @@ final class CrashRun implements AutoCloseable {
     }
 
     private void send(String conversation, String text) {
+        sam.send(write(conversation, text));
+    }
+
+    /** A consent more is another version of the profile. */
+    private void sendWhileTheProfileChanges(String conversation) {
+        Sent message = write(conversation, MESSAGE);
+        CompletableFuture<Void> sending =
+                CompletableFuture.runAsync(() -> sam.send(message), Thread::startVirtualThread);
+        await("the first piece of the reply")
+                .until(() -> !SeenEvent.text(message.seen()).isEmpty());
+        sam.put("/profile/consents/" + consents.remove());
+        sending.join();
+    }
+
+    private Sent write(String conversation, String text) {
         Sent message = new Sent(conversation, UUID.randomUUID().toString(), text);
         synchronized (sent) {
             sent.add(message);
         }
-        sam.send(message);
+        return message;
     }
 
     @Override

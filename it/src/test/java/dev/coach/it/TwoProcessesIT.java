@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +24,22 @@ class TwoProcessesIT {
 
     @ParameterizedTest
     @EnumSource
-    void theWorkerFillsTheProfileThatTheServerShows(TestDatabase database) {
-        try (Installation installation = Installation.in(folder, database);
-                CoachProcess server = installation.startServer(Map.of("COACH_JOBS", "off"));
+    void theWorkerFillsTheProfileThatTheServerShows(TestDatabase database) throws IOException {
+        try (SilentModel model = new SilentModel("Half of an answ");
+                Installation installation = Installation.in(folder, database);
+                CoachProcess server = installation.startServer(withoutWorker(model));
                 CoachClient sam = installation.client()) {
             sam.signUp("sam@example.org");
             String conversation = sam.openConversation();
-            assertThat(sam.say(conversation, MESSAGE).get("status").asString()).isEqualTo("answered");
-            assertThat(sam.get("/profile").get("version").asInt()).isZero();
+            Iterator<String> lines = sam.stream(conversation, MESSAGE);
+            while (!lines.next().contains("Half of an answ")) {}
+            // The profile that the message was read into is not the one of now, so that it is left to the worker.
+            sam.put("/profile/consents/wellbeing");
+            sam.stop(sam.get("/conversations/" + conversation + "/messages")
+                    .get("running")
+                    .asString());
+            assertThat(lines).toIterable().contains("event: stopped");
+            assertThat(title(sam)).isEmpty();
 
             try (CoachProcess worker = installation.startWorker(Map.of())) {
                 await().atMost(Duration.ofSeconds(30)).until(() -> title(sam).equals("nurse"));
@@ -93,6 +102,12 @@ class TwoProcessesIT {
             assertThat(turn.get("reply").get("complete").asBoolean()).isFalse();
             assertThat(answering.isAlive() && asked.isAlive()).isTrue();
         }
+    }
+
+    private static Map<String, String> withoutWorker(SilentModel model) {
+        Map<String, String> settings = new HashMap<>(model.settings());
+        settings.put("COACH_JOBS", "off");
+        return settings;
     }
 
     private static String title(CoachClient client) {
