@@ -155,6 +155,10 @@ final class CoachClient implements AutoCloseable {
         send("PUT", path, "", 204);
     }
 
+    void delete(String path) {
+        send("DELETE", path, "", 204);
+    }
+
     /** What shows who is signed in, as the header has it. */
     String cookie() {
         return cookies.getCookieStore().getCookies().stream()

@@ -7,13 +7,11 @@ import dev.coach.adapters.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CrashRun implements AutoCloseable {
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_PIECES = Duration.ofMillis(25);
+    /** So that there is time to change something meanwhile. */
+    private static final Duration BETWEEN_SLOW_PIECES = Duration.ofMillis(100);
+
     private static final String MESSAGE = "I work as a nurse.";
 
     /** Enough for a summary to become due. */
@@ -35,7 +36,7 @@ final class CrashRun implements AutoCloseable {
     private final CoachClient sam;
     private final String longConversation;
     private final List<Sent> sent = new ArrayList<>();
-    private final Queue<String> consents = new ArrayDeque<>(List.of("wellbeing", "learning", "satisfaction"));
+    private boolean consented;
     private boolean isDatabaseLeftRunning;
 
     /** Signs the coachee up at a first server, which is killed then. */
@@ -59,7 +60,7 @@ final class CrashRun implements AutoCloseable {
                     send(longConversation, "I like my team.");
                 }
             } else {
-                model.pauseFor(BETWEEN_PIECES);
+                model.pauseFor(point.needsAChange() ? BETWEEN_SLOW_PIECES : BETWEEN_PIECES);
                 newConversation()
                         .ifPresent(
                                 point.needsAChange()
@@ -121,15 +122,30 @@ final class CrashRun implements AutoCloseable {
         sam.send(write(conversation, text));
     }
 
-    /** A consent more is another version of the profile. */
+    /** A consent given or withdrawn makes another version of the profile; unless the server died before of what an earlier one left. */
     private void sendWhileTheProfileChanges(String conversation) {
         Sent message = write(conversation, MESSAGE);
         CompletableFuture<Void> sending =
                 CompletableFuture.runAsync(() -> sam.send(message), Thread::startVirtualThread);
-        await("the first piece of the reply")
-                .until(() -> !SeenEvent.text(message.seen()).isEmpty());
-        sam.put("/profile/consents/" + consents.remove());
+        await("the first piece of the reply, or the end")
+                .until(() -> !SeenEvent.text(message.seen()).isEmpty() || sending.isDone());
+        if (!sending.isDone()) {
+            changeConsent();
+        }
         sending.join();
+    }
+
+    private void changeConsent() {
+        try {
+            if (consented) {
+                sam.delete("/profile/consents/wellbeing");
+            } else {
+                sam.put("/profile/consents/wellbeing");
+            }
+        } catch (AssertionError died) {
+            return;
+        }
+        consented = !consented;
     }
 
     private Sent write(String conversation, String text) {

@@ -23,7 +23,9 @@ class TurnCrashIT {
         try (CrashRun run = new CrashRun(folder)) {
             List<CrashPoint> withoutWorker = points(point -> !point.needsWorker());
             withoutWorker.subList(0, SOME).forEach(run::crashAt);
-            points(CrashPoint::needsWorker).forEach(run::crashAt);
+            // Before another worker does so.
+            points(CrashPoint::isTakeOver).forEach(run::crashAt);
+            points(CrashPoint::isOfAFollowUp).forEach(run::crashAt);
             // A job whose worker died is taken up after 20 seconds, which pass meanwhile.
             withoutWorker.subList(SOME, withoutWorker.size()).forEach(run::crashAt);
 

@@ -98,7 +98,8 @@ public final class PostgresDatabase implements AutoCloseable {
      *     #transactionDataSource()}
      */
     public Stores stores(BackgroundJobs jobs) {
-        PostgresProfileStore profiles = new PostgresProfileStore(transactions, events);
+        RecentProfiles recent = new RecentProfiles();
+        PostgresProfileStore profiles = new PostgresProfileStore(transactions, events, recent);
         return new Stores(
                 new PostgresConversationStore(transactions, events, profiles, jobs),
                 profiles,
@@ -106,7 +107,7 @@ public final class PostgresDatabase implements AutoCloseable {
                 new PostgresDocumentStore(transactions),
                 events,
                 jobs,
-                new PostgresErasure(transactions, jobs));
+                new PostgresErasure(transactions, jobs, recent));
     }
 
     public AccountStore accounts() {

@@ -24,10 +24,12 @@ final class PostgresErasure implements Erasure {
 
     private final Transactions transactions;
     private final BackgroundJobs jobs;
+    private final RecentProfiles recent;
 
-    PostgresErasure(Transactions transactions, BackgroundJobs jobs) {
+    PostgresErasure(Transactions transactions, BackgroundJobs jobs, RecentProfiles recent) {
         this.transactions = transactions;
         this.jobs = jobs;
+        this.recent = recent;
     }
 
     @Override
@@ -35,6 +37,7 @@ final class PostgresErasure implements Erasure {
         for (int attempt = 1; ; attempt++) {
             try {
                 eraseOnce(coachee);
+                recent.forget(coachee);
                 return;
             } catch (CoachException failure) {
                 if (attempt == ATTEMPTS || !isDeadlock(failure)) {

@@ -35,11 +35,12 @@ final class PostgresProfileStore implements ProfileStore {
     private final PostgresEventLog events;
     private final ProfileTables tables = ProfileTables.standard();
     private final Map<Set<String>, ProfileSelection> selections = new ConcurrentHashMap<>();
-    private final RecentProfiles recent = new RecentProfiles();
+    private final RecentProfiles recent;
 
-    PostgresProfileStore(Transactions transactions, PostgresEventLog events) {
+    PostgresProfileStore(Transactions transactions, PostgresEventLog events, RecentProfiles recent) {
         this.transactions = transactions;
         this.events = events;
+        this.recent = recent;
     }
 
     @Override
@@ -190,6 +191,7 @@ final class PostgresProfileStore implements ProfileStore {
     public void withdrawConsent(ProfileUpdate update, String section, Set<ObservationId> erased) {
         transactions.write(handle -> {
             long version = lock(handle, update.coachee());
+            transactions.afterCommit(() -> recent.forget(update.coachee()));
             if (ConsentTable.withdraw(handle, update.coachee(), section)) {
                 moveVersion(handle, update);
                 write(handle, update);
@@ -206,6 +208,7 @@ final class PostgresProfileStore implements ProfileStore {
             Profile known = read(coachee);
             Profile nothing = Profile.empty(coachee).at(version + 1);
             ProfileErasure.erase(handle, coachee);
+            transactions.afterCommit(() -> recent.forget(coachee));
             setVersion(handle, coachee, version, version + 1);
             announce(handle, new ProfileUpdate(known, List.of(), nothing, null));
             return version;

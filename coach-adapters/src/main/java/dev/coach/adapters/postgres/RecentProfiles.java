@@ -32,6 +32,11 @@ final class RecentProfiles {
         known.put(whole.profile().coachee(), whole);
     }
 
+    /** Keeps nothing in memory of what was erased. */
+    synchronized void forget(CoacheeId coachee) {
+        known.remove(coachee);
+    }
+
     /** What a step is to be remembered as, when it was made from a whole profile and from nothing older. */
     synchronized Optional<Basis> after(Profile before, int added, Profile after, long ledgerEnd) {
         return find(after.coachee())

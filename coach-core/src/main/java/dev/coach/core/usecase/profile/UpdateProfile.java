@@ -45,19 +45,28 @@ public final class UpdateProfile {
         this.telemetry = telemetry;
     }
 
-    /**
-     * Brings the profile up to date with the conversation.
-     *
-     * @throws CoachException {@code VERSION_CONFLICT} when the profile kept changing meanwhile; running it again is safe
-     */
+    /** Brings the profile up to date with the conversation; when it keeps changing meanwhile, with the profile held. */
     public void run(CoacheeId coachee, ConversationId conversation) {
         boolean more = true;
         while (more) {
-            more = readOnce(coachee, conversation, RecordObservations.ATTEMPTS);
+            more = readNext(coachee, conversation);
         }
     }
 
-    private boolean readOnce(CoacheeId coachee, ConversationId conversation, int attempts) {
+    private boolean readNext(CoacheeId coachee, ConversationId conversation) {
+        for (int attempt = 1; attempt <= RecordObservations.ATTEMPTS; attempt++) {
+            try {
+                return readOnce(coachee, conversation);
+            } catch (CoachException conflict) {
+                if (conflict.code() != ErrorCode.VERSION_CONFLICT) {
+                    throw conflict;
+                }
+            }
+        }
+        return profiles.alone(coachee, () -> readOnce(coachee, conversation));
+    }
+
+    private boolean readOnce(CoacheeId coachee, ConversationId conversation) {
         Known known = profiles.known(coachee, conversation);
         int after = known.read();
         // One message more than the context: it may hold the question that the first of them answers.
@@ -69,15 +78,7 @@ public final class UpdateProfile {
         List<Message> messages = untilTheNextOfTheCoachee(unread, after);
         ObserveMessages.Observed observed = observeMessages.run(known.profile(), messages, after, clock.instant());
         ProfileUpdate update = resolveObserved.run(known, observed);
-        try {
-            profiles.apply(
-                    update, new Watermark(conversation, messages.getLast().position()));
-        } catch (CoachException conflict) {
-            if (conflict.code() == ErrorCode.VERSION_CONFLICT && attempts > 1) {
-                return readOnce(coachee, conversation, attempts - 1);
-            }
-            throw conflict;
-        }
+        profiles.apply(update, new Watermark(conversation, messages.getLast().position()));
         telemetry.profileUpdated(
                 ConversationRules.EXTRACTOR, update.observations().size(), observed.rejected());
         return messages.size() < unread.size() || unread.size() == MESSAGES_AT_ONCE;
