@@ -39,6 +39,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+// Longer than 250 lines because a message is read in one place, from its words to the observations that they make.
+
 /**
  * Reads messages into a profile without storing anything: extract, check evidence, identify items, resolve. A pure function;
  * ids are derived from what is said and where, so that reading a message twice gives the same observations.
