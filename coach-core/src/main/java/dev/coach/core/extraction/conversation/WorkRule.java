@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because a work statement is put together in one place, from its opening to what it sets right.
+
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
