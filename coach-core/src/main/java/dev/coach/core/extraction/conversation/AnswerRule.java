@@ -30,6 +30,9 @@ final class AnswerRule {
             List.of(Frame.of("i am|was _ a|an|the"), Frame.of("i used to be"), Frame.of("i have _ been a|an|the"));
 
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
+    /** "The second one" is no 2, and no 1. */
+    private static final Set<String> ONE_OF_SEVERAL = Set.of("one", "first", "second", "former", "latter", "last");
+
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -69,6 +72,7 @@ final class AnswerRule {
                         ? !others.is(sentence, attribute.get(), read)
                                 || others.isFigure(sentence) && isTimeAskedFor(sentence, attribute.get())
                         : !isOfOthers(sentence)
+                                && !(figure && sentence.is(0, "the") && sentence.is(1, ONE_OF_SEVERAL))
                                 && !(figure && OtherAnswer.isReadOtherwise(sentence, read, attribute.get())))
                 .map(sentence -> sentence.behind(Asides.behindTold(sentence)))
                 .map(sentence -> Asides.beforeHedge(sentence, figure))

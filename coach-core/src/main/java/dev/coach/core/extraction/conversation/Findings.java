@@ -160,9 +160,11 @@ final class Findings {
     /** What was said of scalars that have another value since, or are in dispute, is news when it is said again. */
     void forgetOutdated() {
         latest.forgetUnless((name, value) -> profile.find(new Target.Scalar(name))
-                        .filter(known -> known.value().equals(value))
-                        .isPresent()
-                && profile.conflict(new Target.Scalar(name)).isEmpty());
+                .filter(known -> known.value().equals(value))
+                .isPresent());
+        profile.conflicts().stream()
+                .filter(conflict -> conflict.target() instanceof Target.Scalar)
+                .forEach(conflict -> latest.forget(conflict.target().attribute(), null));
     }
 
     /** As if nothing had been said of a field of an item. */

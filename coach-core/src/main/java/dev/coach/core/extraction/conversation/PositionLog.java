@@ -148,9 +148,10 @@ final class PositionLog {
                 .or(() -> saidOutright(work, mention));
     }
 
-    /** Whether a statement of now gives a position another title than it has. */
-    boolean isWronglyTitled(Work work) {
-        return held.wronglyTitled(work, PositionMention.of(work, true), entries).isPresent();
+    /** Whether a statement, of now or of the past, gives a position another title than it has. */
+    boolean isWronglyTitled(Work work, boolean current) {
+        return held.wronglyTitled(work, PositionMention.of(work, current), entries)
+                .isPresent();
     }
 
     /** Which only the current situation may tell of. */
@@ -286,6 +287,28 @@ final class PositionLog {
     /** The coachee never was this. */
     void neverWas(String title, Evidence evidence) {
         neverSo(Positions.TITLE, CurrentSituation.TITLE, title, evidence);
+    }
+
+    /** The coachee never was this there: the position goes, if one is known that is just so. */
+    void neverWas(String title, String employer, Evidence evidence) {
+        List<PositionEntry> meant =
+                entries.stream().filter(known -> isSo(known, title, employer)).toList();
+        List<PositionEntry> alsoHeld = held.named(Positions.TITLE, title, entries).stream()
+                .filter(known -> isSo(known, title, employer))
+                .toList();
+        if (Stream.concat(meant.stream(), alsoHeld.stream()).anyMatch(PositionEntry::isCurrent)) {
+            findings.retire(CurrentSituation.TITLE, title, Confidence.USUAL, evidence);
+            findings.retire(CurrentSituation.EMPLOYER, employer, Confidence.USUAL, evidence);
+        }
+        alsoHeld.forEach(known -> neverHeld(known, Positions.EMPLOYER, evidence));
+        meant.forEach(known -> findings.recent().stream()
+                .filter(claim -> known.item.equals(claim.item()))
+                .forEach(claim -> findings.retire(claim, evidence)));
+    }
+
+    private static boolean isSo(PositionEntry known, String title, String employer) {
+        return ItemIdentity.isNamedBy(known.fields.getOrDefault(Positions.TITLE.name(), ""), title, false)
+                && ItemIdentity.isNamedBy(known.fields.getOrDefault(Positions.EMPLOYER.name(), ""), employer, true);
     }
 
     private void neverSo(Attribute<?> field, Attribute<?> scalar, String value, Evidence evidence) {

@@ -10,6 +10,7 @@ import dev.coach.core.extraction.conversation.text.Word;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class StillOrOver {
                 .collect(Collectors.toSet());
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         for (Sentence sentence : sentences(message)) {
-            Optional<Set<Meaning>> meant = meant(sentence, named);
+            Optional<Set<Meaning>> meant = meant(FRAMES, sentence, named);
             if (meant.isEmpty()) {
                 break;
             }
@@ -61,12 +62,12 @@ public final class StillOrOver {
         return yes == said.contains(Meaning.NO) ? Optional.empty() : Optional.of(yes);
     }
 
-    /** What a sentence says; empty when it has words that belong to no such answer. */
-    private static Optional<Set<Meaning>> meant(Sentence sentence, Set<String> names) {
-        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+    /** What a sentence says; empty when it has words that belong to no such answer, and are none of the names. */
+    static <M> Optional<Set<M>> meant(Frames<M> frames, Sentence sentence, Set<String> names) {
+        Set<M> said = new HashSet<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Hit<Meaning>> longest = FRAMES.at(sentence, at).stream().max(Comparator.comparingInt(Hit::end));
+            Optional<Hit<M>> longest = frames.at(sentence, at).stream().max(Comparator.comparingInt(Hit::end));
             if (longest.isPresent()) {
                 said.add(longest.get().meaning());
                 at = longest.get().end();
@@ -79,7 +80,7 @@ public final class StillOrOver {
         return Optional.of(said);
     }
 
-    private static List<Sentence> sentences(String text) {
+    static List<Sentence> sentences(String text) {
         return Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, text, null));
     }
 }

@@ -18,6 +18,8 @@ import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is denied: "I'm not a nurse", "I don't work at Acme", "I never worked there"; and the leaving of an employer that only
@@ -36,6 +38,8 @@ final class WorkDenials {
     }
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> AT = Set.of("at", "for", "with");
+    private static final Set<String> OPENERS = WordClasses.of("small-talk");
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final Set<String> EVER = Set.of("ever", "before", "myself");
     private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
@@ -106,11 +110,62 @@ final class WorkDenials {
 
     /** @param claimed whether it counts only of what was claimed before */
     private void neverWas(Sentence sentence, Hit<Meaning> hit, boolean claimed, Findings findings) {
+        Optional<NeverSo> placed = neverSo(sentence, hit).filter(never -> never.employer() != null);
+        if (placed.isPresent()
+                && placed.get().begins(sentence)
+                && !opensBehind(sentence, placed.get().end())) {
+            neverSo(sentence, placed.get(), findings);
+            return;
+        }
         title(sentence, hit)
                 .filter(title -> !claimed || findings.holds(title.in(sentence)))
                 .filter(title -> !sentence.hasWord(title.to()) && !opensBehind(sentence, title.to()))
                 .ifPresent(
                         title -> findings.positions().neverWas(title.in(sentence), quote(sentence, hit, title.to())));
+    }
+
+    /** "I was never a chef at Zizzi": it says nothing of a chef elsewhere. */
+    static void neverSo(Sentence sentence, NeverSo never, Findings findings) {
+        String employer = never.employer();
+        if (employer != null) {
+            findings.positions().neverWas(never.title(), employer, Quote.of(sentence, never.start(), never.end()));
+        }
+    }
+
+    /** The chef of "I was never a chef, I was a kitchen porter": what stands right before the words at this place. */
+    Optional<NeverSo> rightBefore(Sentence sentence, int place) {
+        return frames.at(sentence, Correction.behindOpenings(sentence, OPENERS)).stream()
+                .filter(hit -> hit.meaning() == Meaning.NEVER_WAS || hit.meaning() == Meaning.NEVER_WORKED_AS)
+                .flatMap(hit -> neverSo(sentence, hit).stream())
+                .filter(never -> never.end() < place
+                        && IntStream.range(never.end(), place)
+                                .allMatch(at -> !sentence.hasWord(at) || sentence.is(at, "but")))
+                .findFirst();
+    }
+
+    private Optional<NeverSo> neverSo(Sentence sentence, Hit<Meaning> hit) {
+        return title(sentence, hit).flatMap(title -> {
+            Optional<Found<Name>> employer =
+                    sentence.is(title.to(), AT) ? names.organisation(sentence, title.to() + 1) : Optional.empty();
+            int end = employer.map(Found::end).orElse(title.to());
+            String at = employer.map(found -> found.value().text()).orElse(null);
+            return sentence.hasWord(end) && !sentence.is(end, "but")
+                    ? Optional.empty()
+                    : Optional.of(new NeverSo(hit.start(), end, title.in(sentence), at));
+        });
+    }
+
+    /**
+     * Work that was never done.
+     *
+     * @param employer where it was not; absent when it was so nowhere
+     */
+    record NeverSo(
+            int start, int end, String title, @Nullable String employer) {
+        /** "When I came I was not a chef" speaks of a time. */
+        boolean begins(Sentence sentence) {
+            return start <= Correction.behindOpenings(sentence, OPENERS);
+        }
     }
 
     /** "I left Mercy in June": whether that was the employer, what is known of it tells. */

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because a work statement is put together in one place, from its opening to what it sets right.
+
 /** Positions: what the coachee works as now, worked as before, and no longer works as. */
 final class WorkRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -72,7 +74,8 @@ final class WorkRule implements Rule {
         work.risen = risesBehind(work, findings);
         work.promoted |= last != null && last.risen;
         work.insteadOf = insteadOf(work);
-        work.corrects |= findings.positions().isWronglyTitled(work);
+        setRight(work, findings);
+        work.corrects |= findings.positions().isWronglyTitled(work, true);
         claims.add(work);
         sequence.besides(work).ifPresent(claims::add);
         employers.further(work).forEach(claims::add);
@@ -84,6 +87,23 @@ final class WorkRule implements Rule {
         List<Work> next = sequence.behind(work);
         next.forEach(claims::add);
         return next.isEmpty() ? work.to : next.getLast().to;
+    }
+
+    /** "I was never a chef at Zizzi, I was a kitchen porter" speaks of the same employer, when such a position is known. */
+    private void setRight(Work work, Findings findings) {
+        if (work.title == null || work.time != Time.PAST) {
+            return;
+        }
+        denials.rightBefore(work.sentence, work.from).ifPresent(never -> {
+            String employer = work.employer;
+            work.insteadOf = never.title();
+            work.employer = employer == null ? never.employer() : employer;
+            if (!findings.positions().isWronglyTitled(work, false)) {
+                work.insteadOf = null;
+                work.employer = employer;
+                WorkDenials.neverSo(work.sentence, never, findings);
+            }
+        });
     }
 
     /** The cook of "I was a baker there, not a cook". */

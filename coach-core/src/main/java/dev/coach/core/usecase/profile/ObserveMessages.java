@@ -39,6 +39,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+// Longer than 250 lines because a message is read in one place, from its words to the observations that they make.
+
 /**
  * Reads messages into a profile without storing anything: extract, check evidence, identify items, resolve. A pure function;
  * ids are derived from what is said and where, so that reading a message twice gives the same observations.
@@ -109,7 +111,15 @@ public final class ObserveMessages {
             List<Claim> ofMessage = plausible.stream()
                     .filter(claim -> message(claim, read).equals(message))
                     .toList();
-            settled.put(message, SettledConflict.by(message, utterances.get(at).asked(), ofMessage, items, before));
+            settled.put(
+                    message,
+                    SettledConflict.by(
+                            message,
+                            utterances.get(at).asked(),
+                            at == 0 ? "" : read.get(at - 1).text(),
+                            ofMessage,
+                            items,
+                            before));
         }
         Map<String, Integer> said = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
@@ -118,8 +128,12 @@ public final class ObserveMessages {
                         .noneMatch(decision -> decision.target().equals(claim.target(items))))
                 .map(claim -> observation(before, claim, claim.target(items), message(claim, read), said, now))
                 .forEach(observations::add);
-        settled.forEach((message, decisions) ->
-                decisions.forEach(decision -> observations.add(confirmation(before, decision, message, now))));
+        settled.forEach((message, decisions) -> {
+            decisions.forEach(decision -> observations.add(confirmation(before, decision, message, now)));
+            SettledConflict.byNeither(
+                            message, utterances.get(read.indexOf(message)).asked(), observations, before)
+                    .ifPresent(decision -> observations.add(confirmation(before, decision, message, now)));
+        });
         int made = (int) claims.stream().filter(isNew).count();
         boolean withheld = Objects.requireNonNull(extracted.get(true)).stream().anyMatch(isNew);
         return new Observed(Resolution.add(before, observations), made - observations.size(), withheld);
