@@ -6,7 +6,7 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 
 /**
- * Knows words that speak of health, beliefs and the like, of the coachee or somebody close. Whoever works with such matters, "a cancer
+ * Knows words that speak of health, family, debts, beliefs and the like, of the coachee or somebody close. Whoever works with such matters, "a cancer
  * nurse", says nothing of themselves. The words are in {@code frames/sensitive-matters.txt}.
  */
 public final class SensitiveMatters {
@@ -14,6 +14,24 @@ public final class SensitiveMatters {
         /** It only sounds alike. */
         NOTHING,
         HEALTH,
+        /** Stress, exhaustion, and what is left of strength and sleep. */
+        STRAIN,
+        /** Who is looked after or lives on the coachee's pay, and the family. */
+        CARE,
+        /** Debts and savings. */
+        MONEY,
+        /** What holds the coachee where they live. */
+        HOME,
+        /** Military or civilian. */
+        SERVICE,
+        /** A criminal one. */
+        RECORD,
+        /** How alone the coachee is. */
+        COMPANY,
+        /** In themselves. */
+        CONFIDENCE,
+        /** What a workplace or a course must provide. */
+        NEEDS,
         DISABILITY,
         BELIEF,
         ORIENTATION,
