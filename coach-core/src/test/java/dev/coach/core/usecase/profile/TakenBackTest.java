@@ -14,6 +14,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Positions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,39 @@ class TakenBackTest extends SamsProfile {
         assertThat(profile().items(Positions.COLLECTION))
                 .extracting(position -> position.value("title").orElse(""))
                 .containsExactly("midwife");
+    }
+
+    /** Conversations stand between ⏎, messages of one between slashes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I left DHL in May. / No, it was June.; DHL, false",
+                "I left DHL in May. / Sorry, it was June.; DHL, false",
+                "I left DHL in May. / No, it was Tuesday.; DHL, false",
+                "I left DHL in May 2019. / No, it was June.; DHL, false, 2019-06",
+                "I was a driver at DHL from May to July. / Actually, it was August.; driver, DHL, false",
+                "I worked at DHL as a driver from May 2018 to July 2019. / Actually, it was August.; driver, DHL, false, 2018-05, 2019-07",
+                "I got laid off from DHL in May. / no wait it was April; DHL, false"
+            })
+    void onePositionIsSetRight(String words, String position) {
+        converse(words);
+
+        assertThat(profile().items(Positions.COLLECTION))
+                .singleElement()
+                .satisfies(only -> assertThat(Stream.of("title", "employer", "current", "start_date", "end_date")
+                                .flatMap(field -> only.value(field).stream()))
+                        .containsExactly(position.split(", ")));
+        assertThat(profile().values()).doesNotContainKey("target_role");
+    }
+
+    private void converse(String conversations) {
+        for (String conversation : conversations.split(" ⏎ ")) {
+            open();
+            for (String message : conversation.split(" / ")) {
+                say(message);
+            }
+        }
     }
 
     @ParameterizedTest
