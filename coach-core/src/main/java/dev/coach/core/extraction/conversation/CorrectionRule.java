@@ -97,20 +97,25 @@ final class CorrectionRule implements Rule {
             correctPay(sentence, correction, pay.get(), findings);
             return;
         }
-        Optional<Claim> wrong = findings.recent().stream()
+        List<Claim> meant = findings.recent().stream()
                 .filter(claim -> correction.old().isEmpty()
                         ? Findings.isJustSaid(claim, sentence)
                         : isNamed(claim.value(), correction.old()))
                 .filter(claim -> right.fits(claim.attribute(), type(claim))
                         || right.isTown() && correction.old().isEmpty() && SCHOOL.equals(claim.attribute())
                         || correction.old().equalsIgnoreCase(claim.value()) && right.isNameLike(type(claim)))
-                .filter(claim -> right.as(type(claim)).isPresent())
+                .filter(claim -> right.as(type(claim), claim.value()).isPresent())
                 .filter(claim -> isLevelMeant(sentence, claim))
                 .filter(claim -> isEndMeant(sentence, correction.from(), claim))
-                .reduce((first, last) -> last);
-        wrong.ifPresentOrElse(
-                claim -> replace(sentence, correction, right, claim, findings),
-                () -> correctHeld(sentence, correction, right, findings));
+                .toList();
+        if (right.isMonthAlone() && meant.stream().map(Claim::value).distinct().count() > 1) {
+            return;
+        }
+        meant.stream()
+                .reduce((first, last) -> last)
+                .ifPresentOrElse(
+                        claim -> replace(sentence, correction, right, claim, findings),
+                        () -> correctHeld(sentence, correction, right, findings));
     }
 
     /** "York, not Leeds", of a Leeds that is known from elsewhere: when only one value can be meant. */
@@ -121,7 +126,7 @@ final class CorrectionRule implements Rule {
                 .toList();
         if (named.size() == 1 && findings.ofSentence().isEmpty()) {
             Held held = named.getFirst();
-            right.as(held.declared().type())
+            right.as(held.declared().type(), held.value())
                     .ifPresent(value -> findings.correct(
                             held, value, Quote.exactly(sentence, correction.start(), sentence.size())));
         }
@@ -185,7 +190,7 @@ final class CorrectionRule implements Rule {
         boolean goesOn = sentence.is(correction.to() + 1, "and");
         Evidence evidence = Quote.exactly(sentence, correction.start(), goesOn ? correction.to() : sentence.size());
         AttributeType<?> type = type(wrong);
-        String value = right.as(type).orElseThrow();
+        String value = right.as(type, wrong.value()).orElseThrow();
         if (ContactRule.isName(wrong.attribute())) {
             ContactRule.rename(value, wrong.value(), evidence, findings);
             return;

@@ -137,7 +137,7 @@ final class HeldValues {
             case AttributeType.Pay pay -> money(held, sentence, from, to);
             case AttributeType.Text text -> {
                 Spoken spoken = new Spoken(vocabulary, sentence, from, to);
-                yield spoken.fits(held.attribute(), text) ? spoken.as(text) : Optional.empty();
+                yield spoken.fits(held.attribute(), text) ? spoken.as(text, held.value()) : Optional.empty();
             }
             default -> written(held, sentence, from, to);
         };

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,10 +37,17 @@ final class PositionLog {
 
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
     void add(Work work, boolean current, Evidence evidence) {
+        String employer = work.employer;
+        work.employer = employer == null ? null : employerInFull(employer);
         Map<String, String> mention = PositionMention.of(work, current);
         Optional<PositionEntry> known = knownFor(work, mention);
         if (known.isEmpty() && held.leavesOneOfSeveral(work, entries)) {
             return;
+        }
+        if (known.isEmpty() && !Objects.equals(employer, work.employer)) {
+            work.employer = employer;
+            mention = PositionMention.of(work, current);
+            known = knownFor(work, mention);
         }
         PositionEntry entry =
                 known.orElseGet(() -> open(work.sentence.utterance().index()));
@@ -83,6 +91,16 @@ final class PositionLog {
         }
         PositionMention.workType(work)
                 .ifPresent(type -> field(entry, Positions.WORK_TYPE, type.name(), Confidence.USUAL, evidence));
+    }
+
+    /** "I started at Costa" may speak of Costa Coffee, of a coachee who is known to have worked there and at no other Costa. */
+    private String employerInFull(String said) {
+        List<String> named = Stream.concat(entries.stream(), held.named(Positions.EMPLOYER, said, entries).stream())
+                .flatMap(known -> Stream.ofNullable(known.employer()))
+                .filter(known -> ItemIdentity.isNamedBy(known, said, true))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.getFirst() : said;
     }
 
     /** When the position of now that was just named began. */

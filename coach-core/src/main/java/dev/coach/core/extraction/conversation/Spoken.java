@@ -22,6 +22,7 @@ import dev.coach.core.schema.Skills;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is said without saying of what: "6 years", "Lidl", "a midwife". Its kind says which attributes may be meant. */
 final class Spoken {
@@ -39,6 +40,15 @@ final class Spoken {
     private final Optional<String> date;
     /** A date that was said as a time from today, which only a goal is dated with: "in two years". */
     private final Optional<String> deadline;
+
+    /** A month whose year was not said: "June". */
+    private final Optional<Integer> month;
+
+    /** Whether it is a month or a day of the week, which name no employer and no town. */
+    private final boolean time;
+
+    /** Whether what is set right was: "it was June" renames nobody. */
+    private final boolean past;
 
     private final Optional<Duration> duration;
     private final Optional<Amount> amount;
@@ -60,6 +70,8 @@ final class Spoken {
         int opened = sentence.is(from - 1, "in") || sentence.is(from - 1, "within") ? from - 1 : from;
         deadline = date.or(() -> whole(new DeadlineReader(vocabulary.numbers()).read(sentence, opened), to)
                 .map(PartialDate::toString));
+        month = to == from + 1 && date.isEmpty() ? vocabulary.numbers().month(sentence.form(from)) : Optional.empty();
+        past = sentence.is(from - 1, "was") || sentence.is(from - 2, "was");
         duration = whole(numbers.duration(sentence, from), to);
         amount = whole(numbers.amount(sentence, from), to).filter(Amount::isWhole);
         level = sentence.is(from - 1, MEANING)
@@ -71,6 +83,7 @@ final class Spoken {
                 .isPresent();
         text = start < to ? sentence.text(title ? start : from, to) : "";
         NameReader names = new NameReader(vocabulary);
+        time = to == from + 1 && names.isTime(sentence, from);
         city = vocabulary.cities().contains(text);
         employer = names.isKnown(text) || start == from && names.isOrganisation(text);
         subject = whole(vocabulary.skills().longestAt(sentence, from), to).isPresent()
@@ -94,13 +107,18 @@ final class Spoken {
         if (level.isPresent()) {
             return attribute.equals(LEVEL_OF_SKILL);
         }
-        if (date.isPresent()) {
+        if (date.isPresent() || month.isPresent() && type instanceof AttributeType.Month) {
             return type instanceof AttributeType.Month || attribute.equals(Identity.BIRTH_YEAR.name());
         }
-        return type.textKind().map(this::isNameOf).orElseGet(() -> as(type).isPresent());
+        return type.textKind()
+                .map(this::isNameOf)
+                .orElseGet(() -> as(type, null).isPresent());
     }
 
     private boolean isNameOf(TextKind kind) {
+        if (time) {
+            return capitals && kind == TextKind.PERSON && !past;
+        }
         if (title) {
             return kind == TextKind.OCCUPATION;
         }
@@ -115,7 +133,10 @@ final class Spoken {
 
     /** Whether it can stand in the place of a name that it is said not to be: "not Durham, York", of a school. */
     boolean isNameLike(AttributeType<?> type) {
-        return capitals && !title && type.textKind().filter(UNLISTED::contains).isPresent();
+        return capitals
+                && !title
+                && !time
+                && type.textKind().filter(UNLISTED::contains).isPresent();
     }
 
     boolean isTown() {
@@ -126,15 +147,24 @@ final class Spoken {
         return date.isPresent();
     }
 
-    /** Whether it could be the name of anything. */
-    boolean isUnknownName() {
-        return capitals && !title && !subject && !city && !employer && date.isEmpty() && amount.isEmpty();
+    /** Whether it is a month whose year is that of what it sets right. */
+    boolean isMonthAlone() {
+        return month.isPresent();
     }
 
-    /** It as a value of this type. */
-    Optional<String> as(AttributeType<?> type) {
+    /** Whether it could be the name of anything. */
+    boolean isUnknownName() {
+        return capitals && !time && !title && !subject && !city && !employer && date.isEmpty() && amount.isEmpty();
+    }
+
+    /**
+     * It as a value of this type.
+     *
+     * @param wrong what it stands instead of: a month alone is one of that year
+     */
+    Optional<String> as(AttributeType<?> type, @Nullable String wrong) {
         return switch (type) {
-            case AttributeType.Month month -> deadline;
+            case AttributeType.Month date -> month.isPresent() ? monthInYearOf(wrong) : deadline;
             case AttributeType.Decimal decimal -> duration.map(Duration::years).or(this::count);
             case AttributeType.WholeNumber number -> count();
             case AttributeType.Percent percent -> count();
@@ -143,6 +173,13 @@ final class Spoken {
             case AttributeType.Address address -> Canonical.of(address, text);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> monthInYearOf(@Nullable String wrong) {
+        return Optional.ofNullable(wrong)
+                .flatMap(PartialDate::parse)
+                .filter(date -> date.month() != null)
+                .flatMap(date -> month.map(right -> new PartialDate(date.year(), right).toString()));
     }
 
     private Optional<String> count() {

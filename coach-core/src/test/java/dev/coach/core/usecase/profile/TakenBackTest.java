@@ -14,6 +14,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Positions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,58 @@ class TakenBackTest extends SamsProfile {
         assertThat(profile().items(Positions.COLLECTION))
                 .extracting(position -> position.value("title").orElse(""))
                 .containsExactly("midwife");
+    }
+
+    /** Conversations stand between ⏎, messages of one between slashes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I left DHL in May. / No, it was June.; DHL, false",
+                "I left DHL in May. / Sorry, it was June.; DHL, false",
+                "I left DHL in May. / No, it was Tuesday.; DHL, false",
+                "I left DHL in May 2019. / No, it was June.; DHL, false, 2019-06",
+                "I was a driver at DHL from May to July. / Actually, it was August.; driver, DHL, false",
+                "I worked at DHL as a driver from May 2018 to July 2019. / Actually, it was August.; driver, DHL, false, 2018-05, 2019-07",
+                "I got laid off from DHL in May. / no wait it was April; DHL, false",
+                "I'm a shift supervisor at Costa Coffee since March 2019. ⏎ Actually I started at Costa in 2020, not 2019.; shift supervisor, Costa Coffee, true, 2020",
+                "I'm a shift supervisor at Costa Coffee since March 2019. / Actually I started at Costa in 2020, not 2019.; shift supervisor, Costa Coffee, true, 2020",
+                "I'm a shift supervisor at Costa Coffee. ⏎ I left Costa.; shift supervisor, Costa Coffee, false",
+                "I'm a shift supervisor at Costa Coffee. ⏎ I don't work at Costa any more.; shift supervisor, Costa Coffee, false",
+                "I'm an analyst at Unilever UK. ⏎ I left Unilever.; analyst, Unilever UK, false",
+                "Trabajo como enfermera en el hospital La Paz. ⏎ Ya no trabajo en La Paz.; enfermera, hospital La Paz, false"
+            })
+    void onePositionIsSetRight(String words, String position) {
+        converse(words);
+
+        assertThat(profile().items(Positions.COLLECTION))
+                .singleElement()
+                .satisfies(only -> assertThat(Stream.of("title", "employer", "current", "start_date", "end_date")
+                                .flatMap(field -> only.value(field).stream()))
+                        .containsExactly(position.split(", ")));
+        assertThat(profile().values()).doesNotContainKey("target_role");
+    }
+
+    /** Nothing is set right by what may be another position. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm a baker at Acme Foods. ⏎ I worked at Acme as a cook from 2001 to 2003.",
+                "I'm a baker at Acme Foods. ⏎ I was a cook at Acme Steel from 2001 to 2003."
+            })
+    void anotherPositionIsNotSetRight(String words) {
+        converse(words);
+
+        assertThat(profile().items(Positions.COLLECTION)).hasSize(2);
+    }
+
+    private void converse(String conversations) {
+        for (String conversation : conversations.split(" ⏎ ")) {
+            open();
+            for (String message : conversation.split(" / ")) {
+                say(message);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -172,7 +172,8 @@ public final class NameReader {
                 .anyMatch(word -> ORGANISATIONS.contains(word) || LEGAL_FORMS.contains(word));
     }
 
-    private boolean isTime(Sentence sentence, int at) {
+    /** Whether this word is a month or a day of the week. */
+    public boolean isTime(Sentence sentence, int at) {
         return numbers.month(sentence.form(at)).isPresent() || sentence.form(at).endsWith("day");
     }
 }
