@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Longer than 250 lines because the ways in which something is taken back are read together.
 /** What a CV or an earlier conversation said is taken back and set right by whoever it is said of. */
 class TakenBackTest extends SamsProfile {
     private final Profiles cv = new Profiles();
