@@ -97,7 +97,7 @@ final class PositionLog {
     private String employerInFull(String said) {
         List<String> named = Stream.concat(entries.stream(), held.named(Positions.EMPLOYER, said, entries).stream())
                 .flatMap(known -> Stream.ofNullable(known.employer()))
-                .filter(known -> ItemIdentity.isNamedBy(known, said, true))
+                .filter(known -> ItemIdentity.isNamedBy(known, said, true) && !ItemIdentity.isOneName(known, said))
                 .distinct()
                 .toList();
         return named.size() == 1 ? named.getFirst() : said;
