@@ -66,6 +66,7 @@ public final class TurnLoadBenchmark {
                     .run(Math.min(warmUp, 10));
             TurnLoadBenchmark coach = new TurnLoadBenchmark(model, "Coach", conversations(installation), seconds);
             coach.run(warmUp);
+            coach.fail();
             coach.stream(100);
             coach.print("%d threads", threads(server));
             coach.stream(STREAMS);
@@ -119,6 +120,11 @@ public final class TurnLoadBenchmark {
         print(
                 "%d turns/s: first word %.2f ms over the model's, 95 %% under %.2f; refused: %s",
                 CALM_RATE, calm.firstWord(0.5), calm.firstWord(0.95), calm.refused());
+    }
+
+    private void fail() {
+        model.answerAt(CALM);
+        TurnLoad load = new TurnLoad(targets.subList(0, CONNECTIONS));
         double healthy = load.run(seconds, BUSY_RATE).word(0.99);
         model.answerAt(FAILING);
         LoadFigures failing = load.run(seconds, BUSY_RATE);
