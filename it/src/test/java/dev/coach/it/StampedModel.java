@@ -1,20 +1,13 @@
 package dev.coach.it;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,8 +21,7 @@ final class StampedModel implements AutoCloseable {
     private static final String REFUSAL =
             "HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
-    private final ServerSocket listening = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final RawServer server;
     private final AtomicLong asked = new AtomicLong();
     private volatile Pace pace = Pace.AT_ONCE;
 
@@ -46,48 +38,27 @@ final class StampedModel implements AutoCloseable {
     }
 
     StampedModel() throws IOException {
-        Thread.ofPlatform().daemon().name("stamped-model").start(this::accept);
+        this.server = new RawServer(this::serve);
     }
 
     URI url() {
-        return URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/v1");
+        return URI.create("http://127.0.0.1:" + server.port() + "/v1");
     }
 
     int port() {
-        return listening.getLocalPort();
+        return server.port();
     }
 
     void answerAt(Pace wanted) {
         pace = wanted;
     }
 
-    private void accept() {
-        while (!listening.isClosed()) {
-            try {
-                Socket caller = listening.accept();
-                caller.setTcpNoDelay(true);
-                open.add(caller);
-                Thread.ofVirtual().name("stamped-model-call").start(() -> serve(caller));
-            } catch (SocketException closed) {
-                return;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-    }
-
-    private void serve(Socket caller) {
-        try (caller) {
-            InputStream in = new BufferedInputStream(caller.getInputStream(), 1 << 16);
-            OutputStream out = caller.getOutputStream();
-            while (true) {
-                RawHttp.readBody(in, RawHttp.readHead(in));
-                answer(out, System.nanoTime());
-            }
-        } catch (EOFException | SocketException gone) {
-            open.remove(caller);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    private void serve(Socket caller) throws IOException {
+        InputStream in = new BufferedInputStream(caller.getInputStream(), 1 << 16);
+        OutputStream out = caller.getOutputStream();
+        while (true) {
+            RawHttp.readBody(in, RawHttp.readHead(in));
+            answer(out, System.nanoTime());
         }
     }
 
@@ -136,9 +107,6 @@ final class StampedModel implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        listening.close();
-        for (Socket caller : open) {
-            caller.close();
-        }
+        server.close();
     }
 }

@@ -143,9 +143,9 @@ final class Completion {
         return done;
     }
 
-    /** Whether nothing that follows can change the reply. */
-    boolean isOver() {
-        return terminated || failure != null;
+    /** Whether nothing that follows can change the reply of a stream that has not said that it ends. */
+    boolean isCut() {
+        return !done && (terminated || failure != null);
     }
 
     /**

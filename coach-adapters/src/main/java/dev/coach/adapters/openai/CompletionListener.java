@@ -40,7 +40,7 @@ final class CompletionListener extends EventSourceListener {
 
     @Override
     public void onEvent(EventSource source, @Nullable String id, @Nullable String type, String data) {
-        if (patience.pause() || completion.isDone() || !take(data) || completion.isOver() && !completion.isDone()) {
+        if (patience.pause() || completion.isDone() || !take(data) || completion.isCut()) {
             source.cancel();
         } else {
             patience.resume();

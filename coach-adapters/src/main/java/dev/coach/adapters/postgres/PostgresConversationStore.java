@@ -211,8 +211,7 @@ final class PostgresConversationStore implements ConversationStore {
             if (ended) {
                 TurnCompletion.Heard heard = completion.heard();
                 if (heard != null) {
-                    // Before the events: whoever changes the profile locks it first, and the head of the events behind
-                    // it.
+                    // Before the events, because whoever changes the profile locks it and then the head of the events.
                     profiles.apply(heard.update(), heard.read());
                 }
                 events.append(turn.coachee(), turn.id(), completion.events());
