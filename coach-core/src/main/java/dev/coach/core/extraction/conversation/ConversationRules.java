@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/14";
+    public static final String EXTRACTOR = "rules/15";
 
     private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
@@ -65,6 +65,7 @@ public final class ConversationRules {
                 new NotYetRule(),
                 new CorrectionRule(vocabulary),
                 new DenialRule(vocabulary),
+                new SameWordsRule(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
         otherLanguages = TalkLanguage.READ.stream()

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -17,10 +18,11 @@ import java.util.stream.IntStream;
  * @param start where the correction begins; what stands before it was said
  * @param from the place of the right value
  * @param to the place behind it
+ * @param oldFrom the place of the wrong value; without meaning when it was not named
  * @param old the wrong value as it was named; empty when it was not
  * @param sure whether the words that open it open nothing else; "actually" often does
  */
-record Correction(int start, int from, int to, String old, boolean sure) {
+record Correction(int start, int from, int to, int oldFrom, String old, boolean sure) {
     private enum Signal {
         SURE,
         PERHAPS
@@ -28,6 +30,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
 
     private static final int LONGEST = 5;
     private static final Frames<Signal> SIGNALS = Frames.load("corrections", Signal.class);
+    private static final Frame SAID = Frame.of("i _ said|wrote|put [it] [was|is]");
     private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> HESITATIONS = Set.of("well", "oh", "um", "ah", "hmm", "ok", "okay");
     /** They open a correction that ends with one of {@link #REALLY}. */
@@ -61,7 +64,14 @@ record Correction(int start, int from, int to, String old, boolean sure) {
         }
         return wavering(sentence)
                 .or(() -> parse(sentence, 0, 0, false)
-                        .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction)));
+                        .filter(correction -> !correction.old().isEmpty() || isStarred(sentence, correction)))
+                .or(() -> saidFirst(sentence));
+    }
+
+    /** "I said 12 but it's actually 10". */
+    private static Optional<Correction> saidFirst(Sentence sentence) {
+        int behind = SAID.endAt(sentence, behindApology(sentence));
+        return behind < 0 ? Optional.empty() : denialFirst(sentence, 0, behind, true);
     }
 
     /** "Manchester, well, Salford really". */
@@ -73,7 +83,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
         for (int at = 0; sentence.is(end - 1, REALLY) && at < end - 1; at++) {
             if (!sentence.hasWord(at - 1) && sentence.is(at, WAVERING)) {
                 int from = sentence.is(at + 1, ",") ? at + 2 : at + 1;
-                Optional<Correction> right = of(sentence, at, from, end - 1, "", true);
+                Optional<Correction> right = of(sentence, at, from, end - 1, 0, 0, true);
                 return IntStream.range(from, end - 1).allMatch(sentence::hasWord) ? right : Optional.empty();
             }
         }
@@ -170,7 +180,7 @@ record Correction(int start, int from, int to, String old, boolean sure) {
         }
         int to = valueEnd(sentence, from);
         return oldTo > old && oldTo < sentence.size()
-                ? of(sentence, start, from, to, sentence.text(old, oldTo), sure)
+                ? of(sentence, start, from, to, old, oldTo, sure)
                 : Optional.empty();
     }
 
@@ -187,16 +197,14 @@ record Correction(int start, int from, int to, String old, boolean sure) {
         int next = sentence.hasWord(to) ? to : to + 1;
         if (sentence.is(next, "not") && next + 1 < sentence.size()) {
             int end = valueEnd(sentence, next + 1);
-            return end > next + 1
-                    ? of(sentence, start, from, to, sentence.text(next + 1, end), sure)
-                    : Optional.empty();
+            return end > next + 1 ? of(sentence, start, from, to, next + 1, end, sure) : Optional.empty();
         }
         boolean goesOn = next > to && sentence.is(next, "and") && sentence.is(next + 1, "i");
         // "No wait, it's 12, two left" says why behind the figure.
         boolean explained =
                 sure && next > to && to > from && sentence.word(to - 1).kind() == Word.Kind.NUMBER;
         boolean whole = next >= sentence.size() || sentence.is(next, AFTERTHOUGHTS) || goesOn || explained;
-        return whole ? of(sentence, start, from, to, "", sure) : Optional.empty();
+        return whole ? of(sentence, start, from, to, 0, 0, sure) : Optional.empty();
     }
 
     /** A word, or the mark in the middle of "Ernst & Young". */
@@ -212,9 +220,11 @@ record Correction(int start, int from, int to, String old, boolean sure) {
         return at;
     }
 
-    private static Optional<Correction> of(Sentence sentence, int start, int from, int to, String old, boolean sure) {
+    private static Optional<Correction> of(
+            Sentence sentence, int start, int from, int to, int oldFrom, int oldTo, boolean sure) {
+        String old = oldTo > oldFrom ? sentence.text(oldFrom, oldTo) : "";
         return to > from && to - from <= LONGEST
-                ? Optional.of(new Correction(start, from, to, old, sure))
+                ? Optional.of(new Correction(start, from, to, oldFrom, old, sure))
                 : Optional.empty();
     }
 }

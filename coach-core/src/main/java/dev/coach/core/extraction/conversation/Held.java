@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
@@ -19,16 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the scalar's name, or {@code collection.field}
  * @param item the id of the item as a label of claims; absent for a scalar
  * @param value in canonical form
+ * @param quote the words that it was taken from
  */
-record Held(String attribute, @Nullable String item, String value) {
+record Held(String attribute, @Nullable String item, String value, String quote) {
     /** All that a profile holds. */
     static List<Held> of(Profile profile) {
         List<Held> held = new ArrayList<>();
-        profile.values().forEach((name, known) -> held.add(new Held(name, null, known.value())));
+        profile.values().forEach((name, known) -> held.add(new Held(name, null, known.value(), known.quote())));
         profile.items().forEach((collection, items) -> items.forEach(item -> fields(collection, item, held)));
         return held.stream()
                 .filter(one -> Catalogue.standard().find(one.attribute()).isPresent())
                 .toList();
+    }
+
+    /** What was just said, as if it were held. */
+    static Optional<Held> of(Claim claim) {
+        return Optional.ofNullable(claim.value())
+                .map(value -> new Held(
+                        claim.attribute(), claim.item(), value, claim.evidence().quote()));
     }
 
     private static void fields(String collection, ProfileItem item, List<Held> held) {
@@ -36,7 +45,8 @@ record Held(String attribute, @Nullable String item, String value) {
             held.add(new Held(
                     collection + "." + field.getKey(),
                     item.id().toString(),
-                    field.getValue().value()));
+                    field.getValue().value(),
+                    field.getValue().quote()));
         }
     }
 

@@ -127,12 +127,16 @@ final class HeldValues {
     }
 
     /** What is said from here to the next mark, as a value in the place of the one that is held. */
-    private Optional<String> value(Held held, Sentence sentence, int from) {
+    Optional<String> value(Held held, Sentence sentence, int from) {
         int mark = sentence.nextMark(from, LONGEST);
         if (mark <= from || mark < sentence.size() && sentence.hasWord(mark)) {
             return Optional.empty();
         }
-        int to = mark > from + 1 && sentence.is(mark - 1, NOW) ? mark - 1 : mark;
+        return value(held, sentence, from, mark > from + 1 && sentence.is(mark - 1, NOW) ? mark - 1 : mark);
+    }
+
+    /** These words as a value in the place of the one that is held. */
+    Optional<String> value(Held held, Sentence sentence, int from, int to) {
         return switch (held.declared().type()) {
             case AttributeType.Pay pay -> money(held, sentence, from, to);
             case AttributeType.Text text -> {

@@ -34,7 +34,11 @@ final class LanguageLog {
         findings.add(Languages.COLLECTION, know(name, evidence), Languages.NATIVE, "true", Confidence.PLAIN, evidence);
     }
 
+    /** The level says more exactly what a word such as "fluent" said before, which holds no longer when both do not agree. */
     void level(String name, String level, Evidence evidence) {
+        if (!level.startsWith("c")) {
+            findings.skills().unrate(name, evidence);
+        }
         String item = know(name, evidence);
         ACTIVITIES.forEach(
                 activity -> findings.add(Languages.COLLECTION, item, activity, level, Confidence.USUAL, evidence));

@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -10,12 +11,17 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.extraction.lexicon.WordClasses;
+import dev.coach.core.schema.Languages;
 import dev.coach.core.schema.LanguagesSummary;
 import dev.coach.core.schema.Skills.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which languages the coachee grew up with, and levels of the CEFR where one is said: "fluent" means too many things. That a
@@ -31,14 +37,18 @@ final class LanguageRule implements Rule {
         HAS_LEVEL,
         GREW_UP_WITH,
         /** "I am a native": a language and "speaker" follow. */
-        NATIVE_SPEAKER
+        NATIVE_SPEAKER,
+        /** "More like", "it is": the level follows of a language that the sentence names, or the one before it. */
+        REVISES
     }
 
+    private static final String NAME = Languages.COLLECTION.name() + "." + Languages.NAME.name();
     private static final String ENGLISH = "English";
     /** "German native", in a list of languages with their levels. */
     private static final String NATIVE = "native";
 
     private static final Set<String> LEVELS = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
+    private static final Set<String> BEFORE_REVISED = WordClasses.of("before-revised");
     private static final Set<String> SEPARATORS = Set.of(",", "and", "&", ";");
     private static final Frame IS_AT = Frame.of("is|are _ [at|around|about] [a|the] [level]");
     private static final Frame AT = Frame.of("at|on|to [around|about] [a|the] [level]");
@@ -110,7 +120,33 @@ final class LanguageRule implements Rule {
                 language(sentence, hit.end())
                         .filter(found -> sentence.is(found.end(), "speaker"))
                         .ifPresent(found -> grewUp(sentence, hit.start(), found.end() + 1, List.of(found), findings));
+            case REVISES -> revise(sentence, hit, findings);
         }
+    }
+
+    /** "My French isn't fluent, it's B1", "not fluently, more like B1". */
+    private void revise(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int level = hit.end();
+        Set<String> here = IntStream.range(0, sentence.size())
+                .mapToObj(at -> language(sentence, at))
+                .flatMap(Optional::stream)
+                .map(Found::value)
+                .collect(Collectors.toSet());
+        boolean goesOn = IntStream.range(0, hit.start())
+                .allMatch(at -> !sentence.hasWord(at) || sentence.is(at, BEFORE_REVISED));
+        Set<String> named = here.isEmpty() && goesOn ? justNamed(sentence, findings) : here;
+        if (sentence.is(level, LEVELS) && !sentence.hasWord(level + 1) && named.size() == 1) {
+            Levelled said = new Levelled(named.iterator().next(), sentence.form(level), level + 1);
+            add(sentence, hit.start(), said, findings);
+        }
+    }
+
+    private static Set<String> justNamed(Sentence sentence, Findings findings) {
+        return findings.lastRead().stream()
+                .filter(claim -> claim.attribute().equals(NAME) && Findings.isJustSaid(claim, sentence))
+                .map(Claim::value)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** "English (C1), German at B2 and a little French". */

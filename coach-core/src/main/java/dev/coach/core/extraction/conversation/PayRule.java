@@ -40,6 +40,8 @@ final class PayRule implements Rule {
         AND_EARNS(Compensation.CURRENT_BASE_PAY, true),
         /** "It pays": said right behind what the coachee works as. */
         IT_PAYS(Compensation.CURRENT_BASE_PAY, true),
+        /** "Mine is": said right behind what somebody else earns. */
+        MINE(Compensation.CURRENT_BASE_PAY, true),
         /** One makes and gets other things than money. */
         MAKES(Compensation.CURRENT_BASE_PAY, false),
         WANTS_AT_LEAST(Compensation.TARGET_PAY_MIN, false),
@@ -94,6 +96,7 @@ final class PayRule implements Rule {
         if (isAnswerAboutOtherPay(sentence, meaning)
                 || isNoBasePay(sentence, hit)
                 || meaning == Meaning.AND_EARNS && !isSaidOfTheCoachee(sentence, hit.start())
+                || meaning == Meaning.MINE && !isSaidOfPay(findings)
                 || meaning == Meaning.IT_PAYS && !isSaidOfWork(sentence, findings)) {
             return false;
         }
@@ -127,6 +130,11 @@ final class PayRule implements Rule {
         }
         pay.forEach(claim -> findings.retire(claim, Quote.exactly(sentence, hit.start(), hit.end())));
         return !pay.isEmpty();
+    }
+
+    private static boolean isSaidOfPay(Findings findings) {
+        return Stream.concat(findings.lastRead().stream(), findings.ofSentence().stream())
+                .anyMatch(claim -> claim.attribute().equals(Compensation.CURRENT_BASE_PAY.name()));
     }
 
     private static boolean isSaidOfTheCoachee(Sentence sentence, int to) {

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -12,6 +13,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.LanguageNames;
 import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
 final class RetractionRule implements Rule {
@@ -47,15 +50,18 @@ final class RetractionRule implements Rule {
     private static final int LONGEST = 4;
     private static final Set<String> IDEAS = WordClasses.of("idea");
     private static final Set<String> BEHIND_NAMES = WordClasses.of("behind-names");
+    private static final Set<String> OPINIONS = WordClasses.of("opinion");
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
     private final TitleReader titles;
     private final SkillLexicon skills;
+    private final LanguageNames languages;
 
     RetractionRule(Vocabulary vocabulary) {
         this.skills = vocabulary.skills();
+        this.languages = vocabulary.languages();
         this.titles = new TitleReader(vocabulary.occupations());
     }
 
@@ -87,10 +93,9 @@ final class RetractionRule implements Rule {
                 .ifPresent(hit -> takeBack(sentence, hit, findings));
     }
 
-    /** "That's my sister's job". */
+    /** "That's my sister's job", but not "that's my sister's fault". */
     private static boolean isPossessive(Sentence sentence, int end) {
-        return (sentence.form(end - 1).endsWith("'s") || sentence.is(end, "'s") || sentence.is(end, "is"))
-                && !sentence.hasWord(sentence.is(end, "is") ? end + 2 : end + 1);
+        return sentence.form(end - 1).endsWith("'s") && !sentence.hasWord(end + 1) && !sentence.is(end, OPINIONS);
     }
 
     private boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
@@ -162,16 +167,32 @@ final class RetractionRule implements Rule {
     }
 
     /** "I never said I know Python": of what was said, else of what is known from elsewhere, the values that are named. */
-    private static void neverSaid(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+    private void neverSaid(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, hit.start(), sentence.size());
         List<Claim> said = findings.recent().stream()
-                .filter(claim -> claim.value() != null && names(sentence, hit.end(), claim.value()))
+                .filter(claim -> claim.value() != null && names(sentence, hit.end(), claim.value())
+                        || Held.of(claim)
+                                .filter(held -> namesHeld(sentence, hit.end(), held))
+                                .isPresent())
                 .toList();
         said.forEach(claim -> findings.retire(claim, evidence));
         findings.held().stream()
-                .filter(held -> said.isEmpty() && held.declared().type() instanceof AttributeType.Text)
-                .filter(held -> (held.item() == null || held.isName()) && names(sentence, hit.end(), held.value()))
+                .filter(held -> said.isEmpty() && (held.item() == null || held.isName()))
+                .filter(held -> namesHeld(sentence, hit.end(), held))
                 .forEach(held -> findings.retire(held, evidence));
+    }
+
+    /** A language is kept as its code. */
+    private boolean namesHeld(Sentence sentence, int from, Held held) {
+        return switch (held.declared().type()) {
+            case AttributeType.Text text -> names(sentence, from, held.value());
+            case AttributeType.Listed one
+            when one.list() == CodeList.LANGUAGE ->
+                IntStream.range(from, sentence.size())
+                        .mapToObj(at -> languages.find(sentence.form(at)))
+                        .anyMatch(code -> code.filter(held.value()::equals).isPresent());
+            default -> false;
+        };
     }
 
     private static boolean names(Sentence sentence, int from, String value) {

@@ -12,10 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each skill one item, however often it is named. */
 final class SkillLog {
+    private static final String NAME = Skills.COLLECTION.name() + "." + Skills.NAME.name();
+    private static final String LEVEL = Skills.COLLECTION.name() + "." + Skills.LEVEL.name();
+
     private final Findings findings;
     private final Map<String, String> items = new HashMap<>();
 
@@ -77,12 +82,31 @@ final class SkillLog {
      */
     boolean isRated(String name, boolean byFigure) {
         String item = items.get(name.toLowerCase(Locale.ROOT));
-        String level = Skills.COLLECTION.name() + "." + Skills.LEVEL.name();
         return item != null
                 && findings.recent().stream()
-                        .filter(claim -> level.equals(claim.attribute()) && item.equals(claim.item()))
+                        .filter(claim -> LEVEL.equals(claim.attribute()) && item.equals(claim.item()))
                         .anyMatch(
-                                claim -> !byFigure || claim.evidence().quote().contains(String.valueOf(claim.value())));
+                                claim -> !byFigure || isFigure(claim.evidence().quote(), claim.value()));
+    }
+
+    /** How well a skill is mastered was said in a word that is no longer meant; a figure stays. */
+    void unrate(String name, Evidence evidence) {
+        String item = items.get(name.toLowerCase(Locale.ROOT));
+        findings.recent().stream()
+                .filter(claim -> LEVEL.equals(claim.attribute()) && Objects.equals(claim.item(), item))
+                .filter(claim -> !isFigure(claim.evidence().quote(), claim.value()))
+                .toList()
+                .forEach(claim -> findings.retire(claim, evidence));
+        findings.held().stream()
+                .filter(held -> held.attribute().equals(NAME) && held.value().equalsIgnoreCase(name))
+                .flatMap(skill -> findings.held().stream()
+                        .filter(held -> held.attribute().equals(LEVEL) && Objects.equals(held.item(), skill.item())))
+                .filter(held -> !isFigure(held.quote(), held.value()))
+                .forEach(held -> findings.retire(held, evidence));
+    }
+
+    private static boolean isFigure(String quote, @Nullable String level) {
+        return quote.contains(String.valueOf(level));
     }
 
     /** The coachee does not have a skill. */

@@ -102,7 +102,7 @@ final class Spoken {
     /** Whether it can be meant for this attribute, a scalar or {@code collection.field}. */
     boolean fits(String attribute, AttributeType<?> type) {
         if (attribute.equals(Goals.GOAL_DEADLINE.name())) {
-            return deadline.isPresent();
+            return deadline.isPresent() || month.isPresent();
         }
         if (level.isPresent()) {
             return attribute.equals(LEVEL_OF_SKILL);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Words that stand one behind the other, written as people say them: {@code i _ work [part-time] as a|an|the}.
  *
  * <ul>
- *   <li>{@code a|an}: one of these; {@code {people}}: one of a word class
+ *   <li>{@code a|an}: one of these; {@code {people}}: one of a word class, {@code {people}'s} with this ending
  *   <li>{@code [a|an]}, {@code [my own]}: the same, one behind the other, or nothing
  *   <li>{@code _}: at most two adverbs such as <i>currently</i>
  *   <li>{@code ~3}: at most three words of any kind
@@ -75,9 +75,17 @@ public final class Frame {
         return switch (written.charAt(0)) {
             case '[' -> new Part.Maybe(parse(written.substring(1, written.length() - 1)));
             case '~' -> new Part.Anything(Integer.parseInt(written.substring(1)));
-            case '{' -> new Part.OneOf(WordClasses.of(written.substring(1, written.length() - 1)));
+            case '{' -> new Part.OneOf(ofClass(written));
             default -> new Part.OneOf(Set.copyOf(List.of(written.split("\\|"))));
         };
+    }
+
+    private static Set<String> ofClass(String written) {
+        int end = written.indexOf('}');
+        String ending = written.substring(end + 1);
+        return WordClasses.of(written.substring(1, end)).stream()
+                .map(word -> word + ending)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words that it can begin with. */

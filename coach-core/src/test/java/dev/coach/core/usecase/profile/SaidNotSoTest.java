@@ -1,0 +1,111 @@
+package dev.coach.core.usecase.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.core.domain.profile.ProfileItem;
+import dev.coach.core.domain.profile.ProfileValue;
+import dev.coach.core.schema.Languages;
+import dev.coach.core.schema.Skills;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a coachee says not to be so is gone, and what they say in its place is known, in the same talk and in a later one. */
+class SaidNotSoTest extends SamsProfile {
+    private static final String NOTHING = "-";
+
+    @AfterEach
+    void theLedgerGivesTheProfile() {
+        assertThat(coach.verifyProfile().run(SAM)).isInstanceOf(Verdict.Agrees.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I manage 8 people.; I don't manage 8 people, I manage 6.; direct_reports; 6",
+                "I manage 8 people.; I don't manage 8 people.; direct_reports; -",
+                "I manage 8 people.; I don't manage 8 people, my boss does.; direct_reports; -",
+                "I manage 8 people.; I don't manage 8 people alone.; direct_reports; 8",
+                "I manage 8 people.; They say I don't manage 8 people.; direct_reports; 8",
+                "I manage 8 people.; What if I don't manage 8 people?; direct_reports; 8",
+                "I manage 12 people.; I said 12 but it's actually 10.; direct_reports; 10",
+                "I have 15 years of experience in retail.; Not 15 years, 13.; years_in_field; 13",
+                "I have 5 years of experience.; I don't have 5 years of experience, I have 12.; years_of_experience; 12",
+                "I have 5 years of experience.; I do not have 5 years of experience.; years_of_experience; -",
+                "My notice period is 4 weeks.; It's not 4 weeks, it's 3 months.; notice_period_weeks; 13",
+                "I want to earn 60k.; Not 60k, 65k.; target_pay_ideal; 65000/year",
+                "I don't have a driving licence.; I do have a driving licence now.; has_driving_licence; true",
+                "I don't drive.; I passed my driving test.; has_driving_licence; true",
+                "I'm a British citizen.; I'm not a British citizen.; nationality; -",
+                "I work in retail.; I don't work in retail, I work in hospitality.; current_industry; hospitality",
+                "My native language is Polish.; i never said polish is my native language…; native_language; -",
+                "I want to become a nurse.; I don't want to be a nurse.; target_role; -",
+                "I want to become a nurse.; I gave up on becoming a nurse.; target_role; -",
+                "I want to become a nurse.; I used to want to be a nurse but not any more.; target_role; -",
+                "I want to become a nurse.; I don't want to be a nurse, I want to be a midwife.; target_role; midwife",
+                "I want to become a nurse.; I don't want to be a nurse in a prison.; target_role; nurse",
+                "I want to become a nurse.; I don't want to be a nurse for the money.; target_role; nurse",
+                "I want to become a nurse.; I don't want to be a nurse who works nights.; target_role; nurse",
+                "I'd like to move into marketing.; I don't want to go into marketing any more.; target_industry; -",
+                "I'd like to move into marketing.; I don't want to go into marketing any more.; career_goal_short; -",
+                "I'd like to move into marketing.; I don't want to go into marketing in Leeds.; target_industry; marketing"
+            })
+    void aScalarIsSaidNotToBeSo(String first, String then, String attribute, String value) {
+        say(first);
+        say(then);
+        assertThat(valueOf(attribute)).isEqualTo(value);
+
+        coach.eraseProfile().run(SAM);
+        open();
+        say(first);
+        open();
+        say(then);
+        assertThat(valueOf(attribute)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "My salary is 55k.; No, that's my husband's. Mine is 48k.; current_base_pay; 48000/year",
+                "My salary is 55k.; That's my husband's salary. Mine's 48k.; current_base_pay; 48000/year",
+                "My salary is 55k.; Sorry, that's what my wife earns.; current_base_pay; -",
+                "My name is Dana.; That's my husband's name.; preferred_name; -",
+                "My salary is 55k.; That's my husband's fault.; current_base_pay; 55000/year",
+                "I have two bikes.; Mine is 48k.; current_base_pay; -",
+                "I want to be a team leader by May 2027.; No, June.; goal_deadline; 2027-06",
+                "I want to be a team leader by May 2027.; Actually by June 2028.; goal_deadline; 2028-06"
+            })
+    void whatWasJustSaidIsSaidOfSomebodyElseOrAnotherTime(String first, String then, String attribute, String value) {
+        say(first);
+        say(then);
+        assertThat(valueOf(attribute)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I speak French fluently.; well, not fluently, more like B1; -; b1",
+                "I speak French fluently.; My French isn't fluent, it's B1.; -; b1",
+                "I'm fluent in French.; Actually my French is about B1.; -; b1",
+                "I'm fluent in French.; My French is C1.; 5; c1",
+                "My French is a 4 out of 5.; My French is B2.; 4; b2",
+                "I speak French fluently.; My flat isn't big, it's B1.; 5; -"
+            })
+    void aLevelOfTheCefrStandsInThePlaceOfAWord(String first, String then, String step, String level) {
+        say(first);
+        say(then);
+
+        ProfileItem skill = profile().items(Skills.COLLECTION).getFirst();
+        ProfileItem language = profile().items(Languages.COLLECTION).getFirst();
+        assertThat(skill.value("level").orElse(NOTHING)).isEqualTo(step);
+        assertThat(language.value("production").orElse(NOTHING)).isEqualTo(level);
+    }
+
+    private String valueOf(String attribute) {
+        ProfileValue known = profile().values().get(attribute);
+        return known == null ? NOTHING : known.value();
+    }
+}
