@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,25 +34,17 @@ final class CorrectionRule implements Rule {
     /** Schools go by the name of their town. */
     private static final String SCHOOL = Education.COLLECTION.name() + "." + Education.INSTITUTION.name();
 
-    private static final Predicate<AttributeType<?>> MEASURES = type -> switch (type) {
-        case AttributeType.WholeNumber number -> true;
-        case AttributeType.Decimal decimal -> true;
-        case AttributeType.Percent percent -> true;
-        case AttributeType.Pay pay -> true;
-        default -> false;
-    };
-
     private static final Set<String> BEFORE_START = Set.of("since", "from");
     private static final Set<String> BEFORE_END = Set.of("until", "till", "to");
 
     private final Vocabulary vocabulary;
-    private final HeldValues values;
+    private final MeasureCorrection measures;
     private final PayCorrection pays = new PayCorrection();
     private final DegreeCorrection degrees;
 
     CorrectionRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.values = new HeldValues(vocabulary);
+        this.measures = new MeasureCorrection(vocabulary);
         this.degrees = new DegreeCorrection(vocabulary.degrees());
     }
 
@@ -90,7 +81,7 @@ final class CorrectionRule implements Rule {
                 findings)) {
             return;
         }
-        if (!correction.old().isEmpty() && remeasure(sentence, correction, findings)) {
+        if (measures.correct(sentence, correction, findings)) {
             return;
         }
         Spoken right = new Spoken(vocabulary, sentence, correction.from(), correction.to());
@@ -130,37 +121,6 @@ final class CorrectionRule implements Rule {
                 .ifPresentOrElse(
                         claim -> replace(sentence, correction, right, claim, findings),
                         () -> correctHeld(sentence, correction, right, findings));
-    }
-
-    /** "Not 15 years, 13", "it's not 4 weeks, it's 3 months", "not 60k, 65k": of what was just said, else when only one can be meant. */
-    private boolean remeasure(Sentence sentence, Correction correction, Findings findings) {
-        List<Held> said = findings.recent().stream()
-                .filter(claim -> Findings.isJustSaid(claim, sentence))
-                .flatMap(claim -> Held.of(claim).stream())
-                .filter(held -> isMeasured(held, sentence, correction))
-                .toList();
-        List<Held> meant = said.isEmpty()
-                ? findings.held().stream()
-                        .filter(held -> isMeasured(held, sentence, correction))
-                        .toList()
-                : said;
-        if (meant.isEmpty() || meant.stream().map(Held::quote).distinct().count() > 1) {
-            return false;
-        }
-        Evidence evidence = Quote.exactly(sentence, correction.start(), sentence.size());
-        meant.forEach(held -> findings.correct(
-                held,
-                values.value(held, sentence, correction.from(), correction.to()).orElseThrow(),
-                evidence));
-        return true;
-    }
-
-    private boolean isMeasured(Held held, Sentence sentence, Correction correction) {
-        int oldTo = correction.oldFrom() + correction.old().split("\\s+").length;
-        return MEASURES.test(held.declared().type())
-                && values.isNamed(held, sentence, correction.oldFrom(), oldTo)
-                && values.value(held, sentence, correction.from(), correction.to())
-                        .isPresent();
     }
 
     /** "York, not Leeds", of a Leeds that is known from elsewhere: when only one value can be meant. */

@@ -6,15 +6,17 @@ import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrase.LanguageReader;
+import dev.coach.core.extraction.conversation.phrase.LanguageReader.Levelled;
 import dev.coach.core.extraction.conversation.phrase.SkillLevels;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.LanguageNames;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Languages;
 import dev.coach.core.schema.LanguagesSummary;
-import dev.coach.core.schema.Skills.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,25 +46,17 @@ final class LanguageRule implements Rule {
 
     private static final String NAME = Languages.COLLECTION.name() + "." + Languages.NAME.name();
     private static final String ENGLISH = "English";
-    /** "German native", in a list of languages with their levels. */
-    private static final String NATIVE = "native";
 
-    private static final Set<String> LEVELS = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
     private static final Set<String> BEFORE_REVISED = WordClasses.of("before-revised");
-    private static final Set<String> SEPARATORS = Set.of(",", "and", "&", ";");
-    private static final Frame IS_AT = Frame.of("is|are _ [at|around|about] [a|the] [level]");
-    private static final Frame AT = Frame.of("at|on|to [around|about] [a|the] [level]");
-    private static final Frame OF = Frame.of("level|certificate|exam|in [certificate|exam] [in|of|for]");
     private static final Frame MOTHER_TONGUE = Frame.of("is|are _ my|our native|first|mother language|tongue");
 
     private final Frames<Meaning> frames = Frames.load("languages", Meaning.class);
-    private final Vocabulary vocabulary;
-
-    /** A language with the level that was said of it. */
-    private record Levelled(String language, String level, int end) {}
+    private final LanguageNames names;
+    private final LanguageReader languages;
 
     LanguageRule(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.names = vocabulary.languages();
+        this.languages = new LanguageReader(vocabulary.skills());
     }
 
     @Override
@@ -72,7 +66,8 @@ final class LanguageRule implements Rule {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 read(sentence, hit, findings);
             }
-            List<Found<String>> named = sentence.is(at - 1, SEPARATORS) ? List.of() : languages(sentence, at);
+            List<Found<String>> named =
+                    sentence.is(at - 1, LanguageReader.SEPARATORS) ? List.of() : languages.several(sentence, at);
             int end = named.isEmpty()
                     ? -1
                     : MOTHER_TONGUE.endAt(sentence, named.getLast().end());
@@ -103,12 +98,15 @@ final class LanguageRule implements Rule {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case OWN -> levelled(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
+            case OWN ->
+                languages.levelled(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
             case SPEAKS -> speaks(sentence, hit, findings);
             case HAS_LEVEL ->
-                hasLevel(sentence, hit.end()).ifPresent(said -> add(sentence, hit.start(), said, findings));
+                languages
+                        .levelBefore(sentence, hit.end())
+                        .ifPresent(said -> add(sentence, hit.start(), said, findings));
             case GREW_UP_WITH -> {
-                List<Found<String>> all = languages(sentence, hit.end());
+                List<Found<String>> all = languages.several(sentence, hit.end());
                 List<Found<String>> named = all.size() < 2 || isJoined(sentence, all) ? all : List.of(all.getFirst());
                 int end = named.isEmpty() ? hit.end() : named.getLast().end();
                 // Not "with German neighbours".
@@ -117,7 +115,8 @@ final class LanguageRule implements Rule {
                 }
             }
             case NATIVE_SPEAKER ->
-                language(sentence, hit.end())
+                languages
+                        .one(sentence, hit.end())
                         .filter(found -> sentence.is(found.end(), "speaker"))
                         .ifPresent(found -> grewUp(sentence, hit.start(), found.end() + 1, List.of(found), findings));
             case REVISES -> revise(sentence, hit, findings);
@@ -128,14 +127,14 @@ final class LanguageRule implements Rule {
     private void revise(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int level = hit.end();
         Set<String> here = IntStream.range(0, sentence.size())
-                .mapToObj(at -> language(sentence, at))
+                .mapToObj(at -> languages.one(sentence, at))
                 .flatMap(Optional::stream)
                 .map(Found::value)
                 .collect(Collectors.toSet());
         boolean goesOn = IntStream.range(0, hit.start())
                 .allMatch(at -> !sentence.hasWord(at) || sentence.is(at, BEFORE_REVISED));
         Set<String> named = here.isEmpty() && goesOn ? justNamed(sentence, findings) : here;
-        if (sentence.is(level, LEVELS) && !sentence.hasWord(level + 1) && named.size() == 1) {
+        if (sentence.is(level, LanguageReader.LEVELS) && !sentence.hasWord(level + 1) && named.size() == 1) {
             Levelled said = new Levelled(named.iterator().next(), sentence.form(level), level + 1);
             add(sentence, hit.start(), said, findings);
         }
@@ -157,13 +156,13 @@ final class LanguageRule implements Rule {
             end = at;
             int adjective = sentence.is(at, "a") ? at + 1 : at;
             at = SkillLevels.at(sentence, adjective).map(Found::end).orElse(at);
-            Optional<Levelled> said = levelled(sentence, at);
+            Optional<Levelled> said = languages.levelled(sentence, at);
             said.ifPresent(found -> add(sentence, hit.start(), found, findings));
-            Optional<Found<String>> plain = said.isPresent() ? Optional.empty() : language(sentence, adjective);
+            Optional<Found<String>> plain = said.isPresent() ? Optional.empty() : languages.one(sentence, adjective);
             at = said.map(Levelled::end)
                     .or(() -> plain.map(found -> behindAdverb(sentence, found.end())))
                     .orElse(end);
-            while (at > end && at < sentence.size() && sentence.is(at, SEPARATORS)) {
+            while (at > end && at < sentence.size() && sentence.is(at, LanguageReader.SEPARATORS)) {
                 at++;
             }
         }
@@ -179,55 +178,24 @@ final class LanguageRule implements Rule {
         List<Levelled> all = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Levelled> next = levelled(sentence, at);
+            Optional<Levelled> next = languages.levelled(sentence, at);
             if (next.isEmpty() || sentence.question()) {
                 return;
             }
             all.add(next.get());
             at = next.get().end();
-            while (sentence.is(at, SEPARATORS)) {
+            while (sentence.is(at, LanguageReader.SEPARATORS)) {
                 at++;
             }
         }
         all.forEach(said -> add(sentence, 0, said, findings));
     }
 
-    /** "English is at B2", "English (C1)", "German at level B1". */
-    private Optional<Levelled> levelled(Sentence sentence, int at) {
-        return language(sentence, at).flatMap(language -> {
-            int behind = language.end();
-            int level = sentence.is(behind, "(")
-                    ? behind + 1
-                    : Math.max(behind, Math.max(IS_AT.endAt(sentence, behind), AT.endAt(sentence, behind)));
-            int closing = sentence.is(behind, "(") && sentence.is(level + 1, ")") ? level + 2 : level + 1;
-            boolean nativeOne = sentence.is(level, NATIVE) && !sentence.hasWord(closing);
-            return nativeOne || sentence.is(level, LEVELS) && isLevelDone(sentence, closing)
-                    ? Optional.of(new Levelled(language.value(), sentence.form(level), closing))
-                    : Optional.empty();
-        });
-    }
-
-    /** "B2 in German", "a C1 certificate in English". */
-    private Optional<Levelled> hasLevel(Sentence sentence, int at) {
-        if (!sentence.is(at, LEVELS)) {
-            return Optional.empty();
-        }
-        int from = Math.max(at + 1, OF.endAt(sentence, at + 1));
-        return language(sentence, from)
-                .map(language -> new Levelled(language.value(), sentence.form(at), language.end()));
-    }
-
-    /** "B1 or B2" is neither. */
-    private static boolean isLevelDone(Sentence sentence, int end) {
-        boolean two = sentence.is(end, Set.of("or", "to", "-", "/")) && sentence.is(end + 1, LEVELS);
-        return !two && !sentence.is(end, LEVELS);
-    }
-
     private void add(Sentence sentence, int from, Levelled said, Findings findings) {
         if (!Assertion.holdsNow(sentence, from, said.end())) {
             return;
         }
-        if (said.level().equals(NATIVE)) {
+        if (said.level().equals(LanguageReader.NATIVE)) {
             grewUp(sentence, from, said.end(), List.of(new Found<>(said.language(), said.end())), findings);
             return;
         }
@@ -246,31 +214,9 @@ final class LanguageRule implements Rule {
         Evidence evidence = Quote.of(sentence, from, end);
         named.forEach(language -> findings.languages().growUpWith(language.value(), evidence));
         if (named.size() == 1) {
-            vocabulary
-                    .languages()
-                    .find(named.getFirst().value())
+            names.find(named.getFirst().value())
                     .ifPresent(
                             code -> findings.add(LanguagesSummary.NATIVE_LANGUAGE, code, Confidence.PLAIN, evidence));
         }
-    }
-
-    private List<Found<String>> languages(Sentence sentence, int from) {
-        List<Found<String>> named = new ArrayList<>();
-        Optional<Found<String>> next = language(sentence, from);
-        while (next.isPresent()) {
-            named.add(next.get());
-            int end = next.get().end();
-            int at = sentence.is(end, ",") && sentence.is(end + 1, "and") ? end + 2 : end + 1;
-            next = sentence.is(end, SEPARATORS) ? language(sentence, at) : Optional.empty();
-        }
-        return named;
-    }
-
-    private Optional<Found<String>> language(Sentence sentence, int at) {
-        return vocabulary
-                .skills()
-                .longestAt(sentence, at)
-                .filter(found -> found.value().kind() == Kind.LANGUAGE)
-                .map(found -> new Found<>(found.value().name(), found.end()));
     }
 }

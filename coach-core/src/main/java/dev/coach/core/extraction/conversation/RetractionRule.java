@@ -1,8 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
-import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
-import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -13,7 +11,6 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.extraction.lexicon.LanguageNames;
 import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
 final class RetractionRule implements Rule {
@@ -57,11 +53,11 @@ final class RetractionRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
     private final TitleReader titles;
     private final SkillLexicon skills;
-    private final LanguageNames languages;
+    private final NeverSaid neverSaid;
 
     RetractionRule(Vocabulary vocabulary) {
         this.skills = vocabulary.skills();
-        this.languages = vocabulary.languages();
+        this.neverSaid = new NeverSaid(vocabulary.languages());
         this.titles = new TitleReader(vocabulary.occupations());
     }
 
@@ -77,7 +73,7 @@ final class RetractionRule implements Rule {
         frames.in(sentence).stream()
                 .filter(hit -> hit.meaning() == Meaning.NEVER_SAID && !sentence.question())
                 .filter(hit -> hit.start() > at && !sentence.hasWord(hit.start() - 1))
-                .forEach(hit -> neverSaid(sentence, hit, findings));
+                .forEach(hit -> neverSaid.read(sentence, hit.start(), hit.end(), findings));
         frames.in(sentence).stream()
                 .filter(hit -> hit.meaning() == Meaning.CHANGES_MIND && !sentence.question())
                 .filter(hit -> sentence.is(hit.start() - 1, "but") && holds(sentence, hit, findings))
@@ -136,7 +132,7 @@ final class RetractionRule implements Rule {
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
             case OF_OTHERS, TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
-            case NEVER_SAID -> neverSaid(sentence, hit, findings);
+            case NEVER_SAID -> neverSaid.read(sentence, hit.start(), hit.end(), findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
             case CHANGES_MIND -> changeMind(sentence, hit, findings);
@@ -164,49 +160,6 @@ final class RetractionRule implements Rule {
         findings.lastRead().stream()
                 .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
                 .forEach(claim -> findings.retire(claim, evidence));
-    }
-
-    /** "I never said I know Python": of what was said, else of what is known from elsewhere, the values that are named. */
-    private void neverSaid(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        Evidence evidence = Quote.exactly(sentence, hit.start(), sentence.size());
-        List<Claim> said = findings.recent().stream()
-                .filter(claim -> claim.value() != null && names(sentence, hit.end(), claim.value())
-                        || Held.of(claim)
-                                .filter(held -> namesHeld(sentence, hit.end(), held))
-                                .isPresent())
-                .toList();
-        said.forEach(claim -> findings.retire(claim, evidence));
-        findings.held().stream()
-                .filter(held -> said.isEmpty() && (held.item() == null || held.isName()))
-                .filter(held -> namesHeld(sentence, hit.end(), held))
-                .forEach(held -> findings.retire(held, evidence));
-    }
-
-    /** A language is kept as its code. */
-    private boolean namesHeld(Sentence sentence, int from, Held held) {
-        return switch (held.declared().type()) {
-            case AttributeType.Text text -> names(sentence, from, held.value());
-            case AttributeType.Listed one
-            when one.list() == CodeList.LANGUAGE ->
-                IntStream.range(from, sentence.size())
-                        .mapToObj(at -> languages.find(sentence.form(at)))
-                        .anyMatch(code -> code.filter(held.value()::equals).isPresent());
-            default -> false;
-        };
-    }
-
-    private static boolean names(Sentence sentence, int from, String value) {
-        return holds(sentence.text(from, sentence.size()), value);
-    }
-
-    /** Whether these words stand in a text as whole words. */
-    private static boolean holds(String text, String words) {
-        String sought = plain(words).strip();
-        return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
-    }
-
-    private static String plain(String text) {
-        return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
@@ -264,6 +217,6 @@ final class RetractionRule implements Rule {
     }
 
     private static boolean holds(Claim claim, String name) {
-        return claim.value() != null && holds(claim.value(), name);
+        return claim.value() != null && NeverSaid.holds(claim.value(), name);
     }
 }

@@ -1,8 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
-import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.Horizon.Distance;
 import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
@@ -16,11 +14,9 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Goals.Track;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +45,6 @@ final class TargetRule implements Rule {
             Set.of("role", "roles", "position", "positions", "job", "jobs", "post", "posts");
     private static final Set<String> IDEALLY =
             Set.of("ideally", "preferably", "perhaps", "maybe", "hopefully", "probably", "again", "either");
-    private static final Set<String> BEHIND_GIVEN_UP = WordClasses.of("behind-given-up");
     private static final int ROLE_WITHIN = 6;
     private static final List<Frame> MOCKING = List.of(
             Frame.of("like i want|need a|another"),
@@ -204,43 +199,15 @@ final class TargetRule implements Rule {
     private boolean noLonger(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return titles.read(sentence, hit.end(), Ground.LOOSE)
                 .map(title -> new Found<>(title.in(sentence), title.to()))
-                .filter(role -> giveUp(Goals.TARGET_ROLE, role, sentence, hit, findings))
+                .filter(role -> AimGivenUp.read(Goals.TARGET_ROLE, role, sentence, hit, findings))
                 .isPresent();
     }
 
     private boolean noLongerInto(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return industries
                 .read(sentence, hit.end())
-                .filter(industry -> giveUp(Goals.TARGET_INDUSTRY, industry, sentence, hit, findings))
+                .filter(industry -> AimGivenUp.read(Goals.TARGET_INDUSTRY, industry, sentence, hit, findings))
                 .isPresent();
-    }
-
-    /** Gives up what is known to be aimed for, and the goals that name it; not a part of it: "a nurse in a prison". */
-    private static boolean giveUp(
-            Attribute<?> attribute, Found<String> aim, Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        boolean whole = !sentence.hasWord(aim.end()) || sentence.is(aim.end(), BEHIND_GIVEN_UP);
-        boolean over = !sentence.is(hit.start() + 1, "do") || sentence.is(aim.end(), "any");
-        if (!whole
-                || !(over || isAimedFor(attribute, aim.value(), findings))
-                || !Assertion.holdsNow(sentence, hit.start(), hit.end())) {
-            return false;
-        }
-        Evidence evidence = Quote.of(sentence, hit.start(), aim.end());
-        String name = aim.value().toLowerCase(Locale.ROOT);
-        findings.retire(attribute, aim.value(), Confidence.USUAL, evidence);
-        findings.held().stream()
-                .filter(held -> held.item() == null
-                        && held.declared().type().textKind().equals(Optional.of(TextKind.GOAL))
-                        && held.value().toLowerCase(Locale.ROOT).endsWith(" " + name))
-                .forEach(held -> findings.retire(held, evidence));
-        return true;
-    }
-
-    private static boolean isAimedFor(Attribute<?> attribute, String name, Findings findings) {
-        return findings.isHeld(attribute, name)
-                || findings.held().stream()
-                        .anyMatch(held -> held.attribute().equals(attribute.name())
-                                && held.value().equalsIgnoreCase(name));
     }
 
     private static boolean track(Sentence sentence, Hit<Meaning> hit, Track track, Findings findings) {

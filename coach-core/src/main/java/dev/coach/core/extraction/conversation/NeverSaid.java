@@ -1,0 +1,64 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.CodeList;
+import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.LanguageNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** "I never said I know Python": of what was said, else of what is known from elsewhere, the values that are named. */
+final class NeverSaid {
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final LanguageNames languages;
+
+    NeverSaid(LanguageNames languages) {
+        this.languages = languages;
+    }
+
+    /** Retires what the words behind the place {@code from} name. */
+    void read(Sentence sentence, int start, int from, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, start, sentence.size());
+        String text = sentence.text(from, sentence.size());
+        List<Claim> said = findings.recent().stream()
+                .filter(claim -> claim.value() != null && holds(text, claim.value())
+                        || Held.of(claim)
+                                .filter(held -> isNamed(held, sentence, from))
+                                .isPresent())
+                .toList();
+        said.forEach(claim -> findings.retire(claim, evidence));
+        findings.held().stream()
+                .filter(held -> said.isEmpty() && (held.item() == null || held.isName()))
+                .filter(held -> isNamed(held, sentence, from))
+                .forEach(held -> findings.retire(held, evidence));
+    }
+
+    /** A language is kept as its code. */
+    private boolean isNamed(Held held, Sentence sentence, int from) {
+        return switch (held.declared().type()) {
+            case AttributeType.Text text -> holds(sentence.text(from, sentence.size()), held.value());
+            case AttributeType.Listed one
+            when one.list() == CodeList.LANGUAGE ->
+                IntStream.range(from, sentence.size())
+                        .mapToObj(at -> languages.find(sentence.form(at)))
+                        .anyMatch(code -> code.filter(held.value()::equals).isPresent());
+            default -> false;
+        };
+    }
+
+    /** Whether these words stand in a text as whole words. */
+    static boolean holds(String text, String words) {
+        String sought = plain(words).strip();
+        return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
+    }
+
+    private static String plain(String text) {
+        return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+}
