@@ -65,7 +65,7 @@ public final class ConversationRules {
                 new NotYetRule(),
                 new CorrectionRule(vocabulary),
                 new DenialRule(vocabulary),
-                new SameWordsRule(vocabulary),
+                SameWordsRule.english(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
         otherLanguages = TalkLanguage.READ.stream()

@@ -41,16 +41,18 @@ final class CorrectionRule implements Rule {
     private final MeasureCorrection measures;
     private final PayCorrection pays = new PayCorrection();
     private final DegreeCorrection degrees;
+    private final DateCorrection dates;
 
     CorrectionRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.measures = new MeasureCorrection(vocabulary);
+        this.dates = new DateCorrection(vocabulary);
         this.degrees = new DegreeCorrection(vocabulary.degrees());
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        if (!sentence.question()) {
+        if (!sentence.question() && !dates.correct(sentence, findings)) {
             Correction.in(sentence)
                     .filter(correction -> !isWholeSentence(sentence, correction, findings))
                     .ifPresent(correction -> correct(sentence, correction, findings));

@@ -15,12 +15,16 @@ import java.util.List;
 final class PhrasebookRule {
     private final PhrasebookStatements statements;
     private final PhrasebookAnswers answers;
+    private final SameWordsRule sameWords;
+    private final PhrasebookCorrection corrections;
 
     /** @param language ISO 639 code of a language that has a phrasebook */
     PhrasebookRule(String language, Vocabulary vocabulary) {
         Phrasebook words = Phrasebook.of(language);
         this.statements = new PhrasebookStatements(language, words, vocabulary);
         this.answers = new PhrasebookAnswers(language, words);
+        this.corrections = new PhrasebookCorrection(words, vocabulary);
+        this.sameWords = SameWordsRule.of(words, vocabulary);
     }
 
     void read(Utterance utterance, Findings findings) {
@@ -28,8 +32,11 @@ final class PhrasebookRule {
         int before = findings.claims().size();
         for (Sentence sentence : sentences) {
             findings.begin(sentence);
-            if (!sentence.question() && !answers.setsRight(sentence, findings)) {
+            if (!sentence.question()
+                    && !answers.setsRight(sentence, findings)
+                    && !corrections.read(sentence, findings)) {
                 statements.read(sentence, findings);
+                sameWords.read(sentence, findings);
             }
         }
         String asked = utterance.asked();

@@ -37,6 +37,7 @@ final class PhrasebookSkills {
                         .ifPresent(found ->
                                 grewUp(found.value(), Quote.exactly(sentence, hit.start(), found.end()), findings));
             }
+            case KNOW_NOT -> knowsNot(sentence, hit, findings);
             case KNOW -> tools(sentence, hit, findings);
             default -> languages(sentence, hit, findings);
         }
@@ -120,6 +121,20 @@ final class PhrasebookSkills {
             }
             tool = at == found.end() ? Optional.empty() : tool(sentence, at);
         }
+    }
+
+    /** "No sé SQL", "no hablo francés": of names that stand right behind it, and nothing else. */
+    private void knowsNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Found<String>> language = words.longestAt("language", sentence, hit.end())
+                .map(found -> new Found<>(name(found.value()), found.end()));
+        language.or(() -> tool(sentence, hit.end())
+                        .map(found -> new Found<>(found.value().name(), found.end())))
+                .filter(found -> !sentence.hasWord(found.end()))
+                .ifPresent(found -> {
+                    Evidence evidence = Quote.exactly(sentence, hit.start(), found.end());
+                    findings.skills().retire(found.value(), evidence);
+                    language.ifPresent(name -> findings.languages().retire(name.value(), evidence));
+                });
     }
 
     private Optional<Found<Skill>> tool(Sentence sentence, int at) {

@@ -66,7 +66,8 @@ final class PhrasebookStatements {
         CALL_ME,
         RESETTLE,
         STAY,
-        KNOW
+        KNOW,
+        KNOW_NOT
     }
 
     private static final int LONGEST_GOAL = 14;
@@ -158,7 +159,7 @@ final class PhrasebookStatements {
             case LEADS, IN_A_TEAM, LEADS_NOT -> team.read(sentence, hit, findings);
             case LIVE -> lives(sentence, hit, findings);
             case STUDYING, STUDIED -> studies.read(sentence, hit, findings);
-            case SPEAK, MY_LANGUAGE, NATIVE, KNOW -> skills.read(sentence, hit, findings);
+            case SPEAK, MY_LANGUAGE, NATIVE, KNOW, KNOW_NOT -> skills.read(sentence, hit, findings);
             case EXPERIENCE -> experience(sentence, hit, findings);
             case CALLED, CALL_ME -> called(sentence, hit, findings);
             case RESETTLE ->

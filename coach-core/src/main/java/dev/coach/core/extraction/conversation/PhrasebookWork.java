@@ -19,6 +19,7 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because what follows a work statement is read together, in any order.
 /** Reads statements about work in a language other than English: what as, where, and for how long. */
@@ -57,6 +58,8 @@ final class PhrasebookWork {
             return;
         }
         more(work, findings);
+        work.insteadOf = deniedBefore(work);
+        work.corrects |= findings.positions().isWronglyTitled(work, true);
         if (!work.namesPosition() && work.industry == null || work.employerDoubted && work.titleText() == null) {
             return;
         }
@@ -80,6 +83,25 @@ final class PhrasebookWork {
                     work.impliedTitle = found.value();
                     work.to = found.end();
                 });
+    }
+
+    /** The camarero of "no soy camarero, soy cocinero": the title that is denied in the clause before. */
+    private @Nullable String deniedBefore(Work work) {
+        Sentence sentence = work.sentence;
+        int mark = work.from - (sentence.is(work.from - 1, words.words("but")) ? 2 : 1);
+        int not = mark;
+        while (sentence.hasWord(not - 1)) {
+            not--;
+        }
+        if (work.impliedTitle == null || !sentence.is(not, words.words("not")) || sentence.hasWord(mark)) {
+            return null;
+        }
+        int verb = not + 1;
+        int at = sentence.is(verb + 1, words.words("article")) ? verb + 2 : verb + 1;
+        return names.title(sentence, at)
+                .filter(title -> title.end() == mark && sentence.is(verb, sentence.form(work.from)))
+                .map(Found::value)
+                .orElse(null);
     }
 
     /** "Llevo diez años de contable". */

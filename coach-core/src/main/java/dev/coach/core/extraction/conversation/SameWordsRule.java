@@ -6,55 +6,91 @@ import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.phrasebook.Folded;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.conversation.text.Word;
+import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * "I don't manage 8 people, I manage 6", of who said "I manage 8 people": a statement is denied in the words that made it, or, where
- * those denied something, made. It holds for every scalar, and goes when nothing else is said to be so. The words must be the same,
- * one by one: "I don't manage 8 people alone" denies nothing.
+ * those denied something, made. It holds for every scalar and every level, in each language that is read, and goes when nothing else
+ * is said to be so. The words must be the same, one by one: "I don't manage 8 people alone" denies nothing.
  */
 final class SameWordsRule implements Rule {
-    /** Rules of their own know what becomes of the position. */
-    private static final Set<String> OF_POSITIONS = Set.of(
-            CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name(), CurrentSituation.EMPLOYMENT_STATUS.name());
+    /** Rules of their own know what becomes of them. */
+    private static final Set<String> OF_OTHER_RULES = Set.of(
+            CurrentSituation.TITLE.name(),
+            CurrentSituation.EMPLOYER.name(),
+            CurrentSituation.EMPLOYMENT_STATUS.name(),
+            CurrentSituation.IS_OPEN_TO_WORK.name());
 
-    private static final Set<String> NOT = Set.of("not", "no", "never");
-    /** With them a statement says the same. */
-    private static final Set<String> EMPTY = WordClasses.of("says-the-same");
+    /** "I had 3 interviews", "I didn't have 3 interviews". */
+    private static final Map<String, String> BASE_FORMS =
+            Map.of("had", "have", "got", "get", "led", "lead", "managed", "manage", "earned", "earn");
 
-    private static final Set<String> SUBJECTS = Set.of("i", "my");
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
+    private static final int FEWEST_SAME = 2;
 
     private final HeldValues values;
+    private final Set<String> not;
+    private final Set<String> but;
+    /** With them a statement says the same. */
+    private final Set<String> empty;
 
-    SameWordsRule(Vocabulary vocabulary) {
+    private final Function<Utterance, List<Sentence>> sentences;
+
+    private SameWordsRule(
+            Vocabulary vocabulary,
+            Set<String> not,
+            Set<String> but,
+            Set<String> empty,
+            Function<Utterance, List<Sentence>> sentences) {
         this.values = new HeldValues(vocabulary);
+        this.not = not;
+        this.but = but;
+        this.empty = empty;
+        this.sentences = sentences;
+    }
+
+    static SameWordsRule english(Vocabulary vocabulary) {
+        return new SameWordsRule(
+                vocabulary,
+                Set.of("not", "no", "never"),
+                Set.of("but"),
+                WordClasses.of("says-the-same"),
+                Tokenizer::sentences);
+    }
+
+    static SameWordsRule of(Phrasebook words, Vocabulary vocabulary) {
+        return new SameWordsRule(
+                vocabulary, words.words("not"), words.words("but"), words.words("says-the-same"), Folded::sentences);
     }
 
     @Override
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size() && !sentence.question(); at++) {
-            if (sentence.is(at, SUBJECTS) && beginsClause(sentence, at)) {
+            if (sentence.hasWord(at) && (!sentence.hasWord(at - 1) || isBetween(sentence, at - 1))) {
                 read(sentence, at, end(sentence, at), findings);
             }
         }
     }
 
-    private static boolean beginsClause(Sentence sentence, int at) {
-        return !sentence.hasWord(at - 1) || sentence.is(at - 1, EMPTY) || sentence.is(at - 1, "but");
+    private boolean isBetween(Sentence sentence, int at) {
+        return sentence.is(at, empty) || sentence.is(at, but);
     }
 
-    private static int end(Sentence sentence, int from) {
+    private int end(Sentence sentence, int from) {
         int end = from;
-        while (sentence.hasWord(end) && !sentence.is(end, "but")) {
+        while (sentence.hasWord(end) && !sentence.is(end, but)) {
             end++;
         }
         return end;
@@ -62,12 +98,14 @@ final class SameWordsRule implements Rule {
 
     private void read(Sentence sentence, int from, int to, Findings findings) {
         List<String> words = forms(sentence, from, to);
-        if (essence(words).size() < FEWEST || !Assertion.holdsNow(sentence, from, to)) {
+        List<String> essence = essence(words);
+        if (essence.size() < FEWEST || !Assertion.holdsNow(sentence, from, to)) {
             return;
         }
         findings.held().stream()
-                .filter(held -> held.item() == null && !OF_POSITIONS.contains(held.attribute()))
-                .filter(held -> isDenied(held, words))
+                .filter(held -> held.item() == null && !OF_OTHER_RULES.contains(held.attribute())
+                        || held.declared().type() instanceof AttributeType.Scale)
+                .filter(held -> isDenied(held, words, essence))
                 .filter(held -> findings.ofSentence().stream()
                         .noneMatch(claim -> claim.attribute().equals(held.attribute())
                                 && (claim.operation() == Operation.ASSERT
@@ -75,19 +113,22 @@ final class SameWordsRule implements Rule {
                 .forEach(held -> deny(held, sentence, from, to, findings));
     }
 
-    private static boolean isDenied(Held held, List<String> words) {
-        List<Sentence> said = Tokenizer.sentences(new Utterance(0, Speaker.COACHEE, held.quote(), null));
+    private boolean isDenied(Held held, List<String> words, List<String> essence) {
+        if (!Phrasebook.folded(held.quote()).contains(Phrasebook.folded(essence.getLast()))) {
+            return false;
+        }
+        List<Sentence> said = sentences.apply(new Utterance(0, Speaker.COACHEE, held.quote(), null));
         if (said.size() != 1) {
             return false;
         }
         List<String> earlier = forms(said.getFirst(), 0, said.getFirst().size());
-        return isNegative(earlier) != isNegative(words) && essence(earlier).equals(essence(words));
+        return isNegative(earlier) != isNegative(words) && essence(earlier).equals(essence);
     }
 
     private void deny(Held held, Sentence sentence, int from, int to, Findings findings) {
         Optional<String> instead = held.declared().type() instanceof AttributeType.YesNo
                 ? Optional.of(Boolean.toString(!Boolean.parseBoolean(held.value())))
-                : values.instead(held, sentence, to).or(() -> behindSameVerb(held, sentence, from, to));
+                : values.instead(held, sentence, to).or(() -> behindSameWords(held, sentence, from, to));
         Evidence evidence = instead.isPresent()
                 ? Quote.exactly(sentence, from, sentence.size())
                 : Quote.exactly(sentence, from, to);
@@ -96,17 +137,20 @@ final class SameWordsRule implements Rule {
     }
 
     /** The 6 of "I don't manage 8 people, I manage 6": what stands behind the words that are said once more. */
-    private Optional<String> behindSameVerb(Held held, Sentence sentence, int from, int to) {
-        int next = sentence.is(to + 1, "but") ? to + 2 : to + 1;
+    private Optional<String> behindSameWords(Held held, Sentence sentence, int from, int to) {
         List<String> denied = essence(forms(sentence, from, to));
-        int end = next;
+        int end = sentence.is(to + 1, but) ? to + 2 : to + 1;
         int same = 0;
         while (sentence.hasWord(end)
-                && (sentence.is(end, EMPTY) || same < denied.size() && sentence.is(end, denied.get(same)))) {
-            same += sentence.is(end, EMPTY) ? 0 : 1;
+                && (sentence.is(end, empty)
+                        || same < denied.size()
+                                && BASE_FORMS
+                                        .getOrDefault(sentence.form(end), sentence.form(end))
+                                        .equals(denied.get(same)))) {
+            same += sentence.is(end, empty) ? 0 : 1;
             end++;
         }
-        return same < 2 ? Optional.empty() : values.value(held, sentence, end);
+        return same < FEWEST_SAME ? Optional.empty() : values.value(held, sentence, end);
     }
 
     private static List<String> forms(Sentence sentence, int from, int to) {
@@ -116,13 +160,14 @@ final class SameWordsRule implements Rule {
                 .toList();
     }
 
-    private static boolean isNegative(List<String> words) {
-        return words.stream().anyMatch(NOT::contains);
+    private boolean isNegative(List<String> words) {
+        return words.stream().anyMatch(not::contains);
     }
 
-    private static List<String> essence(List<String> words) {
+    private List<String> essence(List<String> words) {
         return words.stream()
-                .filter(word -> !NOT.contains(word) && !EMPTY.contains(word))
+                .filter(word -> !not.contains(word) && !empty.contains(word))
+                .map(word -> BASE_FORMS.getOrDefault(word, word))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.schema.Languages;
 import dev.coach.core.schema.Skills;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,15 @@ class SaidNotSoTest extends SamsProfile {
                 "I don't have a driving licence.; I do have a driving licence now.; has_driving_licence; true",
                 "I don't drive.; I passed my driving test.; has_driving_licence; true",
                 "I'm a British citizen.; I'm not a British citizen.; nationality; -",
+                "I had 3 interviews.; I didn't have 3 interviews, I had 2.; interviews_count; 2",
+                "I'm looking for a part-time job.; I'm not looking for a part-time job, I want full-time.; is_open_to_work; true",
+                "Dirijo a 8 personas.; No dirijo a 8 personas, dirijo a 6.; direct_reports; 6",
+                "Tengo 15 años de experiencia.; No son 15 años, son 13.; years_of_experience; 13",
+                "Tengo 15 años de experiencia.; Dicen que no tengo 15 años de experiencia.; years_of_experience; 15",
+                "Quiero ser enfermera.; No quiero ser enfermera.; target_role; -",
+                "Vivo en Sevilla.; Ya no vivo en Sevilla.; city; -",
+                "No puedo mudarme.; Ahora sí puedo mudarme.; willing_to_relocate; true",
+                "Soy camarero en El Corte Inglés.; No soy camarero, soy cocinero.; current_title; cocinero",
                 "I work in retail.; I don't work in retail, I work in hospitality.; current_industry; hospitality",
                 "My native language is Polish.; i never said polish is my native language…; native_language; -",
                 "I want to become a nurse.; I don't want to be a nurse.; target_role; -",
@@ -102,6 +112,31 @@ class SaidNotSoTest extends SamsProfile {
         ProfileItem language = profile().items(Languages.COLLECTION).getFirst();
         assertThat(skill.value("level").orElse(NOTHING)).isEqualTo(step);
         assertThat(language.value("production").orElse(NOTHING)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I graduated in 2015.; I didn't graduate in 2015, it was 2016.; education; end_date; 2016",
+                "I started at Acme in 2019.; I didn't start in 2019, I started in 2020.; positions; start_date; 2020",
+                "I worked at Acme from 2010 to 2014.; I didn't leave in 2014, I left in 2015.; positions; end_date; 2015",
+                "I worked at Acme from 2010 to 2014.; I didn't start in 2014, I left in 2015.; positions; end_date; 2014",
+                "I worked at Acme from 2010 to 2014.; I didn't leave in 2014.; positions; end_date; 2014",
+                "I worked at Acme from 2010 to 2014.; They said I didn't leave in 2014, it was 2015.; positions; end_date; 2014",
+                "I'm good at public speaking.; I'm not good at public speaking.; skills; level; -",
+                "Soy camarero en El Corte Inglés.; No soy camarero, soy cocinero.; positions; title; cocinero",
+                "Sé Python.; No sé Python.; skills; name; -"
+            })
+    void aFieldOfAnItemIsSaidNotToBeSo(String first, String then, String collection, String field, String value) {
+        say(first);
+        open();
+        say(then);
+
+        assertThat(profile().items().getOrDefault(collection, List.of()))
+                .hasSizeLessThan(2)
+                .extracting(item -> item.value(field).orElse(NOTHING))
+                .allMatch(value::equals);
     }
 
     private String valueOf(String attribute) {

@@ -1,0 +1,97 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.phrase.DateReader;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.lexicon.Phrases.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** "I didn't start in 2019, I started in 2020": of the only thing that is known to have that date. */
+final class DateCorrection {
+    private static final Set<String> BEFORE_DATE = Set.of("in", "since", "from", "until", "till", "by", "was", "to");
+
+    private static final Set<String> BEGINNING = Set.of("start", "begin", "join", "started", "began", "joined");
+    private static final Set<String> ENDING =
+            Set.of("leave", "finish", "end", "quit", "graduate", "left", "finished", "ended", "graduated");
+
+    private final DateReader dates;
+
+    DateCorrection(Vocabulary vocabulary) {
+        this.dates = new DateReader(vocabulary.numbers());
+    }
+
+    /** Whether the sentence sets a date right. */
+    boolean correct(Sentence sentence, Findings findings) {
+        int not = not(sentence);
+        int mark = IntStream.range(not, sentence.size())
+                .filter(at -> !sentence.hasWord(at) || sentence.is(at, "but"))
+                .findFirst()
+                .orElse(sentence.size());
+        Optional<Found<PartialDate>> wrong = lastDate(sentence, not, mark);
+        Optional<Found<PartialDate>> right = lastDate(sentence, mark, sentence.size());
+        if (wrong.isEmpty() || right.isEmpty() || !Assertion.heldBefore(sentence, subject(sentence, not), mark)) {
+            return false;
+        }
+        String value = wrong.get().value().toString();
+        List<Held> meant = Stream.concat(
+                        findings.recent().stream().flatMap(claim -> Held.of(claim).stream()), findings.held().stream())
+                .filter(held -> held.declared().type() instanceof AttributeType.Month
+                        && held.value().equals(value)
+                        && isOfItsEnd(sentence, mark, held))
+                .toList();
+        if (meant.isEmpty()) {
+            return false;
+        }
+        boolean one = meant.stream().map(Held::attribute).distinct().count() == 1
+                && findings.held().stream().filter(meant::contains).count() <= 1;
+        boolean said = findings.ofSentence().stream()
+                .anyMatch(claim -> claim.operation() == Operation.ASSERT
+                        && claim.attribute().equals(meant.getFirst().attribute()));
+        if (!one || said) {
+            return false;
+        }
+        findings.correct(
+                meant.getFirst(),
+                right.get().value().toString(),
+                Quote.exactly(sentence, 0, right.get().end()));
+        return true;
+    }
+
+    /** "I didn't leave in 2014" speaks of no beginning. */
+    private static boolean isOfItsEnd(Sentence sentence, int mark, Held held) {
+        Set<String> others = held.attribute().endsWith(".start_date") ? ENDING : BEGINNING;
+        return IntStream.range(0, mark).noneMatch(at -> sentence.is(at, others));
+    }
+
+    private static int subject(Sentence sentence, int not) {
+        return IntStream.iterate(not, at -> at >= 0, at -> at - 1)
+                .filter(at -> sentence.is(at, "i"))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int not(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(at -> sentence.is(at, "not"))
+                .findFirst()
+                .orElse(sentence.size());
+    }
+
+    /** The date that the words up to here end with. */
+    private Optional<Found<PartialDate>> lastDate(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> sentence.is(at, BEFORE_DATE))
+                .mapToObj(at -> dates.read(sentence, at + 1))
+                .flatMap(Optional::stream)
+                .filter(found -> !sentence.hasWord(found.end()) || found.end() == to)
+                .findFirst();
+    }
+}
