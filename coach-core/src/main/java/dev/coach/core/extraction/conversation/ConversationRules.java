@@ -24,6 +24,9 @@ public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
     public static final String EXTRACTOR = "rules/15";
 
+    /** Utterances before the first fresh one that are read once more, as the fresh ones may speak of what they said. */
+    private static final int READ_AGAIN = 4;
+
     private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
     private final List<Rule> rules;
@@ -75,7 +78,7 @@ public final class ConversationRules {
 
     /** Claims of the coachee's utterances in order; the coach's words are context only. */
     public List<Claim> extract(List<Utterance> conversation) {
-        return extract(conversation, new Findings(NOTHING_KNOWN), conversation.size());
+        return extract(conversation, 0, new Findings(NOTHING_KNOWN), conversation.size());
     }
 
     /**
@@ -87,14 +90,15 @@ public final class ConversationRules {
      * @param known the profile before that utterance
      */
     public List<Claim> extract(List<Utterance> conversation, int fresh, Profile known) {
-        return extract(conversation, new Findings(known), fresh);
+        return extract(conversation, fresh - READ_AGAIN, new Findings(known), fresh);
     }
 
     private List<Claim> readAlone(String text) {
         return extract(List.of(new Utterance(0, Speaker.COACHEE, text, null)));
     }
 
-    private List<Claim> extract(List<Utterance> conversation, Findings findings, int fresh) {
+    /** @param from the index of the first utterance that is read; those before it tell the language alone */
+    private List<Claim> extract(List<Utterance> conversation, int from, Findings findings, int fresh) {
         boolean begun = false;
         TalkLanguage talk = new TalkLanguage();
         for (Utterance utterance : conversation) {
@@ -104,6 +108,9 @@ public final class ConversationRules {
             }
             if (utterance.speaker() == Speaker.COACHEE) {
                 String language = talk.of(utterance.text());
+                if (utterance.index() < from) {
+                    continue;
+                }
                 if (language.equals("en")) {
                     read(utterance, findings);
                 } else if (otherLanguages.containsKey(language)) {

@@ -15,6 +15,7 @@ import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,18 +100,25 @@ final class SameWordsRule implements Rule {
     private void read(Sentence sentence, int from, int to, Findings findings) {
         List<String> words = forms(sentence, from, to);
         List<String> essence = essence(words);
+        boolean negative = isNegative(words);
         if (essence.size() < FEWEST || !Assertion.holdsNow(sentence, from, to)) {
             return;
         }
         findings.held().stream()
                 .filter(held -> held.item() == null && !OF_OTHER_RULES.contains(held.attribute())
                         || held.declared().type() instanceof AttributeType.Scale)
-                .filter(held -> isDenied(held, words, essence))
+                .filter(held -> (negative || mayBeNegative(held.quote())) && isDenied(held, words, essence))
                 .filter(held -> findings.ofSentence().stream()
                         .noneMatch(claim -> claim.attribute().equals(held.attribute())
                                 && (claim.operation() == Operation.ASSERT
                                         || held.value().equals(claim.value()))))
                 .forEach(held -> deny(held, sentence, from, to, findings));
+    }
+
+    /** A cheap look, as nearly all that people say of themselves denies nothing. */
+    private boolean mayBeNegative(String quote) {
+        String lower = quote.toLowerCase(Locale.ROOT);
+        return lower.contains("n't") || not.stream().anyMatch(lower::contains);
     }
 
     private boolean isDenied(Held held, List<String> words, List<String> essence) {
