@@ -30,7 +30,7 @@ class DeniedTalksTest extends SamsProfile {
     }
 
     static Stream<Talk> talks() {
-        return Stream.of("work").flatMap(DeniedTalksTest::talks);
+        return Stream.of("work", "studies").flatMap(DeniedTalksTest::talks);
     }
 
     @ParameterizedTest
