@@ -123,15 +123,21 @@ final class EducationDenials {
         }
     }
 
-    /** The level of a degree that is set right is set right with it, if it was the highest and no other degree has it. */
+    /**
+     * The level of a degree that is set right goes with it, if no other degree has it; when it was the highest, that of the right degree
+     * takes its place.
+     */
     void changeLevel(StudyEntry wrong, @Nullable String right, Evidence evidence) {
         Optional<EducationLevel> old = wrong.level();
         Optional<EducationLevel> level = Optional.ofNullable(right).flatMap(DegreeLevels::of);
-        boolean changes = old.isPresent() && level.isPresent() && !old.equals(level);
-        if (changes
-                && isHighest(old.get())
-                && known().filter(known -> known.level().equals(old)).count() == 1) {
+        long ofOld = known().filter(known -> known.level().equals(old)).count();
+        if (right == null || old.isEmpty() || old.equals(level) || ofOld != 1) {
+            return;
+        }
+        if (level.isPresent() && isHighest(old.get())) {
             findings.add(EducationSummary.HIGHEST_LEVEL, level.get().name(), Confidence.USUAL, evidence);
+        } else {
+            findings.retire(EducationSummary.HIGHEST_LEVEL, old.get().name(), Confidence.USUAL, evidence);
         }
     }
 

@@ -40,9 +40,10 @@ final class PositionDenials {
         return deniedBefore;
     }
 
-    /** A sentence ends with a title that is not the coachee's. */
+    /** A sentence ends with a title that is not the coachee's; of interest only if it was told of or is known. */
     void endsWith(String title) {
-        deniedNow = title;
+        boolean known = !held.namedOrSaid(Positions.TITLE, title, entries).isEmpty();
+        deniedNow = known ? title : null;
     }
 
     /** A title of now that was said is not the coachee's. */

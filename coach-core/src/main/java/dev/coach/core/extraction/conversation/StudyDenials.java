@@ -76,7 +76,7 @@ final class StudyDenials {
 
     private Optional<NotSo> notSo(Sentence sentence, Hit<Meaning> hit) {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
-        boolean read = read(studies, hit.meaning().field, hit.end());
+        boolean read = read(studies, hit.meaning().field, hit.end(), false);
         if (!read || WorkDenials.isPartly(sentence, hit.start(), studies.to)) {
             return Optional.empty();
         }
@@ -87,13 +87,14 @@ final class StudyDenials {
                 : Optional.empty();
     }
 
-    private boolean read(Studies studies, Attribute<String> field, int from) {
+    /** @param known whether only a subject of the lexicons is one */
+    private boolean read(Studies studies, Attribute<String> field, int from, boolean known) {
         if (field.equals(Education.DEGREE)) {
             return reader.degree(studies, from) && studies.degree != null;
         }
         return field.equals(Education.INSTITUTION)
                 ? reader.institution(studies, from, true)
-                : reader.field(studies, from, false);
+                : reader.field(studies, from, known);
     }
 
     /** The bachelor's of "I don't have a master's, only a bachelor's". */
@@ -101,7 +102,7 @@ final class StudyDenials {
         Sentence sentence = denied.studies().sentence;
         int only = sentence.is(denied.studies().to, ",") ? denied.studies().to + 1 : denied.studies().to;
         Studies instead = new Studies(sentence, denied.studies().from, only + 1);
-        if (!sentence.is(only, ONLY) || !read(instead, denied.field(), only + 1)) {
+        if (!sentence.is(only, ONLY) || !read(instead, denied.field(), only + 1, true)) {
             return Optional.empty();
         }
         reader.complements(instead);
