@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads an utterance as the answer to the question before it, which is how "Nurse" or "about 12" becomes a claim. Knows when an
@@ -26,8 +27,14 @@ final class AnswerRule {
 
     private static final Set<String> REASON_OPENERS = Set.of("i", "my", "we", "our", "because");
     /** Says what somebody is or was, and not what they would like to be. */
-    private static final List<Frame> I_AM =
-            List.of(Frame.of("i am|was _ a|an|the"), Frame.of("i used to be"), Frame.of("i have _ been a|an|the"));
+    private static final List<Frame> I_AM = List.of(
+            Frame.of("i am|was _ a|an|the"),
+            Frame.of("if i am|was _ a|an|the"),
+            Frame.of("i used to be"),
+            Frame.of("i have _ been a|an|the"));
+    /** What follows stands instead of it. */
+    private static final List<Frame> I_AM_NOT =
+            List.of(Frame.of("i am|was _ not|never _ a|an|the"), Frame.of("i have not|never _ been a|an|the"));
 
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     /** "The second one" is no 2, and no 1. */
@@ -97,7 +104,7 @@ final class AnswerRule {
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
-        if (asked.equals(Goals.TARGET_ROLE) && I_AM.stream().anyMatch(frame -> frame.endAt(answer, 0) > 0)) {
+        if (asked.equals(Goals.TARGET_ROLE) && isOfNow(answer)) {
             return;
         }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
@@ -105,6 +112,12 @@ final class AnswerRule {
         } else if (aside.isEmpty() && !answer.question()) {
             reader.read(asked, answer, findings);
         }
+    }
+
+    private static boolean isOfNow(Sentence answer) {
+        return I_AM.stream().anyMatch(frame -> frame.endAt(answer, 0) > 0)
+                || IntStream.range(0, answer.size())
+                        .anyMatch(at -> I_AM_NOT.stream().anyMatch(frame -> frame.endAt(answer, at) > 0));
     }
 
     private static Sentence answer(List<Sentence> own) {

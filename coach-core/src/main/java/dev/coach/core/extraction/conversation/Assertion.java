@@ -28,6 +28,7 @@ final class Assertion {
     private static final Set<String> BETWEEN_SUBJECT_AND_VERB =
             Set.of("would", "do", "have", "will", "always", "often", "just", "already", "can");
     private static final Set<String> FICTION = WordClasses.of("fiction");
+    private static final Set<String> PAPERS = Set.of("cv", "resume", "résumé", "profile", "linkedin");
     private static final Set<String> OPENING_MARKS = Set.of(",", ":");
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 60;
@@ -105,6 +106,7 @@ final class Assertion {
             if (!sentence.hasWord(at)) {
                 return !sentence.is(at, OPENING_MARKS)
                         || !(isOpenAt(sentence, at - 1)
+                                || isDeniedByNobody(sentence, at)
                                 || sentence.is(at - 2, REPORTING) && !isToldToCoach(sentence, at - 2));
             }
             if (sentence.is(at, CLAUSE)) {
@@ -147,6 +149,27 @@ final class Assertion {
                 || sentence.is(at, "imagine")
                 || sentence.is(at, "suppose")
                 || sentence.is(at, "pretend");
+    }
+
+    /**
+     * What stands instead of something that is denied before a comma goes with it: "if I'm not a supervisor, I'm a manager", "they say
+     * I'm not a manager, I'm a leader"; but "if I'm honest, I'm a manager" supposes nothing, and what a CV says is set right.
+     */
+    private static boolean isDeniedByNobody(Sentence sentence, int comma) {
+        int from = comma;
+        while (sentence.hasWord(from - 1) && from > comma - LOOK_BACK) {
+            from--;
+        }
+        for (int at = from + 1; at < comma - 2; at++) {
+            int before = at - 1;
+            boolean others = sentence.is(before, SAYING) && !isSaidByCoachee(sentence, before)
+                    || sentence.is(before, REPORTING) && !isToldToCoach(sentence, before);
+            boolean notSo = sentence.is(at, "i") && sentence.is(at + 2, NOT);
+            if (notSo && (sentence.is(before, "if") || others && !sentence.is(before - 1, PAPERS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSaidByCoachee(Sentence sentence, int verb) {

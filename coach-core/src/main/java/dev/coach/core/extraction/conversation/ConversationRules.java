@@ -44,6 +44,7 @@ public final class ConversationRules {
                 new ContactRule(vocabulary),
                 new WorkRule(vocabulary),
                 new EmploymentRule(vocabulary),
+                new ClosedBusinessRule(vocabulary),
                 new ExperienceRule(vocabulary),
                 new TeamRule(vocabulary),
                 new NoticeRule(vocabulary),

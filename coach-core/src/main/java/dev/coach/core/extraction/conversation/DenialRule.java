@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.TextKind;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+// Longer than 250 lines because what a denial may speak of, and what becomes of that, are read together.
 /**
  * "I don't have a PMP", "I never learned Java", "I no longer earn 45k, it's 50k": denies what the profile holds, from a CV or a talk
  * of long ago. What is denied must be named, and right behind the words that deny it. It never adds anything, but what stands in the
@@ -89,7 +91,9 @@ final class DenialRule implements Rule {
         }
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                if (Assertion.heldBefore(sentence, hit.start(), hit.end()) && deny(sentence, hit, findings)) {
+                if (Assertion.heldBefore(sentence, hit.start(), hit.end())
+                        && !WorkDenials.isPartly(sentence, hit.start(), hit.end() + 1)
+                        && deny(sentence, hit, findings)) {
                     break;
                 }
             }
@@ -124,7 +128,8 @@ final class DenialRule implements Rule {
     private Optional<Found<List<Held>>> named(Sentence sentence, Meaning meaning, int from, Findings findings) {
         for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
             int end = to;
-            if (!sentence.hasWord(end - 1) || !isWhole(sentence, end)) {
+            boolean toCome = meaning == Meaning.IS_NOT && sentence.is(end, "yet");
+            if (!sentence.hasWord(end - 1) || !isWhole(sentence, end) || toCome) {
                 continue;
             }
             List<Held> named = findings.held().stream()
@@ -155,9 +160,11 @@ final class DenialRule implements Rule {
         return end - 1 > from && sentence.is(end - 1, KINDS) ? end - 1 : end;
     }
 
+    /** "I didn't study law because of my father" may be said by a lawyer. */
     private static boolean isWhole(Sentence sentence, int end) {
-        return !sentence.hasWord(end)
-                || sentence.is(end, BEHIND) && !(sentence.is(end, "at") && !sentence.is(end + 1, "all"));
+        boolean limited = sentence.is(end, "at") && !sentence.is(end + 1, "all")
+                || sentence.is(end, "because") && sentence.is(end + 1, "of");
+        return !sentence.hasWord(end) || sentence.is(end, BEHIND) && !limited;
     }
 
     /** Of an item, the field that is named; all that names it when that is the one which decides what it is. */
@@ -168,7 +175,7 @@ final class DenialRule implements Rule {
         }
         Optional<String> instead = denied.item() == null
                 ? values.instead(denied, sentence, behindAnyMore(sentence, end))
-                : Optional.empty();
+                : otherTitle(denied, findings);
         Evidence evidence =
                 instead.isPresent() ? Quote.exactly(sentence, start, sentence.size()) : Quote.of(sentence, start, end);
         if (instead.isPresent()) {
@@ -184,6 +191,18 @@ final class DenialRule implements Rule {
                         held.equals(denied) || whole && held.isName() && Objects.equals(held.item(), denied.item()))
                 .filter(held -> !isAlreadySaid(held, findings))
                 .forEach(held -> findings.retire(held, evidence));
+    }
+
+    /** The manager of "I'm not a supervisor but a manager", where no position is told of besides. */
+    private static Optional<String> otherTitle(Held denied, Findings findings) {
+        List<Claim> said = findings.ofSentence().stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT)
+                .toList();
+        return said.stream()
+                .filter(claim -> is(denied, TITLE) && claim.attribute().equals(CurrentSituation.TITLE.name()))
+                .filter(claim -> said.stream().allMatch(other -> other.item() == null))
+                .map(Claim::value)
+                .findFirst();
     }
 
     private static int behindAnyMore(Sentence sentence, int end) {
@@ -212,6 +231,8 @@ final class DenialRule implements Rule {
         return findings.ofSentence().stream()
                 .anyMatch(claim -> claim.attribute().equals(held.attribute())
                         && (held.item() == null
+                                || claim.operation() == Operation.ASSERT
+                                        && held.item().equals(claim.item())
                                 || claim.operation() == Operation.RETIRE
                                         && held.value().equalsIgnoreCase(claim.value())));
     }

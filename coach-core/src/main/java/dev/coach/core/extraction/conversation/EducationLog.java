@@ -30,36 +30,23 @@ final class EducationLog {
             Frame.of("afterwards|later"));
 
     private final Findings findings;
-    private final List<Entry> entries = new ArrayList<>();
-
-    private static final class Entry implements ItemIdentity.Candidate {
-        final String item;
-        final int utterance;
-        final Map<String, String> fields = new HashMap<>();
-
-        Entry(String item, int utterance) {
-            this.item = item;
-            this.utterance = utterance;
-        }
-
-        @Override
-        public Map<String, String> fields() {
-            return fields;
-        }
-
-        boolean isCalled(String name) {
-            return Education.COLLECTION.identity().stream()
-                    .anyMatch(field -> name.equalsIgnoreCase(fields.getOrDefault(field, "")));
-        }
-    }
+    private final List<StudyEntry> entries = new ArrayList<>();
+    private final EducationDenials denials;
 
     EducationLog(Findings findings) {
         this.findings = findings;
+        this.denials = new EducationDenials(findings, entries);
+    }
+
+    /** Takes studies back that were told of or are known. */
+    EducationDenials denials() {
+        return denials;
     }
 
     void add(Studies studies) {
         Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
-        Entry entry = entryFor(studies);
+        StudyEntry entry = entryFor(studies);
+        denials.changeLevel(entry, studies.degree, evidence);
         said(studies).forEach((field, value) -> {
             PositionMention.note(entry.fields, field, value);
             findings.add(Education.COLLECTION, entry.item, field, value, Confidence.USUAL, evidence);
@@ -67,7 +54,7 @@ final class EducationLog {
     }
 
     /** What a statement says, in the order of the catalogue. */
-    private static Map<Attribute<?>, String> said(Studies studies) {
+    static Map<Attribute<?>, String> said(Studies studies) {
         Map<Attribute<?>, String> said = new LinkedHashMap<>();
         put(said, Education.DEGREE, studies.degree);
         put(said, Education.FIELD_OF_STUDY, studies.field);
@@ -86,27 +73,38 @@ final class EducationLog {
         }
     }
 
-    /** The education of "biology", of which "I study biochemistry, not biology" speaks. */
-    private Optional<Entry> setRight(Studies studies) {
+    /** Whether it sets right what is known of another education. */
+    boolean setsRight(Studies studies) {
+        return setRight(studies).isPresent();
+    }
+
+    /**
+     * The education of "biology", of which "I study biochemistry, not biology" speaks, and of what was denied right before: "I didn't
+     * study biology, I studied biochemistry".
+     */
+    private Optional<StudyEntry> setRight(Studies studies) {
+        Studies denied = studies.insteadOf;
+        if (denied != null) {
+            return denials.onlyOne(denied, studies);
+        }
         Sentence sentence = studies.sentence;
         int not = sentence.hasWord(studies.to) ? studies.to : studies.to + 1;
         int end = not + 1;
         while (sentence.hasWord(end)) {
             end++;
         }
-        if (!sentence.is(not, "not") || end == not + 1) {
-            return Optional.empty();
-        }
-        String old = sentence.text(not + 1, end);
-        return entries.stream().filter(known -> known.isCalled(old)).reduce((first, last) -> last);
+        return sentence.is(not, "not") && end > not + 1
+                ? denials.onlyOneCalled(sentence.text(not + 1, end))
+                : Optional.empty();
     }
 
     /** The education that was named before, or in the same utterance without anything that differs. */
-    private Entry entryFor(Studies studies) {
+    private StudyEntry entryFor(Studies studies) {
         int utterance = studies.sentence.utterance().index();
         Map<String, String> mention = new HashMap<>();
         said(studies).forEach((field, value) -> PositionMention.note(mention, field, value));
         return setRight(studies)
+                .map(this::known)
                 .or(() -> ItemIdentity.choose(Education.COLLECTION, entries, mention))
                 .or(() -> entries.stream()
                         .filter(known -> known.utterance == utterance && !isApart(studies))
@@ -114,10 +112,17 @@ final class EducationLog {
                         .reduce((first, last) -> last))
                 .or(() -> corrected(studies))
                 .orElseGet(() -> {
-                    Entry entry = new Entry(findings.newItem("education"), utterance);
+                    StudyEntry entry = new StudyEntry(findings.newItem("education"), utterance);
                     entries.add(entry);
                     return entry;
                 });
+    }
+
+    private StudyEntry known(StudyEntry entry) {
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
+        return entry;
     }
 
     /** "I studied physics and did my PGCE", "and got a master's the year after": no degree of what was named before. */
@@ -129,7 +134,7 @@ final class EducationLog {
     }
 
     /** "Actually, I graduated in 2013" names none, and sets the last one right. */
-    private Optional<Entry> corrected(Studies studies) {
+    private Optional<StudyEntry> corrected(Studies studies) {
         return entries.stream()
                 .filter(known -> !studies.isNamed() && findings.isCorrection(studies.from))
                 .filter(known -> Findings.isJustSaid(known.utterance, studies.sentence))

@@ -13,6 +13,7 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.EducationSummary.EducationLevel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class EducationRule implements Rule {
         IN_YEAR,
         /** "My degree is in". */
         DEGREE_IN,
+        /** "My degree is from": only to set another school right. */
+        DEGREE_FROM,
         GRADUATED,
         GRADUATE_OF,
         /** "I went to": a school follows. */
@@ -56,12 +59,14 @@ final class EducationRule implements Rule {
     private final Frames<Meaning> frames = Frames.load("education", Meaning.class);
     private final EducationReader reader;
     private final DegreeNotes notes;
+    private final StudyDenials denials;
     private final Visits visits;
     private final NameList cities;
 
     EducationRule(Vocabulary vocabulary) {
         this.reader = new EducationReader(vocabulary);
         this.notes = new DegreeNotes(reader, vocabulary);
+        this.denials = new StudyDenials(reader);
         this.visits = new Visits(vocabulary);
         this.cities = vocabulary.cities();
     }
@@ -70,17 +75,23 @@ final class EducationRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         Optional<Studies> note = notes.in(sentence);
         note.ifPresent(findings.educations()::add);
+        List<StudyDenials.NotSo> denied = denials.in(sentence, findings);
         int next = note.map(studies -> studies.to).orElse(0);
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 Optional<Studies> studies = at < next ? Optional.empty() : studies(sentence, hit);
-                if (studies.isPresent() && isTrue(sentence, hit, studies.get())) {
+                studies.ifPresent(found -> StudyDenials.setRight(found, denied, findings));
+                if (studies.isPresent()
+                        && isTrue(sentence, hit, studies.get())
+                        && (hit.meaning() != Meaning.DEGREE_FROM
+                                || findings.educations().setsRight(studies.get()))) {
                     add(hit, studies.get(), findings);
                     next = further(hit, studies.get(), findings);
                     break;
                 }
             }
         }
+        denied.forEach(findings.educations().denials()::never);
     }
 
     /** "a BSc in nursing and an MSc in public health, then a PhD": reads the degrees behind "and" or "then", and gives the place behind the last. */
@@ -121,7 +132,7 @@ final class EducationRule implements Rule {
             case HAS_DEGREE -> reader.degree(studies, hit.end()) || DegreeClasses.read(studies, hit.end(), reader);
             case PURSUES_DEGREE, DEGREE_MENTIONED -> reader.degree(studies, hit.end());
             case GRADUATED -> !sentence.is(hit.end(), "to") && !SchoolNames.isGraduatedFrom(sentence, hit.end());
-            case GRADUATE_OF -> reader.institution(studies, hit.end(), true);
+            case GRADUATE_OF, DEGREE_FROM -> reader.institution(studies, hit.end(), true);
             case ATTENDED, ATTENDS, MENTIONED ->
                 reader.institution(studies, hit.end(), false) && !visits.isOne(sentence, studies.to);
             case DROPPED_OUT -> reader.institution(studies, hit.end(), true);
@@ -144,7 +155,7 @@ final class EducationRule implements Rule {
         return switch (meaning) {
             case GRADUATED, GRADUATE_OF, HAS_DEGREE -> Optional.of(true);
             case STUDIES, IN_YEAR, PURSUES_DEGREE, ATTENDS, DROPPED_OUT, STUDENT -> Optional.of(false);
-            case STUDIED, DEGREE_IN, ATTENDED, MENTIONED, DEGREE_MENTIONED -> Optional.empty();
+            case STUDIED, DEGREE_IN, DEGREE_FROM, ATTENDED, MENTIONED, DEGREE_MENTIONED -> Optional.empty();
         };
     }
 
@@ -177,7 +188,7 @@ final class EducationRule implements Rule {
 
     private static boolean isTrue(Sentence sentence, Hit<Meaning> hit, Studies studies) {
         return switch (hit.meaning()) {
-            case STUDIES, IN_YEAR, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, ATTENDS, STUDENT ->
+            case STUDIES, IN_YEAR, HAS_DEGREE, PURSUES_DEGREE, DEGREE_IN, DEGREE_FROM, ATTENDS, STUDENT ->
                 Assertion.holdsNow(sentence, hit.start(), studies.to);
             case DEGREE_MENTIONED ->
                 !DegreesNotGot.isOne(sentence, hit.start()) && Assertion.heldBefore(sentence, hit.start(), studies.to);

@@ -42,13 +42,14 @@ final class Findings {
     private final PositionLog positions;
     private final SkillLog skills = new SkillLog(this);
     private final LanguageLog languages = new LanguageLog(this);
-    private final EducationLog educations = new EducationLog(this);
+    private final EducationLog educations;
 
     /** @param profile what is known before the first utterance that was not read before */
     Findings(Profile profile) {
         this.profile = profile;
         this.held = Held.of(profile);
         this.positions = new PositionLog(this);
+        this.educations = new EducationLog(this);
     }
 
     /** What the profile holds, whoever it is known from. */

@@ -138,6 +138,20 @@ final class HeldPositions {
         return now.size() == 1 ? Optional.of(now.getFirst()) : Optional.empty();
     }
 
+    /** All that these words name by this field, of what was said and what is held. */
+    List<PositionEntry> namedOrSaid(Attribute<?> field, String value, List<PositionEntry> said) {
+        return known(said)
+                .filter(known -> ItemIdentity.isNamedBy(
+                        known.fields.getOrDefault(field.name(), ""), value, field.equals(Positions.EMPLOYER)))
+                .toList();
+    }
+
+    /** Whether these words name a position of now, besides some, by this field. */
+    boolean isOfNow(Attribute<?> field, String value, List<PositionEntry> said, List<PositionEntry> besides) {
+        return namedOrSaid(field, value, said).stream()
+                .anyMatch(known -> known.isCurrent() && besides.stream().noneMatch(one -> isOne(known, one)));
+    }
+
     private List<PositionEntry> at(String employer, List<PositionEntry> said) {
         return known(said)
                 .filter(known ->

@@ -176,8 +176,9 @@ final class PhrasebookWork {
                 .or(() -> names.capitals(sentence, hit.end())
                         .filter(found -> findings.positions().isEmployer(found.value())))
                 .filter(found -> !sentence.hasWord(found.end()))
-                .ifPresent(found ->
-                        findings.positions().never(found.value(), Quote.exactly(sentence, hit.start(), found.end())));
+                .ifPresent(found -> findings.positions()
+                        .denials()
+                        .never(found.value(), Quote.exactly(sentence, hit.start(), found.end())));
     }
 
     private static void place(Work work, Found<Workplace> found) {

@@ -46,6 +46,10 @@ final class PositionEntry implements ItemIdentity.Candidate {
         return TRUE.equals(fields.get(Positions.CURRENT.name()));
     }
 
+    boolean isOver() {
+        return "false".equals(fields.get(Positions.CURRENT.name()));
+    }
+
     @Nullable
     String title() {
         return fields.get(Positions.TITLE.name());

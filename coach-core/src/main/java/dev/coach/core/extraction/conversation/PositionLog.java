@@ -29,10 +29,17 @@ final class PositionLog {
     private final Findings findings;
     private final HeldPositions held;
     private final List<PositionEntry> entries = new ArrayList<>();
+    private final PositionDenials denials;
 
     PositionLog(Findings findings) {
         this.findings = findings;
         this.held = HeldPositions.of(findings.held());
+        this.denials = new PositionDenials(findings, held, entries);
+    }
+
+    /** Takes positions back, and restores those that never ended. */
+    PositionDenials denials() {
+        return denials;
     }
 
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
@@ -94,7 +101,7 @@ final class PositionLog {
     }
 
     /** "I started at Costa" may speak of Costa Coffee, of a coachee who is known to have worked there and at no other Costa. */
-    private String employerInFull(String said) {
+    String employerInFull(String said) {
         List<String> named = Stream.concat(entries.stream(), held.named(Positions.EMPLOYER, said, entries).stream())
                 .flatMap(known -> Stream.ofNullable(known.employer()))
                 .filter(known -> ItemIdentity.isNamedBy(known, said, true) && !ItemIdentity.isOneName(known, said))
@@ -166,10 +173,14 @@ final class PositionLog {
                 .or(() -> saidOutright(work, mention));
     }
 
-    /** Whether a statement, of now or of the past, gives a position another title than it has. */
+    /** Whether a statement, of now or of the past, gives a position another title than it has; its employer is then named in full. */
     boolean isWronglyTitled(Work work, boolean current) {
-        return held.wronglyTitled(work, PositionMention.of(work, current), entries)
+        String employer = work.employer;
+        work.employer = employer == null ? null : employerInFull(employer);
+        boolean wrong = held.wronglyTitled(work, PositionMention.of(work, current), entries)
                 .isPresent();
+        work.employer = wrong ? work.employer : employer;
+        return wrong;
     }
 
     /** Which only the current situation may tell of. */
@@ -273,91 +284,6 @@ final class PositionLog {
                 .filter(known -> ItemIdentity.isNamedBy(known, said, organisation))
                 .reduce((first, last) -> last)
                 .orElse(said);
-    }
-
-    /** A title of now that was said is not the coachee's. */
-    void denyTitle(String title, Evidence evidence) {
-        deny(Positions.TITLE, CurrentSituation.TITLE, title, evidence);
-    }
-
-    /** An employer of now that was said is not the coachee's. */
-    void denyEmployer(String employer, Evidence evidence) {
-        deny(Positions.EMPLOYER, CurrentSituation.EMPLOYER, employer, evidence);
-    }
-
-    /** The position first: it did not end, it was never so. */
-    private void deny(Attribute<?> field, Attribute<?> scalar, String value, Evidence evidence) {
-        entries.stream()
-                .filter(known -> known.isCurrent() && value.equalsIgnoreCase(known.fields.get(field.name())))
-                .toList()
-                .forEach(known -> {
-                    known.fields.remove(field.name());
-                    findings.retire(Positions.COLLECTION, known.item, field, value, Confidence.USUAL, evidence);
-                    findings.retire(scalar, value, Confidence.USUAL, evidence);
-                });
-    }
-
-    /** The coachee never worked for this employer: what was said of the position goes with it. */
-    void never(String employer, Evidence evidence) {
-        neverSo(Positions.EMPLOYER, CurrentSituation.EMPLOYER, employer, evidence);
-    }
-
-    /** The coachee never was this. */
-    void neverWas(String title, Evidence evidence) {
-        neverSo(Positions.TITLE, CurrentSituation.TITLE, title, evidence);
-    }
-
-    /** The coachee never was this there: the position goes, if one is known that is just so. */
-    void neverWas(String title, String employer, Evidence evidence) {
-        List<PositionEntry> meant =
-                entries.stream().filter(known -> isSo(known, title, employer)).toList();
-        List<PositionEntry> alsoHeld = held.named(Positions.TITLE, title, entries).stream()
-                .filter(known -> isSo(known, title, employer))
-                .toList();
-        if (Stream.concat(meant.stream(), alsoHeld.stream()).anyMatch(PositionEntry::isCurrent)) {
-            findings.retire(CurrentSituation.TITLE, title, Confidence.USUAL, evidence);
-            findings.retire(CurrentSituation.EMPLOYER, employer, Confidence.USUAL, evidence);
-        }
-        alsoHeld.forEach(known -> neverHeld(known, Positions.EMPLOYER, evidence));
-        meant.forEach(known -> findings.recent().stream()
-                .filter(claim -> known.item.equals(claim.item()))
-                .forEach(claim -> findings.retire(claim, evidence)));
-    }
-
-    private static boolean isSo(PositionEntry known, String title, String employer) {
-        return ItemIdentity.isNamedBy(known.fields.getOrDefault(Positions.TITLE.name(), ""), title, false)
-                && ItemIdentity.isNamedBy(known.fields.getOrDefault(Positions.EMPLOYER.name(), ""), employer, true);
-    }
-
-    private void neverSo(Attribute<?> field, Attribute<?> scalar, String value, Evidence evidence) {
-        List<PositionEntry> meant = entries.stream()
-                .filter(known -> ItemIdentity.isNamedBy(
-                        known.fields.getOrDefault(field.name(), ""), value, field.equals(Positions.EMPLOYER)))
-                .toList();
-        List<PositionEntry> alsoHeld = held.named(field, value, meant);
-        if (meant.isEmpty() && alsoHeld.isEmpty()) {
-            findings.retire(
-                    Positions.COLLECTION, findings.newItem("position"), field, value, Confidence.USUAL, evidence);
-        }
-        findings.retire(scalar, value, Confidence.USUAL, evidence);
-        alsoHeld.forEach(known -> neverHeld(known, field, evidence));
-        meant.forEach(known -> findings.recent().stream()
-                .filter(claim -> known.item.equals(claim.item()))
-                .forEach(claim -> findings.retire(claim, evidence)));
-    }
-
-    /** A position that only the profile tells of was never held; of one that was never so called, its title goes. */
-    private void neverHeld(PositionEntry known, Attribute<?> denied, Evidence evidence) {
-        Stream.of(Positions.EMPLOYER, Positions.TITLE)
-                .filter(field -> field.equals(denied) || denied.equals(Positions.EMPLOYER))
-                .filter(field -> known.fields.containsKey(field.name()))
-                .forEach(field -> findings.retire(
-                        Positions.COLLECTION,
-                        known.item,
-                        field,
-                        known.fields.getOrDefault(field.name(), ""),
-                        Confidence.USUAL,
-                        evidence));
     }
 
     /** A field that was claimed is taken back. */

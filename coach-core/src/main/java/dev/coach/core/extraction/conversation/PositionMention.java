@@ -43,8 +43,12 @@ final class PositionMention {
                 : Optional.empty();
     }
 
+    /** "I'm also a carer", "I'm a carer, too". */
     static boolean saysAlso(Work work) {
-        return IntStream.range(work.from, work.to)
-                .anyMatch(at -> work.sentence.is(at, "also") || work.sentence.is(at, "another"));
+        int behind = work.sentence.is(work.to, ",") ? work.to + 1 : work.to;
+        boolean too = work.sentence.is(behind, "too") && !work.sentence.hasWord(behind + 1);
+        return too
+                || IntStream.range(work.from, work.to)
+                        .anyMatch(at -> work.sentence.is(at, "also") || work.sentence.is(at, "another"));
     }
 }

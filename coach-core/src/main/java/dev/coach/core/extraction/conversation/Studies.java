@@ -37,6 +37,10 @@ final class Studies {
     @Nullable
     Boolean completed;
 
+    /** What it is said not to be: the law of "I didn't study law, I studied history". */
+    @Nullable
+    Studies insteadOf;
+
     /** Whether it was said to follow what was named before, so that it is another one. */
     boolean apart;
 

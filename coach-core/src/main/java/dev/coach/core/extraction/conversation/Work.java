@@ -6,6 +6,7 @@ import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.Title;
 import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,11 @@ final class Work {
             return Confidence.DOUBTFUL;
         }
         return employerKnown && !sentence.capitals() ? Confidence.IMPLIED : Confidence.USUAL;
+    }
+
+    /** "I'm still at Costa". */
+    boolean goesOn() {
+        return time == Time.NOW && IntStream.range(from, to).anyMatch(at -> sentence.is(at, "still"));
     }
 
     boolean isUnpaid() {

@@ -138,8 +138,11 @@ final class WorkClaims {
                         findings.add(CurrentSituation.EMPLOYMENT_TYPE, type.name(), Confidence.USUAL, evidence));
     }
 
-    /** What came to its end may be named in fewer words than before: "I left Mercy" speaks of Mercy Hospital. */
+    /** What came to its end or goes on may be named in fewer words than before: "I left Mercy" speaks of Mercy Hospital. */
     private void nameInFull(Work work) {
+        if (work.employer != null && work.goesOn()) {
+            work.employer = findings.positions().employerInFull(work.employer);
+        }
         if (work.time == Time.ENDED && work.employer != null) {
             work.employer = findings.positions().employerNamed(work.employer);
         }

@@ -66,11 +66,8 @@ final class WorkContext {
                 || hit.meaning() == WorkOpening.STARTS
                 || work.time == Time.NOW && fresh;
         work.changes = work.promoted || work.begins || isNow(work);
-        work.corrects = !work.changes
-                && (findings.isCorrection(work.from)
-                        || isSaidRightly(work, hit)
-                        || work.time == Time.NOW
-                                && IntStream.range(work.from, work.to).anyMatch(at -> work.sentence.is(at, "still")));
+        work.corrects =
+                !work.changes && (findings.isCorrection(work.from) || isSaidRightly(work, hit) || work.goesOn());
     }
 
     /** The nurse of "I'm a nurse in Manila but here I'm a carer": what somebody is elsewhere is not what they work as. */

@@ -16,6 +16,7 @@ import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ final class WorkDenials {
         /** Says little of what was not claimed before: "I never worked as a nurse" is also said by a nurse by training. */
         NEVER_WORKED_AS,
         NEVER_WAS,
+        NEVER_LEFT,
         LEFT
     }
 
@@ -41,7 +43,18 @@ final class WorkDenials {
     private static final Set<String> AT = Set.of("at", "for", "with");
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
     private static final Set<String> FILLER = WordClasses.of("filler");
+    private static final Set<String> GOES_ON = Set.of("and", "but");
     private static final Set<String> EVER = Set.of("ever", "before", "myself");
+    /** "I'm not just a nurse" says that somebody is a nurse. */
+    private static final Set<String> PARTLY = WordClasses.of("partly");
+
+    /** A denial with its title and employer. */
+    private static final int LONGEST = 16;
+
+    private static final Set<String> LIMITS = Set.of("yet", "who", "that", "which", "whose");
+
+    private static final Set<Meaning> NOT_NOW = Set.of(Meaning.IS_NOT);
+    private static final Set<Meaning> NOT_THEN = Set.of(Meaning.NEVER_WAS, Meaning.NEVER_WORKED_AS);
     private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
 
     private final Frames<Meaning> frames = Frames.load("work-denials", Meaning.class);
@@ -69,7 +82,8 @@ final class WorkDenials {
                 case WORKS_NOT_AT ->
                     employer(sentence, hit)
                             .ifPresent(found -> findings.positions()
-                                    .denyEmployer(
+                                    .denials()
+                                    .employer(
                                             findings.positions()
                                                     .employerNamed(found.value().text()),
                                             quote(sentence, hit, found.end())));
@@ -79,7 +93,14 @@ final class WorkDenials {
                                     !answer || findings.holds(found.value().text()))
                             .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), EVER))
                             .ifPresent(found -> findings.positions()
+                                    .denials()
                                     .never(found.value().text(), quote(sentence, hit, found.end())));
+                case NEVER_LEFT ->
+                    employer(sentence, hit)
+                            .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), GOES_ON))
+                            .ifPresent(found -> findings.positions()
+                                    .denials()
+                                    .neverLeft(found.value().text(), quote(sentence, hit, found.end())));
                 case LEFT -> left(sentence, hit, findings);
             }
         });
@@ -90,22 +111,50 @@ final class WorkDenials {
                 .filter(found -> Assertion.heldBefore(sentence, hit.start(), found.end()));
     }
 
+    /** "I'm not a manager yet", "a manager who shouts" deny nothing that was said of now. */
     private Optional<Title> title(Sentence sentence, Hit<Meaning> hit) {
         int at = hit.end();
         while (sentence.is(at, FILLER)) {
             at++;
         }
-        return titles.read(sentence, sentence.is(at, ARTICLES) ? at + 1 : at, Ground.LOOSE)
-                .filter(title -> Assertion.holdsNow(sentence, hit.start(), title.to()));
+        return isPartly(sentence, hit.start(), at)
+                ? Optional.empty()
+                : titles.read(sentence, sentence.is(at, ARTICLES) ? at + 1 : at, Ground.LOOSE)
+                        .filter(title -> !sentence.is(title.to(), LIMITS))
+                        .filter(title -> Assertion.holdsNow(sentence, hit.start(), title.to()));
+    }
+
+    /** Whether a denial leaves it true in part: "I'm not just a nurse", "I didn't only study law". */
+    static boolean isPartly(Sentence sentence, int start, int end) {
+        return IntStream.range(start, end).anyMatch(at -> sentence.is(at, PARTLY));
     }
 
     private void isNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         title(sentence, hit).ifPresent(title -> {
             findings.correctFrom(title.to());
-            if (!opensBehind(sentence, title.to())) {
-                findings.positions().denyTitle(title.in(sentence), quote(sentence, hit, title.to()));
+            Optional<Title> instead = insteadBehind(sentence, title.to());
+            if (instead.isPresent()) {
+                findings.positions()
+                        .denials()
+                        .titleInstead(
+                                title.in(sentence),
+                                instead.get().in(sentence),
+                                quote(sentence, hit, instead.get().to()));
+            } else if (!opensBehind(sentence, title.to())) {
+                if (!sentence.hasWord(title.to())) {
+                    findings.positions().denials().endsWith(title.in(sentence));
+                }
+                findings.positions().denials().title(title.in(sentence), quote(sentence, hit, title.to()));
             }
         });
+    }
+
+    /** The manager of "I'm not a supervisor but a manager". */
+    private Optional<Title> insteadBehind(Sentence sentence, int at) {
+        int but = sentence.is(at, ",") ? at + 1 : at;
+        return sentence.is(but, "but") && sentence.is(but + 1, ARTICLES)
+                ? titles.read(sentence, but + 2, Ground.LOOSE).filter(title -> !sentence.hasWord(title.to()))
+                : Optional.empty();
     }
 
     /** @param claimed whether it counts only of what was claimed before */
@@ -120,22 +169,28 @@ final class WorkDenials {
         title(sentence, hit)
                 .filter(title -> !claimed || findings.holds(title.in(sentence)))
                 .filter(title -> !sentence.hasWord(title.to()) && !opensBehind(sentence, title.to()))
-                .ifPresent(
-                        title -> findings.positions().neverWas(title.in(sentence), quote(sentence, hit, title.to())));
+                .ifPresent(title ->
+                        findings.positions().denials().neverWas(title.in(sentence), quote(sentence, hit, title.to())));
     }
 
     /** "I was never a chef at Zizzi": it says nothing of a chef elsewhere. */
     static void neverSo(Sentence sentence, NeverSo never, Findings findings) {
         String employer = never.employer();
         if (employer != null) {
-            findings.positions().neverWas(never.title(), employer, Quote.of(sentence, never.start(), never.end()));
+            findings.positions()
+                    .denials()
+                    .neverWas(never.title(), employer, Quote.of(sentence, never.start(), never.end()));
         }
     }
 
-    /** The chef of "I was never a chef, I was a kitchen porter": what stands right before the words at this place. */
-    Optional<NeverSo> rightBefore(Sentence sentence, int place) {
-        return frames.at(sentence, Correction.behindOpenings(sentence, OPENERS)).stream()
-                .filter(hit -> hit.meaning() == Meaning.NEVER_WAS || hit.meaning() == Meaning.NEVER_WORKED_AS)
+    /** The chef of "I was never a chef, I was a kitchen porter": what stands right before the words at this place, of now or then. */
+    Optional<NeverSo> rightBefore(Sentence sentence, int place, boolean now) {
+        int opened = Correction.behindOpenings(sentence, OPENERS);
+        return IntStream.range(Math.max(0, place - LONGEST), place)
+                .filter(at -> at == opened || now && !sentence.hasWord(at - 1))
+                .mapToObj(at -> frames.at(sentence, at))
+                .flatMap(List::stream)
+                .filter(hit -> (now ? NOT_NOW : NOT_THEN).contains(hit.meaning()))
                 .flatMap(hit -> neverSo(sentence, hit).stream())
                 .filter(never -> never.end() < place
                         && IntStream.range(never.end(), place)

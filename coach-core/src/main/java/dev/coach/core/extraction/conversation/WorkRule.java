@@ -52,6 +52,7 @@ final class WorkRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
+        findings.positions().denials().nextSentence(sentence.utterance().index());
         int at = 0;
         Work last = null;
         notes.read(sentence, findings).ifPresent(new WorkClaims(findings)::add);
@@ -89,21 +90,35 @@ final class WorkRule implements Rule {
         return next.isEmpty() ? work.to : next.getLast().to;
     }
 
-    /** "I was never a chef at Zizzi, I was a kitchen porter" speaks of the same employer, when such a position is known. */
+    /** "I'm not a chef at Zizzi, I'm a kitchen porter" speaks of the same employer, when such a position is known. */
     private void setRight(Work work, Findings findings) {
-        if (work.title == null || work.time != Time.PAST) {
+        boolean now = work.time == Time.NOW;
+        if (work.title == null || !now && work.time != Time.PAST || now && isBeside(work)) {
             return;
         }
-        denials.rightBefore(work.sentence, work.from).ifPresent(never -> {
+        String before = findings.positions().denials().deniedBefore();
+        if (now && before != null && !work.sentence.hasWord(work.from - 1)) {
+            work.insteadOf = before;
+            work.corrects = true;
+            return;
+        }
+        denials.rightBefore(work.sentence, work.from, now).ifPresent(never -> {
             String employer = work.employer;
             work.insteadOf = never.title();
             work.employer = employer == null ? never.employer() : employer;
-            if (!findings.positions().isWronglyTitled(work, false)) {
+            if (!findings.positions().isWronglyTitled(work, now)) {
                 work.insteadOf = null;
                 work.employer = employer;
-                WorkDenials.neverSo(work.sentence, never, findings);
+                if (!now) {
+                    WorkDenials.neverSo(work.sentence, never, findings);
+                }
             }
         });
+    }
+
+    /** What is said to be new, or on the side of other work, sets nothing right. */
+    private static boolean isBeside(Work work) {
+        return work.changes || PositionMention.saysAlso(work);
     }
 
     /** The cook of "I was a baker there, not a cook". */

@@ -21,10 +21,13 @@ final class WorkSequence {
     private static final int MOST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final List<Frame> LINKS = List.of(
-            Frame.of("and|then [then] [later|afterwards|also|before|after] [that] [as] a|an|the"),
+            Frame.of("and|then [then] [later|afterwards|also|before|after] [that] [part-time|full-time] [as] a|an|the"),
             Frame.of("before that [as] a|an|the"),
             Frame.of("later|afterwards|before|after|next [that] [as] a|an|the"),
             Frame.of("finally|lastly [as] a|an|the"));
+
+    private static final Set<String> FREE_DAYS =
+            Set.of("weekends", "weekend", "saturdays", "sundays", "evenings", "nights", "night");
 
     private static final Frame ELSEWHERE = Frame.of("and|then|later|afterwards [then|later] at");
     private static final Set<String> MARKS = Set.of(":", ",", "-", ";", "(");
@@ -50,8 +53,14 @@ final class WorkSequence {
         }
     }
 
-    /** Further positions, each with its employer or its time: "and a waiter at Bolt", "then a chef from 2018 to 2020". */
+    /**
+     * Further positions, each with its employer or its time: "and a waiter at Bolt", "then a chef from 2018 to 2020"; of now, one
+     * more: "I work as a nurse at St James's and as a carer at Bupa".
+     */
     List<Work> behind(Work work) {
+        if (work.time == Time.NOW) {
+            return secondOfNow(work).map(List::of).orElse(List.of());
+        }
         List<Work> further = new ArrayList<>();
         boolean past = work.time == Time.PAST || work.time == Time.EVER;
         Optional<Work> next = past && work.namesPosition() ? nextOf(work) : Optional.empty();
@@ -92,6 +101,20 @@ final class WorkSequence {
         return work.ofTwo && sentence.is(link, "and")
                 ? titles.read(sentence, from, Ground.LOOSE).map(found -> next(work, found.to(), found))
                 : Optional.empty();
+    }
+
+    /** Both with their employers, and nothing behind them: in "and the chef at Bolt is loud" a chef is spoken of. */
+    private Optional<Work> secondOfNow(Work work) {
+        boolean and = work.sentence.is(work.to, "and") || work.sentence.is(work.to + 1, "and");
+        return work.title == null || work.employer == null || !and
+                ? Optional.empty()
+                : nextOf(work)
+                        .filter(next -> next.title != null && next.employer != null)
+                        .filter(next -> !next.sentence.hasWord(next.to) || isThen(next.sentence, next.to));
+    }
+
+    private static boolean isThen(Sentence sentence, int at) {
+        return (sentence.is(at, "on") || sentence.is(at, "at")) && sentence.is(at + 1, FREE_DAYS);
     }
 
     private Work next(Work work, int to, @Nullable Title title) {

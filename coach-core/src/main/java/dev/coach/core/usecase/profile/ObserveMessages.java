@@ -159,12 +159,16 @@ public final class ObserveMessages {
             } else if (claim.item() == null && claim.value() != null) {
                 scalars.put(claim.attribute(), claim.value());
             } else if (claim.target(items) instanceof Target.Field field && claim.value() != null) {
-                fields.computeIfAbsent(
-                                field.item(),
-                                item -> before.item(field.collection(), item)
-                                        .map(ProfileItem::written)
-                                        .orElseGet(HashMap::new))
-                        .put(field.field(), claim.value());
+                Map<String, String> written = fields.computeIfAbsent(
+                        field.item(),
+                        item -> before.item(field.collection(), item)
+                                .map(ProfileItem::written)
+                                .orElseGet(HashMap::new));
+                if (claim.operation() == Operation.RETIRE) {
+                    written.remove(field.field(), claim.value());
+                } else {
+                    written.put(field.field(), claim.value());
+                }
             }
         }
         Set<String> impossible = plausibility.ofScalars(scalars, today).stream()
@@ -185,6 +189,7 @@ public final class ObserveMessages {
                         || claim.item() != null
                         || !impossible.contains(claim.attribute()))
                 .filter(claim -> !(claim.target(items) instanceof Target.Field field
+                        && claim.operation() != Operation.RETIRE
                         && claim.value() != null
                         && plausibility.isFault(field, fields.getOrDefault(field.item(), Map.of()), scalars, today)))
                 .toList();

@@ -1,0 +1,85 @@
+package dev.coach.core.usecase.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a profile holds when work or studies that were told of are denied or set right, in the same conversation and in a later one.
+ * The files of {@code denied} have one case a line, its messages parted by a slash, with ⏎ before the one that may begin another
+ * conversation, and below it, indented, all that is held in the end.
+ */
+class DeniedTalksTest extends SamsProfile {
+    private static final String NEXT = " ⏎ ";
+
+    /** @param later whether the denial begins another conversation */
+    private record Talk(String line, boolean later, List<String> held) {
+        @Override
+        public String toString() {
+            return line + (later ? " (later)" : "");
+        }
+    }
+
+    static Stream<Talk> talks() {
+        return Stream.of("work", "studies").flatMap(DeniedTalksTest::talks);
+    }
+
+    @ParameterizedTest
+    @MethodSource("talks")
+    void leaves(Talk talk) {
+        for (String part : talk.line().split(NEXT)) {
+            if (talk.later()) {
+                open();
+            }
+            Stream.of(part.split(" / ")).forEach(this::say);
+        }
+
+        assertThat(held()).containsExactlyInAnyOrderElementsOf(talk.held());
+        assertThat(coach.verifyProfile().run(SAM)).isInstanceOf(Verdict.Agrees.class);
+    }
+
+    private List<String> held() {
+        List<String> held = new ArrayList<>();
+        profile().values().forEach((name, value) -> held.add(name + " = " + value.value()));
+        profile()
+                .items()
+                .forEach((collection, items) ->
+                        items.forEach(item -> held.add(collection + " " + new TreeMap<>(item.written()))));
+        return held;
+    }
+
+    private static Stream<Talk> talks(String file) {
+        List<Talk> talks = new ArrayList<>();
+        for (String line : lines("denied/" + file + ".txt")) {
+            if (line.startsWith(" ")) {
+                talks.getLast().held().add(line.strip());
+            } else {
+                talks.add(new Talk(line, false, new ArrayList<>()));
+            }
+        }
+        return talks.stream().flatMap(talk -> Stream.of(talk, new Talk(talk.line(), true, talk.held())));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream text = DeniedTalksTest.class.getResourceAsStream(file)) {
+            if (text == null) {
+                throw new IllegalArgumentException("no such file: " + file);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
