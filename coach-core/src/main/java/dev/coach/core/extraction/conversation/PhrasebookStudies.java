@@ -55,6 +55,7 @@ final class PhrasebookStudies {
         } else if (obtained || studies.end != null) {
             studies.completed = true;
         }
+        setRight(studies, sentence, hit, findings);
         findings.educations().add(studies);
         if (now) {
             findings.add(
@@ -69,6 +70,27 @@ final class PhrasebookStudies {
                         value,
                         Confidence.USUAL,
                         PhrasebookStatements.quote(sentence, hit, studies.to)));
+    }
+
+    /** "No estudié derecho, estudié historia": the same words are denied in the clause before. */
+    private void setRight(Studies studies, Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int mark = hit.start() - (sentence.is(hit.start() - 1, words.words("but")) ? 2 : 1);
+        int not = mark;
+        while (sentence.hasWord(not - 1)) {
+            not--;
+        }
+        if (sentence.hasWord(mark)
+                || !sentence.is(not, words.words("not"))
+                || !sentence.is(not + 1, sentence.form(hit.start()))) {
+            return;
+        }
+        Studies denied = new Studies(sentence, not, not + 1 + hit.end() - hit.start());
+        subject(denied, sentence, true);
+        institution(denied, sentence);
+        studies.insteadOf = denied;
+        if (denied.to != mark || !findings.educations().setsRight(studies)) {
+            studies.insteadOf = null;
+        }
     }
 
     private Optional<String> degree(Studies studies, Sentence sentence, int from) {
