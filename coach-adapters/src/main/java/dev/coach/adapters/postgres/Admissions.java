@@ -81,6 +81,7 @@ record Admissions(PostgresEventLog events) {
                     .bind("title", Conversation.titleOf(added.text()));
             events.bind(query, new LiveEvent.ConversationChanged(added.conversation()));
         });
+        events.announce(added.coachee());
         return admitted.getFirst();
     }
 

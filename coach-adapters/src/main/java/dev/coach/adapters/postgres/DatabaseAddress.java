@@ -62,6 +62,9 @@ record DatabaseAddress(
         source.setLoginTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
+        // Every statement looks up rows of one coachee by an index, whatever its parameters: planned once, it need not
+        // be again.
+        source.setOptions("-c plan_cache_mode=force_generic_plan");
         // What the server tells about a refused row may be a coachee's words.
         source.setLogServerErrorDetail(false);
         return source;

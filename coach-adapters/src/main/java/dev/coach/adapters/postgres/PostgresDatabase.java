@@ -53,7 +53,8 @@ public final class PostgresDatabase implements AutoCloseable {
         this.address = address;
         this.clock = clock;
         this.transactions = new Transactions(pool, new SqlFailures(address));
-        this.events = new PostgresEventLog(transactions, new EventListener(address.unpooled()), clock);
+        this.events = new PostgresEventLog(
+                transactions, new EventListener(address.unpooled()), new Announcer(address.unpooled()), clock);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class PostgresDatabase implements AutoCloseable {
      * @param jdbcUrl {@code jdbc:postgresql://host:5432/name}, with or without user and password
      * @param user absent when the URL names one
      * @param password absent when the URL holds one, or none is needed
-     * @param poolSize connections kept at most, from 1; one more listens for events
+     * @param poolSize connections kept at most, from 1; one more listens for events, and one announces them
      * @throws dev.coach.core.domain.CoachException {@code INVALID_CONFIGURATION} for another kind of URL, {@code
      *     DATABASE_UNAVAILABLE} when it cannot be reached, {@code DATABASE_UNSUPPORTED} when it is older than PostgreSQL 15 or
      *     its tables are newer than this program

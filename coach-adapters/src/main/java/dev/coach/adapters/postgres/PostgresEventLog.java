@@ -15,27 +15,27 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Keeps events in two tables, and says by NOTIFY that there are new ones. */
+/** Keeps events in two tables, and has it announced when there are new ones. */
 final class PostgresEventLog implements EventLog, AutoCloseable {
-    /** Appends an event with the coachee's next number and wakes whoever follows. */
+    /** Appends an event with the coachee's next number; it is to be {@linkplain #announce announced} then. */
     static final String APPEND_LIVE = """
             with head as (
                 insert into live_event_head as head (coachee_id, number) values (:coachee, 1)
                 on conflict (coachee_id) do update set number = head.number + 1
-                returning number),
-            added as (
-                insert into live_event (coachee_id, number, payload, appended_at)
-                select :coachee, number, cast(:payload as jsonb), :appendedAt from head
-                returning coachee_id)
-            select pg_notify(:channel, cast(coachee_id as text)) from added
+                returning number)
+            insert into live_event (coachee_id, number, payload, appended_at)
+            select :coachee, number, cast(:payload as jsonb), :appendedAt from head
+            returning number
             """;
 
     private final Transactions transactions;
     private final EventListener listener;
+    private final Announcer announcer;
     private final InstantSource clock;
 
-    PostgresEventLog(Transactions transactions, EventListener listener, InstantSource clock) {
+    PostgresEventLog(Transactions transactions, EventListener listener, Announcer announcer, InstantSource clock) {
         this.transactions = transactions;
+        this.announcer = announcer;
         this.listener = listener;
         this.clock = clock;
     }
@@ -54,20 +54,18 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         String payload = Json.write(events.stream()
                 .map(numbered -> TurnEventJson.of(numbered.event()))
                 .toList());
-        boolean added = transactions.single(handle -> !handle.createQuery("""
+        boolean added = transactions.single(handle -> handle.createQuery("""
                         with last as (
                             select coalesce((select last_number from turn_event
                                 where coachee_id = :coachee and turn_id = :turn
-                                order by first_number desc limit 1), 0) as number),
-                        added as (
-                            insert into turn_event (coachee_id, turn_id, first_number, last_number, payload, appended_at)
-                            select coachee_id, turn_id, :first, :last, cast(:payload as jsonb), :at
-                            from turn, last
-                            where coachee_id = :coachee and turn_id = :turn and last.number + 1 = :first
-                            for key share of turn
-                            on conflict do nothing
-                            returning coachee_id)
-                        select pg_notify(:channel, cast(coachee_id as text)) from added
+                                order by first_number desc limit 1), 0) as number)
+                        insert into turn_event (coachee_id, turn_id, first_number, last_number, payload, appended_at)
+                        select coachee_id, turn_id, :first, :last, cast(:payload as jsonb), :at
+                        from turn, last
+                        where coachee_id = :coachee and turn_id = :turn and last.number + 1 = :first
+                        for key share of turn
+                        on conflict do nothing
+                        returning first_number
                         """)
                 .bind("coachee", coachee.value())
                 .bind("turn", turn.value())
@@ -75,13 +73,13 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
                 .bind("last", first + events.size() - 1)
                 .bind("payload", payload)
                 .bind("at", time(clock.instant()))
-                .bind("channel", EventListener.CHANNEL)
-                .mapTo(String.class)
-                .list()
-                .isEmpty());
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
         if (!added) {
             throw notContinued(turn, first);
         }
+        announce(coachee);
     }
 
     /** Appends the event with the coachee's next number, in the caller's transaction. */
@@ -89,16 +87,20 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         try (Query query = handle.createQuery(APPEND_LIVE)) {
             bind(query, event)
                     .bind("coachee", coachee.value())
-                    .mapTo(String.class)
+                    .mapTo(Long.class)
                     .one();
         }
+        announce(coachee);
+    }
+
+    /** Wakes whoever follows the coachee, on every node, once the transaction of this thread is committed. */
+    void announce(CoacheeId coachee) {
+        transactions.afterCommit(() -> announcer.announce(coachee));
     }
 
     /** Gives {@link #APPEND_LIVE} all its parameters but {@code coachee}. */
     Query bind(Query query, LiveEvent event) {
-        return query.bind("payload", Json.write(LiveEventJson.of(event)))
-                .bind("appendedAt", time(clock.instant()))
-                .bind("channel", EventListener.CHANNEL);
+        return query.bind("payload", Json.write(LiveEventJson.of(event))).bind("appendedAt", time(clock.instant()));
     }
 
     @Override
@@ -176,6 +178,7 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
 
     @Override
     public void close() {
+        announcer.close();
         listener.close();
     }
 
