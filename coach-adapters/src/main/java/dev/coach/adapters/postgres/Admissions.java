@@ -11,21 +11,26 @@ import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.NewTurn;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that begin a turn. They are few, because the first word of the reply waits for each. */
 record Admissions(PostgresEventLog events) {
     static final String LOCK =
             "select true from conversation where coachee_id = :coachee and conversation_id = :conversation for update";
 
+    /** Adds nothing while a turn is running, or when one has the key. */
     private static final String ADD = """
             with turn_added as (
                 insert into turn (coachee_id, turn_id, conversation_id, message_id, status, idempotency_key, leased_until,
                     started_at)
-                values (:coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at)),
+                select :coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at
+                where not exists (
+                    select 1 from turn
+                    where coachee_id = :coachee and conversation_id = :conversation
+                        and (status = 'running' or idempotency_key = :key))
+                returning coachee_id),
             message_added as (%s),
             conversation_changed as (
                 update conversation set updated_at = :at, title = case position when 1 then :title else title end
@@ -33,45 +38,46 @@ record Admissions(PostgresEventLog events) {
                 where coachee_id = :coachee and conversation_id = :conversation
                 returning conversation.asked, quiet)
             select position, conversation_changed.asked, quiet from message_added, conversation_changed
-            """.formatted(TurnTable.ADD_MESSAGE);
+            """.formatted(TurnTable.addMessage("from turn_added"));
+
+    private static final String TELL = PostgresEventLog.appendLive(
+            "where exists (select 1 from turn where coachee_id = :coachee and turn_id = :turn)");
 
     /**
-     * The running turn of the conversation, which stays locked until the transaction ends. It is looked for in a query of its
-     * own, which sees what whoever had the lock before has committed.
+     * What became of it.
+     *
+     * @param admitted absent when a turn was running, or had the key
+     */
+    record Tried(@Nullable TurnRow running, Admission.@Nullable Admitted admitted) {}
+
+    /**
+     * Locks the conversation and adds the turn with its message, unless a turn is running or has the key. These are looked for behind
+     * the lock, so that what whoever had it before has committed is seen; all goes to the server together.
      *
      * @throws CoachException {@code NOT_FOUND} when there is no such conversation of this coachee
      */
-    static Optional<TurnRow> lock(Handle handle, NewTurn turn) {
-        List<TurnRow> running = new ArrayList<>();
+    Tried tryToAdd(Handle handle, NewTurn added) {
+        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at(), null);
+        AtomicReference<@Nullable TurnRow> running = new AtomicReference<>();
+        AtomicReference<Admission.@Nullable Admitted> admitted = new AtomicReference<>();
         QueryBundle queries = new QueryBundle();
         queries.add(LOCK, rows -> {
             if (!rows.next()) {
-                throw CoachException.notFound("conversation", turn.conversation());
+                throw CoachException.notFound("conversation", added.conversation());
             }
         });
         queries.add(TurnTable.RUNNING, rows -> {
-            while (rows.next()) {
-                running.add(TurnRow.of(rows));
+            if (rows.next()) {
+                running.set(TurnRow.of(rows));
             }
         });
-        queries.run(
-                handle,
-                query -> query.bind("coachee", turn.coachee().value())
-                        .bind("conversation", turn.conversation().value()));
-        return running.stream().findFirst();
-    }
-
-    /** Adds the turn with its message to the conversation, which is locked, and tells whoever follows. */
-    Admission.Admitted add(Handle handle, NewTurn added) {
-        Turn turn = Turn.begun(added.id(), added.coachee(), added.conversation(), added.messageId(), added.at(), null);
-        List<Admission.Admitted> admitted = new ArrayList<>();
-        QueryBundle queries = new QueryBundle();
         queries.add(ADD, rows -> {
-            rows.next();
-            Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
-            admitted.add(new Admission.Admitted(turn, message(added, rows.getInt("position")), inquiry));
+            if (rows.next()) {
+                Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
+                admitted.set(new Admission.Admitted(turn, message(added, rows.getInt("position")), inquiry));
+            }
         });
-        queries.add(PostgresEventLog.APPEND_LIVE, rows -> {});
+        queries.add(TELL, rows -> {});
         queries.run(handle, query -> {
             TurnTable.bindMessage(query, turn, added.messageId(), Speaker.COACHEE, added.text(), added.at())
                     .bind("asked", (String) null)
@@ -81,8 +87,10 @@ record Admissions(PostgresEventLog events) {
                     .bind("title", Conversation.titleOf(added.text()));
             events.bind(query, new LiveEvent.ConversationChanged(added.conversation()));
         });
-        events.announce(added.coachee());
-        return admitted.getFirst();
+        if (admitted.get() != null) {
+            events.announce(added.coachee());
+        }
+        return new Tried(running.get(), admitted.get());
     }
 
     private static Message message(NewTurn added, int position) {

@@ -26,6 +26,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -150,10 +151,16 @@ final class PostgresConversationStore implements ConversationStore {
     @Override
     public Admission admit(NewTurn turn) {
         return transactions.write(handle -> {
-            Optional<Turn> running = stillRunning(handle, Admissions.lock(handle, turn), turn.at());
-            return turns.withKey(handle, turn)
+            Admissions.Tried first = admissions.tryToAdd(handle, turn);
+            if (first.admitted() != null) {
+                return first.admitted();
+            }
+            Optional<Turn> running = stillRunning(handle, Optional.ofNullable(first.running()), turn.at());
+            return TurnTable.withKey(handle, turn)
                     .or(() -> running.map(Admission.Busy::new))
-                    .orElseGet(() -> admissions.add(handle, turn));
+                    // What was running was interrupted, and is closed now.
+                    .orElseGet(() -> Objects.requireNonNull(
+                            admissions.tryToAdd(handle, turn).admitted()));
         });
     }
 
@@ -199,23 +206,26 @@ final class PostgresConversationStore implements ConversationStore {
     public boolean complete(TurnCompletion completion, List<FollowUp> followUps) {
         Turn turn = completion.turn();
         return transactions.write(handle -> {
-            boolean ended = lock(handle, turn.coachee(), turn.conversation())
-                    && turns.end(
-                            handle,
-                            turn,
-                            completion.decision(),
-                            completion.outcome(),
-                            completion.writtenBy(),
-                            completion.replyId(),
-                            completion.at());
+            boolean ended = turns.end(
+                    handle,
+                    turn,
+                    completion.decision(),
+                    completion.outcome(),
+                    completion.writtenBy(),
+                    completion.replyId(),
+                    completion.at());
             if (ended) {
                 TurnCompletion.Heard heard = completion.heard();
                 if (heard != null) {
                     // Before the events, because whoever changes the profile locks it and then the head of the events.
                     profiles.apply(heard.update(), heard.read());
                 }
-                events.append(turn.coachee(), turn.id(), completion.events());
-                changed(handle, turn.coachee(), turn.conversation());
+                events.append(
+                        handle,
+                        turn.coachee(),
+                        turn.id(),
+                        completion.events(),
+                        new LiveEvent.ConversationChanged(turn.conversation()));
                 followUps.forEach(jobs::enqueue);
             }
             return ended;

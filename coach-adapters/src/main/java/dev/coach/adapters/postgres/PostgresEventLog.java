@@ -18,15 +18,35 @@ import org.jdbi.v3.core.statement.Query;
 /** Keeps events in two tables, and has it announced when there are new ones. */
 final class PostgresEventLog implements EventLog, AutoCloseable {
     /** Appends an event with the coachee's next number; it is to be {@linkplain #announce announced} then. */
-    static final String APPEND_LIVE = """
+    static final String APPEND_LIVE = appendLive("");
+
+    /** What the turn tells, if it continues what is there; it is to be announced then, too. */
+    private static final String APPEND = """
+            with last as (
+                select coalesce((select last_number from turn_event
+                    where coachee_id = :coachee and turn_id = :turn
+                    order by first_number desc limit 1), 0) as number)
+            insert into turn_event (coachee_id, turn_id, first_number, last_number, payload, appended_at)
+            select coachee_id, turn_id, :first, :last, cast(:events as jsonb), :appendedAt
+            from turn, last
+            where coachee_id = :coachee and turn_id = :turn and last.number + 1 = :first
+            for key share of turn
+            on conflict do nothing
+            returning first_number
+            """;
+
+    /** @param condition with {@code where}; empty when it is always appended */
+    static String appendLive(String condition) {
+        return """
             with head as (
-                insert into live_event_head as head (coachee_id, number) values (:coachee, 1)
+                insert into live_event_head as head (coachee_id, number) select :coachee, 1 %s
                 on conflict (coachee_id) do update set number = head.number + 1
                 returning number)
             insert into live_event (coachee_id, number, payload, appended_at)
             select :coachee, number, cast(:payload as jsonb), :appendedAt from head
             returning number
-            """;
+            """.formatted(condition);
+    }
 
     private final Transactions transactions;
     private final EventListener listener;
@@ -45,6 +65,32 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         if (events.isEmpty()) {
             return;
         }
+        boolean added = transactions.single(handle -> bind(handle.createQuery(APPEND), turn, events)
+                .bind("coachee", coachee.value())
+                .bind("appendedAt", time(clock.instant()))
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
+        if (!added) {
+            throw notContinued(turn, events.getFirst().number());
+        }
+        announce(coachee);
+    }
+
+    /** Appends the last events of a turn, and what its end is to the coachee, in the caller's transaction. */
+    void append(Handle handle, CoacheeId coachee, TurnId turn, List<Numbered<TurnEvent>> last, LiveEvent event) {
+        QueryBundle queries = new QueryBundle();
+        queries.add(APPEND, rows -> {
+            if (!rows.next()) {
+                throw notContinued(turn, last.getFirst().number());
+            }
+        });
+        queries.add(APPEND_LIVE, rows -> {});
+        queries.run(handle, query -> bind(bind(query, turn, last), event).bind("coachee", coachee.value()));
+        announce(coachee);
+    }
+
+    private static Query bind(Query query, TurnId turn, List<Numbered<TurnEvent>> events) {
         long first = events.getFirst().number();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).number() != first + i) {
@@ -54,32 +100,10 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         String payload = Json.write(events.stream()
                 .map(numbered -> TurnEventJson.of(numbered.event()))
                 .toList());
-        boolean added = transactions.single(handle -> handle.createQuery("""
-                        with last as (
-                            select coalesce((select last_number from turn_event
-                                where coachee_id = :coachee and turn_id = :turn
-                                order by first_number desc limit 1), 0) as number)
-                        insert into turn_event (coachee_id, turn_id, first_number, last_number, payload, appended_at)
-                        select coachee_id, turn_id, :first, :last, cast(:payload as jsonb), :at
-                        from turn, last
-                        where coachee_id = :coachee and turn_id = :turn and last.number + 1 = :first
-                        for key share of turn
-                        on conflict do nothing
-                        returning first_number
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("turn", turn.value())
+        return query.bind("turn", turn.value())
                 .bind("first", first)
                 .bind("last", first + events.size() - 1)
-                .bind("payload", payload)
-                .bind("at", time(clock.instant()))
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent());
-        if (!added) {
-            throw notContinued(turn, first);
-        }
-        announce(coachee);
+                .bind("events", payload);
     }
 
     /** Appends the event with the coachee's next number, in the caller's transaction. */

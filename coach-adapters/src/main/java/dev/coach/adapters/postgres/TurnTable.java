@@ -19,6 +19,7 @@ import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.NewTurn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,15 +38,39 @@ record TurnTable(PostgresEventLog events) {
     static final String RUNNING =
             TurnRow.SELECT + " where coachee_id = :coachee and conversation_id = :conversation and status = 'running'";
 
-    static final String ADD_MESSAGE = """
+    private static final String ADD_MESSAGE = addMessage("");
+
+    /** Ends the turn; adds its reply, unless that takes the place of another one. */
+    private static final String END = """
+            with ended as (
+                update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
+                    input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,
+                    ended_at = :at
+                where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation and status = :before
+                returning reserved_on, reserved_input, reserved_output),
+            reply_added as (%s),
+            conversation_changed as (
+                update conversation set updated_at = :at, quiet = coalesce(:quiet, quiet),
+                    asked = case when cast(:asked as text) is null or :asked = any(asked) then asked
+                        else array_append(asked, :asked) end
+                from ended
+                where coachee_id = :coachee and conversation_id = :conversation)
+            select reserved_on, reserved_input, reserved_output from ended
+            """.formatted(addMessage("from ended where cast(:message as uuid) is not null"));
+
+    /** @param source the rows for each of which it is added; empty for once */
+    static String addMessage(String source) {
+        return """
             insert into message (coachee_id, conversation_id, position, message_id, turn_id, speaker, body, asked, complete,
                 sent_at)
             select :coachee, :conversation,
                 coalesce((select max(position) from message
                     where coachee_id = :coachee and conversation_id = :conversation and not superseded), 0) + 1,
-                :message, :turn, :speaker, :body, :asked, :complete, :at
+                cast(:message as uuid), :turn, :speaker, :body, :asked, :complete, :at
+            %s
             returning position
-            """;
+            """.formatted(source);
+    }
 
     Optional<TurnRow> running(Handle handle, CoacheeId coachee, ConversationId conversation) {
         return handle.createQuery(RUNNING)
@@ -65,7 +90,7 @@ record TurnTable(PostgresEventLog events) {
     }
 
     /** What becomes of a turn whose key was used before; empty when it was not. */
-    Optional<Admission> withKey(Handle handle, NewTurn turn) {
+    static Optional<Admission> withKey(Handle handle, NewTurn turn) {
         return withKey(
                 handle,
                 turn.coachee(),
@@ -106,7 +131,7 @@ record TurnTable(PostgresEventLog events) {
     }
 
     /**
-     * Ends the turn.
+     * Locks the conversation and ends the turn.
      *
      * @return {@code false}, with nothing changed, when it is not running any more
      */
@@ -120,44 +145,40 @@ record TurnTable(PostgresEventLog events) {
             Instant at) {
         Turn after = turn.ended(outcome, decision, replyId, writtenBy);
         MessageId reply = after.replyId();
+        boolean instead = reply != null && turn.retryOf() != null;
         Question question = outcome.isComplete() && decision != null ? decision.question() : null;
         String asked = question == null ? null : question.asked();
-        Optional<Optional<Reservation>> ended = handle.createQuery("""
-                        update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
-                            input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,
-                            ended_at = :at
-                        where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation
-                            and status = :before
-                        returning reserved_on, reserved_input, reserved_output
-                        """)
-                .bind("before", turn.status().name().toLowerCase(Locale.ROOT))
-                .bind("status", after.status().name().toLowerCase(Locale.ROOT))
-                .bind("decision", decision == null ? null : Json.write(DecisionJson.of(decision)))
-                .bind("reply", id(reply == null ? null : reply.value()))
-                .bind("input", after.usage().inputTokens())
-                .bind("output", after.usage().outputTokens())
-                .bind("detail", after.detail())
-                .bind("writtenBy", after.writtenBy())
-                .bind("at", time(at))
-                .bind("coachee", turn.coachee().value())
-                .bind("turn", turn.id().value())
-                .bind("conversation", turn.conversation().value())
-                .map((row, context) -> Optional.ofNullable(Spending.reservation(row)))
-                .findOne();
+        List<Optional<Reservation>> ended = new ArrayList<>();
+        QueryBundle queries = new QueryBundle();
+        queries.add(Admissions.LOCK, rows -> {});
+        queries.add(END, rows -> {
+            while (rows.next()) {
+                ended.add(Optional.ofNullable(Spending.reservation(rows)));
+            }
+        });
+        queries.run(
+                handle,
+                query -> bindReply(query, turn, instead ? null : reply, outcome, asked, at)
+                        .bind("before", turn.status().name().toLowerCase(Locale.ROOT))
+                        .bind("status", after.status().name().toLowerCase(Locale.ROOT))
+                        .bind("decision", decision == null ? null : Json.write(DecisionJson.of(decision)))
+                        .bind("quiet", decision == null ? null : decision.quiet())
+                        .bind("reply", id(reply == null ? null : reply.value()))
+                        .bind("input", after.usage().inputTokens())
+                        .bind("output", after.usage().outputTokens())
+                        .bind("detail", after.detail())
+                        .bind("writtenBy", after.writtenBy()));
         if (ended.isEmpty()) {
             return false;
         }
-        if (reply != null && turn.retryOf() != null) {
+        if (instead) {
             Retries.supersede(handle, turn);
-        }
-        if (reply != null) {
-            addReply(handle, turn, reply, outcome, asked, at);
-        }
-        change(handle, turn, asked, decision, at);
-        if (reply != null && turn.retryOf() != null) {
+            bindReply(handle.createQuery(ADD_MESSAGE), turn, reply, outcome, asked, at)
+                    .mapTo(Integer.class)
+                    .one();
             Retries.forgetQuestion(handle, turn);
         }
-        ended.get().ifPresent(reservation -> Spending.settle(handle, turn, reservation, outcome));
+        ended.getFirst().ifPresent(reservation -> Spending.settle(handle, turn, reservation, outcome));
         return true;
     }
 
@@ -198,38 +219,20 @@ record TurnTable(PostgresEventLog events) {
                 .one();
     }
 
-    private static void addReply(
-            Handle handle, Turn turn, MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
-        bindMessage(handle.createQuery(ADD_MESSAGE), turn, id, Speaker.COACH, outcome.text(), at)
+    private static Query bindReply(
+            Query query, Turn turn, @Nullable MessageId id, TurnOutcome outcome, @Nullable String asked, Instant at) {
+        return bindMessage(query, turn, id, Speaker.COACH, outcome.text(), at)
                 .bind("asked", asked)
-                .bind("complete", outcome.isComplete())
-                .mapTo(Integer.class)
-                .one();
+                .bind("complete", outcome.isComplete());
     }
 
-    static Query bindMessage(Query query, Turn turn, MessageId id, Speaker speaker, String text, Instant at) {
+    static Query bindMessage(Query query, Turn turn, @Nullable MessageId id, Speaker speaker, String text, Instant at) {
         return query.bind("coachee", turn.coachee().value())
                 .bind("conversation", turn.conversation().value())
-                .bind("message", id.value())
+                .bind("message", id(id == null ? null : id.value()))
                 .bind("turn", turn.id().value())
                 .bind("speaker", speaker.name().toLowerCase(Locale.ROOT))
                 .bind("body", text)
                 .bind("at", time(at));
-    }
-
-    private static void change(
-            Handle handle, Turn turn, @Nullable String asked, @Nullable CoachingDecision decision, Instant at) {
-        handle.createUpdate("""
-                        update conversation set updated_at = :at, quiet = coalesce(:quiet, quiet),
-                            asked = case when cast(:asked as text) is null or :asked = any(asked) then asked
-                                else array_append(asked, :asked) end
-                        where coachee_id = :coachee and conversation_id = :conversation
-                        """)
-                .bind("at", time(at))
-                .bind("quiet", decision == null ? null : decision.quiet())
-                .bind("asked", asked)
-                .bind("coachee", turn.coachee().value())
-                .bind("conversation", turn.conversation().value())
-                .execute();
     }
 }
