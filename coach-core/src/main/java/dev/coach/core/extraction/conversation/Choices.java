@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class Choices {
     private static final int SHORT = 16;
     private static final Set<String> NOT = WordClasses.of("not");
+    private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> LIMITS = WordClasses.of("before-other-value");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "my");
     private static final Set<String> DETERMINERS = WordClasses.of("determiner");
@@ -106,9 +107,11 @@ final class Choices {
         return answer.is(before, LIMITS);
     }
 
-    /** "The office is in Leeds" speaks of the office. */
+    /** "The office is in Leeds" speaks of the office, "the kids are in school" of the kids. */
     private static boolean isSubject(Sentence answer, int at, int end) {
-        return answer.is(at - 1, DETERMINERS) && answer.is(end, BEING) && answer.is(end + 1, BEFORE_PLACE);
+        boolean ofOthers = answer.is(at - 1, "are") && answer.hasWord(at - 2) && !answer.is(at - 2, "we")
+                || answer.is(at - 1, "is") && answer.is(at - 2, RELATIVES);
+        return ofOthers || answer.is(at - 1, DETERMINERS) && answer.is(end, BEING) && answer.is(end + 1, BEFORE_PLACE);
     }
 
     private static Optional<? extends Hit<?>> longest(Sentence answer, int at, List<Frames<?>> words) {

@@ -187,8 +187,10 @@ final class ContactRule implements Rule {
         int found = 0;
         int limit = hit.end() + ADDRESS_WITHIN;
         int at = hit.end();
+        boolean denied = false;
         while (at < Math.min(sentence.size(), limit)) {
-            int end = address(sentence, at, hit.start(), findings);
+            denied = sentence.hasWord(at) && (denied || sentence.is(at, "not"));
+            int end = denied ? at : address(sentence, at, hit.start(), findings);
             if (end > at) {
                 found++;
                 limit = end + 3;

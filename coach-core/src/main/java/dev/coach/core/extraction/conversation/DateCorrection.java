@@ -35,8 +35,10 @@ final class DateCorrection {
                 .filter(at -> !sentence.hasWord(at) || sentence.is(at, "but"))
                 .findFirst()
                 .orElse(sentence.size());
-        Optional<Found<PartialDate>> wrong = lastDate(sentence, not, mark);
-        Optional<Found<PartialDate>> right = lastDate(sentence, mark, sentence.size());
+        Optional<Found<PartialDate>> behind = behindNot(sentence, not);
+        Optional<Found<PartialDate>> wrong = behind.or(() -> firstDate(sentence, not, mark));
+        Optional<Found<PartialDate>> right =
+                behind.isPresent() ? firstDate(sentence, 0, not) : firstDate(sentence, mark, sentence.size());
         if (wrong.isEmpty() || right.isEmpty() || !Assertion.heldBefore(sentence, subject(sentence, not), mark)) {
             return false;
         }
@@ -85,8 +87,16 @@ final class DateCorrection {
                 .orElse(sentence.size());
     }
 
-    /** The date that the words up to here end with. */
-    private Optional<Found<PartialDate>> lastDate(Sentence sentence, int from, int to) {
+    /** The 2014 of "I left in 2013, not 2014". */
+    private Optional<Found<PartialDate>> behindNot(Sentence sentence, int not) {
+        int at = sentence.is(not + 1, BEFORE_DATE) ? not + 2 : not + 1;
+        return sentence.hasWord(not - 1)
+                ? Optional.empty()
+                : dates.read(sentence, at).filter(found -> !sentence.hasWord(found.end()));
+    }
+
+    /** The first date that stands alone between these places. */
+    private Optional<Found<PartialDate>> firstDate(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
                 .filter(at -> sentence.is(at, BEFORE_DATE))
                 .mapToObj(at -> dates.read(sentence, at + 1))

@@ -3,6 +3,7 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
 import dev.coach.core.extraction.conversation.phrase.DateReader.Span;
+import dev.coach.core.extraction.conversation.phrase.DegreeLevels;
 import dev.coach.core.extraction.conversation.phrase.NameReader;
 import dev.coach.core.extraction.conversation.phrase.NameReader.Name;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader;
@@ -67,7 +68,7 @@ final class EducationReader {
                 && sentence.isCapital(from)
                 && Character.isUpperCase(sentence.text(from, from + 1).charAt(1));
         if (initials && (sentence.isCompleteAt(from + 1) || sentence.is(from + 1, "degree"))) {
-            return Optional.of(from + 1);
+            return DegreeLevels.isIllness(sentence, from) ? Optional.empty() : Optional.of(from + 1);
         }
         return vocabulary
                 .degrees()

@@ -70,6 +70,7 @@ final class GoalRule implements Rule {
             if (meant
                     && (to > hit.end() + 1 || sentence.is(hit.end() - 1, "to"))
                     && to > hit.end()
+                    && !isDenied(sentence, hit)
                     && isWhole(sentence, hit.end(), to)
                     && isAboutWork(sentence, hit.end(), to)
                     && !(isGoal(hit.meaning()) && isPrivate(sentence, hit.end()))
@@ -138,6 +139,15 @@ final class GoalRule implements Rule {
             at++;
         }
         return at;
+    }
+
+    /** "My goal isn't to get rich"; but what holds somebody back may be not having a degree. */
+    private static boolean isDenied(Sentence sentence, Hit<Meaning> hit) {
+        int not = hit.end();
+        boolean lacks = hit.meaning() == Meaning.OBSTACLE
+                && sentence.hasWord(not + 1)
+                && sentence.word(not).start() != sentence.word(not - 1).start();
+        return sentence.is(not, "not") && !lacks;
     }
 
     /** "My goal is to become <b>king</b>" is cut off by its mark-up. */

@@ -22,6 +22,7 @@ final class HeldValues {
             Frame.of("but [it] [is] [now]"),
             Frame.of("it is|was _"),
             Frame.of("now [it] [is]"),
+            Frame.of("it|there has|are _"),
             Frame.of("i _ earn|make"));
     private static final List<Frame> IS_NOT = List.of(Frame.of("is|are|was no longer"), Frame.of("is|are|was _ not _"));
     private static final Frame IS_NOW = Frame.of("is|are now");

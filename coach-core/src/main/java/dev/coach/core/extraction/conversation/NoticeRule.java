@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -19,7 +20,9 @@ final class NoticeRule implements Rule {
         /** "My notice period is": a span of time follows. */
         PERIOD_IS,
         /** "I have to give": a span of time and "notice" follow. */
-        GIVES
+        GIVES,
+        /** "I don't have a notice period". */
+        NONE
     }
 
     private final Frames<Meaning> frames = Frames.load("notice", Meaning.class);
@@ -34,7 +37,12 @@ final class NoticeRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
-                weeks(sentence, hit.start(), notice(sentence, hit), findings);
+                if (hit.meaning() != Meaning.NONE) {
+                    weeks(sentence, hit.start(), notice(sentence, hit), findings);
+                } else if (Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+                    Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+                    findings.retire(CurrentSituation.NOTICE_PERIOD_WEEKS, Confidence.USUAL, evidence);
+                }
             }
         }
     }
@@ -46,6 +54,7 @@ final class NoticeRule implements Rule {
                 numbers.duration(sentence, hit.end())
                         .or(() -> hyphenated(sentence, hit.end()))
                         .flatMap(found -> behindNotice(sentence, found));
+            case NONE -> Optional.empty();
         };
     }
 

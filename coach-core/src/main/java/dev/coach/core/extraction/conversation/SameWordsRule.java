@@ -14,6 +14,8 @@ import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +31,13 @@ import java.util.function.Function;
 final class SameWordsRule implements Rule {
     /** Rules of their own know what becomes of them. */
     private static final Set<String> OF_OTHER_RULES = Set.of(
-            CurrentSituation.TITLE.name(),
-            CurrentSituation.EMPLOYER.name(),
-            CurrentSituation.EMPLOYMENT_STATUS.name(),
-            CurrentSituation.IS_OPEN_TO_WORK.name());
+            CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name(), CurrentSituation.IS_OPEN_TO_WORK.name());
+
+    private static final String NATIVE = Languages.COLLECTION.name() + "." + Languages.NATIVE.name();
 
     /** "I had 3 interviews", "I didn't have 3 interviews". */
     private static final Map<String, String> BASE_FORMS =
-            Map.of("had", "have", "got", "get", "led", "lead", "managed", "manage", "earned", "earn");
+            Map.of("had", "have", "has", "have", "got", "get", "led", "lead", "managed", "manage", "earned", "earn");
 
     private static final int FEWEST = 2;
     private static final int FEWEST_SAME = 2;
@@ -105,14 +106,22 @@ final class SameWordsRule implements Rule {
             return;
         }
         findings.held().stream()
-                .filter(held -> held.item() == null && !OF_OTHER_RULES.contains(held.attribute())
-                        || held.declared().type() instanceof AttributeType.Scale)
+                .filter(SameWordsRule::isMeant)
                 .filter(held -> (negative || mayBeNegative(held.quote())) && isDenied(held, words, essence))
                 .filter(held -> findings.ofSentence().stream()
                         .noneMatch(claim -> claim.attribute().equals(held.attribute())
                                 && (claim.operation() == Operation.ASSERT
                                         || held.value().equals(claim.value()))))
                 .forEach(held -> deny(held, sentence, from, to, findings));
+    }
+
+    /** Who does not work full-time may be employed all the same. */
+    private static boolean isMeant(Held held) {
+        boolean employed = held.attribute().equals(CurrentSituation.EMPLOYMENT_STATUS.name())
+                && held.value().equalsIgnoreCase(EmploymentStatus.EMPLOYED.name());
+        return held.item() == null && !OF_OTHER_RULES.contains(held.attribute()) && !employed
+                || held.declared().type() instanceof AttributeType.Scale
+                || held.attribute().equals(NATIVE);
     }
 
     /** A cheap look, as nearly all that people say of themselves denies nothing. */

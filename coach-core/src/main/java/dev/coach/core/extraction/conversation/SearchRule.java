@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -26,6 +27,7 @@ final class SearchRule implements Rule {
         APPLIED,
         /** "I've had": a number of interviews follows. */
         INTERVIEWED,
+        NOT_INTERVIEWED,
         PREPARING,
         APPLYING,
         INTERVIEWING,
@@ -69,6 +71,12 @@ final class SearchRule implements Rule {
             case SENT -> count(sentence, hit, APPLICATIONS, JobSearch.APPLICATIONS_COUNT, findings);
             case APPLIED -> count(sentence, hit, PLACES, JobSearch.APPLICATIONS_COUNT, findings);
             case INTERVIEWED -> count(sentence, hit, INTERVIEWS, JobSearch.INTERVIEWS_COUNT, findings);
+            case NOT_INTERVIEWED -> {
+                if (Assertion.heldBefore(sentence, hit.start(), hit.end())) {
+                    Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+                    findings.retire(JobSearch.INTERVIEWS_COUNT, Confidence.USUAL, evidence);
+                }
+            }
             case PREPARING -> stage(sentence, hit, SearchStage.PREPARING, findings);
             case APPLYING -> stage(sentence, hit, SearchStage.APPLYING, findings);
             case INTERVIEWING -> stage(sentence, hit, SearchStage.INTERVIEWING, findings);

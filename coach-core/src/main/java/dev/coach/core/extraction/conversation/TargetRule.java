@@ -1,5 +1,6 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.extraction.conversation.Horizon.Distance;
 import dev.coach.core.extraction.conversation.frames.Frame;
@@ -19,6 +20,8 @@ import dev.coach.core.schema.Goals.Track;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The role or industry the coachee aims for, and by when. */
 final class TargetRule implements Rule {
@@ -129,9 +132,23 @@ final class TargetRule implements Rule {
         }
         int to = title.get().to();
         Evidence evidence = Quote.of(sentence, hit.start(), to);
-        findings.add(Goals.TARGET_ROLE, title.get().in(sentence), Confidence.USUAL, evidence);
+        Attribute<?> aim = isBesides(sentence, hit, title.get().in(sentence), findings)
+                ? Goals.TARGET_ROLE_ALTERNATIVE
+                : Goals.TARGET_ROLE;
+        findings.add(aim, title.get().in(sentence), Confidence.USUAL, evidence);
         when(sentence, hit, to, findings);
         return true;
+    }
+
+    /** "I'd also like to be a baker", of who aims for something else. */
+    private static boolean isBesides(Sentence sentence, Hit<Meaning> hit, String role, Findings findings) {
+        boolean also = IntStream.range(hit.start(), hit.end()).anyMatch(at -> sentence.is(at, "also"));
+        return also
+                && Stream.concat(
+                                findings.recent().stream().flatMap(claim -> Held.of(claim).stream()),
+                                findings.held().stream())
+                        .anyMatch(held -> held.attribute().equals(Goals.TARGET_ROLE.name())
+                                && !held.value().equalsIgnoreCase(role));
     }
 
     /** "I want to be a manager like I want a hole in the head", "about as much as". */

@@ -49,7 +49,7 @@ public final class SaidPay {
      * @param rate the time as an amount names it, " a day"; empty when nothing says it
      */
     public Optional<Said> read(Sentence sentence, int from, String rate) {
-        if (from <= 0 || from > sentence.size()) {
+        if (from <= 0 || from > sentence.size() || sentence.is(from, "not")) {
             return Optional.empty();
         }
         int start = sentence.word(from - 1).end();

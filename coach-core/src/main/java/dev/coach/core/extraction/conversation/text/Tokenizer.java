@@ -165,7 +165,8 @@ public final class Tokenizer {
             return fullStop(at);
         }
         String form = "–—−".indexOf(mark) >= 0 ? "-" : String.valueOf(mark);
-        words.add(new Word(form, at, at + 1, Kind.MARK, false));
+        boolean money = "$€£₹".indexOf(mark) >= 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        words.add(new Word(form, at, at + 1, money ? Kind.LETTERS : Kind.MARK, false));
         return at + 1;
     }
 
