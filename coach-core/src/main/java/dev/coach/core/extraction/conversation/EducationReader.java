@@ -239,13 +239,11 @@ final class EducationReader {
                     sentence.is(at, "the") ? at + 1 : at, place.get().end());
             return place.get().end();
         }
-        if (vocabulary.numbers().month(sentence.form(at)).isPresent()) {
-            return at + 1;
-        }
         Studies more = new Studies(sentence, at, at);
-        if (studies.field == null && field(more, at, false)) {
+        boolean month = vocabulary.numbers().month(sentence.form(at)).isPresent();
+        if (!month && studies.field == null && field(more, at, false)) {
             studies.field = more.field;
         }
-        return more.to;
+        return month ? at + 1 : more.to;
     }
 }
