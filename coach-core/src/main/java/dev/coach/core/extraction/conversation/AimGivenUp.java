@@ -8,23 +8,20 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
-import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A role or an industry that the coachee no longer aims for, with the goals that name it. What is only limited stays: "I don't want
  * to be a nurse in a prison".
  */
 final class AimGivenUp {
-    private static final Set<String> BEHIND = WordClasses.of("behind-given-up");
-
     private AimGivenUp() {}
 
     /** Retires what is known to be aimed for; false when these words do not give it up. */
     static boolean read(Attribute<?> attribute, Found<String> aim, Sentence sentence, Hit<?> hit, Findings findings) {
-        boolean whole = !sentence.hasWord(aim.end()) || sentence.is(aim.end(), BEHIND);
+        boolean whole =
+                WholeDenial.endsAt(sentence, aim.end()) && !WholeDenial.isPartly(sentence, hit.start(), aim.end());
         boolean over = !sentence.is(hit.start() + 1, "do") || sentence.is(aim.end(), "any");
         if (!whole
                 || !(over || isAimedFor(attribute, aim.value(), findings))

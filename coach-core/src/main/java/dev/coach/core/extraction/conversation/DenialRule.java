@@ -92,7 +92,7 @@ final class DenialRule implements Rule {
         for (int at = 0; at < sentence.size(); at++) {
             for (Hit<Meaning> hit : frames.at(sentence, at)) {
                 if (Assertion.heldBefore(sentence, hit.start(), hit.end())
-                        && !WorkDenials.isPartly(sentence, hit.start(), hit.end() + 1)
+                        && !WholeDenial.isPartly(sentence, hit.start(), hit.end() + 1)
                         && deny(sentence, hit, findings)) {
                     break;
                 }
@@ -160,10 +160,9 @@ final class DenialRule implements Rule {
         return end - 1 > from && sentence.is(end - 1, KINDS) ? end - 1 : end;
     }
 
-    /** "I didn't study law because of my father" may be said by a lawyer. */
+    /** "I didn't study law because of my father" may be said by a lawyer, and who does not work somewhere for love works there. */
     private static boolean isWhole(Sentence sentence, int end) {
-        boolean limited = sentence.is(end, "at") && !sentence.is(end + 1, "all")
-                || sentence.is(end, "because") && sentence.is(end + 1, "of");
+        boolean limited = sentence.is(end, "at") && !sentence.is(end + 1, "all") || sentence.is(end, "because");
         return !sentence.hasWord(end) || sentence.is(end, BEHIND) && !limited;
     }
 

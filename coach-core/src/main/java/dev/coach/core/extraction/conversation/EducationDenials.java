@@ -84,7 +84,8 @@ final class EducationDenials {
     void never(NotSo denied) {
         Studies studies = denied.studies();
         Evidence evidence = denied.evidence();
-        List<StudyEntry> meant = known().filter(known -> isSo(known, studies)).toList();
+        List<StudyEntry> called = known().filter(known -> isSo(known, studies)).toList();
+        List<StudyEntry> meant = denied.isOfAnyDegree() ? onlyOneWithDegree() : called;
         held.removeIf(one -> entries.stream().anyMatch(said -> meant.contains(said) && isOne(one, said)));
         for (StudyEntry known : meant) {
             Optional<EducationLevel> level = known.level();
@@ -103,6 +104,11 @@ final class EducationDenials {
         if (meant.isEmpty() && studies.degree != null && StudyEntry.namesLevel(studies.degree) && isAlone(studies)) {
             DegreeLevels.of(studies.degree).ifPresent(level -> retire(level, evidence));
         }
+    }
+
+    private List<StudyEntry> onlyOneWithDegree() {
+        return only(known().filter(known -> known.value(Education.DEGREE) != null)).stream()
+                .toList();
     }
 
     private static boolean isAlone(Studies studies) {

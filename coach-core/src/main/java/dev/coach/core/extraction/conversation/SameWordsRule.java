@@ -107,12 +107,23 @@ final class SameWordsRule implements Rule {
         }
         findings.held().stream()
                 .filter(SameWordsRule::isMeant)
+                .filter(held -> words.stream().noneMatch(SameWordsRule::isFigure) || isCounted(held))
                 .filter(held -> (negative || mayBeNegative(held.quote())) && isDenied(held, words, essence))
                 .filter(held -> findings.ofSentence().stream()
                         .noneMatch(claim -> claim.attribute().equals(held.attribute())
                                 && (claim.operation() == Operation.ASSERT
                                         || held.value().equals(claim.value()))))
                 .forEach(held -> deny(held, sentence, from, to, findings));
+    }
+
+    /** "I don't want to be a chef by 2027" denies the year. */
+    private static boolean isFigure(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean isCounted(Held held) {
+        return !(held.declared().type() instanceof AttributeType.Text)
+                && !(held.declared().type() instanceof AttributeType.Choice);
     }
 
     /** Who does not work full-time may be employed all the same. */

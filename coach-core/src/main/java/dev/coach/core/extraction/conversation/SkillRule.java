@@ -221,7 +221,8 @@ final class SkillRule implements Rule {
             return false;
         }
         int end = named.getLast().end();
-        boolean somewhat = sentence.is(end, MUCH)
+        boolean somewhat = !WholeDenial.endsAt(sentence, end)
+                || sentence.is(end, MUCH)
                 || named.stream().anyMatch(skill -> skill.level().isPresent());
         if (!somewhat && Assertion.holdsNow(sentence, hit.start(), end)) {
             Evidence evidence = Quote.of(sentence, hit.start(), end);

@@ -52,6 +52,14 @@ final class StudyDenials {
      * @param field what is denied of an education; all of it with its school
      */
     record NotSo(Studies studies, Attribute<String> field) {
+        /** "I don't have a degree". */
+        boolean isOfAnyDegree() {
+            return field.equals(Education.DEGREE)
+                    && studies.degree == null
+                    && studies.field == null
+                    && studies.institution == null;
+        }
+
         Evidence evidence() {
             return Quote.of(studies.sentence, studies.from, studies.to);
         }
@@ -77,7 +85,7 @@ final class StudyDenials {
     private Optional<NotSo> notSo(Sentence sentence, Hit<Meaning> hit) {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
         boolean read = read(studies, hit.meaning().field, hit.end(), false);
-        if (!read || WorkDenials.isPartly(sentence, hit.start(), studies.to)) {
+        if (!read || WholeDenial.isPartly(sentence, hit.start(), studies.to)) {
             return Optional.empty();
         }
         reader.complements(studies);
@@ -90,7 +98,8 @@ final class StudyDenials {
     /** @param known whether only a subject of the lexicons is one */
     private boolean read(Studies studies, Attribute<String> field, int from, boolean known) {
         if (field.equals(Education.DEGREE)) {
-            return reader.degree(studies, from) && studies.degree != null;
+            // "A degree" is the one that is known.
+            return reader.degree(studies, from) && (studies.degree != null || studies.field == null);
         }
         return field.equals(Education.INSTITUTION)
                 ? reader.institution(studies, from, true)

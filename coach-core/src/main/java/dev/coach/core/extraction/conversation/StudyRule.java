@@ -24,7 +24,8 @@ final class StudyRule implements Rule {
         GRADUATES,
         /** "I finish": said by who studies, and a time follows. */
         FINISHES,
-        NO_CERTIFICATE
+        NO_CERTIFICATE,
+        STUDIES_NO_LONGER
     }
 
     private static final int MOST_WORDS_OF_SUBJECT = 5;
@@ -50,6 +51,14 @@ final class StudyRule implements Rule {
                     }
                 }
                 case NO_CERTIFICATE -> noCertificate(sentence, hit, findings);
+                case STUDIES_NO_LONGER -> {
+                    if (Assertion.holdsNow(sentence, hit.start(), hit.end())) {
+                        findings.retire(
+                                EducationSummary.CURRENTLY_STUDYING,
+                                Confidence.USUAL,
+                                Quote.of(sentence, hit.start(), hit.end()));
+                    }
+                }
             }
         }
     }

@@ -85,6 +85,9 @@ final class TeamRule implements Rule {
             return !sentence.is(hit.end(), NOT_ALONE) && takeBack(sentence, hit, findings);
         }
         if (hit.meaning() == Meaning.NOBODY) {
+            if (!WholeDenial.endsAt(sentence, hit.end())) {
+                return false;
+            }
             boolean over = sentence.is(hit.end(), "any");
             Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
             leaveTeam(evidence, findings);

@@ -45,14 +45,11 @@ final class WorkDenials {
     private static final Set<String> FILLER = WordClasses.of("filler");
     private static final Set<String> GOES_ON = Set.of("and", "but");
     private static final Set<String> EVER = Set.of("ever", "before", "myself");
-    /** "I'm not just a nurse" says that somebody is a nurse. */
-    private static final Set<String> PARTLY = WordClasses.of("partly");
 
     /** A denial with its title and employer. */
     private static final int LONGEST = 16;
 
     private static final Set<String> LIMITS = Set.of("yet", "who", "that", "which", "whose");
-
     private static final Set<Meaning> NOT_NOW = Set.of(Meaning.IS_NOT);
     private static final Set<Meaning> NOT_THEN = Set.of(Meaning.NEVER_WAS, Meaning.NEVER_WORKED_AS);
     private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
@@ -81,6 +78,8 @@ final class WorkDenials {
                 case NEVER_WORKED_AS -> neverWas(sentence, hit, true, findings);
                 case WORKS_NOT_AT ->
                     employer(sentence, hit)
+                            .filter(found -> WholeDenial.endsAt(sentence, found.end())
+                                    && !WholeDenial.isPartly(sentence, hit.start(), hit.end()))
                             .ifPresent(found -> findings.positions()
                                     .denials()
                                     .employer(
@@ -117,16 +116,11 @@ final class WorkDenials {
         while (sentence.is(at, FILLER)) {
             at++;
         }
-        return isPartly(sentence, hit.start(), at)
+        return WholeDenial.isPartly(sentence, hit.start(), at)
                 ? Optional.empty()
                 : titles.read(sentence, sentence.is(at, ARTICLES) ? at + 1 : at, Ground.LOOSE)
                         .filter(title -> !sentence.is(title.to(), LIMITS))
                         .filter(title -> Assertion.holdsNow(sentence, hit.start(), title.to()));
-    }
-
-    /** Whether a denial leaves it true in part: "I'm not just a nurse", "I didn't only study law". */
-    static boolean isPartly(Sentence sentence, int start, int end) {
-        return IntStream.range(start, end).anyMatch(at -> sentence.is(at, PARTLY));
     }
 
     private void isNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
@@ -140,13 +134,19 @@ final class WorkDenials {
                                 title.in(sentence),
                                 instead.get().in(sentence),
                                 quote(sentence, hit, instead.get().to()));
-            } else if (!opensBehind(sentence, title.to())) {
+            } else if (!opensBehind(sentence, title.to()) && isWhole(sentence, hit, title)) {
                 if (!sentence.hasWord(title.to())) {
                     findings.positions().denials().endsWith(title.in(sentence));
                 }
                 findings.positions().denials().title(title.in(sentence), quote(sentence, hit, title.to()));
             }
         });
+    }
+
+    /** "I'm not a nurse at Mercy" denies all of it, "I'm not a nurse today" nothing. */
+    private boolean isWhole(Sentence sentence, Hit<Meaning> hit, Title title) {
+        return WholeDenial.endsAt(
+                sentence, neverSo(sentence, hit).map(NeverSo::end).orElse(title.to()));
     }
 
     /** The manager of "I'm not a supervisor but a manager". */
