@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 
 /**
  * Prints what a turn costs in a conversation that is short, long and very long, as a multiple of the first: the time from the stored
- * message until the model is asked, and the rows that are written. Neither should grow. Part of {@code make bench}.
+ * message until the model is asked, and the rows that are added. Neither should grow. Part of {@code make bench}.
  */
 public final class LongTalkBenchmark {
     private static final List<Integer> MESSAGES = List.of(10, 20, 200, 2_000);
@@ -38,6 +38,8 @@ public final class LongTalkBenchmark {
 
     /** A conversation grows by two messages with every turn that is measured; so each turn is taken in one of many. */
     private static final int CONVERSATIONS = 20;
+
+    private static final List<String> GROWING = List.of("message", "turn", "turn_event", "live_event", "observation");
 
     private static final String SAID =
             "I spoke to my manager about the two options. She would rather keep me in the team, but she also said that the"
@@ -77,21 +79,24 @@ public final class LongTalkBenchmark {
             long before = rows();
             each.take(TURNS);
             System.out.printf(
-                    "a turn behind %,d messages: the model is asked after %.2f ms (median), %.2f times the first; %.2f rows written%n",
+                    "a turn behind %,d messages: the model is asked after %.2f ms (median), %.2f times the first; %.2f rows added%n",
                     each.messages, each.median() / 1e6, each.median() / floor, (double) (rows() - before) / TURNS);
         }
     }
 
-    /** How many rows were ever inserted or changed. */
+    /** How many rows there are in the tables that a turn adds to. */
     private long rows() throws SQLException {
+        long rows = 0;
         try (Connection connection = database.unpooled().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_stat_force_next_flush()");
-            try (ResultSet sum = statement.executeQuery("select sum(n_tup_ins + n_tup_upd) from pg_stat_user_tables")) {
-                sum.next();
-                return sum.getLong(1);
+            for (String table : GROWING) {
+                try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                    count.next();
+                    rows += count.getLong(1);
+                }
             }
         }
+        return rows;
     }
 
     /** Conversations of one length, each of a coachee of its own. */

@@ -16,7 +16,7 @@ public enum Setting {
     DATA_DIR(""),
     /** The JDBC URL of a PostgreSQL; by default Coach keeps one of its own in the data folder. */
     DATABASE_URL(""),
-    /** How many connections to the database a process may have, from 2; one more listens for events. */
+    /** How many connections to the database a process may have, from 2; one more listens for events, and one announces them. */
     DATABASE_CONNECTIONS("20"),
     /** {@code inside}: the server does the background work as well; {@code off}: {@code coach-jobs} does. */
     JOBS("inside"),

@@ -49,6 +49,7 @@ final class Relations {
                     CurrentSituation.YEARS_IN_ROLE,
                     "is more than",
                     (all, inRole, today) -> inRole.compareTo(all.add(BigDecimal.valueOf(YEARS_OF_SLACK))) > 0),
+            notLess(Compensation.CURRENT_BASE_PAY, Compensation.CURRENT_TOTAL_PAY),
             notLess(Compensation.TARGET_PAY_MIN, Compensation.TARGET_PAY_IDEAL),
             notLess(Compensation.WALK_AWAY_PAY, Compensation.TARGET_PAY_IDEAL));
 

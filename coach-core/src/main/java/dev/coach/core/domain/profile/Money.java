@@ -66,8 +66,7 @@ public record Money(BigDecimal amount, @Nullable String currency, Period period)
 
     /** Whether it is certainly less than the other: of one currency, and for a time that the other can be reckoned in. */
     public boolean isLessThan(Money other) {
-        return currency != null
-                && currency.equals(other.currency)
+        return Objects.equals(currency, other.currency)
                 && (period == other.period || period.months > 0 && other.period.months > 0)
                 && perYear().compareTo(other.perYear()) < 0;
     }

@@ -60,6 +60,8 @@ class ImpossibleProfileTest extends SamsProfile {
             birth_year=2005, age_band=over_64                         | age_band
             birth_year=1950, age_band=from_25_to_34                   | age_band
             walk_away_pay=60000 EUR/year, target_pay_ideal=50000 EUR/year | target_pay_ideal
+            walk_away_pay=60000/year, target_pay_ideal=50000/year | target_pay_ideal
+            current_base_pay=60000 EUR/year, current_total_pay=50000 EUR/year | current_total_pay
             target_pay_min=5000 EUR/month, target_pay_ideal=50000 EUR/year | target_pay_ideal
             """)
     void refusesScalarsThatCannotBe(String values, String refused) {
@@ -72,6 +74,8 @@ class ImpossibleProfileTest extends SamsProfile {
             years_of_experience=3, years_in_role=3.5
             birth_year=1961, age_band=over_64
             walk_away_pay=60000 EUR/year, target_pay_ideal=50000 USD/year
+            walk_away_pay=60000/year, target_pay_ideal=50000 USD/year
+            current_base_pay=60000 EUR/year, current_total_pay=60000 EUR/year
             walk_away_pay=30 EUR/hour, target_pay_ideal=50000 EUR/year
             target_pay_min=50000 EUR/year, target_pay_ideal=50000 EUR/year
             """)
