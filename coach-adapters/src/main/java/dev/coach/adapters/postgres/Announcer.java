@@ -4,6 +4,7 @@ import dev.coach.core.domain.CoacheeId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +60,9 @@ final class Announcer implements AutoCloseable {
             try {
                 // Waits before it connects, so that a database that is away is asked when there is something to tell.
                 List<CoacheeId> first = waiting();
-                try (Connection fresh = source.getConnection()) {
-                    fresh.createStatement().execute(UNCARING);
+                try (Connection fresh = source.getConnection();
+                        Statement settings = fresh.createStatement()) {
+                    settings.execute(UNCARING);
                     announce(fresh, first);
                 }
             } catch (SQLException away) {

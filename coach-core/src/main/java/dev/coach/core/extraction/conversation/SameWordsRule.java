@@ -25,8 +25,9 @@ import java.util.function.Function;
 
 /**
  * "I don't manage 8 people, I manage 6", of who said "I manage 8 people": a statement is denied in the words that made it, or, where
- * those denied something, made. It holds for every scalar and every level, in each language that is read, and goes when nothing else
- * is said to be so. The words must be the same, one by one: "I don't manage 8 people alone" denies nothing.
+ * those denied something, made. It holds for scalars, levels and mother tongues in each language that is read, but not for what rules
+ * of their own know better, and goes when nothing else is said to be so. The words must be the same, one by one: "I don't manage 8
+ * people alone" denies nothing. One that names a figure denies nothing but what is counted.
  */
 final class SameWordsRule implements Rule {
     /** Rules of their own know what becomes of them. */
@@ -40,7 +41,6 @@ final class SameWordsRule implements Rule {
             Map.of("had", "have", "has", "have", "got", "get", "led", "lead", "managed", "manage", "earned", "earn");
 
     private static final int FEWEST = 2;
-    private static final int FEWEST_SAME = 2;
 
     private final HeldValues values;
     private final Set<String> not;
@@ -178,7 +178,7 @@ final class SameWordsRule implements Rule {
             same += sentence.is(end, empty) ? 0 : 1;
             end++;
         }
-        return same < FEWEST_SAME ? Optional.empty() : values.value(held, sentence, end);
+        return same < FEWEST ? Optional.empty() : values.value(held, sentence, end);
     }
 
     private static List<String> forms(Sentence sentence, int from, int to) {
