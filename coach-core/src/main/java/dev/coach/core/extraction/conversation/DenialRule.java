@@ -71,7 +71,6 @@ final class DenialRule implements Rule {
     private static final Set<String> BEFORE = Set.of("a", "an", "the", "any", "my", "in", "of");
     private static final Set<String> THAT = Set.of("that", "it", "this");
     private static final Set<String> MORE = Set.of("more", "longer");
-    private static final Set<String> BEHIND = WordClasses.of("behind-denied");
     /** What a name may go without: a PMP is a PMP certification. */
     private static final Set<String> KINDS = WordClasses.of("kind-of-proof");
 
@@ -129,7 +128,7 @@ final class DenialRule implements Rule {
         for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
             int end = to;
             boolean toCome = meaning == Meaning.IS_NOT && sentence.is(end, "yet");
-            if (!sentence.hasWord(end - 1) || !isWhole(sentence, end) || toCome) {
+            if (!sentence.hasWord(end - 1) || !WholeDenial.endsAt(sentence, end) || toCome) {
                 continue;
             }
             List<Held> named = findings.held().stream()
@@ -158,12 +157,6 @@ final class DenialRule implements Rule {
     /** "PMP certification" is a PMP. */
     private static int kindBefore(Sentence sentence, int from, int end) {
         return end - 1 > from && sentence.is(end - 1, KINDS) ? end - 1 : end;
-    }
-
-    /** "I didn't study law because of my father" may be said by a lawyer, and who does not work somewhere for love works there. */
-    private static boolean isWhole(Sentence sentence, int end) {
-        boolean limited = sentence.is(end, "at") && !sentence.is(end + 1, "all") || sentence.is(end, "because");
-        return !sentence.hasWord(end) || sentence.is(end, BEHIND) && !limited;
     }
 
     /** Of an item, the field that is named; all that names it when that is the one which decides what it is. */

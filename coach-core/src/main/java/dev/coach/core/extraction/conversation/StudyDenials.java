@@ -30,10 +30,6 @@ final class StudyDenials {
         }
     }
 
-    /** Behind what is denied they leave the denial as it is. */
-    private static final Set<String> BEHIND =
-            Set.of("yet", "any", "anymore", "either", "though", "actually", "but", "and");
-
     private static final Set<String> ONLY = Set.of("only", "just", "but");
 
     /** Marks, and "but". */
@@ -89,8 +85,7 @@ final class StudyDenials {
             return Optional.empty();
         }
         reader.complements(studies);
-        boolean whole = !sentence.hasWord(studies.to) || sentence.is(studies.to, BEHIND);
-        return whole && Assertion.heldBefore(sentence, hit.start(), studies.to)
+        return WholeDenial.endsAt(sentence, studies.to) && Assertion.heldBefore(sentence, hit.start(), studies.to)
                 ? Optional.of(new NotSo(studies, hit.meaning().field))
                 : Optional.empty();
     }

@@ -22,6 +22,7 @@ final class WholeDenial {
         return !sentence.hasWord(end)
                 || sentence.is(end, BEHIND)
                 || sentence.is(end, "at") && sentence.is(end + 1, "all")
+                || sentence.is(end, "after") && sentence.is(end + 1, "all")
                 || sentence.is(end, "at") && sentence.is(end + 1, "the") && sentence.is(end + 2, "moment");
     }
 
