@@ -13,15 +13,16 @@ import java.util.Optional;
 
 /**
  * A role or an industry that the coachee no longer aims for, with the goals that name it. What is only limited stays: "I don't want
- * to be a nurse in a prison".
+ * to be a nurse in a prison", "yet".
  */
 final class AimGivenUp {
     private AimGivenUp() {}
 
     /** Retires what is known to be aimed for; false when these words do not give it up. */
     static boolean read(Attribute<?> attribute, Found<String> aim, Sentence sentence, Hit<?> hit, Findings findings) {
-        boolean whole =
-                WholeDenial.endsAt(sentence, aim.end()) && !WholeDenial.isPartly(sentence, hit.start(), aim.end());
+        boolean whole = WholeDenial.endsAt(sentence, aim.end())
+                && !sentence.is(aim.end(), "yet")
+                && !WholeDenial.isPartly(sentence, hit.start(), aim.end());
         boolean over = !sentence.is(hit.start() + 1, "do") || sentence.is(aim.end(), "any");
         if (!whole
                 || !(over || isAimedFor(attribute, aim.value(), findings))

@@ -18,11 +18,12 @@ import java.util.stream.IntStream;
  * @param start where the correction begins; what stands before it was said
  * @param from the place of the right value
  * @param to the place behind it
- * @param oldFrom the place of the wrong value; without meaning when it was not named
+ * @param oldFrom the place of the wrong value
+ * @param oldTo the place behind it; the same when it was not named
  * @param old the wrong value as it was named; empty when it was not
  * @param sure whether the words that open it open nothing else; "actually" often does
  */
-record Correction(int start, int from, int to, int oldFrom, String old, boolean sure) {
+record Correction(int start, int from, int to, int oldFrom, int oldTo, String old, boolean sure) {
     private enum Signal {
         SURE,
         PERHAPS
@@ -224,7 +225,7 @@ record Correction(int start, int from, int to, int oldFrom, String old, boolean 
             Sentence sentence, int start, int from, int to, int oldFrom, int oldTo, boolean sure) {
         String old = oldTo > oldFrom ? sentence.text(oldFrom, oldTo) : "";
         return to > from && to - from <= LONGEST
-                ? Optional.of(new Correction(start, from, to, oldFrom, old, sure))
+                ? Optional.of(new Correction(start, from, to, oldFrom, oldTo, old, sure))
                 : Optional.empty();
     }
 }

@@ -42,9 +42,8 @@ final class MeasureCorrection {
     }
 
     private boolean isMeasured(Held held, Sentence sentence, Correction correction) {
-        int oldTo = correction.oldFrom() + correction.old().split("\\s+").length;
         return isMeasure(held.declared().type())
-                && values.isNamed(held, sentence, correction.oldFrom(), oldTo)
+                && values.isNamed(held, sentence, correction.oldFrom(), correction.oldTo())
                 && values.value(held, sentence, correction.from(), correction.to())
                         .isPresent();
     }

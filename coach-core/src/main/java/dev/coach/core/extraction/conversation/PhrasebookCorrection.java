@@ -33,6 +33,7 @@ final class PhrasebookCorrection {
                                 figures[1],
                                 figures[1] + 1,
                                 figures[0],
+                                figures[0] + 1,
                                 sentence.text(figures[0], figures[0] + 1),
                                 true),
                         findings);

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  * ids are derived from what is said and where, so that reading a message twice gives the same observations.
  */
 public final class ObserveMessages {
-    /** How many messages before the first new one are its context: what they said may be corrected by it. */
+    /** How many messages before the first new one are its context: they tell its language, and it may correct what the last of them said. */
     public static final int CONTEXT_MESSAGES = 8;
 
     private final ConversationRules rules = new ConversationRules();

@@ -1,14 +1,10 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.IndentedTable;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.Utterance;
 import dev.coach.core.testkit.Transcript;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,29 +17,9 @@ record Said(String line, List<String> claims) {
 
     /** All entries of {@code said/<name>.txt}. */
     static List<Said> table(String name) {
-        List<Said> entries = new ArrayList<>();
-        for (String line : lines("said/" + name + ".txt")) {
-            if (line.startsWith(" ")) {
-                entries.getLast().claims().add(line.strip());
-            } else {
-                entries.add(new Said(line, new ArrayList<>()));
-            }
-        }
-        return entries;
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream text = Said.class.getResourceAsStream(file)) {
-            if (text == null) {
-                throw new IllegalArgumentException("no such table: " + file);
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IndentedTable.read(Said.class, "said/" + name + ".txt").stream()
+                .map(entry -> new Said(entry.line(), entry.below()))
+                .toList();
     }
 
     /** The utterances of the line. */

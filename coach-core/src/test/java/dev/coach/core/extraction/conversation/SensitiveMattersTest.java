@@ -164,7 +164,11 @@ class SensitiveMattersTest {
                 "a screen reader developer",
                 "un puesto con más responsabilidad",
                 "gestor de deudas",
-                "un trabajo mejor"
+                "un trabajo mejor",
+                "to work in rehab",
+                "to go into bankruptcy law",
+                "to run a benefits team",
+                "the total came out at 30k"
             })
     void areNotTakenForWhatSoundsAlike(String words) {
         assertThat(SensitiveMatters.areIn(words)).isFalse();

@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.core.IndentedTable;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -13,14 +14,9 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +43,9 @@ class ObserveMessagesTest {
     }
 
     static List<Told> told() {
-        List<Told> entries = new ArrayList<>();
-        try (InputStream text = Objects.requireNonNull(ObserveMessagesTest.class.getResourceAsStream("told.txt"))) {
-            new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        if (line.startsWith(" ")) {
-                            entries.getLast().profile().add(line.strip());
-                        } else {
-                            entries.add(new Told(line, new ArrayList<>()));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return entries;
+        return IndentedTable.read(ObserveMessagesTest.class, "told.txt").stream()
+                .map(entry -> new Told(entry.line(), entry.below()))
+                .toList();
     }
 
     @ParameterizedTest

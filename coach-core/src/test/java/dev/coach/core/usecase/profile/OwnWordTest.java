@@ -174,6 +174,8 @@ class OwnWordTest extends SamsProfile {
                                     assertThat(difference.stored()).isNull();
                                     assertThat(difference.folded()).isNotNull();
                                 }));
+        Profile torn = profile();
+        stores.profiles().apply(new ProfileUpdate(torn, List.of(), known.at(torn.version() + 1), null), null);
     }
 
     @Test

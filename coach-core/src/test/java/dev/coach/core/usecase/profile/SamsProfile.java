@@ -1,5 +1,7 @@
 package dev.coach.core.usecase.profile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
@@ -20,6 +22,7 @@ import dev.coach.core.usecase.profile.EditOutcome.Refused;
 import dev.coach.core.usecase.turn.TakeTurnCommand;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A coachee who talks and edits, with stores in memory. */
@@ -37,6 +40,11 @@ abstract class SamsProfile {
     @BeforeEach
     void open() {
         conversation = coach.openConversation().run(SAM).id();
+    }
+
+    @AfterEach
+    void theLedgerGivesTheProfile() {
+        assertThat(coach.verifyProfile().run(SAM)).isInstanceOf(Verdict.Agrees.class);
     }
 
     String undo() {
