@@ -31,10 +31,16 @@ final class AnswerRule {
             Frame.of("i am|was _ a|an|the"),
             Frame.of("if i am|was _ a|an|the"),
             Frame.of("i used to be"),
+            Frame.of("i _ work as a|an|the"),
             Frame.of("i have _ been a|an|the"));
     /** What follows stands instead of it. */
-    private static final List<Frame> I_AM_NOT =
-            List.of(Frame.of("i am|was _ not|never _ a|an|the"), Frame.of("i have not|never _ been a|an|the"));
+    private static final List<Frame> I_AM_NOT = List.of(
+            Frame.of("i am|was _ not|never _ a|an|the"),
+            Frame.of("i have not|never _ been a|an|the"),
+            Frame.of("i do not _ work as"));
+
+    /** Takes back what was said, and answers nothing. */
+    private static final Frame IS_WRONG = Frame.of("is|are wrong|incorrect $");
 
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     /** "The second one" is no 2, and no 1. */
@@ -104,7 +110,8 @@ final class AnswerRule {
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
         Optional<Aside> aside = Asides.in(answer).filter(said -> !ANSWERS.contains(said));
-        if (asked.equals(Goals.TARGET_ROLE) && isOfNow(answer)) {
+        boolean wrong = IntStream.range(1, answer.size()).anyMatch(at -> IS_WRONG.endAt(answer, at) > 0);
+        if (wrong || asked.equals(Goals.TARGET_ROLE) && isOfNow(answer)) {
             return;
         }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {

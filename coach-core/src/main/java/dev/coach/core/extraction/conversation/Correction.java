@@ -32,6 +32,8 @@ record Correction(int start, int from, int to, int oldFrom, int oldTo, String ol
     private static final int LONGEST = 5;
     private static final Frames<Signal> SIGNALS = Frames.load("corrections", Signal.class);
     private static final Frame SAID = Frame.of("i _ said|wrote|put [it] [was|is]");
+    private static final Frame WAS = Frame.of("it was");
+    private static final Frame BUT_NOW = Frame.of("but [it] [is] now");
     private static final Set<String> FILLERS = WordClasses.of("correction-filler");
     private static final Set<String> HESITATIONS = Set.of("well", "oh", "um", "ah", "hmm", "ok", "okay");
     /** They open a correction that ends with one of {@link #REALLY}. */
@@ -69,9 +71,11 @@ record Correction(int start, int from, int to, int oldFrom, int oldTo, String ol
                 .or(() -> saidFirst(sentence));
     }
 
-    /** "I said 12 but it's actually 10". */
+    /** "I said 12 but it's actually 10", "it was 2 months but now it's 1". */
     private static Optional<Correction> saidFirst(Sentence sentence) {
-        int behind = SAID.endAt(sentence, behindApology(sentence));
+        int start = behindApology(sentence);
+        boolean changed = IntStream.range(start, sentence.size()).anyMatch(at -> BUT_NOW.endAt(sentence, at) > 0);
+        int behind = Math.max(SAID.endAt(sentence, start), changed ? WAS.endAt(sentence, start) : -1);
         return behind < 0 ? Optional.empty() : denialFirst(sentence, 0, behind, true);
     }
 
@@ -186,7 +190,7 @@ record Correction(int start, int from, int to, int oldFrom, int oldTo, String ol
     }
 
     private static boolean isSaidFirst(Sentence sentence, int at) {
-        return sentence.is(at, FILLERS) && !sentence.is(at, "in");
+        return sentence.is(at, FILLERS) && !sentence.is(at, "in") || sentence.is(at, "now");
     }
 
     /** "Sheffield, not Leeds", "6 years", "6 years, sorry". */

@@ -47,7 +47,7 @@ final class CorrectionRule implements Rule {
         this.vocabulary = vocabulary;
         this.measures = new MeasureCorrection(vocabulary);
         this.dates = new DateCorrection(vocabulary);
-        this.degrees = new DegreeCorrection(vocabulary.degrees());
+        this.degrees = new DegreeCorrection(vocabulary);
     }
 
     @Override

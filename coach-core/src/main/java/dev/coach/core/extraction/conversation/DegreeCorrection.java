@@ -2,7 +2,9 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.DegreeLevels;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.NameList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a degree right, and the level that was read of it: "sorry, I meant a bachelor's". */
 final class DegreeCorrection {
@@ -23,9 +26,11 @@ final class DegreeCorrection {
     private static final Set<String> BEHIND = Set.of("in", "of", "from");
 
     private final NameList degrees;
+    private final EducationReader reader;
 
-    DegreeCorrection(NameList degrees) {
-        this.degrees = degrees;
+    DegreeCorrection(Vocabulary vocabulary) {
+        this.degrees = vocabulary.degrees();
+        this.reader = new EducationReader(vocabulary);
     }
 
     /**
@@ -50,6 +55,7 @@ final class DegreeCorrection {
                 .reduce((first, last) -> last);
         if (wrong.isPresent()) {
             correct(wrong.get(), right.get(), evidence, findings);
+            correctField(wrong.get().item(), sentence, correction, evidence, findings);
             return true;
         }
         List<Held> held = findings.held().stream()
@@ -62,7 +68,22 @@ final class DegreeCorrection {
         }
         findings.correct(held.getFirst(), right.get(), evidence);
         correctLevel(held.getFirst(), right.get(), evidence, findings);
+        correctField(held.getFirst().item(), sentence, correction, evidence, findings);
         return true;
+    }
+
+    /** The Geography of "it wasn't a BA, it was a BSc in Geography". */
+    private void correctField(
+            @Nullable String item, Sentence sentence, Correction correction, Evidence evidence, Findings findings) {
+        int in = correction.from();
+        while (in < correction.to() && !sentence.is(in, "in")) {
+            in++;
+        }
+        Studies studies = new Studies(sentence, in, in);
+        if (item != null && in < correction.to() && reader.field(studies, in + 1, true) && studies.field != null) {
+            findings.add(
+                    Education.COLLECTION, item, Education.FIELD_OF_STUDY, studies.field, Confidence.USUAL, evidence);
+        }
     }
 
     /** The highest level too, when only the wrong degree can have given it. */

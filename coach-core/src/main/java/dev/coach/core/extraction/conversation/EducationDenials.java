@@ -59,6 +59,11 @@ final class EducationDenials {
                 : only(known().filter(known -> isSo(known, denied)));
     }
 
+    /** The only education that is said not to be completed, before this utterance. */
+    Optional<StudyEntry> onlyOneThatGoesOn(int utterance) {
+        return only(known().filter(known -> known.utterance < utterance && known.goesOn()));
+    }
+
     private static Optional<StudyEntry> only(Stream<StudyEntry> some) {
         List<StudyEntry> all = some.toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();

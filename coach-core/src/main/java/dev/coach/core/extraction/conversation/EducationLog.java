@@ -7,7 +7,10 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.policy.ItemIdentity;
+import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Education;
+import dev.coach.core.schema.EducationSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +26,8 @@ final class EducationLog {
     /** Who has one has studied something else as well. */
     private static final Set<String> DEGREES_BESIDE =
             Set.of("pgce", "postgraduate certificate", "postgraduate diploma", "teaching certificate", "nvq");
+
+    private static final Set<String> LATELY = Set.of("just", "recently", "last", "yesterday", "finally", "this", "now");
 
     private static final List<Frame> LATER = List.of(
             Frame.of("the year|years after|afterwards"),
@@ -45,12 +50,27 @@ final class EducationLog {
 
     void add(Studies studies) {
         Evidence evidence = Quote.of(studies.sentence, studies.from, studies.to);
-        StudyEntry entry = entryFor(studies);
+        boolean over = isJustGraduated(studies);
+        StudyEntry entry = Optional.of(studies.sentence.utterance().index())
+                .filter(utterance -> over)
+                .flatMap(denials::onlyOneThatGoesOn)
+                .map(this::known)
+                .orElseGet(() -> entryFor(studies));
         denials.changeLevel(entry, studies.degree, evidence);
         said(studies).forEach((field, value) -> {
             PositionMention.note(entry.fields, field, value);
             findings.add(Education.COLLECTION, entry.item, field, value, Confidence.USUAL, evidence);
         });
+        if (over) {
+            findings.retireIfKnown(EducationSummary.CURRENTLY_STUDYING, "true", evidence);
+            findings.retireIfKnown(CurrentSituation.EMPLOYMENT_STATUS, EmploymentStatus.STUDENT.name(), evidence);
+        }
+    }
+
+    /** "I graduated last month" ends studies that went on; "I graduated with honours" may speak of others. */
+    private static boolean isJustGraduated(Studies studies) {
+        return said(studies).equals(Map.of(Education.COMPLETED, "true"))
+                && studies.sentence.words().stream().anyMatch(word -> LATELY.contains(word.form()));
     }
 
     /** What a statement says, in the order of the catalogue. */
@@ -108,6 +128,7 @@ final class EducationLog {
                 .or(() -> ItemIdentity.choose(Education.COLLECTION, entries, mention))
                 .or(() -> entries.stream()
                         .filter(known -> known.utterance == utterance && !isApart(studies))
+                        .filter(known -> !known.goesOn() || !Boolean.TRUE.equals(studies.completed))
                         .filter(known -> ItemIdentity.canBeOne(Education.COLLECTION, known.fields, mention))
                         .reduce((first, last) -> last))
                 .or(() -> corrected(studies))

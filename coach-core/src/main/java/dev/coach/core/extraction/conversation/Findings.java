@@ -12,7 +12,9 @@ import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of one extraction as they grow. A claim that says again what was said last about its attribute is left out. */
 final class Findings {
+    private static final Set<String> OF_POSITIONS =
+            Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
+
     private static final int RECENT = 60;
     private static final int UTTERANCES_BACK = 2;
 
@@ -92,6 +97,16 @@ final class Findings {
         name(Operation.RETIRE, attribute.name(), null, attribute.type(), value, confidence, evidence);
     }
 
+    /** The same, of what was said or is held. */
+    void retireIfKnown(Attribute<?> attribute, String value, Evidence evidence) {
+        boolean known = held.stream()
+                .anyMatch(one ->
+                        one.attribute().equals(attribute.name()) && one.value().equalsIgnoreCase(value));
+        if (known || isHeld(attribute, value)) {
+            retire(attribute, value, Confidence.USUAL, evidence);
+        }
+    }
+
     /** A field of an item no longer has this value, if it had it. */
     void retire(
             ItemCollection collection,
@@ -109,6 +124,18 @@ final class Findings {
             positions.takeBack(earlier.item(), earlier.field());
         }
         record(earlier.attribute(), earlier.item(), Operation.RETIRE, earlier.value(), Confidence.USUAL, evidence);
+    }
+
+    /** Claims no longer hold; those of items first, as a position that was never so has not ended. */
+    void retireAll(List<Claim> earlier, Evidence evidence) {
+        earlier.stream()
+                .sorted(Comparator.comparing(claim -> claim.item() == null))
+                .forEach(claim -> retire(claim, evidence));
+    }
+
+    /** The same of values that the profile holds. */
+    void retireAllHeld(List<Held> over, Evidence evidence) {
+        over.stream().sorted(Comparator.comparing(one -> one.item() == null)).forEach(one -> retire(one, evidence));
     }
 
     /** The coachee does not want to speak about a scalar. */
@@ -156,6 +183,9 @@ final class Findings {
     /** Another value stands in the place of one that the profile holds. */
     void correct(Held wrong, String value, Evidence evidence) {
         record(wrong.attribute(), wrong.item(), Operation.ASSERT, value, Confidence.USUAL, evidence);
+        if (OF_POSITIONS.contains(wrong.attribute())) {
+            positions.denials().insteadOfNow(wrong, value, evidence);
+        }
     }
 
     /** What was said of scalars that have another value since, or are in dispute, is news when it is said again. */

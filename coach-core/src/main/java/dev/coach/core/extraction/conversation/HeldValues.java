@@ -21,10 +21,12 @@ final class HeldValues {
     private static final List<Frame> INSTEAD = List.of(
             Frame.of("but [it] [is] [now]"),
             Frame.of("it is|was _"),
+            Frame.of("it should be"),
             Frame.of("now [it] [is]"),
             Frame.of("it|there has|are _"),
             Frame.of("i _ earn|make"));
     private static final List<Frame> IS_NOT = List.of(Frame.of("is|are|was no longer"), Frame.of("is|are|was _ not _"));
+    private static final Frame IS_WRONG = Frame.of("is|are wrong|incorrect");
     private static final Frame IS_NOW = Frame.of("is|are now");
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 4;
@@ -64,7 +66,7 @@ final class HeldValues {
                 .flatMap(from -> value(denied, sentence, from));
     }
 
-    /** "My notice period is now 12 weeks", "my city is no longer Leeds, it's York": of a scalar that is known by its name. */
+    /** "My notice period is now 12 weeks", "my city is wrong, it's York", "my city is no longer Leeds, it's York": of a scalar that is known by its name. */
     void readOwned(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, "my") && Assertion.holdsNow(sentence, at, at + 1)) {
@@ -81,15 +83,19 @@ final class HeldValues {
                     .mapToInt(frame -> frame.endAt(sentence, place))
                     .max()
                     .orElse(-1);
-            if (now > 0 || not > 0) {
-                String name = sentence.text(start + 1, verb);
+            int wrong = IS_WRONG.endAt(sentence, verb);
+            if (now > 0 || not > 0 || wrong > 0) {
                 findings.held().stream()
-                        .filter(held -> held.item() == null && isCalled(held, name))
+                        .filter(held -> held.item() == null && isCalled(held, sentence, start, place))
                         .filter(held -> findings.ofSentence().stream()
                                 .noneMatch(claim -> claim.attribute().equals(held.attribute())))
                         .forEach(held -> {
                             if (now > 0) {
                                 change(held, sentence, start, now, findings);
+                            } else if (wrong > 0) {
+                                instead(held, sentence, wrong)
+                                        .ifPresent(value -> findings.correct(
+                                                held, value, Quote.exactly(sentence, start, sentence.size())));
                             } else {
                                 deny(held, sentence, start, not, findings);
                             }
@@ -115,9 +121,15 @@ final class HeldValues {
         }
     }
 
-    /** "E-mail" and "email", "title" and "current title". */
-    private static boolean isCalled(Held held, String name) {
-        String said = letters(name);
+    /** "E-mail" and "email", "title" and "current title", "salary" for the base pay. */
+    private static boolean isCalled(Held held, Sentence sentence, int my, int verb) {
+        boolean labelled = Label.at(sentence, my).stream()
+                .anyMatch(hit -> hit.end() == verb
+                        && held.declared().equals(hit.meaning().asks()));
+        if (labelled) {
+            return true;
+        }
+        String said = letters(sentence.text(my + 1, verb));
         String known =
                 letters(held.attribute().replaceFirst("^current_", "").replaceFirst("_(weeks|hours|minutes)$", ""));
         return said.equals(known) || said.equals(letters(held.attribute()));

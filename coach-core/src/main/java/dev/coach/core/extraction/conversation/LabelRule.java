@@ -1,41 +1,17 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
-import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.SkillReader;
 import dev.coach.core.extraction.conversation.phrase.SkillReader.Allowed;
 import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Sentence;
-import dev.coach.core.schema.CurrentSituation;
-import dev.coach.core.schema.Goals;
-import dev.coach.core.schema.Identity;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Lines as in a form, "Job title: nurse", "Skills: Python, SQL": the label asks and what follows answers. */
 final class LabelRule implements Rule {
-    private enum Label {
-        TITLE(CurrentSituation.TITLE),
-        EMPLOYER(CurrentSituation.EMPLOYER),
-        INDUSTRY(CurrentSituation.INDUSTRY),
-        CITY(Identity.CITY),
-        NAME(Identity.FULL_NAME),
-        EXPERIENCE(CurrentSituation.YEARS_OF_EXPERIENCE),
-        NOTICE(CurrentSituation.NOTICE_PERIOD_WEEKS),
-        TARGET(Goals.TARGET_ROLE),
-        SKILLS(null);
-
-        private final @Nullable Attribute<?> asks;
-
-        Label(@Nullable Attribute<?> asks) {
-            this.asks = asks;
-        }
-    }
-
-    private final Frames<Label> labels = Frames.load("labels", Label.class);
     private final AnswerReader answers;
     private final SkillReader skills;
 
@@ -46,14 +22,14 @@ final class LabelRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Findings findings) {
-        labels.at(sentence, 0).stream()
+        Label.at(sentence, 0).stream()
                 .filter(hit -> sentence.is(hit.end(), ":") && hit.end() + 1 < sentence.size() && !sentence.question())
                 .findFirst()
                 .ifPresent(hit -> read(sentence, hit, findings));
     }
 
     private void read(Sentence sentence, Hit<Label> hit, Findings findings) {
-        Attribute<?> asks = hit.meaning().asks;
+        Attribute<?> asks = hit.meaning().asks();
         if (asks != null) {
             answers.read(asks, sentence.behind(hit.end() + 1), findings);
         } else {

@@ -32,11 +32,20 @@ final class NeverSaid {
                                 .filter(held -> isNamed(held, sentence, from))
                                 .isPresent())
                 .toList();
-        said.forEach(claim -> findings.retire(claim, evidence));
-        findings.held().stream()
-                .filter(held -> said.isEmpty() && (held.item() == null || held.isName()))
-                .filter(held -> isNamed(held, sentence, from))
-                .forEach(held -> findings.retire(held, evidence));
+        findings.retireAll(said, evidence);
+        if (said.isEmpty()) {
+            retireHeld(sentence, from, evidence, findings);
+        }
+    }
+
+    /** The same of what is known from elsewhere alone. */
+    void retireHeld(Sentence sentence, int from, Evidence evidence, Findings findings) {
+        findings.retireAllHeld(
+                findings.held().stream()
+                        .filter(held -> held.item() == null || held.isName())
+                        .filter(held -> isNamed(held, sentence, from))
+                        .toList(),
+                evidence);
     }
 
     /** A language is kept as its code. */

@@ -19,19 +19,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "My brother manages a team of 12, not me", "that was my sister who speaks Spanish": what is true of somebody else is read as if the
- * coachee had said it of themselves, and what the same words gave before is taken back. It never adds anything.
+ * "My brother manages a team of 12, not me", "that was my sister who speaks Spanish", "my wife is the teacher, I'm an assistant": what
+ * is true of somebody else is read as if the coachee had said it of themselves, and what the same words gave before is taken back. It
+ * never adds anything.
  */
 final class OthersRule implements Rule {
     private static final List<Frame> WHO = List.of(
             Frame.of("that|this|it was|is [actually|really] my|our {relative} who|that"),
             Frame.of("my|our {relative} is|was the one who|that"));
     private static final Frame WHOSE = Frame.of("my|our {relative}");
+    private static final Frame THE_ONE = Frame.of("my|our {relative} is|was the");
+    /** "My wife is the teacher": in what is said of oneself it would be "a". */
+    private static final Pattern THE = Pattern.compile("^ the ");
+
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
     private static final Set<String> ADVERBS = Set.of("actually", "really", "only", "also");
     private static final Set<String> OWN = Set.of("i", "my", "we", "our");
@@ -58,13 +64,14 @@ final class OthersRule implements Rule {
         int denied = behindFact(sentence);
         boolean notMe = denied < sentence.size();
         int end = notMe ? denied : beforeOwn(sentence, denied);
-        int verb = who > 0 ? who : notMe ? WHOSE.endAt(sentence, start) : -1;
+        boolean theOne = end < denied && THE_ONE.endAt(sentence, start) > 0;
+        int verb = who > 0 ? who : notMe || theOne ? WHOSE.endAt(sentence, start) : -1;
         while (sentence.is(verb, ADVERBS)) {
             verb++;
         }
         if (verb > 0 && verb < end && sentence.hasWord(verb) && isOfThemAlone(sentence, verb, end)) {
             boolean corrects = who > 0 && Correction.opening(sentence) < start;
-            takeBack(sentence, start, verb, end, notMe || corrects, findings);
+            takeBack(sentence, start, verb, end, notMe || theOne || corrects, findings);
         }
     }
 
@@ -98,14 +105,15 @@ final class OthersRule implements Rule {
         String said = sentence.text(start, end);
         String rest =
                 said.substring(sentence.word(verb).end() - sentence.word(start).start());
-        List<Claim> others = reader.apply("I " + ofMyself(sentence.form(verb)) + rest).stream()
+        String own = THE.matcher(rest).replaceFirst(" a ");
+        List<Claim> others = reader.apply("I " + ofMyself(sentence.form(verb)) + own).stream()
                 .filter(claim -> claim.operation() == Operation.ASSERT)
                 .toList();
         Evidence evidence = Quote.exactly(sentence, start, sentence.size());
+        items(others).forEach(names -> takeBackItem(names, sentence, sure, evidence, findings));
         others.stream()
                 .filter(claim -> claim.item() == null)
                 .forEach(claim -> takeBackScalar(claim, sentence, sure, evidence, findings));
-        items(others).forEach(names -> takeBackItem(names, sentence, sure, evidence, findings));
     }
 
     /** "Manages" as who does so says it: "manage". */

@@ -56,15 +56,34 @@ final class PositionDenials {
         entries.stream()
                 .filter(known -> known.isCurrent() && wrong.equalsIgnoreCase(known.title()))
                 .forEach(known -> {
-                    PositionMention.note(known.fields, Positions.TITLE, right);
-                    findings.add(Positions.COLLECTION, known.item, Positions.TITLE, right, Confidence.USUAL, evidence);
+                    instead(known, Positions.TITLE, right, evidence);
                     findings.add(CurrentSituation.TITLE, right, Confidence.USUAL, evidence);
                 });
+    }
+
+    /** The title or employer of now is set right: so is that of the one position that is called so. */
+    void insteadOfNow(Held wrong, String right, Evidence evidence) {
+        Attribute<?> field =
+                wrong.attribute().equals(CurrentSituation.TITLE.name()) ? Positions.TITLE : Positions.EMPLOYER;
+        List<PositionEntry> called = held.namedOrSaid(field, wrong.value(), entries).stream()
+                .filter(PositionEntry::isCurrent)
+                .toList();
+        if (called.size() == 1) {
+            instead(called.getFirst(), field, right, evidence);
+        }
+    }
+
+    private void instead(PositionEntry known, Attribute<?> field, String right, Evidence evidence) {
+        PositionMention.note(known.fields, field, right);
+        findings.add(Positions.COLLECTION, known.item, field, right, Confidence.USUAL, evidence);
     }
 
     /** An employer of now that was said is not the coachee's. */
     void employer(String employer, Evidence evidence) {
         deny(Positions.EMPLOYER, CurrentSituation.EMPLOYER, employer, evidence);
+        held.named(Positions.EMPLOYER, employer, entries).stream()
+                .filter(PositionEntry::isCurrent)
+                .forEach(known -> goesOn(known, "false", evidence));
     }
 
     /** The position first: it did not end, it was never so. */

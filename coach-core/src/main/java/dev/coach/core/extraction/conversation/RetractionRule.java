@@ -11,6 +11,7 @@ import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
@@ -30,6 +31,8 @@ final class RetractionRule implements Rule {
         DENIES,
         /** Of the values that the sentence goes on to name. */
         NEVER_SAID,
+        /** Of the value that stands before it. */
+        IS_WRONG,
         /** Of what follows. */
         FORGETS,
         /** Of the names that follow. */
@@ -75,6 +78,11 @@ final class RetractionRule implements Rule {
                 .filter(hit -> hit.start() > at && !sentence.hasWord(hit.start() - 1))
                 .forEach(hit -> neverSaid.read(sentence, hit.start(), hit.end(), findings));
         frames.in(sentence).stream()
+                .filter(hit -> hit.meaning() == Meaning.IS_WRONG && !sentence.question())
+                .filter(hit -> hit.start() > at && hit.start() <= at + LONGEST)
+                .filter(hit -> sentence.word(at).kind() != Word.Kind.NUMBER)
+                .forEach(hit -> forgetName(sentence, at, at, hit.start(), findings));
+        frames.in(sentence).stream()
                 .filter(hit -> hit.meaning() == Meaning.CHANGES_MIND && !sentence.question())
                 .filter(hit -> sentence.is(hit.start() - 1, "but") && holds(sentence, hit, findings))
                 .forEach(hit -> changeMind(sentence, hit, findings));
@@ -100,6 +108,7 @@ final class RetractionRule implements Rule {
             case OF_OTHERS -> false;
             case DENIES -> isFirst(sentence) && !setsRight(sentence, findings) && !saysWhat(sentence, hit.end() + 1);
             case NEVER_SAID -> sentence.hasWord(hit.end());
+            case IS_WRONG -> false;
             case FORGETS, FORGETS_NAMES -> true;
             case CHANGES_MIND -> sentence.isCompleteAt(hit.end()) && !sentence.is(hit.end(), "about");
         };
@@ -132,6 +141,7 @@ final class RetractionRule implements Rule {
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
             case OF_OTHERS, TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
+            case IS_WRONG -> throw new IllegalStateException("read where it does not begin the sentence");
             case NEVER_SAID -> neverSaid.read(sentence, hit.start(), hit.end(), findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
@@ -157,9 +167,11 @@ final class RetractionRule implements Rule {
 
     private static void takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
-        findings.lastRead().stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
-                .forEach(claim -> findings.retire(claim, evidence));
+        findings.retireAll(
+                findings.lastRead().stream()
+                        .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
+                        .toList(),
+                evidence);
     }
 
     /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
@@ -176,10 +188,12 @@ final class RetractionRule implements Rule {
         Evidence evidence = Quote.exactly(sentence, hit.start(), idea ? to + 1 : to);
         List<Claim> named =
                 findings.recent().stream().filter(claim -> holds(claim, name)).toList();
-        named.forEach(claim -> findings.retire(claim, evidence));
+        findings.retireAll(named, evidence);
         if (named.isEmpty()
                 && titles.read(sentence, hit.end(), Ground.LOOSE, to).isPresent()) {
             findings.retire(Goals.TARGET_ROLE, name, Confidence.USUAL, evidence);
+        } else if (named.isEmpty()) {
+            neverSaid.retireHeld(sentence, hit.end(), evidence, findings);
         }
     }
 
@@ -206,13 +220,20 @@ final class RetractionRule implements Rule {
         List<Claim> named = findings.recent().stream()
                 .filter(claim -> name.equalsIgnoreCase(claim.value()))
                 .toList();
-        named.forEach(claim -> findings.retire(claim, evidence));
+        findings.retireAll(named, evidence);
         boolean skill = named.isEmpty()
                 && skills.longestAt(sentence, from)
                         .filter(found -> found.end() == to)
                         .isPresent();
         if (skill) {
             findings.skills().retire(name, evidence);
+        } else if (named.isEmpty()) {
+            findings.retireAllHeld(
+                    findings.held().stream()
+                            .filter(held -> name.equalsIgnoreCase(held.value()))
+                            .filter(held -> held.item() == null || held.isName())
+                            .toList(),
+                    evidence);
         }
     }
 

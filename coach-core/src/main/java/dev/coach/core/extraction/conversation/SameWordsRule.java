@@ -16,6 +16,8 @@ import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import dev.coach.core.schema.Languages;
+import dev.coach.core.schema.Positions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,8 @@ final class SameWordsRule implements Rule {
             CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name(), CurrentSituation.IS_OPEN_TO_WORK.name());
 
     private static final String NATIVE = Languages.COLLECTION.name() + "." + Languages.NATIVE.name();
+
+    private static final String HOURS = Positions.COLLECTION.name() + "." + Positions.HOURS_PER_WEEK.name();
 
     /** "I had 3 interviews", "I didn't have 3 interviews". */
     private static final Map<String, String> BASE_FORMS =
@@ -132,7 +136,8 @@ final class SameWordsRule implements Rule {
                 && held.value().equalsIgnoreCase(EmploymentStatus.EMPLOYED.name());
         return held.item() == null && !OF_OTHER_RULES.contains(held.attribute()) && !employed
                 || held.declared().type() instanceof AttributeType.Scale
-                || held.attribute().equals(NATIVE);
+                || held.attribute().equals(NATIVE)
+                || held.attribute().equals(HOURS);
     }
 
     /** A cheap look, as nearly all that people say of themselves denies nothing. */
@@ -150,7 +155,14 @@ final class SameWordsRule implements Rule {
             return false;
         }
         List<String> earlier = forms(said.getFirst(), 0, said.getFirst().size());
-        return isNegative(earlier) != isNegative(words) && essence(earlier).equals(essence);
+        return isNegative(earlier) != isNegative(words) && isSaid(essence(earlier), essence, held);
+    }
+
+    /** "I work 30 hours a week at Tesco" says of the hours no more than "I work 30 hours". */
+    private static boolean isSaid(List<String> earlier, List<String> essence, Held held) {
+        return held.attribute().equals(HOURS)
+                ? Collections.indexOfSubList(earlier, essence) == 0
+                : earlier.equals(essence);
     }
 
     private void deny(Held held, Sentence sentence, int from, int to, Findings findings) {

@@ -41,6 +41,11 @@ final class StudyEntry implements ItemIdentity.Candidate {
         return Optional.ofNullable(value(Education.DEGREE)).flatMap(DegreeLevels::of);
     }
 
+    /** Whether it is said not to be completed. */
+    boolean goesOn() {
+        return "false".equals(value(Education.COMPLETED));
+    }
+
     /** Whether these words name its degree, subject or school. */
     boolean isCalled(String name) {
         return isCalled(Education.DEGREE, name)

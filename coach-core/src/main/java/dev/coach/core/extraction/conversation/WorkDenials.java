@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because what was never done is denied by itself or by what stands in its place, read by the same readers.
 /**
  * Work that is denied: "I'm not a nurse", "I don't work at Acme", "I never worked there"; and the leaving of an employer that only
  * the profile may know. The words are in {@code frames/work-denials.txt}.
@@ -51,7 +52,8 @@ final class WorkDenials {
 
     private static final Set<String> LIMITS = Set.of("yet", "who", "that", "which", "whose");
     private static final Set<Meaning> NOT_NOW = Set.of(Meaning.IS_NOT);
-    private static final Set<Meaning> NOT_THEN = Set.of(Meaning.NEVER_WAS, Meaning.NEVER_WORKED_AS);
+    private static final Set<Meaning> NOT_THEN =
+            Set.of(Meaning.NEVER_WAS, Meaning.NEVER_WORKED_AS, Meaning.NEVER_WORKED_AT);
     private static final Set<String> BEHIND_LEAVING = WordClasses.of("behind-leaving");
 
     private final Frames<Meaning> frames = Frames.load("work-denials", Meaning.class);
@@ -76,17 +78,11 @@ final class WorkDenials {
                 case IS_NOT -> isNot(sentence, hit, findings);
                 case NEVER_WAS -> neverWas(sentence, hit, false, findings);
                 case NEVER_WORKED_AS -> neverWas(sentence, hit, true, findings);
-                case WORKS_NOT_AT ->
-                    employer(sentence, hit)
-                            .filter(found -> WholeDenial.endsAt(sentence, found.end())
-                                    && !WholeDenial.isPartly(sentence, hit.start(), hit.end()))
-                            .ifPresent(found -> findings.positions()
-                                    .denials()
-                                    .employer(
-                                            findings.positions()
-                                                    .employerNamed(found.value().text()),
-                                            quote(sentence, hit, found.end())));
-                case NEVER_WORKED_AT ->
+                case WORKS_NOT_AT -> worksNotAt(sentence, hit, findings);
+                case NEVER_WORKED_AT -> {
+                    neverSo(sentence, hit)
+                            .filter(never -> !opensBehind(sentence, never.end()))
+                            .ifPresent(never -> neverSo(sentence, never, findings));
                     employer(sentence, hit)
                             .filter(found ->
                                     !answer || findings.holds(found.value().text()))
@@ -94,6 +90,7 @@ final class WorkDenials {
                             .ifPresent(found -> findings.positions()
                                     .denials()
                                     .never(found.value().text(), quote(sentence, hit, found.end())));
+                }
                 case NEVER_LEFT ->
                     employer(sentence, hit)
                             .filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), GOES_ON))
@@ -103,6 +100,33 @@ final class WorkDenials {
                 case LEFT -> left(sentence, hit, findings);
             }
         });
+    }
+
+    private void worksNotAt(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        employer(sentence, hit)
+                .filter(found -> WholeDenial.endsAt(sentence, found.end())
+                        && !WholeDenial.isPartly(sentence, hit.start(), hit.end()))
+                .ifPresent(found -> {
+                    String wrong =
+                            findings.positions().employerNamed(found.value().text());
+                    Optional<Found<Name>> right = employerBehind(sentence, found.end());
+                    int end = right.map(Found::end).orElse(found.end());
+                    findings.positions().denials().employer(wrong, quote(sentence, hit, end));
+                    right.ifPresent(instead -> {
+                        Work work = new Work(sentence, Work.Time.NOW, hit.start(), end);
+                        work.employer = instead.value().text();
+                        work.employerKnown = instead.value().known();
+                        new WorkClaims(findings).add(work);
+                    });
+                });
+    }
+
+    /** The Asda of "I don't work at Tesco but at Asda". */
+    private Optional<Found<Name>> employerBehind(Sentence sentence, int at) {
+        int but = sentence.is(at, ",") ? at + 1 : at;
+        return sentence.is(but, "but") && sentence.is(but + 1, AT)
+                ? names.organisation(sentence, but + 2).filter(found -> !sentence.hasWord(found.end()))
+                : Optional.empty();
     }
 
     private Optional<Found<Name>> employer(Sentence sentence, Hit<Meaning> hit) {
@@ -199,15 +223,33 @@ final class WorkDenials {
     }
 
     private Optional<NeverSo> neverSo(Sentence sentence, Hit<Meaning> hit) {
-        return title(sentence, hit).flatMap(title -> {
-            Optional<Found<Name>> employer =
-                    sentence.is(title.to(), AT) ? names.organisation(sentence, title.to() + 1) : Optional.empty();
-            int end = employer.map(Found::end).orElse(title.to());
-            String at = employer.map(found -> found.value().text()).orElse(null);
-            return sentence.hasWord(end) && !sentence.is(end, "but")
-                    ? Optional.empty()
-                    : Optional.of(new NeverSo(hit.start(), end, title.in(sentence), at));
-        });
+        Optional<NeverSo> never = hit.meaning() == Meaning.NEVER_WORKED_AT
+                ? employer(sentence, hit).flatMap(found -> neverThere(sentence, hit, found))
+                : title(sentence, hit).map(title -> neverThat(sentence, hit, title));
+        return never.filter(found -> !sentence.hasWord(found.end()) || sentence.is(found.end(), "but"));
+    }
+
+    private NeverSo neverThat(Sentence sentence, Hit<Meaning> hit, Title title) {
+        Optional<Found<Name>> employer =
+                sentence.is(title.to(), AT) ? names.organisation(sentence, title.to() + 1) : Optional.empty();
+        return new NeverSo(
+                hit.start(),
+                employer.map(Found::end).orElse(title.to()),
+                title.in(sentence),
+                employer.map(found -> found.value().text()).orElse(null));
+    }
+
+    /** "I didn't work at Nokia as an engineer". */
+    private Optional<NeverSo> neverThere(Sentence sentence, Hit<Meaning> hit, Found<Name> employer) {
+        int as = employer.end();
+        return sentence.is(as, "as") && sentence.is(as + 1, ARTICLES)
+                ? titles.read(sentence, as + 2, Ground.LOOSE)
+                        .map(title -> new NeverSo(
+                                hit.start(),
+                                title.to(),
+                                title.in(sentence),
+                                employer.value().text()))
+                : Optional.empty();
     }
 
     /**
