@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-// Longer than 250 lines because what was never done is denied by itself or by what stands in its place, read by the same readers.
+// Longer than 250 lines because what was never done is denied by itself or by what stands in its place, read by the
+// same readers.
 /**
  * Work that is denied: "I'm not a nurse", "I don't work at Acme", "I never worked there"; and the leaving of an employer that only
  * the profile may know. The words are in {@code frames/work-denials.txt}.
