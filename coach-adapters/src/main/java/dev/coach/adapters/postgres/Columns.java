@@ -44,6 +44,10 @@ final class Columns {
         return Set.of((String[]) row.getArray(column).getArray());
     }
 
+    static Argument numbers(Iterable<Long> numbers) {
+        return array("bigint", numbers);
+    }
+
     static Argument ids(Iterable<? extends @Nullable UUID> ids) {
         return array("uuid", ids);
     }

@@ -52,12 +52,14 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
     private final EventListener listener;
     private final Announcer announcer;
     private final InstantSource clock;
+    private final TurnEventWriter writer;
 
     PostgresEventLog(Transactions transactions, EventListener listener, Announcer announcer, InstantSource clock) {
         this.transactions = transactions;
         this.announcer = announcer;
         this.listener = listener;
         this.clock = clock;
+        this.writer = new TurnEventWriter(transactions, clock);
     }
 
     @Override
@@ -65,13 +67,7 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         if (events.isEmpty()) {
             return;
         }
-        boolean added = transactions.single(handle -> bind(handle.createQuery(APPEND), turn, events)
-                .bind("coachee", coachee.value())
-                .bind("appendedAt", time(clock.instant()))
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent());
-        if (!added) {
+        if (!writer.append(told(coachee, turn, events))) {
             throw notContinued(turn, events.getFirst().number());
         }
         announce(coachee);
@@ -86,11 +82,19 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
             }
         });
         queries.add(APPEND_LIVE, rows -> {});
-        queries.run(handle, query -> bind(bind(query, turn, last), event).bind("coachee", coachee.value()));
+        queries.run(handle, query -> bind(bind(query, told(coachee, turn, last)), event));
         announce(coachee);
     }
 
-    private static Query bind(Query query, TurnId turn, List<Numbered<TurnEvent>> events) {
+    private static Query bind(Query query, TurnEventWriter.Told told) {
+        return query.bind("coachee", told.coachee().value())
+                .bind("turn", told.turn().value())
+                .bind("first", told.first())
+                .bind("last", told.last())
+                .bind("events", told.events());
+    }
+
+    private static TurnEventWriter.Told told(CoacheeId coachee, TurnId turn, List<Numbered<TurnEvent>> events) {
         long first = events.getFirst().number();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).number() != first + i) {
@@ -100,10 +104,7 @@ final class PostgresEventLog implements EventLog, AutoCloseable {
         String payload = Json.write(events.stream()
                 .map(numbered -> TurnEventJson.of(numbered.event()))
                 .toList());
-        return query.bind("turn", turn.value())
-                .bind("first", first)
-                .bind("last", first + events.size() - 1)
-                .bind("events", payload);
+        return new TurnEventWriter.Told(coachee, turn, first, first + events.size() - 1, payload);
     }
 
     /** Appends the event with the coachee's next number, in the caller's transaction. */
