@@ -1,5 +1,6 @@
 package dev.coach.core.policy;
 
+import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Completeness;
 import dev.coach.core.domain.profile.Completeness.Share;
@@ -12,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks ({@link Focus}); for the goal counts what is worth asking for. What was declined, what
- * is not about this coachee, and what is sensitive and not consented to does not count. A collection counts its
+ * Measures how complete a profile is, by the same weights by which {@link NextBestQuestion} asks ({@link Focus}); for the goal counts what it needs, the
+ * same that is left to ask. What was declined, what is not about this coachee, and what is sensitive and not consented to does not count. A collection counts its
  * items' fields; one without items is not begun.
  */
 public final class CompletenessRules {
@@ -26,7 +27,7 @@ public final class CompletenessRules {
     }
 
     public Completeness measure(Profile profile) {
-        Focus focus = Focus.of(profile, CoachingRules.state(profile));
+        Focus focus = Focus.of(profile, CoachingState.COACHING);
         Map<String, Share> sections = new LinkedHashMap<>();
         Count goal = new Count();
         for (Section section : catalogue.sections()) {
@@ -35,7 +36,7 @@ public final class CompletenessRules {
                 boolean known = profile.find(attribute).isPresent();
                 if (counts(attribute, known, profile)) {
                     count.add(known, attribute.importance());
-                    if (NextBestQuestion.isWorthAsking(attribute, section, focus)) {
+                    if (NextBestQuestion.isNeeded(attribute, section, focus)) {
                         goal.add(known, attribute.importance() * focus.on(section));
                     }
                 }

@@ -32,8 +32,8 @@ public final class NextBestQuestion {
     /** The score below which a question costs the coachee more than it gives. */
     static final double WORTH_ASKING = 1.0;
 
-    /** The importance from which on something is worth a second question, and comes before everything else. */
-    public static final int MATTERS = 4;
+    /** The importance from which on something is needed, and comes before everything else. */
+    static final int MATTERS = 4;
 
     /**
      * How long reading and answering a question takes for each step of its burden: a word of a list (burden 1) about ten seconds, a
@@ -130,8 +130,7 @@ public final class NextBestQuestion {
 
     private Stream<Candidate> needed(Profile profile, Focus focus, Set<String> asked, Instant now) {
         return candidates(profile, focus, asked, now, catalogue.sections())
-                .filter(left -> left.need == Need.CONFLICTING
-                        || left.attribute.importance() >= MATTERS && left.score >= 2 * WORTH_ASKING);
+                .filter(left -> left.need == Need.CONFLICTING || isNeeded(left.attribute, left.score));
     }
 
     /** All that is worth asking now, in the order of the catalogue. */
@@ -149,9 +148,13 @@ public final class NextBestQuestion {
         return new Candidate(attribute, need, score(attribute, section, focus, need) + conflict);
     }
 
-    /** Whether the coach would ever ask for it while it is missing: what the goal needs. */
-    static boolean isWorthAsking(Attribute<?> attribute, Section section, Focus focus) {
-        return attribute.question() != null && score(attribute, section, focus, Need.MISSING) >= WORTH_ASKING;
+    /** Whether the goal needs it: it matters, and is well worth asking for while it is missing. */
+    static boolean isNeeded(Attribute<?> attribute, Section section, Focus focus) {
+        return attribute.question() != null && isNeeded(attribute, score(attribute, section, focus, Need.MISSING));
+    }
+
+    private static boolean isNeeded(Attribute<?> attribute, double score) {
+        return attribute.importance() >= MATTERS && score >= 2 * WORTH_ASKING;
     }
 
     private static double score(Attribute<?> attribute, Section section, Focus focus, Need need) {

@@ -52,7 +52,7 @@ public final class Leadership {
                     "What is the largest number of people you have led at one time?",
                     "The size of the team you have led decides which leading roles are within reach.")
             .says("you have led {} team members at once")
-            .importance(3)
+            .importance(4)
             .open();
     public static final Attribute<BigDecimal> YEARS_LEADING = IN.attribute("years_leading", years())
             .means("Years of responsibility for other people's work, in total")
@@ -61,7 +61,7 @@ public final class Leadership {
                     "Many leading roles ask for a number of years, and people often forget to count some.")
             .says("you have {} years of leading people")
             .after(LARGEST_TEAM_LED)
-            .importance(3)
+            .importance(4)
             .burden(2)
             .freshFor(12)
             .open();

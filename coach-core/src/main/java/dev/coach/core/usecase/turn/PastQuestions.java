@@ -5,19 +5,13 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.extraction.conversation.SensitiveMatters;
-import dev.coach.core.policy.NextBestQuestion;
-import dev.coach.core.schema.Catalogue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What became of the questions in the latest messages of a conversation. */
+/** What became of the questions in the latest messages of a conversation. None is asked twice: what was not understood was answered. */
 final class PastQuestions {
-    /** So many questions later one that matters may be asked once more. */
-    private static final int LATER = 4;
-
     private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER);
 
     private final List<Asked> asked = new ArrayList<>();
@@ -53,24 +47,5 @@ final class PastQuestions {
     boolean cameToNothing(int many) {
         return asked.size() >= many
                 && asked.subList(asked.size() - many, asked.size()).stream().allMatch(Asked::isOpen);
-    }
-
-    /** What was asked once, some time ago, and matters too much to be left at that. */
-    Set<String> worthAnotherTry() {
-        return asked.subList(0, Math.max(0, asked.size() - LATER)).stream()
-                .filter(one -> matters(one.attribute()) && isAskedOnce(one.attribute()) && one.isOpen())
-                .map(Asked::attribute)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean matters(String attribute) {
-        return Catalogue.standard()
-                .find(attribute)
-                .filter(known -> known.importance() >= NextBestQuestion.MATTERS)
-                .isPresent();
-    }
-
-    private boolean isAskedOnce(String attribute) {
-        return asked.stream().filter(one -> one.attribute().equals(attribute)).count() == 1;
     }
 }

@@ -20,10 +20,8 @@ import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
 import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,12 +97,7 @@ record TurnContext(
     Asked asked() {
         String last = lastAsked();
         PastQuestions past = new PastQuestions(messages, profile());
-        Set<String> asked = new HashSet<>(inquiry.asked());
-        // Right behind words that were not understood, a question that was asked before is not the one to ask.
-        if (!heard().observations().isEmpty()) {
-            asked.removeAll(past.worthAnotherTry());
-        }
-        return new Asked(asked, last, wish(last, past));
+        return new Asked(inquiry.asked(), last, wish(last, past));
     }
 
     private @Nullable String lastAsked() {

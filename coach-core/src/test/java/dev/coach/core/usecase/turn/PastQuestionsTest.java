@@ -12,6 +12,8 @@ import dev.coach.core.testkit.TickingClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the coach asks of somebody whose answers lead nowhere. */
@@ -35,30 +37,16 @@ class PastQuestionsTest {
         assertThat(asked.get(3)).isEqualTo(NOTHING);
     }
 
+    /** Longer than the coach looks back. */
     @Test
-    void asksOnceMoreForWhatMattersAndNeverAThirdTime() {
-        List<String> asked = asked(
-                "hello",
-                "the cat sat on the mat",
-                "it sat there",
-                "and sat",
-                "and sat on",
-                "and on",
-                "and the mat was red",
-                "and the cat was grey",
-                "and old",
-                "and it slept",
-                "and slept on",
-                "and woke",
-                "and ate",
-                "and drank",
-                "and purred",
-                "and slept",
-                "and snored");
+    void asksForNothingTwice() {
+        List<String> asked = asked(Stream.concat(
+                        Stream.of("hello"), IntStream.range(0, 60).mapToObj(time -> "and the cat was grey " + time))
+                .toArray(String[]::new));
 
-        assertThat(asked.stream().filter("current_title"::equals)).hasSize(2);
-        assertThat(asked.lastIndexOf("current_title") - asked.indexOf("current_title"))
-                .isGreaterThan(4);
+        assertThat(asked.stream().filter(attribute -> !attribute.equals(NOTHING)))
+                .hasSizeGreaterThan(10)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
-import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.profile.Profile;
-import dev.coach.core.policy.Asked;
-import dev.coach.core.policy.CoachingRules;
 import dev.coach.core.port.Stores;
-import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Motivation;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
@@ -27,11 +23,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonasTest {
     private static final CoacheeId COACHEE = new CoacheeId(new UUID(1, 1));
     private static final int MOST_TURNS = 15;
-    private static final int ESSENTIAL = 4;
     private static final double ENOUGH = 0.8;
     private static final String OTHERWISE = "I don't know.";
 
@@ -81,8 +74,8 @@ class PersonasTest {
         Profile profile = coach.readProfile().run(COACHEE);
         assertThat(asked).doesNotHaveDuplicates();
         assertThat(TranscriptRules.broken(talk)).isEmpty();
-        assertThat(share(profile))
-                .as("missing %s in%n%s", missing(profile), String.join("\n", transcript))
+        assertThat(coach.readCompleteness().run(COACHEE).goal().share())
+                .as("known %s in%n%s", profile.values().keySet(), String.join("\n", transcript))
                 .isGreaterThanOrEqualTo(ENOUGH);
     }
 
@@ -109,31 +102,6 @@ class PersonasTest {
 
         assertThat(talk.getLast().reply()).contains("call the college by Friday”. How far");
         assertThat(TranscriptRules.broken(talk)).isEmpty();
-    }
-
-    private static double share(Profile profile) {
-        int missing = missing(profile).size();
-        long known = Catalogue.standard().scalars().stream()
-                .filter(attribute -> attribute.importance() >= ESSENTIAL && attribute.question() != null)
-                .filter(attribute -> profile.find(attribute).isPresent())
-                .count();
-        return (double) known / (known + missing);
-    }
-
-    /** What matters most of all that the coach would still ask this coachee, one question after the other. */
-    private static List<String> missing(Profile profile) {
-        CoachingRules rules = new CoachingRules(Catalogue.standard(), Language.ENGLISH);
-        Set<String> asked = new HashSet<>();
-        List<String> missing = new ArrayList<>();
-        for (Question next = rules.decide(profile, Asked.of(asked)).question();
-                next != null;
-                next = rules.decide(profile, Asked.of(asked)).question()) {
-            asked.add(next.attribute());
-            if (Catalogue.standard().find(next.attribute()).orElseThrow().importance() >= ESSENTIAL) {
-                missing.add(next.attribute());
-            }
-        }
-        return missing;
     }
 
     private Reply say(ConversationId conversation, String text) {
