@@ -45,6 +45,11 @@ public final class CoachReplyPrompt {
         }
     }
 
+    /** How much each part of it may take. */
+    public PromptBudget budget() {
+        return budget;
+    }
+
     /** Id and version, as it is recorded with the replies. */
     public String version() {
         return file.version();

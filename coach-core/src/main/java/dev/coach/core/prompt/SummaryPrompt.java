@@ -22,6 +22,11 @@ public final class SummaryPrompt {
         this.budget = budget;
     }
 
+    /** How much each part of it may take. */
+    public PromptBudget budget() {
+        return budget;
+    }
+
     /** Id and version, as it is recorded with the summary. */
     public String version() {
         return file.version();

@@ -2,6 +2,7 @@ package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.Admission;
@@ -12,6 +13,7 @@ import dev.coach.core.usecase.profile.ObserveMessages;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stage 2: reads the conversation so far and the profile. The rules read the new message at once, so that the coach never
@@ -24,11 +26,14 @@ final class LoadContext {
 
     private final Stores stores;
     private final InstantSource clock;
+    private final @Nullable StayInSight stayInSight;
     private final ObserveMessages observeMessages;
 
-    LoadContext(Catalogue catalogue, Stores stores, InstantSource clock) {
+    /** @param stayInSight what need not be summed up; absent without a model that is told the summary */
+    LoadContext(Catalogue catalogue, Stores stores, InstantSource clock, @Nullable StayInSight stayInSight) {
         this.stores = stores;
         this.clock = clock;
+        this.stayInSight = stayInSight;
         this.observeMessages = new ObserveMessages(catalogue);
     }
 
@@ -56,8 +61,18 @@ final class LoadContext {
                 turn,
                 admitted.inquiry(),
                 messages,
+                summary(turn, messages),
                 observe(before, messages, newest - 1, newest),
                 behind || known.read() >= newest ? null : known);
+    }
+
+    /** Nobody needs one while all that was said may stay in sight. */
+    private @Nullable Summary summary(Turn turn, List<Message> messages) {
+        return stayInSight == null || stayInSight.before(messages).isEmpty()
+                ? null
+                : stores.conversations()
+                        .summary(turn.coachee(), turn.conversation())
+                        .orElse(null);
     }
 
     /** What the messages after one position, up to another, add to the profile. */

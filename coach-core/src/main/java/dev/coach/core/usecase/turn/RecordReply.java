@@ -71,8 +71,7 @@ final class RecordReply {
         Instant now = clock.instant();
         TurnCompletion completion =
                 new TurnCompletion(turn, decision, outcome, journal.writtenBy(), replyId, journal.endWith(last), now);
-        if (!completeWith(context, completion)
-                && !complete(completion, admitted.message().position())) {
+        if (!completeWith(context, completion) && !complete(completion, context)) {
             throw TurnJournal.interrupted();
         }
         journal.tell(last);
@@ -97,7 +96,7 @@ final class RecordReply {
             ProfileUpdate update = resolveObserved.run(ground, context.observed());
             Heard heard = new Heard(update, new Watermark(message.conversation(), message.position()));
             boolean stored = conversations.complete(
-                    completion.hearing(heard), scheduleFollowUps.run(completion.turn(), message.position(), true));
+                    completion.hearing(heard), scheduleFollowUps.run(completion.turn(), context, true));
             if (stored) {
                 telemetry.profileUpdated(
                         ConversationRules.EXTRACTOR,
@@ -117,8 +116,8 @@ final class RecordReply {
         }
     }
 
-    private boolean complete(TurnCompletion completion, int position) {
-        return conversations.complete(completion, scheduleFollowUps.run(completion.turn(), position, false));
+    private boolean complete(TurnCompletion completion, @Nullable TurnContext context) {
+        return conversations.complete(completion, scheduleFollowUps.run(completion.turn(), context, false));
     }
 
     private static TurnEvent.Last last(TurnOutcome outcome, MessageId replyId) {

@@ -21,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  * effect; without a model it does nothing.
  */
 public final class SummariseConversation {
-    /** How many of the latest messages are left out: the coach sees them. */
-    static final int LEFT_OUT = LoadContext.RECENT_MESSAGES / 2;
-
     /** So many at once, or fewer if they are long. */
     private static final int MESSAGES_AT_ONCE = 100;
 
     private final ConversationStore conversations;
     private final @Nullable ChatModel model;
     private final SummaryPrompt prompt;
+    private final StayInSight stayInSight;
     private final ReserveBudget reserveBudget;
 
     /** @param budget for the model; when it is spent, a summary waits for a later turn */
@@ -42,18 +40,8 @@ public final class SummariseConversation {
         this.conversations = conversations;
         this.model = model;
         this.prompt = prompt;
+        this.stayInSight = new StayInSight(prompt.budget());
         this.reserveBudget = new ReserveBudget(budget, conversations, clock);
-    }
-
-    /**
-     * Whether a turn is the time to do so: often enough that every message is in the summary before it is out of sight.
-     *
-     * @param position of the turn's message
-     */
-    static boolean isDue(int position) {
-        int few = LEFT_OUT / 2;
-        // A turn has one message or two.
-        return position > LEFT_OUT + few && position % few < 2;
     }
 
     /**
@@ -74,11 +62,12 @@ public final class SummariseConversation {
     private boolean sumUpOnce(ChatModel writer, CoacheeId coachee, ConversationId conversation) {
         Summary before = conversations.summary(coachee, conversation).orElse(null);
         int through = before == null ? 0 : before.through();
-        List<Message> after = conversations.messages(coachee, conversation, through, MESSAGES_AT_ONCE + LEFT_OUT);
-        if (after.size() <= LEFT_OUT) {
+        List<Message> outOfSight = stayInSight.before(
+                conversations.messages(coachee, conversation, through, MESSAGES_AT_ONCE + StayInSight.MESSAGES));
+        if (outOfSight.isEmpty()) {
             return false;
         }
-        List<Message> chosen = prompt.fitting(after.subList(0, after.size() - LEFT_OUT));
+        List<Message> chosen = prompt.fitting(outOfSight);
         ChatRequest request = prompt.request(before, chosen);
         if (!reserveBudget.spend(coachee, request)) {
             return false;

@@ -54,19 +54,20 @@ public final class TakeTurn {
             InstantSource clock,
             Telemetry telemetry,
             @Nullable ScheduledExecutorService executor) {
+        StayInSight stayInSight = model == null ? null : new StayInSight(prompt.budget());
         this.leases = new TurnLeases(stores.conversations(), clock, executor);
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
-        this.loadContext = new LoadContext(catalogue, stores, clock);
+        this.loadContext = new LoadContext(catalogue, stores, clock, stayInSight);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.streamReply = new StreamReply(
                 catalogue,
                 model,
-                new ComposePrompt(stores.conversations(), prompt, clock),
+                new ComposePrompt(prompt, clock),
                 new ReserveBudget(budget, stores.conversations(), clock));
         this.recordReply = new RecordReply(
                 stores.conversations(),
                 new ResolveObserved(catalogue, stores.profiles()),
-                new ScheduleFollowUps(model != null),
+                new ScheduleFollowUps(stayInSight),
                 ids,
                 clock,
                 telemetry);

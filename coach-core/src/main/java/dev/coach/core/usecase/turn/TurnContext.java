@@ -6,6 +6,7 @@ import dev.coach.core.domain.conversation.Crisis;
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inquiry what the conversation has asked for before the new message
  * @param messages the latest of the conversation, oldest first; the last one is the coachee's new message
+ * @param summary of what was said before; absent when nothing was, or was summed up
  * @param observed what the rules read in the new message, not stored yet
  * @param ground the stored profile that it was read into; absent when an earlier message is not stored there, or this one is
  * @param aside what the new message says about the talk; absent when it told something
@@ -38,6 +40,7 @@ record TurnContext(
         Turn turn,
         Inquiry inquiry,
         List<Message> messages,
+        @Nullable Summary summary,
         Observed observed,
         @Nullable Known ground,
         @Nullable Aside aside,
@@ -50,7 +53,12 @@ record TurnContext(
     }
 
     static TurnContext of(
-            Turn turn, Inquiry inquiry, List<Message> messages, Observed observed, @Nullable Known ground) {
+            Turn turn,
+            Inquiry inquiry,
+            List<Message> messages,
+            @Nullable Summary summary,
+            Observed observed,
+            @Nullable Known ground) {
         boolean told = observed.update().observations().stream()
                 .anyMatch(observation ->
                         observation.operation() == Operation.ASSERT || observation.operation() == Operation.CONFIRM);
@@ -59,6 +67,7 @@ record TurnContext(
                 turn,
                 inquiry,
                 messages,
+                summary,
                 observed,
                 ground,
                 aside,

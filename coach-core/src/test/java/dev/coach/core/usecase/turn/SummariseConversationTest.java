@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummariseConversationTest {
     private static final CoacheeId SAM = new CoacheeId(new UUID(1, 1));
@@ -65,7 +67,26 @@ class SummariseConversationTest {
             int through = summary(conversation).map(Summary::through).orElse(0);
             assertThat(firstInSight).isLessThanOrEqualTo(through + 1);
         }
-        assertThat(model.replies.getLast().instructions()).contains("<earlier>\nNotes no " + model.summaries.size());
+        assertThat(model.replies.getLast().instructions()).containsPattern("<earlier>\nNotes no [1-9]");
+    }
+
+    /** A résumé first, then messages that fill what the coach sees long before there are forty. */
+    @ParameterizedTest
+    @CsvSource({"3000, 325, 6", "2400, 2400, 24", "200, 900, 12"})
+    void longMessagesAreInSightOrInTheSummary(int tokensFirst, int tokensEach, int mostSummaries) {
+        Coach coach = coach(model);
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        for (int turn = 1; turn <= 24; turn++) {
+            say(coach, conversation, "word ".repeat((turn == 1 ? tokensFirst : tokensEach) * 4 / 5) + turn + ".");
+
+            int firstInSight = 2 * turn - model.replies.getLast().messages().size();
+            int through = summary(conversation).map(Summary::through).orElse(0);
+            assertThat(firstInSight).isLessThanOrEqualTo(through + 1);
+            if (through > 0 && firstInSight > 1) {
+                assertThat(model.replies.getLast().instructions()).contains("<earlier>");
+            }
+        }
+        assertThat(model.summaries).hasSizeBetween(1, mostSummaries);
     }
 
     @Test
@@ -93,7 +114,7 @@ class SummariseConversationTest {
         model.away = false;
         InMemoryStores.retryPending(stores);
 
-        assertThat(summary(conversation).orElseThrow().through()).isEqualTo(60 - SummariseConversation.LEFT_OUT);
+        assertThat(summary(conversation).orElseThrow().through()).isEqualTo(60 - StayInSight.MESSAGES);
         assertThat(InMemoryStores.pending(stores)).isEmpty();
     }
 
