@@ -43,9 +43,11 @@ final class Topics {
     private static final Set<String> EVERYTHING =
             Set.of("profile", "data", "record", "note", "summary", "story", "self");
 
-    private static final Set<String> ASKING = Set.of("what", "where", "who", "why", "how", "when");
+    private static final Set<String> ASKING = Set.of("what", "which", "where", "who", "why", "how", "when");
     private static final Pattern UNKNOWN_IN_SPANISH =
             Pattern.compile("(?i)\\b(?:de|sobre) mis? ((?:\\p{L}+ ?){1,4})[\\s.?!]*$");
+    private static final Set<String> ASKING_IN_SPANISH =
+            Set.of("cuánto", "cuántos", "dónde", "qué", "quién", "cuanto", "cuantos", "donde", "que", "quien");
     private static final Set<String> MINE_IN_SPANISH = Set.of("mi", "mis");
     private static final Set<String> EVERYTHING_IN_SPANISH = Set.of("perfil", "dato", "nota", "vida", "parte");
 
@@ -173,10 +175,11 @@ final class Topics {
 
     private boolean isAskedAt(List<String> words, int from) {
         if (spanish) {
-            return from > 0 && MINE_IN_SPANISH.contains(words.get(from - 1));
+            return ASKING_IN_SPANISH.contains(words.get(from))
+                    || from > 0 && MINE_IN_SPANISH.contains(words.get(from - 1));
         }
         int before = from > 0 && WHICH.contains(words.get(from - 1)) ? from - 2 : from - 1;
-        return before >= 0 && (BEFORE.contains(words.get(before)) || ASKING.contains(words.get(from)));
+        return ASKING.contains(words.get(from)) || before >= 0 && BEFORE.contains(words.get(before));
     }
 
     private static List<String> words(String text) {

@@ -40,6 +40,13 @@ class RecollectionTest {
             value = {
                 "What did I tell you about my pay?; You told me on 1 January: you earn 30,000 GBP a year.",
                 "What did I tell you about my salary?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "How much do I earn?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "What's my salary again?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "When did I tell you my salary?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "Did I mention my pay?; You told me on 1 January: you earn 30,000 GBP a year.",
+                "Which languages did I mention?; You told me on 1 January: your languages: French.",
+                "Where do I live?; You told me on 1 January: you live in Leeds.",
+                "What was my goal again?; You have not told me about your goal yet.",
                 "Do you remember where I live?; You told me on 1 January: you live in Leeds.",
                 "Do you remember my visa?; You told me on 1 January: your visa type is Blue Card.",
                 "What do you know about my studies?; You told me on 1 January: you studied biology.",
@@ -94,6 +101,8 @@ class RecollectionTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "¿Cuánto gano?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
+                "¿Cuál es mi sueldo?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
                 "¿Qué te dije de mi sueldo?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
                 "¿Qué recuerdas de mi nómina?; Me contaste el 1 de enero: ganas 30.000 GBP al año.",
                 "¿Qué sabes de mis objetivos?; Todavía no me has contado nada sobre tus objetivos.",
