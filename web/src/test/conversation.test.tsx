@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Fragment, type ReactNode, StrictMode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -140,7 +140,7 @@ describe('a conversation', () => {
       turnsAsked += 1;
       if (!up) throw new TypeError('Failed to fetch');
       const question = { attribute: 'goal_motivation', text: 'Why?', reason: 'a goal that matters is easier to plan for' };
-      return json({ ...ended, question, coachingState: 'intake' });
+      return json({ ...ended, question, coachingState: 'intake', reasons: ['I do not know yet what you do.'] });
     });
     server.current.on('GET /profile', () => problem(404, 'not_found'));
     let live = new FakeStream();
@@ -156,6 +156,10 @@ describe('a conversation', () => {
     up = true;
     window.dispatchEvent(new Event('online'));
     await screen.findByText(/easier to plan for/);
+    const why = screen.getByText('I do not know yet what you do.').closest('details');
+    expect(why?.open).toBe(false);
+    fireEvent.click(screen.getByText('Intake'));
+    expect(why?.open).toBe(true);
     live.end();
   });
 

@@ -9,6 +9,7 @@ import { EarlierReply } from './earlier-reply.tsx';
 import styles from './message.module.css';
 import { ReplyActions } from './reply-actions.tsx';
 import { closeMarkdown } from './reveal.ts';
+import { State } from './state.tsx';
 import type { CoachEntry } from './timeline.ts';
 import { turnQuery } from './turn.ts';
 import { noteOf } from './turn-note.ts';
@@ -46,15 +47,15 @@ export function CoachMessage({
       data-phase={live?.phase}
     >
       {note.state && (
-        <p className={styles['note']}>
-          <span className={styles['state']}>{words.chat.states[note.state]}</span>
+        <div className={styles['note']}>
+          <State state={note.state} reasons={note.stateReasons} />
           {note.minutesLeft !== undefined && <span data-testid="left">{words.chat.left(note.minutesLeft)}</span>}
           {note.reason && (
             <span>
-              <em>{words.chat.whyIAsk}:</em> <span lang="en">{note.reason}</span>
+              <em>{words.chat.whyIAsk}:</em> {note.reason}
             </span>
           )}
-        </p>
+        </div>
       )}
       {shown !== '' && (
         <div className={styles['text']} data-testid="reply-text">

@@ -6,6 +6,8 @@ import type { CoachEntry } from './timeline.ts';
 /** What is said about a reply besides its text. */
 export type TurnNote = {
   readonly state?: Schemas['CoachingState'];
+  /** Why the coach is in that state, a sentence each. */
+  readonly stateReasons: readonly string[];
   /** Why the question was asked. */
   readonly reason?: string;
   /** About how many minutes of questions are left; only beside the latest reply. */
@@ -22,11 +24,13 @@ export type TurnNote = {
  */
 export function noteOf(entry: CoachEntry, turn: Schemas['Turn'] | undefined, words: Words): TurnNote {
   const state = entry.live?.state?.coachingState ?? turn?.coachingState;
+  const stateReasons = (entry.live?.state ?? turn)?.reasons ?? [];
   const reason = (entry.live?.state ?? turn)?.question?.reason;
   const remaining = entry.latest ? (entry.live?.state ?? turn)?.remaining : undefined;
   const notice = entry.live ? liveNotice(entry.live, words) : storedNotice(entry, turn, words);
   return {
     ...(state ? { state } : {}),
+    stateReasons,
     ...(reason ? { reason } : {}),
     ...(remaining ? { minutesLeft: Math.ceil(remaining.seconds / 60) } : {}),
     ...(notice ? { notice } : {}),
