@@ -142,8 +142,9 @@ public final class Engine implements AutoCloseable {
         return Worker.start(jobs.worker(), coach.stores().conversations(), clock);
     }
 
-    /** Ends replies that still stream, as failed; what they said so far is kept. For a process that is about to end. */
+    /** Ends replies that still stream, as interrupted; what they said so far is kept. For a process that is about to end. */
     public void stopReplies() {
+        coach.takeTurn().interruptRunning();
         if (model != null) {
             model.close();
         }

@@ -33,7 +33,7 @@ final class StreamReply {
 
     TurnOutcome run(TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
-            return new TurnOutcome.Stopped("");
+            return ended("", stop);
         }
         // Somebody in danger gets words that were weighed, and not what a model happens to say.
         if (model == null || context.crisis() != null) {
@@ -57,7 +57,7 @@ final class StreamReply {
                 case ChatReply.Failed(String reason) -> degrade(reason, TokenUsage.NONE, context, decision, journal);
                 case ChatReply.Complete(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
                 case ChatReply.CutByLength(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
-                case ChatReply.Stopped stopped -> new TurnOutcome.Stopped("");
+                case ChatReply.Stopped stopped -> ended("", stop);
             };
         }
         return switch (reply) {
@@ -69,9 +69,18 @@ final class StreamReply {
                         "The model reached the most that it may write at once. Ask it to go on.",
                         usage);
             case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
-            case ChatReply.Stopped stopped -> new TurnOutcome.Stopped(text);
+            case ChatReply.Stopped stopped -> ended(text, stop);
             case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
         };
+    }
+
+    private static TurnOutcome ended(String text, StopSignal stop) {
+        return stop.isInterruption()
+                ? new TurnOutcome.Failed(
+                        text,
+                        ErrorCode.TURN_INTERRUPTED,
+                        "Coach is being restarted. What was said so far is kept; have your message answered again in a moment.")
+                : new TurnOutcome.Stopped(text);
     }
 
     /** Keeps what the model writes until nobody wants more. */

@@ -17,6 +17,8 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ResolveObserved;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class TakeTurn {
     private final Stores stores;
     private final InstantSource clock;
     private final @Nullable ScheduledExecutorService executor;
+    private final Set<StopSignal> running = ConcurrentHashMap.newKeySet();
 
     /**
      * @param model absent when the guided coach answers everything
@@ -96,6 +99,11 @@ public final class TakeTurn {
         return answer(admitTurn.again(command), listener);
     }
 
+    /** Ends the turns that this process answers, as interrupted, with what was said so far: for a process that has to end. */
+    public void interruptRunning() {
+        running.forEach(StopSignal::interrupt);
+    }
+
     private TurnResult answer(Admission admission, Consumer<? super TurnEvent> listener) {
         return switch (admission) {
             case Admission.Admitted admitted -> answer(admitted, listener);
@@ -119,6 +127,7 @@ public final class TakeTurn {
         Turn turn = admitted.turn();
         TurnJournal journal = new TurnJournal(turn, stores, clock, executor, listener);
         StopSignal stop = new StopSignal();
+        running.add(stop);
         CoachingDecision decision = null;
         try (TurnLeases.Held lease = leases.hold(turn, stop)) {
             journal.add(new TurnEvent.Started(turn.id()));
@@ -130,6 +139,8 @@ public final class TakeTurn {
         } catch (RuntimeException | Error failure) {
             close(admitted, decision, journal, failure);
             throw failure;
+        } finally {
+            running.remove(stop);
         }
     }
 

@@ -63,6 +63,27 @@ class StopTurnTest {
     }
 
     @Test
+    void aProcessThatEndsInterruptsTheReplyAndBlamesNobodyElse() {
+        Coach coach = coach(ScriptedChatModel.playing(
+                Script.answer("Tell me ", "more ", "about it.").holdAfter(2, gate)));
+        CompletableFuture<TurnOutcome> reply = say(coach);
+        gate.awaitReached();
+
+        coach.takeTurn().interruptRunning();
+
+        assertThat(reply.join())
+                .isInstanceOfSatisfying(
+                        TurnOutcome.Failed.class,
+                        failed -> assertThat(failed)
+                                .extracting(TurnOutcome.Failed::text, TurnOutcome.Failed::code)
+                                .containsExactly("Tell me more ", ErrorCode.TURN_INTERRUPTED));
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(
+                        TurnEvent.Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo(ErrorCode.TURN_INTERRUPTED));
+    }
+
+    @Test
     void endsAModelThatIsSilentBeforeItsFirstWord() {
         Coach coach = coach(ScriptedChatModel.playing(Script.answer("Hello.").holdAfter(0, gate)));
         CompletableFuture<TurnOutcome> reply = say(coach);
