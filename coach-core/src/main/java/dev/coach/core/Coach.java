@@ -34,6 +34,7 @@ import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.BranchConversation;
+import dev.coach.core.usecase.turn.InterruptTurns;
 import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.RateTurn;
 import dev.coach.core.usecase.turn.RetryTurn;
@@ -63,6 +64,7 @@ public final class Coach {
     private final OpenConversation openConversation;
     private final BranchConversation branchConversation;
     private final TakeTurn takeTurn;
+    private final InterruptTurns interruptTurns;
     private final StopTurn stopTurn;
     private final RetryTurn retryTurn;
     private final RateTurn rateTurn;
@@ -104,6 +106,7 @@ public final class Coach {
                 clock,
                 builder.telemetry,
                 builder.executor);
+        this.interruptTurns = new InterruptTurns(takeTurn);
         this.summariseConversation = new SummariseConversation(
                 stores.conversations(),
                 builder.chatModel,
@@ -167,6 +170,10 @@ public final class Coach {
 
     public TakeTurn takeTurn() {
         return takeTurn;
+    }
+
+    public InterruptTurns interruptTurns() {
+        return interruptTurns;
     }
 
     public StopTurn stopTurn() {

@@ -144,7 +144,7 @@ public final class Engine implements AutoCloseable {
 
     /** Ends replies that still stream, as interrupted; what they said so far is kept. For a process that is about to end. */
     public void stopReplies() {
-        coach.takeTurn().interruptRunning();
+        coach.interruptTurns().run();
         if (model != null) {
             model.close();
         }

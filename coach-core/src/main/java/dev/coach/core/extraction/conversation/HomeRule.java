@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the coachee lives: city, region, country. Where they come from, lived once or would like to live is another matter. */
@@ -38,7 +39,7 @@ final class HomeRule implements Rule {
         LEFT,
         /** "I left Germany last year"; but not "I left London early". */
         LEFT_LATELY,
-        /** "I don't live in … any more". */
+        /** "I don't live in … any more", "I used to live in", of a place that is known as home. */
         LEFT_IF_ANY_MORE
     }
 
@@ -133,9 +134,11 @@ final class HomeRule implements Rule {
 
     private static boolean isSaid(Attribute<?> attribute, @Nullable String place, Findings findings) {
         return place != null
-                && findings.recent().stream()
-                        .anyMatch(claim ->
-                                claim.attribute().equals(attribute.name()) && place.equalsIgnoreCase(claim.value()));
+                && Stream.concat(
+                                findings.recent().stream().flatMap(claim -> Held.of(claim).stream()),
+                                findings.held().stream())
+                        .anyMatch(known ->
+                                known.attribute().equals(attribute.name()) && place.equalsIgnoreCase(known.value()));
     }
 
     /** "I moved to Berlin and hated it, so I came back to Hamburg". */

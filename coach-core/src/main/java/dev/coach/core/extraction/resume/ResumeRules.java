@@ -11,6 +11,21 @@ public final class ResumeRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
     public static final String EXTRACTOR = "resume-rules/3";
 
+    private static final int FEWEST_SECTIONS = 2;
+
+    /** Whether these lines are a résumé: at least {@value #FEWEST_SECTIONS} sections of different kinds have a heading that is known. */
+    public boolean isResume(DocumentText text) {
+        List<TextLine> lines =
+                text.lines().stream().filter(line -> !line.text().isBlank()).toList();
+        return Sections.of(lines, NameFinder.find(lines)).stream()
+                        .filter(section -> !section.rows().isEmpty())
+                        .map(ResumeSection::kind)
+                        .filter(kind -> kind != SectionKind.CONTACT && kind != SectionKind.OTHER)
+                        .distinct()
+                        .count()
+                >= FEWEST_SECTIONS;
+    }
+
     /** Claims about the person, then positions, education and skills, each in reading order. Hidden lines are not looked at. */
     public List<Claim> extract(DocumentText text) {
         List<TextLine> lines =

@@ -50,6 +50,7 @@ public final class ObserveMessages {
     public static final int CONTEXT_MESSAGES = 8;
 
     private final ConversationRules rules = new ConversationRules();
+    private final PastedResume pastedResume = new PastedResume();
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;
     private final SensitiveWords sensitiveWords;
@@ -88,7 +89,9 @@ public final class ObserveMessages {
         }
         int fresh = (int)
                 read.stream().filter(message -> message.position() <= after).count();
-        Map<Boolean, List<Claim>> extracted = rules.extract(utterances, fresh, before).stream()
+        Map<Boolean, List<Claim>> extracted = Stream.concat(
+                        utterances.stream().skip(fresh).flatMap(said -> pastedResume.claims(said).stream()),
+                        rules.extract(utterances, fresh, before).stream())
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
                 .collect(Collectors.partitioningBy(claim -> sensitiveWords.areWithheld(claim, before)));
         List<Claim> claims = Objects.requireNonNull(extracted.get(false));

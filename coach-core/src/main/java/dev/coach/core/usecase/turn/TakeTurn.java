@@ -99,8 +99,7 @@ public final class TakeTurn {
         return answer(admitTurn.again(command), listener);
     }
 
-    /** Ends the turns that this process answers, as interrupted, with what was said so far: for a process that has to end. */
-    public void interruptRunning() {
+    void interruptRunning() {
         running.forEach(StopSignal::interrupt);
     }
 

@@ -69,7 +69,7 @@ class StopTurnTest {
         CompletableFuture<TurnOutcome> reply = say(coach);
         gate.awaitReached();
 
-        coach.takeTurn().interruptRunning();
+        coach.interruptTurns().run();
 
         assertThat(reply.join())
                 .isInstanceOfSatisfying(
