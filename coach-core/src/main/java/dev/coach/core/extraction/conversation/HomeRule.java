@@ -16,6 +16,7 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Identity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,6 +71,8 @@ final class HomeRule implements Rule {
     private static final Set<String> BRIEFLY = Set.of("temporarily", "briefly");
     private static final Set<String> NEXT_CLAUSE = WordClasses.of("next-clause");
 
+    private static final Set<String> NO_TOWNS = WordClasses.of("no-town");
+
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
 
     private final PlaceReader places;
@@ -105,7 +108,8 @@ final class HomeRule implements Rule {
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
             case LEFT_LATELY -> places.isKnown(place.value()) && isForGood(sentence, place.end());
             case LIVED -> sentence.is(place.end(), LASTING);
-            case MOVED, HERE -> places.isKnown(place.value());
+            case MOVED -> places.isKnown(place.value()) || isNameOfNothingElse(sentence, hit.end(), place.end());
+            case HERE -> places.isKnown(place.value());
             case NOW_AFTER -> places.isKnown(place.value()) && isBehindOrigin(sentence, hit.start());
             case BASED -> isAboutCoachee(sentence, hit.start());
         };
@@ -116,6 +120,18 @@ final class HomeRule implements Rule {
                                 || hit.meaning() == Meaning.NOW_AFTER
                         ? Assertion.holdsNow(sentence, hit.start(), place.end())
                         : Assertion.heldBefore(sentence, hit.start(), place.end()));
+    }
+
+    /** The Bergen of "I've moved to Bergen": a name that is none of an employer, and no field of work as in "I moved to Sales". */
+    private boolean isNameOfNothingElse(Sentence sentence, int from, int end) {
+        String name = sentence.text(from, end);
+        return IntStream.range(from, end).allMatch(at -> sentence.isCapital(at) && !sentence.is(at, NO_TOWNS))
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && !sentence.hasWord(end)
+                && !vocabulary.employers().contains(name)
+                && vocabulary.skills().longestAt(sentence, from).isEmpty()
+                && vocabulary.industries().longestAt(sentence, from).isEmpty()
+                && vocabulary.occupations().longestAt(sentence, from).isEmpty();
     }
 
     /** "I don't live in Leeds", of a place that was said to be home. */

@@ -54,6 +54,9 @@ final class PhrasebookStatements {
         LEADS,
         IN_A_TEAM,
         LEADS_NOT,
+        IS_NOT,
+        NOT_AT,
+        NEVER_WAS,
         NEVER_AT,
         LIVE,
         STUDYING,
@@ -81,6 +84,7 @@ final class PhrasebookStatements {
     private final PhrasebookPay pay;
     private final PhrasebookTeam team;
     private final PhrasebookWork work;
+    private final PhrasebookDenials denials;
     private final PhrasebookStudies studies;
     private final PhrasebookSkills skills;
 
@@ -94,6 +98,7 @@ final class PhrasebookStatements {
         this.pay = new PhrasebookPay(words, frames);
         this.team = new PhrasebookTeam(words);
         this.work = new PhrasebookWork(words, vocabulary);
+        this.denials = new PhrasebookDenials(words, frames);
         this.studies = new PhrasebookStudies(words);
         this.skills = new PhrasebookSkills(words, vocabulary);
     }
@@ -101,6 +106,9 @@ final class PhrasebookStatements {
     void read(Sentence sentence, Findings findings) {
         if (sentence.words().stream()
                 .anyMatch(word -> words.words("others-words").contains(word.form()))) {
+            return;
+        }
+        if (denials.isOfAnother(sentence, findings)) {
             return;
         }
         boolean shielded = false;
@@ -134,7 +142,8 @@ final class PhrasebookStatements {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case IS, LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT, NEVER_AT -> work.read(sentence, hit, findings);
+            case IS, LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT -> work.read(sentence, hit, findings);
+            case IS_NOT, NOT_AT, NEVER_WAS, NEVER_AT -> denials.read(sentence, hit, findings);
             case UNEMPLOYED -> status(sentence, hit, EmploymentStatus.UNEMPLOYED, findings);
             case SELF_EMPLOYED -> status(sentence, hit, EmploymentStatus.SELF_EMPLOYED, findings);
             case RETIRED -> status(sentence, hit, EmploymentStatus.RETIRED, findings);

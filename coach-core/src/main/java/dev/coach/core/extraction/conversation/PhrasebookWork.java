@@ -19,6 +19,7 @@ import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because what follows a work statement is read together, in any order.
@@ -40,10 +41,6 @@ final class PhrasebookWork {
     }
 
     void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        if (hit.meaning() == Meaning.NEVER_AT) {
-            never(sentence, hit, findings);
-            return;
-        }
         Work work = new Work(sentence, time(hit.meaning()), hit.start(), hit.end());
         switch (hit.meaning()) {
             case IS, WAS, ENDED -> title(work, hit.end());
@@ -59,6 +56,7 @@ final class PhrasebookWork {
         }
         more(work, findings);
         work.insteadOf = deniedBefore(work);
+        work.corrects |= IntStream.range(0, work.from).anyMatch(at -> sentence.is(at, words.words("sets-right")));
         work.corrects |= findings.positions().isWronglyTitled(work, true);
         if (!work.namesPosition() && work.industry == null || work.employerDoubted && work.titleText() == null) {
             return;
@@ -166,19 +164,6 @@ final class PhrasebookWork {
             work.employerDoubted = !known;
             work.to = name.get().end();
         }
-    }
-
-    /** "Nunca trabajé en Acme", of an employer that is known, or is one by its name. */
-    private void never(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        names.workplace(sentence, hit.end(), sentence.is(hit.end() - 1, "para"))
-                .filter(found -> found.value().employer())
-                .map(found -> new Found<>(found.value().name(), found.end()))
-                .or(() -> names.capitals(sentence, hit.end())
-                        .filter(found -> findings.positions().isEmployer(found.value())))
-                .filter(found -> !sentence.hasWord(found.end()))
-                .ifPresent(found -> findings.positions()
-                        .denials()
-                        .never(found.value(), Quote.exactly(sentence, hit.start(), found.end())));
     }
 
     private static void place(Work work, Found<Workplace> found) {

@@ -46,6 +46,9 @@ final class SameWordsRule implements Rule {
 
     private static final int FEWEST = 2;
 
+    /** How many words, with the one who speaks, say that the same is said again: "I manage", "dirijo". */
+    private final int fewestAgain;
+
     private final HeldValues values;
     private final Set<String> not;
     private final Set<String> but;
@@ -56,11 +59,13 @@ final class SameWordsRule implements Rule {
 
     private SameWordsRule(
             Vocabulary vocabulary,
+            int fewestAgain,
             Set<String> not,
             Set<String> but,
             Set<String> empty,
             Function<Utterance, List<Sentence>> sentences) {
         this.values = new HeldValues(vocabulary);
+        this.fewestAgain = fewestAgain;
         this.not = not;
         this.but = but;
         this.empty = empty;
@@ -70,6 +75,7 @@ final class SameWordsRule implements Rule {
     static SameWordsRule english(Vocabulary vocabulary) {
         return new SameWordsRule(
                 vocabulary,
+                2,
                 Set.of("not", "no", "never"),
                 Set.of("but"),
                 WordClasses.of("says-the-same"),
@@ -78,7 +84,7 @@ final class SameWordsRule implements Rule {
 
     static SameWordsRule of(Phrasebook words, Vocabulary vocabulary) {
         return new SameWordsRule(
-                vocabulary, words.words("not"), words.words("but"), words.words("says-the-same"), Folded::sentences);
+                vocabulary, 1, words.words("not"), words.words("but"), words.words("says-the-same"), Folded::sentences);
     }
 
     @Override
@@ -160,7 +166,7 @@ final class SameWordsRule implements Rule {
 
     /** "I work 30 hours a week at Tesco" says of the hours no more than "I work 30 hours". */
     private static boolean isSaid(List<String> earlier, List<String> essence, Held held) {
-        return held.attribute().equals(HOURS)
+        return isCounted(held) && essence.stream().anyMatch(SameWordsRule::isFigure)
                 ? Collections.indexOfSubList(earlier, essence) == 0
                 : earlier.equals(essence);
     }
@@ -190,7 +196,7 @@ final class SameWordsRule implements Rule {
             same += sentence.is(end, empty) ? 0 : 1;
             end++;
         }
-        return same < FEWEST ? Optional.empty() : values.value(held, sentence, end);
+        return same < fewestAgain ? Optional.empty() : values.value(held, sentence, end);
     }
 
     private static List<String> forms(Sentence sentence, int from, int to) {
