@@ -80,6 +80,6 @@ class SupportTest {
         assertThat(List.of(Locale.getISOCountries()).stream()
                         .filter(country -> lines.in(country).isPresent()))
                 .containsExactlyInAnyOrder(
-                        "AT", "AU", "BR", "CA", "CH", "DE", "ES", "FR", "GB", "IE", "NL", "US", "ZA");
+                        "AT", "AU", "BR", "CA", "CH", "CL", "DE", "ES", "FR", "GB", "IE", "MX", "NL", "PE", "US", "ZA");
     }
 }

@@ -42,6 +42,10 @@ class MoodsTest {
     @ValueSource(
             strings = {
                 "my brother killed himself last year",
+                "My colleague killed himself last month",
+                "A close friend took her own life",
+                "My work colleague has died",
+                "I lost my brother to suicide",
                 "My dad died in May.",
                 "I lost my mother",
                 "Our little sister has passed away.",
@@ -155,6 +159,8 @@ class MoodsTest {
                 "Y me siento perdido; HEAVY",
                 "Mi padre murió en mayo.; GRIEF",
                 "Se me ha muerto mi madre; GRIEF",
+                "mi hermano se suicidó el año pasado; GRIEF",
+                "Un compañero de trabajo se ha quitado la vida; GRIEF",
                 "Tengo depresión y soy enfermera.; ILL",
                 "Mi madre tiene cáncer.; CARING",
                 "¡Me han ascendido!; SUCCESS",

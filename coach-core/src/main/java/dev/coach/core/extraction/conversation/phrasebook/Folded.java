@@ -15,7 +15,8 @@ public final class Folded {
         return Tokenizer.sentences(utterance).stream().map(Folded::of).toList();
     }
 
-    private static Sentence of(Sentence sentence) {
+    /** The same sentence without accents. */
+    public static Sentence of(Sentence sentence) {
         List<Word> words = sentence.words().stream()
                 .map(word ->
                         new Word(Phrasebook.folded(word.form()), word.start(), word.end(), word.kind(), word.capital()))
