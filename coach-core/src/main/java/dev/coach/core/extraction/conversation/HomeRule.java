@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because every way to say where home is, was or will be is one case of one frame list.
 /** Where the coachee lives: city, region, country. Where they come from, lived once or would like to live is another matter. */
 final class HomeRule implements Rule {
     private enum Meaning {
