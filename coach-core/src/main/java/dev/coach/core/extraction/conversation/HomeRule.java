@@ -74,6 +74,8 @@ final class HomeRule implements Rule {
 
     private static final Set<String> NO_TOWNS = WordClasses.of("no-town");
 
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "spring", "summer", "autumn", "winter");
+
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
 
     private final PlaceReader places;
@@ -128,11 +130,19 @@ final class HomeRule implements Rule {
         String name = sentence.text(from, end);
         return IntStream.range(from, end).allMatch(at -> sentence.isCapital(at) && !sentence.is(at, NO_TOWNS))
                 && !name.equals(name.toUpperCase(Locale.ROOT))
-                && !sentence.hasWord(end)
+                && (!sentence.hasWord(end) || isTimeOfMove(sentence, end))
                 && !vocabulary.employers().contains(name)
                 && vocabulary.skills().longestAt(sentence, from).isEmpty()
                 && vocabulary.industries().longestAt(sentence, from).isEmpty()
                 && vocabulary.occupations().longestAt(sentence, from).isEmpty();
+    }
+
+    /** The "last year" of "I moved to Bergen last year", the "in 2020", with nothing behind it. */
+    private static boolean isTimeOfMove(Sentence sentence, int at) {
+        boolean year = sentence.is(at, "in") && sentence.form(at + 1).matches("(19|20)\\d\\d");
+        int end = year || sentence.is(at, "last") || sentence.is(at, "this") ? at + 2 : at + 1;
+        boolean time = year || sentence.is(at, "recently") || sentence.is(end - 1, PERIODS);
+        return time && !sentence.hasWord(end);
     }
 
     /** "I don't live in Leeds", of a place that was said to be home. */

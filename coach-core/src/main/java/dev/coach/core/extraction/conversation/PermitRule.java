@@ -26,6 +26,8 @@ final class PermitRule implements Rule {
         MAY_WORK_IN,
         NEEDS_SPONSORSHIP,
         NEEDS_NO_SPONSORSHIP,
+        HAS_NO_VISA,
+        NEEDS_NO_VISA,
         /** "I'm on a": a visa follows. */
         ON_VISA,
         DRIVES,
@@ -68,6 +70,7 @@ final class PermitRule implements Rule {
             case MAY_WORK_IN -> mayWorkIn(sentence, hit, findings);
             case NEEDS_SPONSORSHIP -> add(sentence, hit, hit.end(), Mobility.NEEDS_SPONSORSHIP, "true", findings);
             case NEEDS_NO_SPONSORSHIP -> add(sentence, hit, hit.end(), Mobility.NEEDS_SPONSORSHIP, "false", findings);
+            case HAS_NO_VISA, NEEDS_NO_VISA -> noVisa(sentence, hit, findings);
             case ON_VISA -> visa(sentence, hit, findings);
             case DRIVES -> add(sentence, hit, hit.end(), Mobility.HAS_DRIVING_LICENCE, "true", findings);
             case DOES_NOT_DRIVE -> drivesNot(sentence, hit, findings);
@@ -140,6 +143,19 @@ final class PermitRule implements Rule {
                         Mobility.VISA_TYPE,
                         sentence.text(hit.end(), ends.getFirst()),
                         findings);
+    }
+
+    /** "I'm not on a visa", whichever was told of; "I don't need a visa for my holiday" is about something else. */
+    private static boolean noVisa(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        if (sentence.question() || !WholeDenial.endsAt(sentence, hit.end())) {
+            return false;
+        }
+        Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+        findings.retire(Mobility.VISA_TYPE, Confidence.USUAL, evidence);
+        if (hit.meaning() == Meaning.NEEDS_NO_VISA) {
+            findings.retireIfKnown(Mobility.NEEDS_SPONSORSHIP, "true", evidence);
+        }
+        return true;
     }
 
     /** "I can't drive this home" is about something else. */

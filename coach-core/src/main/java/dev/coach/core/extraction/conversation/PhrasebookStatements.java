@@ -58,9 +58,12 @@ final class PhrasebookStatements {
         NOT_AT,
         NEVER_WAS,
         NEVER_AT,
+        MOVED,
         LIVE,
         STUDYING,
         STUDIED,
+        STUDIED_NOT,
+        DEGREE_NOT,
         SPEAK,
         MY_LANGUAGE,
         NATIVE,
@@ -81,6 +84,7 @@ final class PhrasebookStatements {
     private final Times times;
     private final Pays pays;
     private final Names names;
+    private final Vocabulary vocabulary;
     private final PhrasebookPay pay;
     private final PhrasebookTeam team;
     private final PhrasebookWork work;
@@ -90,6 +94,7 @@ final class PhrasebookStatements {
 
     PhrasebookStatements(String language, Phrasebook words, Vocabulary vocabulary) {
         this.words = words;
+        this.vocabulary = vocabulary;
         this.frames = Frames.load(language + "/statements", Meaning.class);
         this.quantities = new Quantities(words);
         this.times = new Times(words);
@@ -156,6 +161,7 @@ final class PhrasebookStatements {
             case WANT_TO_BE -> wantsToBe(sentence, hit, findings);
             case NO_LONGER_WANT ->
                 title(sentence, hit)
+                        .filter(found -> isAllUnwanted(sentence, found.end()))
                         .ifPresent(found -> findings.retire(
                                 Goals.TARGET_ROLE, found.value(), Confidence.USUAL, quote(sentence, hit, found.end())));
             case WANT_PAY -> wantsPay(sentence, hit, findings);
@@ -166,8 +172,14 @@ final class PhrasebookStatements {
             case WANT -> goal(sentence, hit, findings);
             case EARN, EARN_NOT -> pay.read(sentence, hit, findings);
             case LEADS, IN_A_TEAM, LEADS_NOT -> team.read(sentence, hit, findings);
+            case MOVED -> {
+                if (isTown(sentence, hit.end())) {
+                    lives(sentence, hit, findings);
+                }
+            }
             case LIVE -> lives(sentence, hit, findings);
             case STUDYING, STUDIED -> studies.read(sentence, hit, findings);
+            case STUDIED_NOT, DEGREE_NOT -> studies.deny(sentence, hit, findings);
             case SPEAK, MY_LANGUAGE, NATIVE, KNOW, KNOW_NOT -> skills.read(sentence, hit, findings);
             case EXPERIENCE -> experience(sentence, hit, findings);
             case CALLED, CALL_ME -> called(sentence, hit, findings);
@@ -192,6 +204,11 @@ final class PhrasebookStatements {
         int from = sentence.is(hit.end(), words.words("article")) ? hit.end() + 1 : hit.end();
         // "Médico o abogado" is neither.
         return names.title(sentence, from).filter(found -> !sentence.is(found.end(), words.words("or")));
+    }
+
+    /** Not "no quiero ser enfermera en una cárcel", "todavía". */
+    private boolean isAllUnwanted(Sentence sentence, int end) {
+        return !sentence.hasWord(end) || sentence.is(end, words.words("leaves-unwanted"));
     }
 
     private void wantsToBe(Sentence sentence, Hit<Meaning> hit, Findings findings) {
@@ -250,6 +267,14 @@ final class PhrasebookStatements {
                         found.value().toString(),
                         Confidence.USUAL,
                         quote(sentence, hit, found.end())));
+    }
+
+    /** What else one moves to, though it is written like a name: "me he mudado a Ventas", "a Google". */
+    private boolean isTown(Sentence sentence, int at) {
+        return words.longestAt("city", sentence, at).isPresent()
+                || !sentence.is(at, words.words("title-object"))
+                        && !sentence.is(at, words.words("organisation"))
+                        && vocabulary.employers().longestAt(sentence, at).isEmpty();
     }
 
     private void lives(Sentence sentence, Hit<Meaning> hit, Findings findings) {

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.conversation.PhrasebookStatements.Meaning;
+import dev.coach.core.extraction.conversation.StudyDenials.NotSo;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrasebook.Names;
@@ -15,6 +16,7 @@ import dev.coach.core.schema.EducationSummary.EducationLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads statements about schools, degrees and subjects in a language other than English. */
 final class PhrasebookStudies {
@@ -70,6 +72,28 @@ final class PhrasebookStudies {
                         value,
                         Confidence.USUAL,
                         PhrasebookStatements.quote(sentence, hit, studies.to)));
+    }
+
+    /** "No tengo un máster", "nunca estudié historia", with nothing behind it that limits it or sets it right. */
+    void deny(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Studies studies = new Studies(sentence, hit.start(), hit.end());
+        boolean ofDegree = hit.meaning() == Meaning.DEGREE_NOT;
+        Optional<String> level = ofDegree ? degree(studies, sentence, hit.end()) : Optional.empty();
+        if (level.isPresent() || !ofDegree) {
+            subject(studies, sentence, true);
+            institution(studies, sentence);
+        }
+        if (!studies.isNamed() || IntStream.range(studies.to, sentence.size()).anyMatch(sentence::hasWord)) {
+            return;
+        }
+        int before = findings.claims().size();
+        findings.educations()
+                .denials()
+                .never(new NotSo(studies, ofDegree ? Education.DEGREE : Education.FIELD_OF_STUDY));
+        if (findings.claims().size() > before) {
+            level.ifPresent(value -> findings.retireIfKnown(
+                    EducationSummary.HIGHEST_LEVEL, value, PhrasebookStatements.quote(sentence, hit, studies.to)));
+        }
     }
 
     /** "No estudié derecho, estudié historia": the same words are denied in the clause before. */

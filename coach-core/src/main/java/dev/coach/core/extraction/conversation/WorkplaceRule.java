@@ -17,6 +17,13 @@ import java.util.Set;
 
 /** Where the coachee would rather work: at home, on site, or both. Where they work now is no preference. */
 final class WorkplaceRule implements Rule {
+    /** A preference that may be denied. */
+    private enum Unwanted {
+        HYBRID,
+        REMOTE,
+        ONSITE
+    }
+
     private static final int NEAR = 6;
     private static final int WORKING_DAYS = 5;
     private static final Set<String> MODES = Set.of("office", "site", "on-site", "onsite", "person");
@@ -24,6 +31,7 @@ final class WorkplaceRule implements Rule {
     private static final Set<String> WILLING = WordClasses.of("willing");
 
     private final Frames<RemotePreference> frames = Frames.load("workplace", RemotePreference.class);
+    private final Frames<Unwanted> denials = Frames.load("workplace-denials", Unwanted.class);
     private final NumberReader numbers;
 
     WorkplaceRule(Vocabulary vocabulary) {
@@ -44,7 +52,19 @@ final class WorkplaceRule implements Rule {
                             Confidence.USUAL,
                             Quote.of(sentence, hit.start(), hit.end())));
             daysOnSite(sentence, at, findings);
+            denials(sentence, at, findings);
         }
+    }
+
+    /** "I won't work hybrid", "hybrid is not an option"; not "on Fridays", "at my company". */
+    private void denials(Sentence sentence, int at, Findings findings) {
+        denials.at(sentence, at).stream()
+                .filter(hit -> sentence.is(at, "i") || at == 0)
+                .filter(hit -> !sentence.question() && WholeDenial.endsAt(sentence, hit.end()))
+                .filter(hit -> Assertion.heldBefore(sentence, hit.start(), hit.end()))
+                .findFirst()
+                .ifPresent(hit -> findings.retireIfKnown(
+                        Mobility.REMOTE_PREFERENCE, hit.meaning().name(), Quote.of(sentence, hit.start(), hit.end())));
     }
 
     /** Who does not want to work from home "every day" or "all week" may want to on some. */
