@@ -74,6 +74,7 @@ final class HomeRule implements Rule {
 
     private static final Set<String> NO_TOWNS = WordClasses.of("no-town");
 
+    private static final Set<String> ORGANISATIONS = WordClasses.of("organisation");
     private static final Set<String> PERIODS = Set.of("year", "month", "week", "spring", "summer", "autumn", "winter");
 
     private final Frames<Meaning> frames = Frames.load("home", Meaning.class);
@@ -94,7 +95,8 @@ final class HomeRule implements Rule {
         for (Hit<Meaning> hit : frames.in(sentence)) {
             Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
             if (place.isPresent()
-                    && (counts(sentence, hit, place.get()) || isDenied(sentence, hit, place.get(), findings))) {
+                    && (counts(sentence, hit, place.get(), findings)
+                            || isDenied(sentence, hit, place.get(), findings))) {
                 int behind = place.get().end();
                 boolean stayed =
                         hit.meaning() != Meaning.MOVED || !movedOn(sentence, behind) && !isForAWhile(sentence, behind);
@@ -105,13 +107,16 @@ final class HomeRule implements Rule {
         }
     }
 
-    private boolean counts(Sentence sentence, Hit<Meaning> hit, Found<Location> place) {
+    private boolean counts(Sentence sentence, Hit<Meaning> hit, Found<Location> place, Findings findings) {
         boolean meant = switch (hit.meaning()) {
             case LIVES, LEFT -> !isOver(sentence, place.end());
             case LEFT_IF_ANY_MORE -> isOver(sentence, place.end()) || sentence.is(place.end(), "now");
             case LEFT_LATELY -> places.isKnown(place.value()) && isForGood(sentence, place.end());
             case LIVED -> sentence.is(place.end(), LASTING);
-            case MOVED -> places.isKnown(place.value()) || isNameOfNothingElse(sentence, hit.end(), place.end());
+            case MOVED ->
+                places.isKnown(place.value())
+                        || isNameOfNothingElse(sentence, hit.end(), place.end())
+                                && !findings.positions().isEmployer(sentence.text(hit.end(), place.end()));
             case HERE -> places.isKnown(place.value());
             case NOW_AFTER -> places.isKnown(place.value()) && isBehindOrigin(sentence, hit.start());
             case BASED -> isAboutCoachee(sentence, hit.start());
@@ -128,7 +133,9 @@ final class HomeRule implements Rule {
     /** The Bergen of "I've moved to Bergen": a name that is none of an employer, and no field of work as in "I moved to Sales". */
     private boolean isNameOfNothingElse(Sentence sentence, int from, int end) {
         String name = sentence.text(from, end);
-        return IntStream.range(from, end).allMatch(at -> sentence.isCapital(at) && !sentence.is(at, NO_TOWNS))
+        return IntStream.range(from, end)
+                        .allMatch(at ->
+                                sentence.isCapital(at) && !sentence.is(at, NO_TOWNS) && !sentence.is(at, ORGANISATIONS))
                 && !name.equals(name.toUpperCase(Locale.ROOT))
                 && (!sentence.hasWord(end) || isTimeOfMove(sentence, end))
                 && !vocabulary.employers().contains(name)

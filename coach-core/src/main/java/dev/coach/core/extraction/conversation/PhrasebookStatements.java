@@ -173,7 +173,7 @@ final class PhrasebookStatements {
             case EARN, EARN_NOT -> pay.read(sentence, hit, findings);
             case LEADS, IN_A_TEAM, LEADS_NOT -> team.read(sentence, hit, findings);
             case MOVED -> {
-                if (isTown(sentence, hit.end())) {
+                if (isTown(sentence, hit.end(), findings)) {
                     lives(sentence, hit, findings);
                 }
             }
@@ -270,11 +270,14 @@ final class PhrasebookStatements {
     }
 
     /** What else one moves to, though it is written like a name: "me he mudado a Ventas", "a Google". */
-    private boolean isTown(Sentence sentence, int at) {
+    private boolean isTown(Sentence sentence, int at, Findings findings) {
         return words.longestAt("city", sentence, at).isPresent()
                 || !sentence.is(at, words.words("title-object"))
                         && !sentence.is(at, words.words("organisation"))
-                        && vocabulary.employers().longestAt(sentence, at).isEmpty();
+                        && vocabulary.employers().longestAt(sentence, at).isEmpty()
+                        && names.capitals(sentence, at)
+                                .filter(found -> !findings.positions().isEmployer(found.value()))
+                                .isPresent();
     }
 
     private void lives(Sentence sentence, Hit<Meaning> hit, Findings findings) {
