@@ -2,6 +2,7 @@ package dev.coach.core.schema;
 
 import static dev.coach.core.schema.Declaration.choice;
 import static dev.coach.core.schema.Declaration.count;
+import static dev.coach.core.schema.Declaration.day;
 import static dev.coach.core.schema.Declaration.scale;
 import static dev.coach.core.schema.Declaration.text;
 import static dev.coach.core.schema.Declaration.yesNo;
@@ -9,6 +10,7 @@ import static dev.coach.core.schema.Declaration.yesNo;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.TextKind;
+import java.time.LocalDate;
 
 /** What moves the coachee, how a step they chose goes on, and how they like to be coached. */
 public final class Motivation {
@@ -140,6 +142,16 @@ public final class Motivation {
             .says("you put how plain I may be at {} out of 5")
             .freshFor(12)
             .open();
+    public static final Attribute<String> OPTIONS_NAMED = IN.attribute("options_named", text(500, TextKind.STORY))
+            .means("Ways to their goal that the coachee sees, in their own words")
+            .asks(
+                    "Which two or three ways to get there do you see yourself, however rough?",
+                    "You know your life best, so your own ideas come before any of mine.")
+            .says("you see these ways: “{}”")
+            .importance(3)
+            .burden(3)
+            .freshFor(3)
+            .open();
     public static final Attribute<String> LAST_COMMITMENT = IN.attribute("last_commitment", text(300, TextKind.STORY))
             .means("What the coachee last said they would do")
             .asks(
@@ -148,6 +160,16 @@ public final class Motivation {
             .says("you have set yourself this: “{}”")
             .importance(3)
             .burden(2)
+            .freshFor(1)
+            .open();
+    public static final Attribute<LocalDate> LAST_COMMITMENT_DUE = IN.attribute("last_commitment_due", day())
+            .means("The day by which the coachee means to have done it")
+            .asks(
+                    "By which day do you want to have done it?",
+                    "What has a day gets done sooner, and on that day I can ask you how it went.")
+            .says("you want to have done it by {}")
+            .after(LAST_COMMITMENT)
+            .importance(3)
             .freshFor(1)
             .open();
     public static final Attribute<CommitmentStatus> LAST_COMMITMENT_STATUS = IN.attribute(

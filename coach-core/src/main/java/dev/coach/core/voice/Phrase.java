@@ -133,6 +133,9 @@ public enum Phrase {
     RATHER_ASK,
     REVIEW,
     NEXT_STEP,
+    NEXT_STEP_OF_OPTIONS,
+    NEXT_STEP_TO_ROLE,
+    NEXT_STEP_TO_GOAL,
     NEXT_STEP_BECAUSE,
 
     // Which of two claims is right.

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,68 @@ class CommitmentsTest {
         done.add(sam.said("last_commitment_status", "done"));
         assertThat(attribute(Profiles.knowing(done.toArray(Observation[]::new)), asked))
                 .contains("last_commitment");
+    }
+
+    @Test
+    void asksForTheCoacheesOwnWaysFirst() {
+        Set<String> asked = new HashSet<>(Catalogue.standard().names());
+        asked.removeAll(List.of("options_named", "consent_to_advice", "last_commitment", "last_commitment_due"));
+        List<Observation> known =
+                new ArrayList<>(List.of(sam.said("current_title", "nurse"), sam.said("target_role", "midwife")));
+
+        assertThat(attribute(known, asked)).contains("options_named");
+        asked.add("options_named");
+        assertThat(attribute(known, asked)).contains("consent_to_advice");
+        assertThat(text(known(known, "consent_to_advice", "true"), asked))
+                .contains("helped others")
+                .contains("a midwife");
+        assertThat(text(known(known, "consent_to_advice", "false"), asked)).doesNotContain("helped others");
+        assertThat(text(known(known, "options_named", "ask at my clinic"), asked))
+                .contains("“ask at my clinic”");
+    }
+
+    @Test
+    void asksForTheDayOfAStepThatWasAgreedOnWithoutOne() {
+        Set<String> asked = new HashSet<>(Catalogue.standard().names());
+        asked.remove("last_commitment_due");
+
+        assertThat(attribute(promised(), asked)).contains("last_commitment_due");
+        assertThat(attribute(known(promised(), "last_commitment_due", "1970-01-09"), asked))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the day it is due, how often to look, hours since, expected
+        "1970-01-09,        , 190, COACHING",
+        "1970-01-09,        , 192, REVIEW",
+        "1970-01-01,        ,  23, COACHING",
+        "1970-01-01,        ,  24, REVIEW",
+        "1970-01-31, weekly , 169, REVIEW",
+        "1970-01-03, weekly ,  48, REVIEW",
+        "1970-01-31, on_request, 9000, COACHING"
+    })
+    void comesBackOnTheDayThatWasAgreedOn(String due, String frequency, int hours, CoachingState expected) {
+        List<Observation> said = known(promised(), "last_commitment_due", due);
+
+        assertThat(state(hours, frequency == null ? said : known(said, "checkin_frequency", frequency)))
+                .isEqualTo(expected);
+    }
+
+    private List<Observation> known(List<Observation> before, String attribute, String value) {
+        List<Observation> known = new ArrayList<>(before);
+        known.add(sam.said(attribute, value));
+        return known;
+    }
+
+    private Optional<String> attribute(List<Observation> known, Set<String> asked) {
+        return attribute(Profiles.knowing(known.toArray(Observation[]::new)), asked);
+    }
+
+    private String text(List<Observation> known, Set<String> asked) {
+        return Objects.requireNonNull(rules.decide(Profiles.knowing(known.toArray(Observation[]::new)), Asked.of(asked))
+                        .question())
+                .text();
     }
 
     private Optional<String> attribute(Profile profile, Set<String> asked) {

@@ -10,11 +10,14 @@ import dev.coach.core.extraction.conversation.Asides;
 import dev.coach.core.schema.Motivation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * English patterns, and the day of a step by Spanish ones, too, so that a rule which is kept proves less than one which is broken.
  */
 public final class TranscriptRules {
-    /** After this time the coach comes back to a step; the coachee may have asked for a longer one. */
+    /** After this time the coach comes back to a step without a day; the coachee may have asked for a longer one. */
     private static final Duration TIME_TO_LOOK = Duration.ofDays(1);
 
     private static final Set<Aside> SAY_IT_AGAIN = EnumSet.of(
@@ -34,7 +37,7 @@ public final class TranscriptRules {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»");
     private static final Pattern ADVICE = Pattern.compile(
             "(?i)\\b(you (really )?(should|ought to|must|could try)|i(?:'d| would)? (advise|recommend|suggest)|my advice|"
-                    + "if i were you|why don't you|how about (you )?\\w+ing)\\b");
+                    + "if i were you|why don't you|how about (you )?\\w+ing|have helped others)\\b");
     private static final Pattern ASKS_LEAVE = Pattern.compile(
             "(?i)\\b(may i|shall i|would you like|do you want)\\b[^?]*\\b(idea|suggest\\w*|advice|advise|recommend\\w*|option)\\w*\\b[^?]*\\?");
     private static final Pattern GIVES_LEAVE =
@@ -110,7 +113,8 @@ public final class TranscriptRules {
     }
 
     private static boolean hasLeave(Exchange now, @Nullable Exchange before) {
-        return ASKS_ADVICE.matcher(now.message()).matches()
+        return now.profile().get(Motivation.CONSENT_TO_ADVICE).equals(Optional.of(true))
+                || ASKS_ADVICE.matcher(now.message()).matches()
                 || before != null
                         && ASKS_LEAVE.matcher(before.reply()).find()
                         && GIVES_LEAVE.matcher(now.message()).matches();
@@ -133,9 +137,17 @@ public final class TranscriptRules {
         }
         return before.profile()
                 .find(Motivation.LAST_COMMITMENT)
-                .map(ProfileValue::observedAt)
-                .map(set -> set.plus(TIME_TO_LOOK))
+                .map(step -> dueDay(step, before.profile())
+                        .orElseGet(() -> step.observedAt().plus(TIME_TO_LOOK)))
                 .filter(due -> !now.at().isBefore(due) && before.at().isBefore(due))
                 .isPresent();
+    }
+
+    /** The day that was agreed on, when it is after the one on which it was. */
+    private static Optional<Instant> dueDay(ProfileValue step, Profile profile) {
+        return profile.find(Motivation.LAST_COMMITMENT_DUE)
+                .filter(due -> !due.observedAt().isBefore(step.observedAt()))
+                .map(due -> LocalDate.parse(due.value()).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .filter(due -> due.isAfter(step.observedAt()));
     }
 }

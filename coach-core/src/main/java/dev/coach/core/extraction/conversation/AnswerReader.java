@@ -56,6 +56,7 @@ final class AnswerReader {
     private final HourReader hours;
     private final YearAnswers years;
     private final TimeAnswers times;
+    private final DaysAhead days;
     private final RatingReader ratings;
     private final PayAnswers pays;
     private final ListedAnswers listed;
@@ -69,6 +70,7 @@ final class AnswerReader {
     }
 
     AnswerReader(Vocabulary vocabulary) {
+        this.days = DaysAhead.english(vocabulary);
         this.listed = new ListedAnswers(vocabulary);
         this.choices = new Choices(vocabulary);
         this.phrases = new PhraseAnswers(vocabulary, choices);
@@ -116,7 +118,12 @@ final class AnswerReader {
                         .map(Value::answered)
                         .or(() -> times.later(asked, answer).map(date -> new Value(date, Confidence.DOUBTFUL)));
             case AttributeType.Months months -> times.range(answer).map(Value::answered);
-            case AttributeType.Day day -> times.day(answer).map(date -> Value.answered(date.toString()));
+            case AttributeType.Day day ->
+                times.day(answer)
+                        .or(() -> asked.past()
+                                ? Optional.empty()
+                                : days.in(answer).map(Found::value))
+                        .map(date -> Value.answered(date.toString()));
             case AttributeType.Pay pay ->
                 pays.read(asked, answer).map(paid -> new Value(paid.money().toString(), paid.confidence()));
             case AttributeType.Shaped shaped -> word(answer, shaped).map(Value::answered);

@@ -22,6 +22,9 @@ final class Assertion {
     private static final Set<String> OVER = Set.of("lost", "quit", "left", "miss", "missed", "missing");
     private static final Set<String> SAYING = WordClasses.of("saying");
     private static final Set<String> REPORTING = WordClasses.of("reporting");
+    private static final Set<String> WRITING = Set.of(
+            "writes", "wrote", "texts", "texted", "emails", "emailed", "messaged", "posted", "tweeted", "me", "this");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final Set<String> NOT = WordClasses.of("not");
     private static final Set<String> ASKING = WordClasses.of("asking");
     private static final Set<String> STRONGLY_ASKING = Set.of("what", "how", "should", "which", "where", "why");
@@ -62,6 +65,7 @@ final class Assertion {
         return !isAsked(sentence, start, end)
                 && !isFiction(sentence, end)
                 && !Attributions.areAt(sentence, end)
+                && !Attributions.openAt(sentence, start)
                 && isOwnAndReal(sentence, start, past);
     }
 
@@ -145,6 +149,8 @@ final class Assertion {
     private static boolean isOpenAt(Sentence sentence, int at) {
         return sentence.is(at, REPORTING)
                 || (sentence.is(at, SAYING) && !isSaidByCoachee(sentence, at))
+                || sentence.is(at, WRITING) && !sentence.is(subjectOf(sentence, at), "i")
+                || sentence.is(at, "like") && sentence.is(at - 1, BEING)
                 || sentence.is(at, "if")
                 || sentence.is(at, "imagine")
                 || sentence.is(at, "suppose")
@@ -181,7 +187,8 @@ final class Assertion {
 
     /** "I told you", and not "he told me". */
     private static boolean isToldToCoach(Sentence sentence, int verb) {
-        return sentence.is(verb + 1, "you") && sentence.is(subjectOf(sentence, verb), "i");
+        boolean unreal = sentence.is(verb - 1, "have") && sentence.is(verb - 2, "would");
+        return !unreal && sentence.is(verb + 1, "you") && sentence.is(subjectOf(sentence, verb), "i");
     }
 
     private static int subjectOf(Sentence sentence, int verb) {

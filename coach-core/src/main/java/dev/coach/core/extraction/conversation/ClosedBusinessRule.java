@@ -15,7 +15,8 @@ import java.util.List;
 final class ClosedBusinessRule implements Rule {
     /** A shop is closed every evening, and closed down once. */
     private static final List<Frame> CLOSED = List.of(
-            Frame.of("i|we [have] _ closed|dissolved|liquidated my|our [own] business|company|firm|agency|consultancy"),
+            Frame.of(
+                    "i|we [have] _ closed|dissolved|liquidated my|our|the [own] business|company|firm|agency|consultancy"),
             Frame.of("i|we [have] _ closed|shut|wound down|up my|our [own] ~1 {business}"),
             Frame.of("i|we [have] _ sold my|our [own] ~1 {business}"),
             Frame.of("i|we [have] _ gave|given up my|our [own] ~1 {business}"));

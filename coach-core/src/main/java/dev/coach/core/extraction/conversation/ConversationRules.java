@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/16";
+    public static final String EXTRACTOR = "rules/17";
 
     /** Utterances before the first fresh one that are read once more, as the fresh ones may speak of what they said. */
     private static final int READ_AGAIN = 4;
@@ -32,6 +32,7 @@ public final class ConversationRules {
     private final List<Rule> rules;
     private final RetractionRule retractions;
     private final AnswerRule answers;
+    private final StepDay steps;
     private final Map<String, PhrasebookRule> otherLanguages;
 
     public ConversationRules() {
@@ -72,6 +73,7 @@ public final class ConversationRules {
                 SameWordsRule.english(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
+        steps = new StepDay(DaysAhead.english(vocabulary));
         otherLanguages = TalkLanguage.READ.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), language -> new PhrasebookRule(language, vocabulary)));
@@ -133,5 +135,6 @@ public final class ConversationRules {
         if (asked != null && !sentences.isEmpty()) {
             answers.read(asked, sentences, findings, before);
         }
+        steps.read(sentences, findings, before);
     }
 }

@@ -112,7 +112,9 @@ final class EducationDenials {
     }
 
     private List<StudyEntry> onlyOneWithDegree() {
-        return only(known().filter(known -> known.value(Education.DEGREE) != null)).stream()
+        return only(known().filter(known ->
+                        known.value(Education.DEGREE) != null || "true".equals(known.value(Education.COMPLETED))))
+                .stream()
                 .toList();
     }
 

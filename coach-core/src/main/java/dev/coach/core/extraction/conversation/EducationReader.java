@@ -24,6 +24,7 @@ final class EducationReader {
     private static final Set<String> CAPITALS_ONLY = Set.of("ba", "ma", "bs", "ms", "md", "jd", "aa", "as");
     private static final Set<String> KNOWN_SCHOOLS = WordClasses.of("known-school");
     private static final Set<String> NO_FIELDS = WordClasses.of("no-subject");
+    private static final Set<String> SUBJECTS = WordClasses.of("subject");
     private final NameReader names;
     private final PlaceReader places;
     private final DateReader dates;
@@ -107,7 +108,7 @@ final class EducationReader {
         boolean and = (sentence.is(at, "and") || sentence.is(at, "&"))
                 && at > from
                 && !sentence.stopsAt(at + 1)
-                && !sentence.is(at + 1, "graduated");
+                && !(sentence.is(at + 1, "graduated") || sentence.is(at + 1, SUBJECTS));
         return and || !sentence.stopsAt(at);
     }
 

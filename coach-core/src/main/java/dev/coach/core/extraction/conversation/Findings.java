@@ -43,6 +43,7 @@ final class Findings {
     private int sentenceStart;
     private int firstUtterance = Integer.MAX_VALUE;
     private List<Claim> lastRead = List.of();
+    private List<Claim> sentenceBefore = List.of();
     private int correctedFrom = Integer.MAX_VALUE;
     private final PositionLog positions;
     private final SkillLog skills = new SkillLog(this);
@@ -133,6 +134,15 @@ final class Findings {
                 .forEach(claim -> retire(claim, evidence));
     }
 
+    /** What the last sentence that said anything said, if that was just now. */
+    void takeBackLast(Sentence sentence, Evidence evidence) {
+        retireAll(
+                lastRead.stream()
+                        .filter(claim -> claim.operation() == Operation.ASSERT && isJustSaid(claim, sentence))
+                        .toList(),
+                evidence);
+    }
+
     /** The same of values that the profile holds. */
     void retireAllHeld(List<Held> over, Evidence evidence) {
         over.stream().sorted(Comparator.comparing(one -> one.item() == null)).forEach(one -> retire(one, evidence));
@@ -205,8 +215,9 @@ final class Findings {
 
     void begin(Sentence sentence) {
         firstUtterance = Math.min(firstUtterance, sentence.utterance().index());
-        if (!ofSentence().isEmpty()) {
-            lastRead = ofSentence();
+        sentenceBefore = ofSentence();
+        if (!sentenceBefore.isEmpty()) {
+            lastRead = sentenceBefore;
         }
         sentenceStart = claims.size();
         correctedFrom = Correction.opening(sentence);
@@ -220,6 +231,11 @@ final class Findings {
     /** The claims of the last sentence, before the one that was begun, that gave any. */
     List<Claim> lastRead() {
         return lastRead;
+    }
+
+    /** The claims of the sentence right before the one that was begun, if it gave any. */
+    List<Claim> sentenceBefore() {
+        return sentenceBefore;
     }
 
     /** From this place on the sentence sets right what was said before. */

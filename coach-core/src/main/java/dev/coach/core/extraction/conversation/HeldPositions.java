@@ -121,6 +121,24 @@ final class HeldPositions {
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
+    /** The position of now when there is no other, as "no, I'm a midwife" sets it right; not one at another employer. */
+    Optional<PositionEntry> correctedNow(Work work, Map<String, String> mention, List<PositionEntry> said) {
+        Map<String, String> untitled = new HashMap<>(mention);
+        untitled.remove(Positions.TITLE.name());
+        boolean now = PositionEntry.TRUE.equals(mention.get(Positions.CURRENT.name()));
+        boolean titled = work.corrects && now && work.titleText() != null;
+        return titled && !work.goesOn() && !PositionMention.saysAlso(work)
+                ? onlyOneOfNow(said, null)
+                        .filter(known -> isAt(known, work.employer)
+                                || ItemIdentity.canBeOne(Positions.COLLECTION, known.fields, untitled))
+                : Optional.empty();
+    }
+
+    /** Whether the employer is known in fewer words than it is named in now: "Mercy" for Mercy Hospital. */
+    private static boolean isAt(PositionEntry known, @Nullable String employer) {
+        return employer != null && known.employer() != null && ItemIdentity.isNamedBy(employer, known.employer(), true);
+    }
+
     /** The position of now when there is no other, and this is not known of it. */
     Optional<PositionEntry> onlyOneOfNowWithout(Attribute<?> field, List<PositionEntry> said) {
         return onlyOneOfNow(said, null).filter(known -> !known.fields.containsKey(field.name()));
@@ -129,6 +147,11 @@ final class HeldPositions {
     /** The same of its employer, when there is no other besides one. */
     Optional<PositionEntry> onlyOneOfNowWithoutEmployer(List<PositionEntry> said, @Nullable PositionEntry besides) {
         return onlyOneOfNow(said, besides).filter(known -> known.employer() == null);
+    }
+
+    /** The position of now when there is no other. */
+    Optional<PositionEntry> onlyOneOfNow(List<PositionEntry> said) {
+        return onlyOneOfNow(said, null);
     }
 
     private Optional<PositionEntry> onlyOneOfNow(List<PositionEntry> said, @Nullable PositionEntry besides) {

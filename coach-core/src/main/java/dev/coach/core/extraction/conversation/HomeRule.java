@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frame;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
@@ -39,6 +40,8 @@ final class HomeRule implements Rule {
         /** "Now in": where the coachee lives when the sentence begins with where they were born. */
         NOW_AFTER,
         LEFT,
+        /** "I don't live there any more": of the place that was named just before. */
+        LEFT_THERE,
         /** "I left Germany last year"; but not "I left London early". */
         LEFT_LATELY,
         /** "I don't live in … any more", "I used to live in", of a place that is known as home. */
@@ -46,6 +49,8 @@ final class HomeRule implements Rule {
     }
 
     private static final int LOOK_BACK = 9;
+    private static final Set<String> HOME =
+            Set.of(Identity.CITY.name(), Identity.REGION.name(), Identity.COUNTRY.name());
     private static final Set<String> OF_OTHERS =
             Set.of("for", "at", "with", "company", "firm", "team", "client", "clients");
     private static final Set<String> BEFORE_ORIGIN = Set.of("am", "was", "originally");
@@ -93,6 +98,10 @@ final class HomeRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         int next = 0;
         for (Hit<Meaning> hit : frames.in(sentence)) {
+            if (hit.meaning() == Meaning.LEFT_THERE) {
+                leaveThere(sentence, hit, findings);
+                continue;
+            }
             Optional<Found<Location>> place = hit.start() < next ? Optional.empty() : places.read(sentence, hit.end());
             if (place.isPresent()
                     && (counts(sentence, hit, place.get(), findings)
@@ -120,6 +129,7 @@ final class HomeRule implements Rule {
             case HERE -> places.isKnown(place.value());
             case NOW_AFTER -> places.isKnown(place.value()) && isBehindOrigin(sentence, hit.start());
             case BASED -> isAboutCoachee(sentence, hit.start());
+            case LEFT_THERE -> throw new IllegalArgumentException("names no place");
         };
         return meant
                 && (hit.meaning() == Meaning.LIVES
@@ -268,6 +278,16 @@ final class HomeRule implements Rule {
                     location.impliedCountry() ? Confidence.IMPLIED : confidence,
                     evidence);
         }
+    }
+
+    private static void leaveThere(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        if (sentence.question() || !Assertion.heldBefore(sentence, hit.start(), hit.end())) {
+            return;
+        }
+        Evidence evidence = Quote.of(sentence, hit.start(), hit.end());
+        findings.sentenceBefore().stream()
+                .filter(claim -> HOME.contains(claim.attribute()) && claim.operation() == Operation.ASSERT)
+                .forEach(claim -> findings.retire(claim, evidence));
     }
 
     private static void leave(Location location, Evidence evidence, Findings findings) {

@@ -54,12 +54,12 @@ final class PhrasebookAnswers {
     private final PhrasebookOwnWords ownWords;
     private final PhrasebookPlaces places;
 
-    PhrasebookAnswers(String language, Phrasebook words) {
+    PhrasebookAnswers(String language, Phrasebook words, DaysAhead days) {
         this.words = words;
         this.openings = Frames.load(language + "/answers", Opening.class);
         this.asides = Frames.load(language + "/asides", Aside.class);
         this.names = new Names(words);
-        this.values = new PhrasebookValues(language, words, openings);
+        this.values = new PhrasebookValues(language, words, openings, days);
         this.ownWords = new PhrasebookOwnWords(words);
         this.places = new PhrasebookPlaces(words, names);
     }

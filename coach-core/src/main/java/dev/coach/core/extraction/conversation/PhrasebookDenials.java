@@ -106,19 +106,32 @@ final class PhrasebookDenials {
                                 && title(sentence, hit.end()).isPresent()));
     }
 
-    /** "Mi hermana es enfermera, no yo". */
+    /** "Mi hermana es enfermera, no yo", "la enfermera es mi hermana", "eso era mi hermana". */
     boolean isOfAnother(Sentence sentence, Findings findings) {
-        int verb = 2;
-        boolean another = sentence.is(0, words.words("my"))
-                && sentence.is(1, words.words("relative"))
-                && sentence.is(verb, words.words("is"));
-        Optional<Found<String>> title = another ? title(sentence, verb + 1) : Optional.empty();
-        return title.filter(found -> isNotMe(sentence, found.end()))
-                .map(found -> {
-                    findings.positions().denials().neverWas(found.value(), Quote.exactly(sentence, 0, sentence.size()));
-                    return true;
-                })
-                .orElse(false);
+        Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
+        if (sentence.is(0, words.words("that")) && sentence.is(1, words.words("is")) && isRelative(sentence, 2)) {
+            boolean whole = !sentence.hasWord(4) && (!sentence.hasWord(5) || isNotMe(sentence, 4));
+            if (whole) {
+                findings.takeBackLast(sentence, evidence);
+            }
+            return whole;
+        }
+        Optional<Found<String>> title = isRelative(sentence, 0) && sentence.is(2, words.words("is"))
+                ? title(sentence, 3).filter(found -> isNotMe(sentence, found.end()))
+                : theOne(sentence);
+        title.ifPresent(found -> findings.positions().denials().neverWas(found.value(), evidence));
+        return title.isPresent();
+    }
+
+    /** The enfermera of "la enfermera es mi hermana, no yo". */
+    private Optional<Found<String>> theOne(Sentence sentence) {
+        return (sentence.is(0, words.words("the")) ? title(sentence, 1) : Optional.<Found<String>>empty())
+                .filter(found -> sentence.is(found.end(), words.words("is")) && isRelative(sentence, found.end() + 1))
+                .filter(found -> !sentence.hasWord(found.end() + 3));
+    }
+
+    private boolean isRelative(Sentence sentence, int at) {
+        return sentence.is(at, words.words("my")) && sentence.is(at + 1, words.words("relative"));
     }
 
     private boolean isNotMe(Sentence sentence, int at) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class PhrasebookRule {
     private final PhrasebookStatements statements;
     private final PhrasebookAnswers answers;
+    private final StepDay steps;
     private final SameWordsRule sameWords;
     private final PhrasebookCorrection corrections;
 
@@ -22,7 +23,9 @@ final class PhrasebookRule {
     PhrasebookRule(String language, Vocabulary vocabulary) {
         Phrasebook words = Phrasebook.of(language);
         this.statements = new PhrasebookStatements(language, words, vocabulary);
-        this.answers = new PhrasebookAnswers(language, words);
+        DaysAhead days = DaysAhead.of(language, words);
+        this.answers = new PhrasebookAnswers(language, words, days);
+        this.steps = new StepDay(days);
         this.corrections = new PhrasebookCorrection(words, vocabulary);
         this.sameWords = SameWordsRule.of(words, vocabulary);
     }
@@ -43,5 +46,6 @@ final class PhrasebookRule {
         if (asked != null && !sentences.isEmpty() && !Crises.isSaidIn(Tokenizer.sentences(utterance))) {
             answers.read(asked, sentences, findings, before);
         }
+        steps.read(sentences, findings, before);
     }
 }

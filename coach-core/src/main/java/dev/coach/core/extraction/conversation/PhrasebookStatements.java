@@ -117,13 +117,15 @@ final class PhrasebookStatements {
             return;
         }
         boolean shielded = false;
+        boolean conditional = false;
         boolean begins = true;
         for (int at = 0; at < sentence.size(); at++) {
             if (!sentence.hasWord(at)) {
-                shielded = false;
+                shielded = conditional;
                 begins = true;
             } else if (begins) {
-                shielded |= sentence.is(at, words.words("shield"));
+                conditional |= isCondition(sentence, at);
+                shielded |= conditional || sentence.is(at, words.words("shield"));
                 boolean read = !shielded && read(sentence, at, findings);
                 Optional<Found<PartialDate>> time = read ? Optional.empty() : times.toCome(sentence, at);
                 begins = !shielded && !read && (sentence.is(at, words.words("opener")) || time.isPresent());
@@ -132,6 +134,11 @@ final class PhrasebookStatements {
                 begins = true;
             }
         }
+    }
+
+    /** "Si no soy enfermera, soy auxiliar" says neither. */
+    private boolean isCondition(Sentence sentence, int at) {
+        return sentence.is(at, words.words("if")) && sentence.is(at + 1, words.words("not"));
     }
 
     private boolean read(Sentence sentence, int at, Findings findings) {

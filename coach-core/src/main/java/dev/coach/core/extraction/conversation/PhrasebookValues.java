@@ -38,9 +38,11 @@ final class PhrasebookValues {
     private final Map<String, Frames<String>> choices;
     private final Quantities quantities;
     private final Times times;
+    private final DaysAhead days;
     private final Pays pays;
 
-    PhrasebookValues(String language, Phrasebook words, Frames<Opening> openings) {
+    PhrasebookValues(String language, Phrasebook words, Frames<Opening> openings, DaysAhead days) {
+        this.days = days;
         this.words = words;
         this.openings = openings;
         this.choices = Frames.loadGroups(language + "/choices");
@@ -73,7 +75,10 @@ final class PhrasebookValues {
                 Optional.of(String.join(
                                 ",", codes(answer, listed.list()).distinct().toList()))
                         .filter(all -> !all.isEmpty());
-            case AttributeType.Day day -> Optional.empty();
+            case AttributeType.Day day ->
+                asked.past()
+                        ? Optional.empty()
+                        : days.in(answer).map(found -> found.value().toString());
             case AttributeType.Months months -> Optional.empty();
             case AttributeType.Text text -> Optional.empty();
             case AttributeType.Address address -> Optional.of(answer.text(0, answer.size()));

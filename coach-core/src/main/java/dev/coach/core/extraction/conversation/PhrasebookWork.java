@@ -55,6 +55,8 @@ final class PhrasebookWork {
             return;
         }
         more(work, findings);
+        work.also = IntStream.range(clause(sentence, work.from), work.to)
+                .anyMatch(at -> sentence.is(at, words.words("also")));
         work.insteadOf = deniedBefore(work);
         work.corrects |= IntStream.range(0, work.from).anyMatch(at -> sentence.is(at, words.words("sets-right")));
         work.corrects |= findings.positions().isWronglyTitled(work, true);
@@ -71,6 +73,14 @@ final class PhrasebookWork {
             case WAS, WAS_AT -> Work.Time.PAST;
             default -> Work.Time.NOW;
         };
+    }
+
+    private static int clause(Sentence sentence, int within) {
+        int start = within;
+        while (sentence.hasWord(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     private void title(Work work, int from) {

@@ -203,6 +203,21 @@ final class PositionDenials {
         }
     }
 
+    /** The one position of now, which has an employer, is over. */
+    void leftTheOnlyOne(Evidence evidence) {
+        held.onlyOneOfNow(entries).filter(known -> known.employer() != null).ifPresent(known -> {
+            goesOn(known, "false", evidence);
+            isNoMore(CurrentSituation.EMPLOYER, known.employer(), evidence);
+            isNoMore(CurrentSituation.TITLE, known.title(), evidence);
+        });
+    }
+
+    private void isNoMore(Attribute<?> scalar, @Nullable String value, Evidence evidence) {
+        if (value != null) {
+            findings.retireIfKnown(scalar, value, evidence);
+        }
+    }
+
     /** Who worked for themselves no longer does: of what they do now, the one thing that names no employer. */
     void worksForNobody(Evidence evidence) {
         String own = EmploymentStatus.SELF_EMPLOYED.name();

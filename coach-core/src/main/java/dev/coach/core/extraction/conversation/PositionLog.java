@@ -170,6 +170,7 @@ final class PositionLog {
                 .map(this::known)
                 .or(() -> toldTogether(work, mention))
                 .or(() -> corrected(work, mention))
+                .or(() -> held.correctedNow(work, mention, entries).map(this::known))
                 .or(() -> saidOutright(work, mention));
     }
 

@@ -48,6 +48,7 @@ final class PositionMention {
         int behind = work.sentence.is(work.to, ",") ? work.to + 1 : work.to;
         boolean too = work.sentence.is(behind, "too") && !work.sentence.hasWord(behind + 1);
         return too
+                || work.also
                 || IntStream.range(work.from, work.to)
                         .anyMatch(at -> work.sentence.is(at, "also") || work.sentence.is(at, "another"));
     }

@@ -2,7 +2,6 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -47,6 +46,7 @@ final class RetractionRule implements Rule {
             Goals.CAREER_GOAL_SHORT.name(),
             Goals.CAREER_GOAL_LONG.name());
     private static final int LONGEST = 4;
+    private static final Set<String> POINTERS = Set.of("that", "it", "this");
     private static final Set<String> IDEAS = WordClasses.of("idea");
     private static final Set<String> BEHIND_NAMES = WordClasses.of("behind-names");
     private static final Set<String> OPINIONS = WordClasses.of("opinion");
@@ -166,12 +166,7 @@ final class RetractionRule implements Rule {
     }
 
     private static void takeBack(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
-        findings.retireAll(
-                findings.lastRead().stream()
-                        .filter(claim -> claim.operation() == Operation.ASSERT && Findings.isJustSaid(claim, sentence))
-                        .toList(),
-                evidence);
+        findings.takeBackLast(sentence, Quote.exactly(sentence, hit.start(), hit.end()));
     }
 
     /** "the doctor thing": what was said with this word; a role that was aimed for also when it was said long ago. */
@@ -200,7 +195,7 @@ final class RetractionRule implements Rule {
     /** "Forget Python and SQL too": what was said with these very names, and skills that were named long ago. */
     private void forgetNames(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int from = hit.end();
-        while (sentence.hasWord(from)) {
+        while (sentence.hasWord(from) && !sentence.is(from, POINTERS)) {
             int to = from;
             while (sentence.hasWord(to) && !sentence.is(to, BEHIND_NAMES) && to < from + LONGEST) {
                 to++;

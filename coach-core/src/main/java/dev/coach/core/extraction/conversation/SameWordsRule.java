@@ -52,6 +52,8 @@ final class SameWordsRule implements Rule {
     private final HeldValues values;
     private final Set<String> not;
     private final Set<String> but;
+    /** "If I don't work full-time" denies nothing. */
+    private final Set<String> conditions;
     /** With them a statement says the same. */
     private final Set<String> empty;
 
@@ -62,12 +64,14 @@ final class SameWordsRule implements Rule {
             int fewestAgain,
             Set<String> not,
             Set<String> but,
+            Set<String> conditions,
             Set<String> empty,
             Function<Utterance, List<Sentence>> sentences) {
         this.values = new HeldValues(vocabulary);
         this.fewestAgain = fewestAgain;
         this.not = not;
         this.but = but;
+        this.conditions = conditions;
         this.empty = empty;
         this.sentences = sentences;
     }
@@ -78,13 +82,20 @@ final class SameWordsRule implements Rule {
                 2,
                 Set.of("not", "no", "never"),
                 Set.of("but"),
+                Set.of("if"),
                 WordClasses.of("says-the-same"),
                 Tokenizer::sentences);
     }
 
     static SameWordsRule of(Phrasebook words, Vocabulary vocabulary) {
         return new SameWordsRule(
-                vocabulary, 1, words.words("not"), words.words("but"), words.words("says-the-same"), Folded::sentences);
+                vocabulary,
+                1,
+                words.words("not"),
+                words.words("but"),
+                words.words("if"),
+                words.words("says-the-same"),
+                Folded::sentences);
     }
 
     @Override
@@ -109,6 +120,9 @@ final class SameWordsRule implements Rule {
     }
 
     private void read(Sentence sentence, int from, int to, Findings findings) {
+        if (sentence.is(from - 1, conditions) || sentence.is(from, conditions) && sentence.is(from + 1, not)) {
+            return;
+        }
         List<String> words = forms(sentence, from, to);
         List<String> essence = essence(words);
         boolean negative = isNegative(words);

@@ -38,13 +38,16 @@ final class SkillRule implements Rule {
         HAS_DONE,
         /** "I don't know …". */
         KNOWS_NOT,
+        /** "I'm not …": a level follows that is denied. */
+        IS_NOT,
         /** "I want to learn …". */
         WANTS,
         /** "I am a native … speaker". */
         IS_SPEAKER
     }
 
-    private static final Set<String> BEFORE_SKILL = Set.of("in", "at", "with", "on", "of");
+    static final Set<String> IS = Set.of("is", "are");
+    static final Set<String> BEFORE_SKILL = Set.of("in", "at", "with", "on", "of");
     private static final Set<String> KNOWLEDGE =
             Set.of("knowledge", "understanding", "command", "grasp", "background", "skills", "experience");
     private static final Set<String> SKILLS =
@@ -53,19 +56,18 @@ final class SkillRule implements Rule {
     /** "which I know math to be" */
     private static final Set<String> RELATIVE = Set.of("which", "that", "what", "who", "as");
 
-    private static final Set<String> MUCH =
-            Set.of("well", "much", "often", "enough", "very", "that", "too", "perfectly", "properly", "daily", "every");
-
     private final Frames<Meaning> frames = Frames.load("skills", Meaning.class);
 
     private final SkillReader skills;
     private final FurtherSkills further;
+    private final SkillDenials denials;
     private final Vocabulary vocabulary;
 
     SkillRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.skills = new SkillReader(vocabulary);
         this.further = new FurtherSkills(skills);
+        this.denials = new SkillDenials(skills);
     }
 
     @Override
@@ -106,7 +108,8 @@ final class SkillRule implements Rule {
                                 findings);
             case LISTS, HAS_DONE ->
                 add(sentence, hit, skills.read(sentence, hit.end(), Allowed.KNOWN), OptionalInt.empty(), findings);
-            case KNOWS_NOT -> knowsNot(sentence, hit, findings);
+            case KNOWS_NOT -> denials.knowsNot(sentence, hit.start(), hit.end(), findings);
+            case IS_NOT -> denials.isNot(sentence, hit.start(), hit.end(), findings);
             case WANTS -> wants(sentence, hit, findings);
         };
     }
@@ -172,9 +175,11 @@ final class SkillRule implements Rule {
         int verb = sentence.is(skill.get().end(), SKILLS)
                 ? skill.get().end() + 1
                 : skill.get().end();
-        Optional<Found<SkillLevels.Level>> level = sentence.is(verb, "is") || sentence.is(verb, "are")
-                ? SkillLevels.at(sentence, verb + 1)
-                : Optional.empty();
+        if (sentence.is(verb, IS) && sentence.is(verb + 1, "not")) {
+            return denials.own(sentence, hit.start(), skill.get(), verb + 2, findings);
+        }
+        Optional<Found<SkillLevels.Level>> level =
+                sentence.is(verb, IS) ? SkillLevels.at(sentence, verb + 1) : Optional.empty();
         if (level.isEmpty()
                 || sentence.hasWord(level.get().end())
                         && !sentence.isCompleteAt(level.get().end())) {
@@ -210,23 +215,6 @@ final class SkillRule implements Rule {
         for (Named skill : named) {
             String item = findings.skills().item(skill, evidence);
             findings.add(Skills.COLLECTION, item, Skills.WANTS_TO_GROW, "true", Confidence.USUAL, evidence);
-        }
-        return true;
-    }
-
-    /** "I don't know SQL", but not "I don't know SQL well". */
-    private boolean knowsNot(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        List<Named> named = skills.read(sentence, hit.end(), Allowed.KNOWN);
-        if (named.isEmpty()) {
-            return false;
-        }
-        int end = named.getLast().end();
-        boolean somewhat = !WholeDenial.endsAt(sentence, end)
-                || sentence.is(end, MUCH)
-                || named.stream().anyMatch(skill -> skill.level().isPresent());
-        if (!somewhat && Assertion.holdsNow(sentence, hit.start(), end)) {
-            Evidence evidence = Quote.of(sentence, hit.start(), end);
-            named.forEach(skill -> findings.skills().retire(skill, evidence));
         }
         return true;
     }

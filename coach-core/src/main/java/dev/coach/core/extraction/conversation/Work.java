@@ -79,6 +79,9 @@ final class Work {
     /** Whether it is one of two jobs that are named together. */
     boolean ofTwo;
 
+    /** Whether a word of another language than English says that it is one of two jobs: "también soy profesora". */
+    boolean also;
+
     /** Whether it sets right what was said of the same position before. */
     boolean corrects;
 

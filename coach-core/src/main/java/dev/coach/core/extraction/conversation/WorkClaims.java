@@ -223,6 +223,10 @@ final class WorkClaims {
 
     private void ended(Work work, Evidence evidence) {
         if (work.time == Time.ENDED) {
+            Optional.ofNullable(work.titleText())
+                    .flatMap(WorkClaims::level)
+                    .ifPresent(
+                            level -> findings.retireIfKnown(CurrentSituation.SENIORITY_LEVEL, level.name(), evidence));
             retire(CurrentSituation.TITLE, work.titleText(), evidence);
             retire(CurrentSituation.EMPLOYER, work.employer, evidence);
         }

@@ -38,6 +38,8 @@ final class WorkDenials {
         NEVER_WORKED_AS,
         NEVER_WAS,
         NEVER_LEFT,
+        /** "I don't work there any more": of the one position of now. */
+        LEFT_THERE,
         LEFT
     }
 
@@ -98,6 +100,11 @@ final class WorkDenials {
                             .ifPresent(found -> findings.positions()
                                     .denials()
                                     .neverLeft(found.value().text(), quote(sentence, hit, found.end())));
+                case LEFT_THERE -> {
+                    if (WholeDenial.endsAt(sentence, hit.end())) {
+                        findings.positions().denials().leftTheOnlyOne(quote(sentence, hit, hit.end()));
+                    }
+                }
                 case LEFT -> left(sentence, hit, findings);
             }
         });

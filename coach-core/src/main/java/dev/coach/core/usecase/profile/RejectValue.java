@@ -2,18 +2,17 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileUpdate;
-import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +35,18 @@ public final class RejectValue {
     }
 
     /**
-     * Rejects a claim with its evidence, or all that an item consists of.
+     * Rejects a claim with its evidence, a value however often it was said, or all that was said of an item.
      *
-     * @param observation the claim; absent for the one that the target's value comes from, for each of an item's
+     * @param observation the claim; absent for all that say what the target has now
      * @throws CoachException {@code NOT_FOUND} when the target has no value, or no such claim; {@code UNKNOWN_ATTRIBUTE}
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
         return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
-            Set<ObservationId> concerned = observation == null
-                    ? ground.profile().valued(target).stream()
-                            .flatMap(valued -> ground.profile().find(valued).stream())
-                            .map(ProfileValue::observation)
-                            .collect(Collectors.toSet())
-                    : Set.of(observation);
             List<Observation> claims = ground.ledger().stream()
-                    .filter(recorded -> concerned.contains(recorded.id())
-                            && recorded.operation().isClaim())
+                    .filter(recorded -> recorded.operation().isClaim())
+                    .filter(recorded -> observation == null
+                            ? isMeant(recorded, target, ground)
+                            : recorded.id().equals(observation))
                     .toList();
             if (claims.isEmpty()) {
                 throw CoachException.notFound(
@@ -62,6 +57,24 @@ public final class RejectValue {
                     .map(own(coachee)::rejects)
                     .toList();
         });
+    }
+
+    /** Whether a claim that counts says what stands there now, in whatever words, or anything of the item. */
+    private static boolean isMeant(Observation claim, Target target, Ground ground) {
+        if (claim.operation() != Operation.ASSERT
+                || ground.rulings().admit(claim).isEmpty()) {
+            return false;
+        }
+        Target where = ground.rulings().where(claim);
+        return target instanceof Target.Item(String collection, ItemId item)
+                ? where instanceof Target.Field field
+                        && field.collection().equals(collection)
+                        && field.item().equals(item)
+                : where.equals(target)
+                        && ground.profile()
+                                .find(target)
+                                .filter(known -> known.value().equals(claim.value()))
+                                .isPresent();
     }
 
     private OwnObservations own(CoacheeId coachee) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a profile holds when work or studies that were told of are denied or set right, in the same conversation and in a later one.
+ * What a profile holds when work, studies or skills that were told of are denied or set right, in the same conversation and in a later one.
  * The files of {@code denied} have one case a line, its messages parted by a slash, with ⏎ before the one that may begin another
  * conversation, and below it, indented, all that is held in the end.
  */
@@ -27,7 +27,7 @@ class DeniedTalksTest extends SamsProfile {
     }
 
     static Stream<Talk> talks() {
-        return Stream.of("work", "studies").flatMap(DeniedTalksTest::talks);
+        return Stream.of("work", "studies", "skills").flatMap(DeniedTalksTest::talks);
     }
 
     @ParameterizedTest

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Positions;
 import dev.coach.core.testkit.TickingClock;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +54,29 @@ class OwnWordTest extends SamsProfile {
         open();
         say("I live in Leeds.");
         assertThat(value(CITY).value()).isEqualTo("Leeds");
+    }
+
+    @Test
+    void aValueThatWasSaidTwiceIsRejectedWithBothItsWords() {
+        say("I live in Lyon.");
+        say("I live in Leeds.");
+        open();
+        say("I still live in Leeds, as I said.");
+
+        coach.rejectValue().run(SAM, CITY, null);
+        assertThat(value(CITY).value()).isEqualTo("Lyon");
+        assertThat(undo()).isEqualTo("Leeds");
+    }
+
+    @Test
+    void anItemThatWasToldOfTwiceIsRejectedAsAWhole() {
+        say("I worked at Acme as a cook from 2015 to 2018.");
+        open();
+        say("From 2015 to 2018 I was a cook at ACME Corp.");
+        ItemId cook = profile().items(Positions.COLLECTION).getFirst().id();
+
+        coach.rejectValue().run(SAM, new Target.Item("positions", cook), null);
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ class PersonasTest {
         assertThat(asked).as("of %s", persona).isEqualTo(Motivation.LAST_COMMITMENT.name());
 
         talk.add(say(conversation, "I will call the college by Friday.").exchange());
-        away = Duration.ofDays(3);
+        away = Duration.ofDays(7);
         talk.add(say(coach.openConversation().run(COACHEE).id(), "Hello again!").exchange());
 
         assertThat(talk.getLast().reply()).contains("call the college by Friday”. How far");

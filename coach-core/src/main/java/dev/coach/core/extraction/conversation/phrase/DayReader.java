@@ -69,6 +69,30 @@ public final class DayReader {
                 .or(() -> inWords(sentence, at));
     }
 
+    /** The date to come that begins at this place; without its year the next one: "3 December", "the 3rd of December". */
+    public Optional<Found<LocalDate>> readAhead(Sentence sentence, int at) {
+        return read(sentence, at)
+                .flatMap(found -> found.value().date().map(date -> new Found<>(date, found.end())))
+                .or(() -> inWordsAhead(sentence, at));
+    }
+
+    private Optional<Found<LocalDate>> inWordsAhead(Sentence sentence, int from) {
+        Matcher first = DAY.matcher(sentence.form(from));
+        boolean opens = first.matches();
+        int monthAt = !opens ? from : sentence.is(from + 1, "of") ? from + 2 : from + 1;
+        Matcher behind = DAY.matcher(sentence.form(monthAt + 1));
+        Optional<Integer> month = words.month(sentence.form(monthAt));
+        LocalDate today = sentence.utterance().day();
+        if (today == null || month.isEmpty() || !opens && !behind.matches()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(opens ? first.group(1) : behind.group(1));
+        return new Named(today.getYear(), month.get(), day)
+                .date()
+                .map(date -> date.isBefore(today) ? date.plusYears(1) : date)
+                .map(date -> new Found<>(date, opens ? monthAt + 1 : monthAt + 2));
+    }
+
     private static Optional<Named> near(Sentence sentence, int at) {
         LocalDate day = sentence.utterance().day();
         Integer away = NEAR.get(sentence.form(at));

@@ -56,15 +56,16 @@ public final class TitleReader {
         if (from < 0) {
             return Optional.empty();
         }
-        from = behindTurned(sentence, from);
+        from = behindTurned(sentence, from, notes);
         int end = end(sentence, from, ground, limit);
         return end < 0 ? Optional.empty() : Optional.of(new Title(from, end, notes, false));
     }
 
-    /** "engineer turned teacher" names what somebody was first. */
-    private int behindTurned(Sentence sentence, int from) {
+    /** "Former engineer turned teacher" names what somebody was first. */
+    private int behindTurned(Sentence sentence, int from, Set<Note> notes) {
         for (int at = from + 1; at < from + MAX_WORDS && !sentence.stopsAt(at); at++) {
             if (sentence.is(at, "turned") && endsTitle(sentence, from, at, false)) {
+                notes.remove(Note.FORMER);
                 return at + 1;
             }
         }

@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation.phrasebook;
 
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.extraction.conversation.phrase.DayReader.Named;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Unit;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -9,11 +10,14 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, and times that count from the day on which something is said. */
 public final class Times {
     private static final int MOST_BEFORE = 5;
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
 
     private final Phrasebook words;
     private final Quantities quantities;
@@ -39,6 +43,38 @@ public final class Times {
                     .map(year -> new Found<>(new PartialDate(year, Integer.valueOf(figures[0])), from + 1));
         }
         return year(sentence.form(from)).map(year -> new Found<>(new PartialDate(year, null), from + 1));
+    }
+
+    /** A day to come in so many words, without its year the next one: {@code 3 de diciembre}, {@code 3/12}, {@code 3/12/2027}. */
+    public Optional<Found<LocalDate>> dayToCome(Sentence sentence, int from) {
+        LocalDate today = sentence.utterance().day();
+        Matcher figures = FIGURES.matcher(sentence.form(from));
+        if (today != null && figures.matches()) {
+            return next(today, figures.group(1), Integer.parseInt(figures.group(2)), figures.group(3), from + 1);
+        }
+        Optional<Found<String>> month =
+                sentence.is(from + 1, "de") && sentence.form(from).matches("\\d{1,2}")
+                        ? words.longestAt("month", sentence, from + 2)
+                        : Optional.empty();
+        if (today == null || month.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = month.get().end();
+        boolean dated = sentence.is(end, "de") && year(sentence.form(end + 1)).isPresent();
+        return next(
+                today,
+                sentence.form(from),
+                Integer.parseInt(month.get().value()),
+                dated ? sentence.form(end + 1) : null,
+                dated ? end + 2 : end);
+    }
+
+    private static Optional<Found<LocalDate>> next(
+            LocalDate today, String day, int month, @Nullable String year, int end) {
+        return new Named(year == null ? today.getYear() : Integer.parseInt(year), month, Integer.parseInt(day))
+                .date()
+                .map(date -> year == null && date.isBefore(today) ? date.plusYears(1) : date)
+                .map(date -> new Found<>(date, end));
     }
 
     private static Optional<Integer> year(String form) {

@@ -1,0 +1,37 @@
+package dev.coach.core.extraction.conversation;
+
+import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Operation;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.text.Quote;
+import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.schema.Motivation;
+import java.util.List;
+
+/** The Friday of "I'll call the college by Friday", where the message tells of the next step: the day on which it is due. */
+final class StepDay {
+    private final DaysAhead days;
+
+    StepDay(DaysAhead days) {
+        this.days = days;
+    }
+
+    /** @param from how many claims there were before the message */
+    void read(List<Sentence> message, Findings findings, int from) {
+        boolean step = findings.claims().stream().skip(from).anyMatch(StepDay::isStep);
+        if (step) {
+            message.stream()
+                    .filter(sentence -> days.in(sentence).isPresent())
+                    .findFirst()
+                    .ifPresent(sentence -> findings.add(
+                            Motivation.LAST_COMMITMENT_DUE,
+                            days.in(sentence).orElseThrow().value().toString(),
+                            Confidence.ANSWERED,
+                            Quote.exactly(sentence, 0, sentence.size())));
+        }
+    }
+
+    private static boolean isStep(Claim claim) {
+        return claim.operation() == Operation.ASSERT && claim.attribute().equals(Motivation.LAST_COMMITMENT.name());
+    }
+}
