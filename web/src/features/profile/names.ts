@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.tsx';
 
 /** The name of an attribute for people: `current_title` is “Current title”. */
 export function attributeName(name: string, words: Words): string {
-  const names: Readonly<Record<string, string>> = words.profile.names.attributes;
+  const names: Readonly<Record<string, string | undefined>> = words.profile.names.attributes;
   return names[name] ?? sentence(name);
 }
 
@@ -15,7 +15,7 @@ export function titleOf(name: string, title: string, words: Words): string {
 
 /** The name of an allowed value: `self_employed` is “Self employed”. */
 export function choiceName(value: string, words: Words): string {
-  const names: Readonly<Record<string, string>> = words.profile.names.choices;
+  const names: Readonly<Record<string, string | undefined>> = words.profile.names.choices;
   return names[value] ?? sentence(value);
 }
 

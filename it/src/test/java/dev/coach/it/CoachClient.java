@@ -83,6 +83,11 @@ final class CoachClient implements AutoCloseable {
 
     /** Sends a message and writes down what comes, until its turn has ended or the connection breaks. */
     void send(Sent sent) {
+        send(sent, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many events to read before it hangs up */
+    void send(Sent sent, int most) {
         HttpRequest request = turn(sent).header("Accept", "text/event-stream").build();
         try {
             HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
@@ -91,7 +96,7 @@ final class CoachClient implements AutoCloseable {
             }
             response.headers().firstValue("Location").ifPresent(sent::acknowledge);
             try (Stream<String> lines = response.body()) {
-                SeenEvent.read(lines.iterator(), sent::see);
+                SeenEvent.read(lines.iterator(), most, sent::see);
             }
         } catch (IOException | UncheckedIOException cut) {
             sent.cut(cut);
@@ -128,6 +133,25 @@ final class CoachClient implements AutoCloseable {
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError("no events of " + turn, failed);
         }
+    }
+
+    /**
+     * Reads some events of a turn, from behind the one that was seen last, and hangs up.
+     *
+     * @param most how many to read; fewer when the turn ends before
+     */
+    List<SeenEvent> events(String turn, long after, int most) {
+        HttpRequest request = request("/turns/" + turn + "/events")
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", Long.toString(after))
+                .build();
+        List<SeenEvent> events = new ArrayList<>();
+        try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
+            SeenEvent.read(lines.iterator(), most, events::add);
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError("no events of " + turn, failed);
+        }
+        return events;
     }
 
     /** All events of a turn, to its end. */

@@ -17,10 +17,16 @@ record SeenEvent(long id, String name, JsonNode data, long at) {
 
     /** Reads the lines of a stream; an event counts when it is whole. */
     static void read(Iterator<String> lines, Consumer<SeenEvent> reader) {
+        read(lines, Integer.MAX_VALUE, reader);
+    }
+
+    /** @param most how many events to read, if there are so many */
+    static void read(Iterator<String> lines, int most, Consumer<SeenEvent> reader) {
         long id = 0;
         String name = "";
         String data = "";
-        while (lines.hasNext()) {
+        int read = 0;
+        while (read < most && lines.hasNext()) {
             String line = lines.next();
             if (line.startsWith("id: ")) {
                 id = Long.parseLong(line.substring(4));
@@ -31,6 +37,7 @@ record SeenEvent(long id, String name, JsonNode data, long at) {
             } else if (line.isEmpty() && !data.isEmpty()) {
                 reader.accept(new SeenEvent(id, name, JSON.readTree(data), System.nanoTime()));
                 data = "";
+                read++;
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.profile.ItemCollection;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Tells whether two mentions speak of one thing: when at least one identifying field agrees and none disagrees. Spelling,
  * case and the legal form of a company do not count. Two stays at one place with the same title are two things when their
- * times cannot agree, when one is over and the other goes on, or when one is unpaid.
+ * times cannot agree, when one is over and the other goes on, or when one is unpaid; so are an award of one year and one of another.
  */
 public final class ItemIdentity {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,6 +25,11 @@ public final class ItemIdentity {
             "( and)? (inc|incorporated|corp|corporation|ltd|limited|llc"
                     + "|llp|lp|plc|gmbh|mbh|ag|kg|ohg|ug|se|sa|sas|sarl|spa|srl|bv|nv|oy|ab|aps|pty|pte|pvt|co|company)$");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final String APOSTROPHES = "'’‘`";
+    private static final int ASCII = 128;
+
+    /** When an award, a certificate, a course or the like was got: another one may have the same name. */
+    private static final List<String> MOMENTS = List.of("date", "issued", "applied_on");
 
     /** When an item began. */
     public static final String START = "start_date";
@@ -41,6 +47,7 @@ public final class ItemIdentity {
         return collection.identity().stream()
                         .filter(field -> known.containsKey(field) && mention.containsKey(field))
                         .allMatch(field -> isOneName(known.getOrDefault(field, ""), mention.getOrDefault(field, "")))
+                && MOMENTS.stream().allMatch(moment -> Stays.agree(known.get(moment), mention.get(moment)))
                 && Stays.canBeOne(collection, known, mention);
     }
 
@@ -55,8 +62,9 @@ public final class ItemIdentity {
     }
 
     /**
-     * The one of several candidates that a mention speaks of: the one that agrees in the most fields. When several agree
-     * alike, a mention that adds something speaks of none of them, so that nothing is told of the wrong one.
+     * The one of several candidates that a mention speaks of: the one that agrees in the most fields, and of those that were split apart,
+     * in the most spellings. When several agree alike, a mention that adds something speaks of none of them, so that nothing is told of
+     * the wrong one.
      */
     public static <T extends Candidate> Optional<T> choose(
             ItemCollection collection, List<T> candidates, Map<String, String> mention) {
@@ -76,7 +84,15 @@ public final class ItemIdentity {
             }
         }
         boolean clear = best.size() == 1 || best.size() > 1 && most == mention.size();
-        return clear ? Optional.of(best.getFirst()) : Optional.empty();
+        return clear
+                ? best.stream().max(Comparator.comparingLong((T one) -> sameSpellings(one.fields(), mention)))
+                : Optional.empty();
+    }
+
+    private static long sameSpellings(Map<String, String> one, Map<String, String> other) {
+        return other.entrySet().stream()
+                .filter(field -> field.getValue().equals(one.get(field.getKey())))
+                .count();
     }
 
     /** What a mention is found by: two that share no key are never one thing. */
@@ -133,17 +149,36 @@ public final class ItemIdentity {
     }
 
     static String normal(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String words = NOT_LETTERS
-                .matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String words = NOT_LETTERS.matcher(inPlainLetters(text)).replaceAll(" ").strip();
         String before;
         do {
             before = words;
-            words = LEGAL_FORM.matcher(words).replaceAll("");
+            words = words.indexOf(' ') < 0 ? words : LEGAL_FORM.matcher(words).replaceAll("");
         } while (!words.equals(before));
         return ARTICLE.matcher(words).replaceAll("");
+    }
+
+    private static String inPlainLetters(String text) {
+        boolean ascii = text.chars().allMatch(letter -> letter < ASCII);
+        String letters = ascii
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        String lower = letters.toLowerCase(Locale.ROOT).replace("&", " and ").replace("ß", "ss");
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at++) {
+            if (APOSTROPHES.indexOf(lower.charAt(at)) < 0 && !isSecondOfUmlaut(lower, at)) {
+                plain.append(lower.charAt(at));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The e of "Mueller" where no other vowel follows: those who have no such keys write ä, ö and ü so. */
+    private static boolean isSecondOfUmlaut(String lower, int at) {
+        return at > 0
+                && lower.charAt(at) == 'e'
+                && "aou".indexOf(lower.charAt(at - 1)) >= 0
+                && (at + 1 == lower.length() || "aeiou".indexOf(lower.charAt(at + 1)) < 0);
     }
 }

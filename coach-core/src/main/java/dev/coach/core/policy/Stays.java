@@ -35,7 +35,8 @@ final class Stays {
                 || one.containsKey(ItemIdentity.START) && other.containsKey(ItemIdentity.START);
     }
 
-    private static boolean agree(@Nullable String one, @Nullable String other) {
+    /** Of two dates, one may be more exact: 2019 and 2019-05. */
+    static boolean agree(@Nullable String one, @Nullable String other) {
         return one == null || other == null || one.startsWith(other) || other.startsWith(one);
     }
 

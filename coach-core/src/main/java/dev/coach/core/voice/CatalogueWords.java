@@ -44,9 +44,10 @@ final class CatalogueWords {
     /**
      * Those of the files {@code schema/LANGUAGE/SECTION.properties}. Each has its title ({@code section}), the reason
      * that is given for asking when an attribute has none of its own ({@code section.reason}), and of each attribute the name under
-     * {@code NAME}, and what it is declared with under {@code NAME.question}, {@code NAME.reason} and {@code NAME.says}.
+     * {@code NAME}, and what it is declared with under {@code NAME.question}, {@code NAME.reason} and {@code NAME.says}. An attribute
+     * that has no name there yet is spoken of in English.
      *
-     * @throws IllegalStateException when a name is missing, or something is there that nobody declares
+     * @throws IllegalStateException when a title is missing, or something is there that nobody declares
      */
     static CatalogueWords in(Language language) {
         CatalogueWords words = new CatalogueWords();
@@ -65,20 +66,25 @@ final class CatalogueWords {
         titles.put(section, taken(path, file, TITLE));
         @Nullable String because = file.remove(BECAUSE);
         for (Attribute<?> attribute : declared) {
-            String name = attribute.name();
-            String question = file.remove(name + ".question");
-            String reason = file.remove(name + ".reason");
             attributes.put(
-                    prefix + name,
-                    new AttributeWords(
-                            taken(path, file, name),
-                            question,
-                            question != null && reason == null ? because : reason,
-                            file.remove(name + ".says")));
+                    prefix + attribute.name(),
+                    file.containsKey(attribute.name())
+                            ? taken(path, file, attribute.name(), because)
+                            : declared(attribute));
         }
         if (!file.isEmpty()) {
             throw new IllegalStateException(path + ": not in the catalogue: " + file.keySet());
         }
+    }
+
+    private static AttributeWords taken(String path, Map<String, String> file, String name, @Nullable String because) {
+        String question = file.remove(name + ".question");
+        String reason = file.remove(name + ".reason");
+        return new AttributeWords(
+                taken(path, file, name),
+                question,
+                question != null && reason == null ? because : reason,
+                file.remove(name + ".says"));
     }
 
     private static String taken(String path, Map<String, String> file, String key) {

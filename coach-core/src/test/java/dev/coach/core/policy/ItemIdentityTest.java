@@ -27,6 +27,11 @@ class ItemIdentityTest {
             positions | employer=Acme current=true end_date=2027-05 | employer=Acme current=true
             education | institution=Université de Genève        | institution=Universite de Geneve degree=MSc
             skills    | name=C#                                 | name=c#
+            positions | employer=Marks & Spencer                | employer=Marks and Spencer
+            positions | employer=Sainsbury's                    | employer=Sainsbury’s
+            positions | employer=Sainsbury's                    | employer=Sainsburys
+            positions | employer=Müller GmbH                    | employer=Mueller
+            awards    | name=Best date=2019                     | name=best date=2019-05
             """)
     void takesForOne(String collection, String one, String other) {
         assertThat(same(collection, one, other)).isTrue();
@@ -57,6 +62,10 @@ class ItemIdentityTest {
             education | institution=MIT degree=BSc              | institution=MIT degree=MSc
             skills    | name=C                                  | name=C++
             skills    | name=Java                               | name=JavaScript
+            # got once more
+            awards         | name=Best issuer=X date=2019       | name=Best issuer=X date=2020
+            certifications | name=BLS issuer=AHA issued=2019-05 | name=BLS issuer=AHA issued=2021-05
+            publications   | name=Annual report date=2019       | name=Annual report date=2020
             """)
     void keepsApart(String collection, String one, String other) {
         assertThat(same(collection, one, other)).isFalse();
@@ -93,6 +102,18 @@ class ItemIdentityTest {
                         .map(Known::name)
                         .orElse("none"))
                 .isEqualTo(chosen);
+    }
+
+    @Test
+    void choosesTheSpellingOfTwoThatWereSplitApart() {
+        List<Known> cooks = List.of(
+                new Known("1", fields("employer=Acme title=cook start_date=2015")),
+                new Known("2", fields("employer=ACME Corp title=cook start_date=2015")));
+
+        assertThat(ItemIdentity.choose(
+                                collection("positions"), cooks, fields("employer=ACME Corp title=cook start_date=2015"))
+                        .map(Known::name))
+                .contains("2");
     }
 
     @Test

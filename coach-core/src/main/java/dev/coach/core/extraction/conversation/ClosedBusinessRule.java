@@ -10,6 +10,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
 import java.util.List;
+import java.util.Set;
 
 /** "I've closed my business": whoever worked for themselves no longer does. It says nothing of others. */
 final class ClosedBusinessRule implements Rule {
@@ -20,6 +21,8 @@ final class ClosedBusinessRule implements Rule {
             Frame.of("i|we [have] _ closed|shut|wound down|up my|our [own] ~1 {business}"),
             Frame.of("i|we [have] _ sold my|our [own] ~1 {business}"),
             Frame.of("i|we [have] _ gave|given up my|our [own] ~1 {business}"));
+
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
     private final DateReader dates;
 
@@ -51,7 +54,8 @@ final class ClosedBusinessRule implements Rule {
     /** "In 2019", "last year"; but neither "early" nor "in the evening". */
     private boolean isWhole(Sentence sentence, int end) {
         boolean dated = sentence.is(end, "in") && dates.read(sentence, end + 1).isPresent();
+        boolean season = sentence.is(end, "in") && sentence.is(end + 1, SEASONS);
         boolean late = sentence.is(end, "last") && (sentence.is(end + 1, "year") || sentence.is(end + 1, "month"));
-        return !sentence.hasWord(end) || sentence.is(end, "and") || sentence.is(end, "but") || dated || late;
+        return !sentence.hasWord(end) || sentence.is(end, "and") || sentence.is(end, "but") || dated || season || late;
     }
 }

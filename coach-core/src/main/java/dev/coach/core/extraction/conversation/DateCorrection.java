@@ -1,6 +1,7 @@
 package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.AttributeType;
+import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.PartialDate;
 import dev.coach.core.extraction.conversation.phrase.DateReader;
@@ -30,6 +31,36 @@ final class DateCorrection {
 
     /** Whether the sentence sets a date right. */
     boolean correct(Sentence sentence, Findings findings) {
+        return denied(sentence, findings) || saidAnew(sentence, findings);
+    }
+
+    /** "I left in 2013", of who has just said that they left in 2015: of the only thing that was said to end, or begin, then. */
+    private boolean saidAnew(Sentence sentence, Findings findings) {
+        int verb = sentence.is(0, "actually") ? 2 : 1;
+        int from = sentence.is(verb + 1, "there") ? verb + 2 : verb + 1;
+        boolean begins = sentence.is(verb, BEGINNING);
+        boolean told = sentence.is(verb - 1, "i") && (begins || sentence.is(verb, ENDING)) && sentence.is(from, "in");
+        Optional<Found<PartialDate>> date = told
+                ? dates.read(sentence, from + 1).filter(found -> !sentence.hasWord(found.end()))
+                : Optional.empty();
+        if (date.isEmpty() || !findings.ofSentence().isEmpty()) {
+            return false;
+        }
+        List<Claim> said = findings.recent().stream()
+                .filter(claim -> claim.attribute().endsWith(begins ? ".start_date" : ".end_date")
+                        && Findings.isJustSaid(claim, sentence))
+                .toList();
+        boolean one = said.stream().map(Claim::item).distinct().count() == 1;
+        if (one) {
+            findings.correct(
+                    said.getLast(),
+                    date.get().value().toString(),
+                    Quote.exactly(sentence, 0, date.get().end()));
+        }
+        return one;
+    }
+
+    private boolean denied(Sentence sentence, Findings findings) {
         int not = not(sentence);
         int mark = IntStream.range(not, sentence.size())
                 .filter(at -> !sentence.hasWord(at) || sentence.is(at, "but"))

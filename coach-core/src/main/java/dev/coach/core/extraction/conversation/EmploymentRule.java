@@ -56,6 +56,7 @@ final class EmploymentRule implements Rule {
         HOMEMAKER_SO_LONG(EmploymentStatus.HOMEMAKER),
         EMPLOYED(EmploymentStatus.EMPLOYED),
         NO_LONGER(CurrentSituation.EMPLOYMENT_STATUS, ""),
+        FOUND_WORK(EmploymentStatus.UNEMPLOYED),
         FULL_TIME(EmploymentType.FULL_TIME),
         PART_TIME(EmploymentType.PART_TIME),
         CONTRACT(EmploymentType.CONTRACT),
@@ -89,7 +90,6 @@ final class EmploymentRule implements Rule {
     private static final Set<String> BUSINESS_VERBS = WordClasses.of("business-verb");
     private static final Set<String> BEFORE_NO_BUSINESS = WordClasses.of("before-no-business");
     private static final Set<String> AFTER_RETIRED = WordClasses.of("after-retired");
-
     private static final Set<EmploymentStatus> WITHOUT_NEED_OF_WORK =
             EnumSet.of(EmploymentStatus.STUDENT, EmploymentStatus.RETIRED, EmploymentStatus.HOMEMAKER);
     private static final int LONG_MONTHS = 6;
@@ -131,6 +131,8 @@ final class EmploymentRule implements Rule {
             findings.retire(CurrentSituation.EMPLOYER, Confidence.USUAL, evidence);
         } else if (meaning == Meaning.NO_LONGER_FULL_TIME || meaning == Meaning.NO_LONGER_PART_TIME) {
             findings.retire(meaning.attribute, meaning.value, Confidence.USUAL, evidence);
+        } else if (meaning == Meaning.FOUND_WORK) {
+            findings.retireIfKnown(meaning.attribute, meaning.value, evidence);
         } else if (meaning == Meaning.NO_LONGER) {
             findings.retire(meaning.attribute, Confidence.USUAL, evidence);
         } else {
@@ -156,7 +158,7 @@ final class EmploymentRule implements Rule {
     private boolean counts(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int end = hit.end();
         return switch (hit.meaning()) {
-            case ON_LEAVE, HOMEMAKER, NO_LONGER -> true;
+            case ON_LEAVE, HOMEMAKER, NO_LONGER, STOPPED, NO_LONGER_FULL_TIME, NO_LONGER_PART_TIME, FOUND_WORK -> true;
             case RETIRED ->
                 !tellsOfNewWork(findings)
                         && (!sentence.hasWord(end)
@@ -170,7 +172,6 @@ final class EmploymentRule implements Rule {
                         && !findings.ofSentence().isEmpty();
             case OWN_BUSINESS ->
                 (sentence.isCompleteAt(end) || sentence.is(end, BUSINESS_VERBS)) && isOwn(sentence, hit);
-            case STOPPED, NO_LONGER_FULL_TIME, NO_LONGER_PART_TIME -> true;
             case QUIT ->
                 lost.isOfWork(sentence, hit, findings)
                         && (sentence.size() == end || lost.isLately(sentence, hit.start(), end));

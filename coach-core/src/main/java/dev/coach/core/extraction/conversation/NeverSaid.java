@@ -4,9 +4,11 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.LanguageNames;
+import dev.coach.core.extraction.lexicon.SkillLexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,9 +19,11 @@ final class NeverSaid {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final LanguageNames languages;
+    private final SkillLexicon skills;
 
-    NeverSaid(LanguageNames languages) {
-        this.languages = languages;
+    NeverSaid(Vocabulary vocabulary) {
+        this.languages = vocabulary.languages();
+        this.skills = vocabulary.skills();
     }
 
     /** Retires what the words behind the place {@code from} name. */
@@ -46,6 +50,30 @@ final class NeverSaid {
                         .filter(held -> isNamed(held, sentence, from))
                         .toList(),
                 evidence);
+    }
+
+    /** What these words are the very name of: said, held, or a skill that was named long ago. */
+    void forgetName(Sentence sentence, int start, int from, int to, Findings findings) {
+        String name = sentence.text(from, to);
+        Evidence evidence = Quote.exactly(sentence, start, to);
+        List<Claim> named = findings.recent().stream()
+                .filter(claim -> name.equalsIgnoreCase(claim.value()))
+                .toList();
+        findings.retireAll(named, evidence);
+        boolean skill = named.isEmpty()
+                && skills.longestAt(sentence, from)
+                        .filter(found -> found.end() == to)
+                        .isPresent();
+        if (skill) {
+            findings.skills().retire(name, evidence);
+        } else if (named.isEmpty()) {
+            findings.retireAllHeld(
+                    findings.held().stream()
+                            .filter(held -> name.equalsIgnoreCase(held.value()))
+                            .filter(held -> held.item() == null || held.isName())
+                            .toList(),
+                    evidence);
+        }
     }
 
     /** A language is kept as its code. */

@@ -11,6 +11,7 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.CurrentSituation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,22 +23,30 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "My brother manages a team of 12, not me", "that was my sister who speaks Spanish", "my wife is the teacher, I'm an assistant": what
- * is true of somebody else is read as if the coachee had said it of themselves, and what the same words gave before is taken back. It
- * never adds anything.
+ * "My brother manages a team of 12, not me", "my wife is the teacher, I'm an assistant", "I never said I earn 60k": what is not true of the
+ * coachee is read as if they had said it of themselves, and what the same words gave before is taken back. It never adds anything.
  */
 final class OthersRule implements Rule {
     private static final List<Frame> WHO = List.of(
             Frame.of("that|this|it was|is [actually|really] my|our {relative} who|that"),
             Frame.of("my|our {relative} is|was the one who|that"));
     private static final Frame WHOSE = Frame.of("my|our {relative}");
+    private static final Frame OF_ANOTHER = Frame.of("is|was my|our {relative}'s");
+    private static final List<Frame> NOT_TRUE = List.of(
+            Frame.of("i never _ said|told|claimed|wrote [you] [that]"),
+            Frame.of("i did not _ say|claim|write [that]"),
+            Frame.of("it is|was _ not true|right|correct that"),
+            Frame.of("it is|was a lie that"),
+            Frame.of("i lied that"));
     private static final Frame THE_ONE = Frame.of("my|our {relative} is|was the");
     /** "My wife is the teacher": in what is said of oneself it would be "a". */
     private static final Pattern THE = Pattern.compile("^ the ");
 
+    private static final Set<String> WORK = Set.of(CurrentSituation.TITLE.name(), CurrentSituation.EMPLOYER.name());
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
     private static final Set<String> ADVERBS = Set.of("actually", "really", "only", "also");
     private static final Set<String> OWN = Set.of("i", "my", "we", "our");
@@ -57,6 +66,8 @@ final class OthersRule implements Rule {
             return;
         }
         int start = Correction.behindOpenings(sentence, OPENERS);
+        belongings(sentence, start, findings);
+        neverSaid(sentence, start, findings);
         int who = WHO.stream()
                 .mapToInt(frame -> frame.endAt(sentence, start))
                 .max()
@@ -101,19 +112,50 @@ final class OthersRule implements Rule {
         return sentence.hasWord(last - 3) ? last - 2 : last - 3;
     }
 
+    /** "I never said I want to earn 60k", "it's not true that I have a car"; of work and studies other rules know better. */
+    private void neverSaid(Sentence sentence, int start, Findings findings) {
+        NOT_TRUE.stream()
+                .mapToInt(frame -> frame.endAt(sentence, start))
+                .filter(end -> sentence.is(end, "i"))
+                .findFirst()
+                .stream()
+                .mapToObj(end -> sentence.text(end, sentence.nextMark(end, sentence.size())))
+                .flatMap(this::asserted)
+                .filter(claim -> claim.item() == null && !WORK.contains(claim.attribute()))
+                .forEach(claim -> takeBackScalar(
+                        claim, sentence, true, Quote.exactly(sentence, start, sentence.size()), findings));
+    }
+
+    /** "The PhD is my husband's": what was said to be the coachee's. */
+    private void belongings(Sentence sentence, int start, Findings findings) {
+        for (int at = start + 2; sentence.is(start, "the") && at < sentence.size(); at++) {
+            int end = OF_ANOTHER.endAt(sentence, at);
+            if (end > 0 && !sentence.hasWord(end)) {
+                takeBack("I have a " + sentence.text(start + 1, at), sentence, start, true, findings);
+            }
+        }
+    }
+
     private void takeBack(Sentence sentence, int start, int verb, int end, boolean sure, Findings findings) {
         String said = sentence.text(start, end);
         String rest =
                 said.substring(sentence.word(verb).end() - sentence.word(start).start());
         String own = THE.matcher(rest).replaceFirst(" a ");
-        List<Claim> others = reader.apply("I " + ofMyself(sentence.form(verb)) + own).stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT)
-                .toList();
+        takeBack("I " + ofMyself(sentence.form(verb)) + own, sentence, start, sure, findings);
+    }
+
+    /** @param statement that is not the coachee's, as they would have made it */
+    private void takeBack(String statement, Sentence sentence, int start, boolean sure, Findings findings) {
+        List<Claim> others = asserted(statement).toList();
         Evidence evidence = Quote.exactly(sentence, start, sentence.size());
         items(others).forEach(names -> takeBackItem(names, sentence, sure, evidence, findings));
         others.stream()
                 .filter(claim -> claim.item() == null)
                 .forEach(claim -> takeBackScalar(claim, sentence, sure, evidence, findings));
+    }
+
+    private Stream<Claim> asserted(String statement) {
+        return reader.apply(statement).stream().filter(claim -> claim.operation() == Operation.ASSERT);
     }
 
     /** "Manages" as who does so says it: "manage". */

@@ -12,6 +12,7 @@ import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrasebook.Names;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Catalogue;
@@ -70,7 +71,8 @@ final class PhrasebookAnswers {
         while (at < sentence.size() && (!sentence.hasWord(at) || sentence.is(at, "no"))) {
             at++;
         }
-        Optional<Hit<Opening>> hit = opening(sentence, at, Opening.RIGHT);
+        int place = at;
+        Optional<Hit<Opening>> hit = opening(sentence, at, Opening.RIGHT).or(() -> isFigureInstead(sentence, place));
         Optional<Hit<Opening>> forget = opening(sentence, at, Opening.FORGET);
         if (hit.isEmpty() && forget.isEmpty()) {
             return false;
@@ -96,6 +98,16 @@ final class PhrasebookAnswers {
         return right < sentence.size()
                 && (isDegree(sentence.behind(right), said, findings)
                         || replaces(sentence.behind(right), said, findings));
+    }
+
+    /** "No, son 18.000". */
+    private Optional<Hit<Opening>> isFigureInstead(Sentence sentence, int at) {
+        boolean figure = at > 1
+                && !sentence.hasWord(at - 1)
+                && sentence.is(at, words.words("copula"))
+                && sentence.hasWord(at + 1)
+                && sentence.word(at + 1).kind() == Word.Kind.NUMBER;
+        return figure ? Optional.of(new Hit<>(Opening.RIGHT, at, at + 1)) : Optional.empty();
     }
 
     private static int behindMark(Sentence sentence, int at) {

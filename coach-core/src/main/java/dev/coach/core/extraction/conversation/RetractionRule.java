@@ -11,13 +11,13 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Word;
-import dev.coach.core.extraction.lexicon.SkillLexicon;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Goals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What was said and is taken back: "my colleague did that", "just kidding", "forget the doctor thing". */
 final class RetractionRule implements Rule {
@@ -32,6 +32,8 @@ final class RetractionRule implements Rule {
         NEVER_SAID,
         /** Of the value that stands before it. */
         IS_WRONG,
+        /** Of the value that follows, word by word. */
+        IS_NOT_THAT,
         /** Of what follows. */
         FORGETS,
         /** Of the names that follow. */
@@ -55,12 +57,10 @@ final class RetractionRule implements Rule {
 
     private final Frames<Meaning> frames = Frames.load("retractions", Meaning.class);
     private final TitleReader titles;
-    private final SkillLexicon skills;
     private final NeverSaid neverSaid;
 
     RetractionRule(Vocabulary vocabulary) {
-        this.skills = vocabulary.skills();
-        this.neverSaid = new NeverSaid(vocabulary.languages());
+        this.neverSaid = new NeverSaid(vocabulary);
         this.titles = new TitleReader(vocabulary.occupations());
     }
 
@@ -74,18 +74,23 @@ final class RetractionRule implements Rule {
             }
         }
         frames.in(sentence).stream()
-                .filter(hit -> hit.meaning() == Meaning.NEVER_SAID && !sentence.question())
-                .filter(hit -> hit.start() > at && !sentence.hasWord(hit.start() - 1))
-                .forEach(hit -> neverSaid.read(sentence, hit.start(), hit.end(), findings));
-        frames.in(sentence).stream()
-                .filter(hit -> hit.meaning() == Meaning.IS_WRONG && !sentence.question())
-                .filter(hit -> hit.start() > at && hit.start() <= at + LONGEST)
-                .filter(hit -> sentence.word(at).kind() != Word.Kind.NUMBER)
-                .forEach(hit -> forgetName(sentence, at, at, hit.start(), findings));
-        frames.in(sentence).stream()
-                .filter(hit -> hit.meaning() == Meaning.CHANGES_MIND && !sentence.question())
-                .filter(hit -> sentence.is(hit.start() - 1, "but") && holds(sentence, hit, findings))
-                .forEach(hit -> changeMind(sentence, hit, findings));
+                .filter(hit -> hit.start() > at && !sentence.question())
+                .forEach(hit -> readWithin(sentence, at, hit, findings));
+    }
+
+    /** What does not begin the sentence. */
+    private void readWithin(Sentence sentence, int at, Hit<Meaning> hit, Findings findings) {
+        if (hit.meaning() == Meaning.NEVER_SAID && !sentence.hasWord(hit.start() - 1)) {
+            neverSaid.read(sentence, hit.start(), hit.end(), findings);
+        } else if (hit.meaning() == Meaning.IS_WRONG
+                && hit.start() <= at + LONGEST
+                && sentence.word(at).kind() != Word.Kind.NUMBER) {
+            neverSaid.forgetName(sentence, at, at, hit.start(), findings);
+        } else if (hit.meaning() == Meaning.CHANGES_MIND
+                && sentence.is(hit.start() - 1, "but")
+                && holds(sentence, hit, findings)) {
+            changeMind(sentence, hit, findings);
+        }
     }
 
     /** "That was my sister": read before all other rules, as what follows is the coachee's own again. */
@@ -109,6 +114,7 @@ final class RetractionRule implements Rule {
             case DENIES -> isFirst(sentence) && !setsRight(sentence, findings) && !saysWhat(sentence, hit.end() + 1);
             case NEVER_SAID -> sentence.hasWord(hit.end());
             case IS_WRONG -> false;
+            case IS_NOT_THAT -> sentence.hasWord(hit.end());
             case FORGETS, FORGETS_NAMES -> true;
             case CHANGES_MIND -> sentence.isCompleteAt(hit.end()) && !sentence.is(hit.end(), "about");
         };
@@ -143,6 +149,7 @@ final class RetractionRule implements Rule {
             case OF_OTHERS, TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
             case IS_WRONG -> throw new IllegalStateException("read where it does not begin the sentence");
             case NEVER_SAID -> neverSaid.read(sentence, hit.start(), hit.end(), findings);
+            case IS_NOT_THAT -> isNotThat(sentence, hit, findings);
             case FORGETS -> forget(sentence, hit, findings);
             case FORGETS_NAMES -> forgetNames(sentence, hit, findings);
             case CHANGES_MIND -> changeMind(sentence, hit, findings);
@@ -192,6 +199,17 @@ final class RetractionRule implements Rule {
         }
     }
 
+    /** "It wasn't Shell": where that is all that is said. */
+    private void isNotThat(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        int to = hit.end();
+        while (sentence.hasWord(to)) {
+            to++;
+        }
+        if (IntStream.range(to, sentence.size()).noneMatch(sentence::hasWord)) {
+            neverSaid.forgetName(sentence, hit.start(), hit.end(), to, findings);
+        }
+    }
+
     /** "Forget Python and SQL too": what was said with these very names, and skills that were named long ago. */
     private void forgetNames(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         int from = hit.end();
@@ -203,32 +221,9 @@ final class RetractionRule implements Rule {
             if (to == from || sentence.hasWord(to) && !sentence.is(to, BEHIND_NAMES)) {
                 return;
             }
-            forgetName(sentence, hit.start(), from, to, findings);
+            neverSaid.forgetName(sentence, hit.start(), from, to, findings);
             boolean goesOn = sentence.is(to, "and") || sentence.is(to, "or") || sentence.is(to, ",");
             from = goesOn ? to + 1 : sentence.size();
-        }
-    }
-
-    private void forgetName(Sentence sentence, int start, int from, int to, Findings findings) {
-        String name = sentence.text(from, to);
-        Evidence evidence = Quote.exactly(sentence, start, to);
-        List<Claim> named = findings.recent().stream()
-                .filter(claim -> name.equalsIgnoreCase(claim.value()))
-                .toList();
-        findings.retireAll(named, evidence);
-        boolean skill = named.isEmpty()
-                && skills.longestAt(sentence, from)
-                        .filter(found -> found.end() == to)
-                        .isPresent();
-        if (skill) {
-            findings.skills().retire(name, evidence);
-        } else if (named.isEmpty()) {
-            findings.retireAllHeld(
-                    findings.held().stream()
-                            .filter(held -> name.equalsIgnoreCase(held.value()))
-                            .filter(held -> held.item() == null || held.isName())
-                            .toList(),
-                    evidence);
         }
     }
 

@@ -21,6 +21,8 @@ final class StudyDenials {
     private enum Meaning {
         STUDIED_NOT(Education.FIELD_OF_STUDY),
         ATTENDED_NOT(Education.INSTITUTION),
+        /** Of any degree. */
+        GRADUATED_NOT(Education.DEGREE),
         HAS_NOT(Education.DEGREE);
 
         private final Attribute<String> field;
@@ -80,7 +82,7 @@ final class StudyDenials {
 
     private Optional<NotSo> notSo(Sentence sentence, Hit<Meaning> hit) {
         Studies studies = new Studies(sentence, hit.start(), hit.end());
-        boolean read = read(studies, hit.meaning().field, hit.end(), false);
+        boolean read = hit.meaning() == Meaning.GRADUATED_NOT || read(studies, hit.meaning().field, hit.end(), false);
         if (!read || WholeDenial.isPartly(sentence, hit.start(), studies.to)) {
             return Optional.empty();
         }

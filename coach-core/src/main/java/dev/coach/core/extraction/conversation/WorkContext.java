@@ -66,8 +66,17 @@ final class WorkContext {
                 || hit.meaning() == WorkOpening.STARTS
                 || work.time == Time.NOW && fresh;
         work.changes = work.promoted || work.begins || isNow(work);
-        work.corrects =
-                !work.changes && (findings.isCorrection(work.from) || isSaidRightly(work, hit) || work.goesOn());
+        work.corrects = !work.changes
+                && (findings.isCorrection(work.from)
+                        || isSaidRightly(work, hit)
+                        || isNameOfTitle(work, hit)
+                        || work.goesOn());
+    }
+
+    /** "My title is marketing executive" names the title of the job that is known, and no other job. */
+    private static boolean isNameOfTitle(Work work, Hit<WorkOpening> hit) {
+        return work.sentence.is(hit.start(), "my")
+                && IntStream.range(hit.start(), hit.end()).anyMatch(at -> work.sentence.is(at, "title"));
     }
 
     /** The nurse of "I'm a nurse in Manila but here I'm a carer": what somebody is elsewhere is not what they work as. */

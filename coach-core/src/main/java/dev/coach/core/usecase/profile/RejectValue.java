@@ -7,12 +7,15 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.ProfileStore;
 import dev.coach.core.schema.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +45,16 @@ public final class RejectValue {
      */
     public ProfileUpdate run(CoacheeId coachee, Target target, @Nullable ObservationId observation) {
         return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
+            Set<ObservationId> concerned = observation == null
+                    ? ground.profile().valued(target).stream()
+                            .flatMap(valued -> ground.profile().find(valued).stream())
+                            .map(ProfileValue::observation)
+                            .collect(Collectors.toSet())
+                    : Set.of(observation);
             List<Observation> claims = ground.ledger().stream()
                     .filter(recorded -> recorded.operation().isClaim())
-                    .filter(recorded -> observation == null
-                            ? isMeant(recorded, target, ground)
-                            : recorded.id().equals(observation))
+                    .filter(recorded -> concerned.contains(recorded.id())
+                            || observation == null && saysTheSame(recorded, target, ground))
                     .toList();
             if (claims.isEmpty()) {
                 throw CoachException.notFound(
@@ -60,7 +68,7 @@ public final class RejectValue {
     }
 
     /** Whether a claim that counts says what stands there now, in whatever words, or anything of the item. */
-    private static boolean isMeant(Observation claim, Target target, Ground ground) {
+    private static boolean saysTheSame(Observation claim, Target target, Ground ground) {
         if (claim.operation() != Operation.ASSERT
                 || ground.rulings().admit(claim).isEmpty()) {
             return false;

@@ -9,6 +9,7 @@ import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates, and times that count from the day on which something is said. */
 public final class Times {
     private static final int MOST_BEFORE = 5;
+    private static final int DECEMBER = 12;
+
+    /** The month in which a season begins, by the class of its words. */
+    private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9);
+
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
 
     private final Phrasebook words;
@@ -96,6 +102,10 @@ public final class Times {
         if (date.isPresent() || day == null) {
             return date;
         }
+        Optional<Found<PartialDate>> named = season(sentence, start, day).or(() -> christmas(sentence, start, day));
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<Found<Integer>> year = namedYear(sentence, start);
         if (year.isPresent()) {
             return year.map(found -> new Found<>(new PartialDate(day.getYear() + found.value(), null), found.end()));
@@ -110,6 +120,25 @@ public final class Times {
                 : words.longestAt("month", sentence, start)
                         .filter(found -> !sentence.is(found.end(), "pasado"))
                         .map(found -> new Found<>(next(day, Integer.parseInt(found.value())), found.end()));
+    }
+
+    /** {@code el verano que viene}: a season gives the year alone. */
+    private Optional<Found<PartialDate>> season(Sentence sentence, int from, LocalDate day) {
+        int at = sentence.is(from, words.words("coming")) ? from + 1 : from;
+        boolean coming = at > from || sentence.is(at + 1, "que") && sentence.is(at + 2, "viene");
+        int end = at > from ? at + 1 : at + 3;
+        return SEASONS.entrySet().stream()
+                .filter(season -> coming && sentence.is(at, words.words(season.getKey())))
+                .findFirst()
+                .map(season -> day.getMonthValue() < season.getValue() ? day.getYear() : day.getYear() + 1)
+                .map(year -> new Found<>(new PartialDate(year, null), end));
+    }
+
+    /** {@code antes de Navidad}. */
+    private Optional<Found<PartialDate>> christmas(Sentence sentence, int from, LocalDate day) {
+        return sentence.is(from, words.words("christmas"))
+                ? Optional.of(new Found<>(new PartialDate(day.getYear(), DECEMBER), from + 1))
+                : Optional.empty();
     }
 
     private static Optional<Found<Integer>> namedYear(Sentence sentence, int at) {
