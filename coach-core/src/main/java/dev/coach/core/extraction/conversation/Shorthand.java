@@ -7,6 +7,7 @@ import dev.coach.core.extraction.conversation.phrase.SkillLevels;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.schema.Skills;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,17 +19,18 @@ import java.util.regex.Pattern;
  */
 final class Shorthand {
     private static final int WEEKS_IN_FORTNIGHT = 2;
-    private static final Pattern YEARS = Pattern.compile("(?i)\\byrs?\\b\\.?");
-    private static final Pattern MONTHS = Pattern.compile("(?i)\\bmos?\\b\\.?");
+    private static final Pattern YEARS = Pattern.compile("(?i)(?<!\\p{L})yrs?\\b\\.?");
+    private static final Pattern MONTHS = Pattern.compile("(?i)(?<!\\p{L})mos?\\b\\.?");
     private static final Pattern YEARS_AND_MONTHS = Pattern.compile("(?i)(\\byears?),? (?=\\S+ months?\\b)(?!and\\b)");
-    private static final Pattern FORTNIGHTS = Pattern.compile("(?i)\\b(an?|one|two|three|\\d{1,2}) fortnights?\\b");
+    private static final Pattern FORTNIGHTS =
+            Pattern.compile("(?i)(?:^|\\b(an?|one|two|three|\\d{1,2}) )fortnight(?:s|['’]s)?\\b");
     /** "Over ten years" are ten at least, as "ten years" are to most; of other amounts it may mean a limit. */
     private static final Pattern OVER_YEARS = Pattern.compile("(?i)\\b(?:over|more than) (?=\\S+ years?\\b)");
 
     private static final Pattern OUT_OF = Pattern.compile("(?i)(.*\\S)(?: ?/ ?| out of )(\\d+|five|seven|ten)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<![\\d,.])(\\d+),(\\d{1,2})(?![\\d,])");
     private static final Pattern RANGE =
-            Pattern.compile("(?i)(?:between |from )?(\\d{2}) ?(?:[-–]|to|and) ?(\\d{2})(?: years?(?: old)?)?");
+            Pattern.compile("(?i)(?:between |from )?(\\d{2}) ?(?:[-–]|to|and) ?(\\d{2})(?: (?:years?(?: old)?|años))?");
     /** A level between this and the next has this one. */
     private static final Pattern CEFR_AND_MORE = Pattern.compile("(?i)\\b([ab][12]|c1) ?(?:\\+|plus\\b)");
 
@@ -78,10 +80,13 @@ final class Shorthand {
 
     /** "2 years and 6 months" of "2 yrs 6 mos", "4 weeks" of "two fortnights". */
     private static String spans(String written) {
-        String named =
-                MONTHS.matcher(YEARS.matcher(written).replaceAll("years")).replaceAll("months");
+        String named = MONTHS.matcher(YEARS.matcher(written).replaceAll(" years"))
+                .replaceAll(" months")
+                .replaceAll(" {2,}", " ");
         String joined = YEARS_AND_MONTHS.matcher(named).replaceAll("$1 and ");
-        return FORTNIGHTS.matcher(joined).replaceAll(found -> weeks(found.group(1)) + " weeks");
+        return FORTNIGHTS
+                .matcher(joined)
+                .replaceAll(found -> weeks(Objects.requireNonNullElse(found.group(1), "a")) + " weeks");
     }
 
     /** "45.5" of "45,5", which is no 455. */

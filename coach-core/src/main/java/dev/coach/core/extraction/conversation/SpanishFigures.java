@@ -52,6 +52,9 @@ final class SpanishFigures {
             Map.entry("hora", "hours"),
             Map.entry("dias", "days"),
             Map.entry("puntos", "points"),
+            Map.entry("ano y medio", "1.5 years"),
+            Map.entry("mes y medio", "1.5 months"),
+            Map.entry("hora y media", "1.5 hours"),
             Map.entry("y", "and"),
             Map.entry("punto", "points"));
 

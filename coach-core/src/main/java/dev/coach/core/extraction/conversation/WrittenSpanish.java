@@ -14,6 +14,7 @@ import dev.coach.core.extraction.conversation.phrasebook.Pays;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
+import dev.coach.core.schema.EducationSummary.EducationLevel;
 import dev.coach.core.schema.Skills;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because it says of every type of value how it is written.
 /**
  * Reads what people write into their profile in Spanish: "45.000 € al año", "dos años y medio", "española". Every word must be
  * understood: one that is not makes it nothing. Pure; safe for several threads.
@@ -65,15 +67,21 @@ final class WrittenSpanish {
     /** Its canonical form, or why it cannot be true; empty when it is not understood. */
     static Optional<Reading<String>> read(
             Attribute<?> attribute, String written, LocalDate today, @Nullable String dollar) {
-        @Nullable LocalDate day = today.equals(LocalDate.MAX) ? null : today;
-        List<Sentence> sentences = Folded.sentences(new Utterance(
-                0, Speaker.COACHEE, UNITED_STATES.matcher(written.strip()).replaceAll("EEUU"), null, day));
-        if (sentences.size() != 1) {
-            return Optional.empty();
-        }
-        Sentence text = sentences.getFirst();
+        return sentence(written, today.equals(LocalDate.MAX) ? null : today)
+                .flatMap(text -> read(attribute, text, written, today, dollar));
+    }
+
+    /** The one sentence that was written, without accents. */
+    private static Optional<Sentence> sentence(String written, @Nullable LocalDate day) {
+        String text = UNITED_STATES.matcher(written.strip()).replaceAll("EEUU");
+        List<Sentence> sentences = Folded.sentences(new Utterance(0, Speaker.COACHEE, text, null, day));
+        return sentences.size() == 1 ? Optional.of(sentences.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Reading<String>> read(
+            Attribute<?> attribute, Sentence text, String written, LocalDate today, @Nullable String dollar) {
         return switch (attribute.type()) {
-            case AttributeType.Pay pay -> pay(text, dollar);
+            case AttributeType.Pay pay -> pay(text, written, dollar);
             case AttributeType.Month month ->
                 TIMES.month(text, attribute.past()).map(reading -> canonical(attribute, reading, today));
             case AttributeType.Day date ->
@@ -86,7 +94,9 @@ final class WrittenSpanish {
                 figures(attribute, text, today).or(() -> level(attribute, text).map(Reading.Accepted::new));
             case AttributeType.YesNo yesNo -> yesOrNo(text).map(Reading.Accepted::new);
             case AttributeType.Choice<?> choice ->
-                one(text, at -> choice(choice.values(), text, at)).map(Reading.Accepted::new);
+                one(text, at -> choice(choice.values(), text, at))
+                        .<Reading<String>>map(Reading.Accepted::new)
+                        .or(() -> Bands.areIn(choice.allowed()) ? figures(attribute, text, today) : Optional.empty());
             case AttributeType.Choices<?> choices ->
                 several(text, at -> choice(choices.values(), text, at))
                         .map(all -> canonical(attribute, new Reading.Accepted<>(all), today));
@@ -108,8 +118,16 @@ final class WrittenSpanish {
                 : reading;
     }
 
-    private static Optional<Reading<String>> pay(Sentence text, @Nullable String dollar) {
-        Optional<Money> read = holds(text, LIMITS) ? Optional.empty() : one(text, at -> PAYS.read(text, at));
+    private static Optional<Reading<String>> pay(Sentence text, String written, @Nullable String dollar) {
+        if (holds(text, LIMITS)) {
+            return Optional.empty();
+        }
+        Optional<Money> read = money(text);
+        if (read.isEmpty()) {
+            return sentence(written + " al mes", null)
+                    .flatMap(WrittenSpanish::money)
+                    .map(monthly -> new Reading.Rejected<>(WrittenPay.withoutPeriod(written)));
+        }
         return read.map(money -> {
             if (holds(text, NET)) {
                 return new Reading.Rejected<>(
@@ -123,6 +141,10 @@ final class WrittenSpanish {
             return new Reading.Accepted<>(
                     (named ? money : new Money(money.amount(), dollar, money.period())).toString());
         });
+    }
+
+    private static Optional<Money> money(Sentence text) {
+        return one(text, at -> PAYS.read(text, at));
     }
 
     private static Optional<Reading<String>> year(Attribute<?> attribute, Sentence text, LocalDate today) {
@@ -177,7 +199,9 @@ final class WrittenSpanish {
                 ? Optional.empty()
                 : frames.at(text, at).stream()
                         .max(Comparator.comparingInt(Frames.Hit::end))
-                        .map(hit -> new Found<>(hit.meaning().toLowerCase(Locale.ROOT), hit.end()));
+                        .map(hit -> new Found<>(
+                                hit.meaning().toLowerCase(Locale.ROOT),
+                                values == EducationLevel.class && text.is(hit.end(), "en") ? text.size() : hit.end()));
     }
 
     private static Optional<Found<String>> code(Attribute<?> attribute, CodeList list, Sentence text, int at) {

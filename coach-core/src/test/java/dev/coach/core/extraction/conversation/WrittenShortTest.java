@@ -30,12 +30,15 @@ class WrittenShortTest {
             # spans
             years_in_role           | 1 yr 6 mos                  | 1.5
             years_in_role           | 1 year 6 months             | 1.5
+            years_in_role           | 1yr 6mos                    | 1.5
             years_in_role           | 2 yrs                       | 2
             years_in_role           | 18 mos                      | 1.5
             years_of_experience     | over 10 years               | 10
             years_of_experience     | more than 10 years          | 10
             notice_period_weeks     | a fortnight                 | 2
             notice_period_weeks     | one fortnight               | 2
+            notice_period_weeks     | fortnight                   | 2
+            notice_period_weeks     | a fortnight's notice        | 2
             notice_period_weeks     | 3 fortnights                | 6
             financial_runway_months | 6 mos                       | 6
             # dates
@@ -83,6 +86,9 @@ class WrittenShortTest {
             travel_percent_max      | over 20%                    | holds words that could not be read: over
             visa_expiry             | 5/6/27                      | must be a date with day, month and year, such as 31 May 2027
             visa_expiry             | 31/02/27                    | cannot be: there is no 31 February 2027
+            direct_reports          | 45,5                        | is not a whole number of people
+            direct_reports          | no 12                       | holds words that could not be read: no
+            stress_level            | 3,5                         | must be a whole number from 1 to 5
             age_band                | 45-50                       | must be one of under_18, from_18_to_24, from_25_to_34, from_35_to_44, from_45_to_54, from_55_to_64, over_64
             age_band                | 40-54                       | must be one of under_18, from_18_to_24, from_25_to_34, from_35_to_44, from_45_to_54, from_55_to_64, over_64
             english_level           | B3+                         | must be one of a1, a2, b1, b2, c1, c2

@@ -50,6 +50,7 @@ class WrittenSpanishTest {
             birth_year              | 14 de marzo de 1985         | 1985
             birth_year              | nací en 1985                | 1985
             years_in_role           | dos años y medio            | 2.5
+            years_in_role           | año y medio                 | 1.5
             years_in_role           | unos dos años               | 2
             years_in_role           | 18 meses                    | 1.5
             years_in_role           | 2 años y 6 meses            | 2.5
@@ -102,9 +103,12 @@ class WrittenSpanishTest {
             employment_type         | a tiempo completo           | full_time
             employment_type         | media jornada               | part_time
             highest_education_level | grado universitario         | bachelor
+            highest_education_level | máster en derecho           | master
             english_level           | nivel B2                    | b2
             age_band                | 45 a 54                     | from_45_to_54
             age_band                | de 45 a 54 años             | from_45_to_54
+            age_band                | tengo 50 años               | from_45_to_54
+            age_band                | 45-54 años                  | from_45_to_54
             # lists
             nationality             | española                    | ES
             nationality             | soy español                 | ES
@@ -129,6 +133,7 @@ class WrittenSpanishTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # what cannot be true
+            current_base_pay        | 1.800 euros brutos          | must say what it is paid for: 1.800 euros brutos an hour, a day, a week, a month or a year
             current_base_pay        | 1.800 € netos al mes        | must be pay before tax, such as 2300 EUR a month; this is what is left of it
             current_base_pay        | 1.800 € limpios al mes      | must be pay before tax, such as 2300 EUR a month; this is what is left of it
             current_base_pay        | 20.000 pesos al mes         | must name the currency by its code, such as USD, MXN or ARS
@@ -180,6 +185,9 @@ class WrittenSpanishTest {
             max_commute_minutes     | 45 minutos a la semana
             max_commute_minutes     | menos tres
             travel_percent_max      | menos del 20 %
+            travel_percent_max      | casi nunca
+            travel_percent_max      | nunca 20 %
+            age_band                | menos de 50 años
             stress_level            | 8 de 10
             stress_level            | no 4
             needs_sponsorship       | si puedo
