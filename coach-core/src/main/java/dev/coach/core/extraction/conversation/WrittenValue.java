@@ -71,7 +71,7 @@ public final class WrittenValue {
         if (!isText(written)) {
             return new Reading.Rejected<>("must not hold control characters");
         }
-        Optional<String> noCountry = NoCountries.in(attribute, written);
+        Optional<String> noCountry = written.length() > LONGEST ? Optional.empty() : NoCountries.in(attribute, written);
         if (noCountry.isPresent()) {
             String name = noCountry.get();
             String wanted = wanted(attribute.type(), "");
