@@ -1,8 +1,8 @@
 package dev.coach.core.schema;
 
+import dev.coach.core.domain.profile.AddressKind;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.AttributeType.AddressKind;
 import dev.coach.core.domain.profile.Cefr;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
@@ -53,22 +53,32 @@ final class Declaration<T> {
     }
 
     static AttributeType<String> email() {
-        return new AttributeType.Address(AddressKind.EMAIL);
+        return AddressKind.EMAIL.anywhere();
     }
 
     static AttributeType<String> phone() {
-        return new AttributeType.Address(AddressKind.PHONE);
+        return AddressKind.PHONE.anywhere();
     }
 
     static AttributeType<String> url() {
-        return new AttributeType.Address(AddressKind.URL);
+        return AddressKind.URL.anywhere();
+    }
+
+    /** A page of this host. */
+    static AttributeType<String> url(String host, String example) {
+        return new AttributeType.Address(AddressKind.URL, host, example);
     }
 
     /**
-     * @param regex what the whole code matches, for example {@code [RIASEC]{3}}
+     * @param regex what the whole code matches, for example {@code \d{8}}
      */
     static AttributeType<String> code(String regex, String example) {
-        return new AttributeType.Shaped(regex, example);
+        return new AttributeType.Shaped(regex, example, false);
+    }
+
+    /** A code in which no letter stands twice, for example {@code [RIASEC]{3}}. */
+    static AttributeType<String> codeOfDifferentLetters(String regex, String example) {
+        return new AttributeType.Shaped(regex, example, true);
     }
 
     static AttributeType<Integer> count(int min, int max, String unit) {

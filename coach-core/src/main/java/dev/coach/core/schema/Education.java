@@ -79,6 +79,7 @@ public final class Education {
     /** The collection {@code education}. */
     public static final ItemCollection COLLECTION = IN.collection("institution", "degree", "field_of_study")
             .never(Relations.inOrder(START_DATE, END_DATE))
+            .never(Relations.doneOrToCome(END_DATE, COMPLETED))
             .never(Relations.inLife(START_DATE))
             .never(Relations.inLife(END_DATE));
 

@@ -161,7 +161,8 @@ public final class Identity {
             .asks("What is the address of your own website, if you have one?")
             .importance(1)
             .open();
-    public static final Attribute<String> LINKEDIN_URL = IN.attribute("linkedin_url", url())
+    public static final Attribute<String> LINKEDIN_URL = IN.attribute(
+                    "linkedin_url", url("linkedin.com", "https://www.linkedin.com/in/ada"))
             .means("LinkedIn profile")
             .asks("What is the address of your LinkedIn profile?", "Recruiters often look there before they write.")
             .importance(1)

@@ -1,6 +1,6 @@
 package dev.coach.core.schema;
 
-import static dev.coach.core.schema.Declaration.code;
+import static dev.coach.core.schema.Declaration.codeOfDifferentLetters;
 import static dev.coach.core.schema.Declaration.scale;
 
 import dev.coach.core.domain.profile.Attribute;
@@ -46,7 +46,8 @@ public final class OccupationalInterests {
             "keeping data, records and procedures in order",
             "keeping records, figures and plans in good order",
             "It tells whether to look at offices, finance, logistics and administration.");
-    public static final Attribute<String> CODE = IN.attribute("interest_code", code("[RIASEC]{3}", "SIA"))
+    public static final Attribute<String> CODE = IN.attribute(
+                    "interest_code", codeOfDifferentLetters("[RIASEC]{3}", "SIA"))
             .means("The three strongest RIASEC types, strongest first, by a test the coachee has taken")
             .asks(
                     "If you have taken a test of career interests, which three letters came out on top?",

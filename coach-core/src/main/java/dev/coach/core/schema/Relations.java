@@ -44,11 +44,13 @@ final class Relations {
                     "is too long for",
                     (born, years, today) -> exceedsWorkingLife(years, born, today)),
             new Relation<>(Identity.BIRTH_YEAR, Identity.AGE_BAND, "does not go with", Relations::isNotOfThatAge),
-            new Relation<>(
-                    CurrentSituation.YEARS_OF_EXPERIENCE,
-                    CurrentSituation.YEARS_IN_ROLE,
-                    "is more than",
-                    (all, inRole, today) -> inRole.compareTo(all.add(BigDecimal.valueOf(YEARS_OF_SLACK))) > 0),
+            partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_ROLE),
+            partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_FIELD),
+            partOf(CurrentSituation.YEARS_OF_EXPERIENCE, Leadership.YEARS_LEADING),
+            another(LanguagesSummary.NATIVE_LANGUAGE, LanguagesSummary.SECOND_LANGUAGE),
+            another(LanguagesSummary.NATIVE_LANGUAGE, LanguagesSummary.THIRD_LANGUAGE),
+            another(LanguagesSummary.SECOND_LANGUAGE, LanguagesSummary.THIRD_LANGUAGE),
+            another(Identity.NATIONALITY, Identity.SECOND_NATIONALITY),
             notLess(Compensation.CURRENT_BASE_PAY, Compensation.CURRENT_TOTAL_PAY),
             notLess(Compensation.TARGET_PAY_MIN, Compensation.TARGET_PAY_IDEAL),
             notLess(Compensation.WALK_AWAY_PAY, Compensation.TARGET_PAY_IDEAL));
@@ -85,6 +87,28 @@ final class Relations {
                 current,
                 "does not go with",
                 (ended, goesOn, today) -> goesOn && ended.lastDay().isBefore(today.withDayOfMonth(1)));
+    }
+
+    /** What lies ahead is not completed. */
+    static Relation<PartialDate, Boolean> doneOrToCome(Attribute<PartialDate> end, Attribute<Boolean> completed) {
+        return new Relation<>(
+                end,
+                completed,
+                "does not go with",
+                (ends, done, today) -> done && ends.firstDay().isAfter(today));
+    }
+
+    /** These years are some of those. */
+    private static Relation<BigDecimal, BigDecimal> partOf(Attribute<BigDecimal> all, Attribute<BigDecimal> some) {
+        return new Relation<>(
+                all,
+                some,
+                "is more than",
+                (years, part, today) -> part.compareTo(years.add(BigDecimal.valueOf(YEARS_OF_SLACK))) > 0);
+    }
+
+    private static Relation<String, String> another(Attribute<String> first, Attribute<String> second) {
+        return new Relation<>(first, second, "is the same as", (one, other, today) -> one.equals(other));
     }
 
     private static Relation<Money, Money> notLess(Attribute<Money> first, Attribute<Money> second) {

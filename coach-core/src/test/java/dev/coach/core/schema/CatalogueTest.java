@@ -140,8 +140,8 @@ class CatalogueTest {
         "country, Atlantis, must be an ISO 3166-1 country code such as DE",
         "goal_deadline, 2027-13, must be a year or a month such as 2019 or 2019-05",
         "satisfaction_pay, 6, must be a whole number from 1 to 5",
-        "email, sam at example, is not an e-mail address",
-        "phone, 12, is not a phone number",
+        "email, sam at example, must be an e-mail address such as ada@example.org",
+        "phone, 12, must be a phone number such as +34 600 123 456",
         "current_title, ' ', must not be empty",
         "employment_type, gig, 'must be one of full_time, part_time, contract, freelance, temporary, internship, apprenticeship'"
     })

@@ -1,7 +1,6 @@
 package dev.coach.core.testkit;
 
 import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.AttributeType.AddressKind;
 import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Money.Period;
@@ -45,7 +44,7 @@ public final class RandomValues {
     public String next(AttributeType<?> type) {
         return switch (type) {
             case AttributeType.Text text -> text(text.maxLength());
-            case AttributeType.Address address -> address(address.kind());
+            case AttributeType.Address address -> address(address);
             case AttributeType.WholeNumber number -> Integer.toString(between(number.min(), number.max()));
             case AttributeType.Decimal decimal -> decimal(decimal);
             case AttributeType.YesNo yesNo -> Boolean.toString(random.nextBoolean());
@@ -86,12 +85,14 @@ public final class RandomValues {
         return text.length() <= maxLength ? text : "y".repeat(between(1, maxLength));
     }
 
-    private String address(AddressKind kind) {
+    private String address(AttributeType.Address type) {
         int number = between(10_000, 99_999);
-        return switch (kind) {
+        return switch (type.kind()) {
             case EMAIL -> "person.%d+cv@mail-%d.example.org".formatted(number, number);
             case PHONE -> "+49 (0)30 %d-%d".formatted(number, number);
-            case URL -> "https://example.org:8080/people/%d?tab=cv&x=%%20#top".formatted(number);
+            case URL ->
+                "https://%s:8080/people/%d?tab=cv&x=%%20#top"
+                        .formatted(type.host().isEmpty() ? "example.org" : type.host(), number);
         };
     }
 

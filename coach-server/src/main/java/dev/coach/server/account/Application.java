@@ -1,8 +1,7 @@
 package dev.coach.server.account;
 
 import dev.coach.core.domain.VisibleText;
-import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.AttributeType.AddressKind;
+import dev.coach.core.domain.profile.AddressKind;
 import dev.coach.core.domain.profile.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +44,7 @@ public record Application(String email, String password, String displayName) {
         String text = email.strip();
         return text.length() <= MAX_EMAIL
                 && !hasControlCharacter(text)
-                && new AttributeType.Address(AddressKind.EMAIL).read(text) instanceof Reading.Accepted<String>;
+                && AddressKind.EMAIL.anywhere().read(text) instanceof Reading.Accepted<String>;
     }
 
     private static boolean hasControlCharacter(String text) {

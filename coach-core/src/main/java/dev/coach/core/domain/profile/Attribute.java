@@ -62,7 +62,7 @@ public record Attribute<T>(
     }
 
     /**
-     * Reads a written value as its type does, and refuses a time after or before today where that cannot be, and text that nobody sees.
+     * Reads a written value as its type does, and refuses a time after or before today where that cannot be, text that nobody sees, and what else nobody can mean.
      *
      * @param today the latest that it can be where it is told; {@link LocalDate#MAX} when nobody knows
      */
@@ -76,6 +76,9 @@ public record Attribute<T>(
                 new Reading.Rejected<>("cannot lie in the future");
             case Reading.Accepted<T>(T value)
             when ahead && isOver(value, today) -> new Reading.Rejected<>("cannot lie in the past");
+            case Reading.Accepted<T>(T value)
+            when type.objection(value).isPresent() ->
+                new Reading.Rejected<>(type.objection(value).orElseThrow());
             case Reading<T> reading -> reading;
         };
     }

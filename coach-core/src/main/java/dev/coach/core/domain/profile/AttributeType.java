@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 // Longer than 250 lines because the types of a sealed interface and what each accepts are read together.
@@ -22,6 +21,11 @@ import java.util.stream.Collectors;
 public sealed interface AttributeType<T> {
     /** Reads a written value; tolerant of case and outer space, strict about meaning. */
     Reading<T> read(String written);
+
+    /** Why nobody can mean this value, though it has the right form; only asked when it is told, so that what is stored stays. */
+    default Optional<String> objection(T value) {
+        return Optional.empty();
+    }
 
     /** The canonical written form. */
     default String write(T value) {
@@ -83,8 +87,13 @@ public sealed interface AttributeType<T> {
         }
     }
 
-    /** Text of a known shape: an address that something can be sent to or opened with. */
-    record Address(AddressKind kind) implements AttributeType<String> {
+    /**
+     * Text of a known shape: an address that something can be sent to or opened with.
+     *
+     * @param host of which a web address must be a page when it is told, for example {@code linkedin.com}; empty for any
+     * @param example one that does
+     */
+    record Address(AddressKind kind, String host, String example) implements AttributeType<String> {
         /** In characters. */
         public static final int MAX_LENGTH = 300;
 
@@ -97,30 +106,17 @@ public sealed interface AttributeType<T> {
             String text = written.strip();
             return text.length() <= MAX_LENGTH && kind.pattern().matcher(text).matches()
                     ? new Reading.Accepted<>(text)
-                    : new Reading.Rejected<>("is not " + kind.article());
-        }
-    }
-
-    /** The shapes of an {@link Address}. */
-    enum AddressKind {
-        EMAIL("an e-mail address", "[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[\\p{L}]{2,}"),
-        PHONE("a phone number", "\\+?[\\d()][\\d\\s()./-]{4,28}\\d"),
-        URL("a web address", "(?i)(https?://)?[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+(:\\d+)?([/?#]\\S*)?");
-
-        private final String article;
-        private final Pattern pattern;
-
-        AddressKind(String article, String regex) {
-            this.article = article;
-            this.pattern = Pattern.compile(regex);
+                    : new Reading.Rejected<>("must be %s such as %s".formatted(kind.article(), example));
         }
 
-        String article() {
-            return article;
-        }
-
-        Pattern pattern() {
-            return pattern;
+        @Override
+        public Optional<String> objection(String value) {
+            String named = value.replaceFirst("(?i)^https?://", "")
+                    .split("[:/?#]", 2)[0]
+                    .toLowerCase(Locale.ROOT);
+            return host.isEmpty() || named.equals(host) || named.endsWith("." + host)
+                    ? Optional.empty()
+                    : Optional.of("must be a page of %s such as %s".formatted(host, example));
         }
     }
 
@@ -129,8 +125,9 @@ public sealed interface AttributeType<T> {
      *
      * @param regex what the whole of it matches, in the words that Java and PostgreSQL share
      * @param example one that does
+     * @param differs whether no letter stands in it twice when it is told
      */
-    record Shaped(String regex, String example) implements AttributeType<String> {
+    record Shaped(String regex, String example, boolean differs) implements AttributeType<String> {
         public Shaped {
             if (!example.matches(regex)) {
                 throw new IllegalArgumentException("%s does not match %s".formatted(example, regex));
@@ -145,6 +142,13 @@ public sealed interface AttributeType<T> {
                     .findFirst()
                     .<Reading<String>>map(Reading.Accepted::new)
                     .orElseGet(() -> new Reading.Rejected<>("must be a code such as " + example));
+        }
+
+        @Override
+        public Optional<String> objection(String value) {
+            return differs && value.chars().distinct().count() < value.length()
+                    ? Optional.of("must hold different letters, such as " + example)
+                    : Optional.empty();
         }
     }
 
@@ -165,7 +169,8 @@ public sealed interface AttributeType<T> {
                                 "must be between " + min + " and " + max + (isYear() ? "" : " " + unit))
                         : new Reading.Accepted<>(number);
             } catch (NumberFormatException notANumber) {
-                return new Reading.Rejected<>(isYear() ? "is not a year" : "is not a whole number of " + unit);
+                return new Reading.Rejected<>(
+                        isYear() ? "must be a year such as 1985" : "is not a whole number of " + unit);
             }
         }
 

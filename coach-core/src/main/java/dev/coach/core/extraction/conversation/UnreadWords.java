@@ -105,14 +105,14 @@ final class UnreadWords {
     }
 
     /** The words that make another value of the one beside them: "less than 3", "no, unless it is Paris". */
-    private static List<String> changing(Sentence text, Attribute<?> attribute) {
+    private List<String> changing(Sentence text, Attribute<?> attribute) {
         return IntStream.range(0, text.size())
                 .filter(at -> changes(text, at, attribute))
                 .mapToObj(at -> text.text(at, at + 1))
                 .toList();
     }
 
-    private static boolean changes(Sentence text, int at, Attribute<?> attribute) {
+    private boolean changes(Sentence text, int at, Attribute<?> attribute) {
         AttributeType<?> type = attribute.type();
         if (type instanceof AttributeType.YesNo) {
             return text.is(at, CHANGING_YES);
@@ -125,7 +125,12 @@ final class UnreadWords {
         boolean or = text.is(at, "or") && !text.is(at + 1, "so") && !text.is(at - 1, "more");
         boolean than = text.is(at, "than") && text.is(at - 1, CHANGING);
         boolean time = type instanceof AttributeType.Month || type instanceof AttributeType.Day;
-        return text.is(at, CHANGING) && !roughly && !limit
+        boolean denied = isFigure(type)
+                && text.is(at, "no")
+                && numbers.number(text.form(at + 1)).isPresent()
+                && !text.is(at + 1, "one");
+        return denied
+                || text.is(at, CHANGING) && !roughly && !limit
                 || than && !limit
                 || or && (time || isFigure(type) || type instanceof AttributeType.Scale)
                 || type instanceof AttributeType.Month && attribute.past() && text.is(at, ENDS);

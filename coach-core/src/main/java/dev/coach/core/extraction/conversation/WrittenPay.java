@@ -71,9 +71,12 @@ record WrittenPay(String written, @Nullable String dollar) {
     private Optional<String> withoutPeriod() {
         boolean period = paid(written).isPresent();
         Optional<Money> yearly = period ? Optional.empty() : paid(written + " a year");
-        return yearly.filter(money -> !PayReader.isByTheYear(money))
-                .map(money -> "must say what it is paid for: %s an hour, a day, a week, a month or a year"
-                        .formatted(written.strip()));
+        return yearly.filter(money -> !PayReader.isByTheYear(money)).map(money -> withoutPeriod(written));
+    }
+
+    /** Why an amount is refused that may be paid for an hour as well as for a year. */
+    static String withoutPeriod(String written) {
+        return "must say what it is paid for: %s an hour, a day, a week, a month or a year".formatted(written.strip());
     }
 
     private Optional<String> withoutCurrency() {

@@ -3,7 +3,6 @@ package dev.coach.core.extraction.conversation;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.CodeList;
 import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Reading;
 import dev.coach.core.extraction.Utterance;
@@ -14,10 +13,12 @@ import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.conversation.text.Tokenizer;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ public final class WrittenValue {
             Pattern.compile("(?i)(?<=\\d)(?=(h|hrs?|hours?|min|mins|minutes?|yrs?|years?|months?|weeks?|days?)\\b)");
     private static final Pattern HOURS_AND_MINUTES =
             Pattern.compile("(?i)(?<!\\S)(\\d{1,2}) ?h ?(\\d{1,2}) ?(?:m|min|mins|minutes)?(?!\\S)");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}([/.])\\d{1,2}\\1\\d{4}\\b");
+    private static final Pattern BORN = Pattern.compile("(?i)^\\s*(?:i was |i am )?born (?:on|in) (?:the )?");
+    private static final Pattern SINCE = Pattern.compile("(?i)\\s*since\\s+(\\S.*)");
     private static final Pattern FOUR_FIGURES = Pattern.compile("\\d{4}");
     private static final Pattern FRACTION = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
     private static final Pattern INTERVAL = Pattern.compile("(?:\\d{4}(?:-\\d+)?|\\.\\.)/\\S*");
@@ -66,8 +71,12 @@ public final class WrittenValue {
         if (!isText(written)) {
             return new Reading.Rejected<>("must not hold control characters");
         }
-        if (saysNoOfCountries(attribute, written)) {
-            return new Reading.Rejected<>(wanted(attribute.type(), ""));
+        Optional<String> noCountry = written.length() > LONGEST ? Optional.empty() : NoCountries.in(attribute, written);
+        if (noCountry.isPresent()) {
+            String name = noCountry.get();
+            String wanted = wanted(attribute.type(), "");
+            return new Reading.Rejected<>(
+                    name.equalsIgnoreCase("no") ? wanted : "%s; %s is none".formatted(wanted, name));
         }
         Reading<String> strict = canonical(attribute, written, today);
         boolean words = attribute.type() instanceof AttributeType.Text
@@ -76,9 +85,32 @@ public final class WrittenValue {
         if (words || strict instanceof Reading.Accepted<String>) {
             return strict;
         }
+        Reading<String> english =
+                english(attribute, written, ((Reading.Rejected<String>) strict).reason(), today, dollar);
+        return english instanceof Reading.Accepted<String>
+                ? english
+                : WrittenSpanish.read(attribute, written, today, dollar)
+                        .or(() -> yearOfDate(attribute, written, today))
+                        .orElse(english);
+    }
+
+    /** The same of what is English for sure. */
+    static Reading<String> inEnglish(Attribute<?> attribute, String english, LocalDate today) {
+        return canonical(attribute, english, today) instanceof Reading.Rejected<String>(String strict)
+                ? english(attribute, english, strict, today, null)
+                : canonical(attribute, english, today);
+    }
+
+    /** @param strict why it is refused in its canonical form */
+    private static Reading<String> english(
+            Attribute<?> attribute, String written, String strict, LocalDate today, @Nullable String dollar) {
         String text = attribute.type() instanceof AttributeType.Pay
                 ? inFigures(written)
-                : ShortYears.writtenOut(attribute, written, today);
+                : Shorthand.writtenOut(attribute, ShortYears.writtenOut(attribute, written, today));
+        Reading<String> whole = canonical(attribute, text, today);
+        if (whole instanceof Reading.Accepted<String>) {
+            return whole;
+        }
         return refusal(attribute, text, today, dollar)
                 .<Reading<String>>map(Reading.Rejected::new)
                 .or(() -> understood(attribute, text, today, dollar)
@@ -88,16 +120,46 @@ public final class WrittenValue {
                                         .<Reading<String>>map(Reading.Rejected::new)
                                         .orElse(reading)
                                 : reading))
-                .orElseGet(() ->
-                        new Reading.Rejected<>(wanted(attribute.type(), ((Reading.Rejected<String>) strict).reason())));
+                .orElseGet(() -> new Reading.Rejected<>(wanted(attribute.type(), strict)));
     }
 
-    /** "No" names no country, only "NO" does. */
-    private static boolean saysNoOfCountries(Attribute<?> attribute, String written) {
-        boolean countries = attribute.type() instanceof AttributeType.Listed one && one.list() == CodeList.COUNTRY
-                || attribute.type() instanceof AttributeType.ListedSet some && some.list() == CodeList.COUNTRY;
-        String word = written.strip();
-        return countries && word.equalsIgnoreCase("no") && !word.equals("NO");
+    /** The year of a date, as which many write when they were born; also why there can be no such date. */
+    private static Optional<Reading<String>> yearOfDate(Attribute<?> attribute, String written, LocalDate today) {
+        if (!isYear(attribute) || !DATED.matcher(written).find()) {
+            return Optional.empty();
+        }
+        return switch (english(
+                asMonth(attribute, attribute.past()), BORN.matcher(written).replaceFirst(""), "", today, null)) {
+            case Reading.Accepted<String>(String date) ->
+                Optional.of(canonical(attribute, date.substring(0, 4), today));
+            case Reading.Rejected<String>(String reason) ->
+                Optional.of(reason)
+                        .filter(why -> !why.equals(wanted(new AttributeType.Month(), "")))
+                        .map(Reading.Rejected::new);
+        };
+    }
+
+    static boolean isYear(Attribute<?> attribute) {
+        return attribute.type() instanceof AttributeType.WholeNumber number
+                && number.unit().equals("as a year");
+    }
+
+    /** The same question, of which the month may be told, too. */
+    static Attribute<?> asMonth(Attribute<?> asked, boolean past) {
+        return new Attribute<>(
+                asked.name(),
+                new AttributeType.Month(),
+                asked.meaning(),
+                null,
+                null,
+                null,
+                asked.importance(),
+                asked.burden(),
+                asked.sensitivity(),
+                asked.freshMonths(),
+                asked.relevance(),
+                past,
+                asked.ahead());
     }
 
     /** With figures for the amounts in words. */
@@ -111,7 +173,7 @@ public final class WrittenValue {
                         || Character.getType(point) == Character.SURROGATE);
     }
 
-    private static <T> Reading<String> canonical(Attribute<T> attribute, String written, LocalDate today) {
+    static <T> Reading<String> canonical(Attribute<T> attribute, String written, LocalDate today) {
         return switch (attribute.read(written, today)) {
             case Reading.Accepted<T>(T value) ->
                 new Reading.Accepted<>(attribute.type().write(value));
@@ -125,7 +187,12 @@ public final class WrittenValue {
         return switch (attribute.type()) {
             case AttributeType.WholeNumber number
             when number.min() >= 0 -> negative(written).or(() -> yearToCome(attribute, written, today));
-            case AttributeType.Decimal decimal when decimal.min() >= 0 -> negative(written);
+            case AttributeType.Decimal decimal
+            when decimal.min() >= 0 ->
+                negative(written)
+                        .or(() -> decimal.unit().equals("years")
+                                ? sinceToCome(attribute, written, today)
+                                : Optional.empty());
             case AttributeType.Percent percent -> negative(written);
             case AttributeType.Scale scale -> negative(written);
             case AttributeType.Pay pay -> negative(written).or(() -> new WrittenPay(written, dollar).refusal());
@@ -161,6 +228,16 @@ public final class WrittenValue {
         return ahead ? Optional.of("cannot lie in the future") : Optional.empty();
     }
 
+    /** What has lasted has begun. */
+    private static Optional<String> sinceToCome(Attribute<?> attribute, String written, LocalDate today) {
+        Matcher since = SINCE.matcher(written);
+        return since.matches()
+                        && english(asMonth(attribute, true), since.group(1), "", today, null)
+                                instanceof Reading.Rejected<String>(String reason)
+                ? Optional.of(reason).filter("cannot lie in the future"::equals)
+                : Optional.empty();
+    }
+
     private static Optional<String> negative(String written) {
         return NEGATIVE.matcher(written).find() ? Optional.of("cannot be negative") : Optional.empty();
     }
@@ -194,8 +271,21 @@ public final class WrittenValue {
                 Optional.of(written.strip().replace(',', '.'));
             case AttributeType.Months months
             when INTERVAL.matcher(written.strip()).matches() -> Optional.of(written.strip());
+            case AttributeType.Month month ->
+                answer(attribute, spaced(written), today).or(() -> monthOfDay(written, today));
+            case AttributeType.Scale scale ->
+                answer(attribute, spaced(written), today)
+                        .or(() -> sentence(written, today).flatMap(text -> Shorthand.level(attribute, text)));
             default -> answer(attribute, spaced(written), today);
         };
+    }
+
+    /** "31/12/2027". */
+    private static Optional<String> monthOfDay(String written, LocalDate today) {
+        return sentence(written, today)
+                .flatMap(text -> English.DAYS.read(text, 0))
+                .flatMap(day -> day.value().date())
+                .map(date -> YearMonth.from(date).toString());
     }
 
     /** "45 min" of "45min", "1 hours 30 minutes" of "1h30". */
@@ -274,6 +364,9 @@ public final class WrittenValue {
                     case CURRENCY -> "must be currencies, such as EUR, CHF";
                     case TIME_ZONE -> "must be time zones, such as Europe/Berlin";
                 };
+            case AttributeType.Decimal decimal
+            when decimal.unit().equals("points") && strict.startsWith("is not") ->
+                "must be a number of points from %d to %d, such as 4.5".formatted(decimal.min(), decimal.max());
             default -> strict;
         };
     }

@@ -26,7 +26,7 @@ class AttributeTypeTest {
             Map.entry("hundredths", new AttributeType.Decimal(0, 10, 2, "points")),
             Map.entry("cefr", new AttributeType.Choice<>(Cefr.class)),
             Map.entry("days", new AttributeType.Choices<>(DayOfWeek.class)),
-            Map.entry("riasec", new AttributeType.Shaped("[RIASEC]{3}", "SAE")),
+            Map.entry("riasec", new AttributeType.Shaped("[RIASEC]{3}", "SAE", true)),
             Map.entry("language", new AttributeType.Listed(CodeList.LANGUAGE)),
             Map.entry("languages", new AttributeType.ListedSet(CodeList.LANGUAGE)),
             Map.entry("currency", new AttributeType.Listed(CodeList.CURRENCY)),

@@ -176,7 +176,7 @@ class WrittenValueTest {
             current_base_pay        | 45k a year for my wife      | holds words that could not be read: for, wife
             years_in_role           | 5 years in Java, 10 in total | holds words that could not be read: Java, 10
             skill_programming       | 2 out of 5                  | holds words that could not be read: 5
-            unemployed_since        | marzo de 2019               | holds words that could not be read: marzo, de
+            unemployed_since        | mars 2019                   | holds words that could not be read: mars
             other_languages         | English but not German      | holds words that could not be read: but, not
             timezone                | UTC+5:30                    | must be a time zone, such as Europe/Berlin
             direct_reports          | not 12                      | is not a whole number of people
@@ -241,7 +241,7 @@ class WrittenValueTest {
             other_languages         | English, and some Klingon   | must be languages, such as Spanish, English
             pay_currency            | dollars                     | must be a currency, such as EUR
             timezone                | Gotham                      | must be a time zone, such as Europe/Berlin
-            email                   | ada at example              | is not an e-mail address
+            email                   | ada at example              | must be an e-mail address such as ada@example.org
             """)
     void refusesWhatCannotBeTrueOrIsNotClear(String name, String written, String reason) {
         assertThat(read(attribute(name), written)).isEqualTo(new Reading.Rejected<>(reason));

@@ -107,7 +107,9 @@ class ImportProfileTest extends AdasImports {
         assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
         assertThat(outcome.problems())
                 .extracting(Problem::toString)
-                .containsExactly("/work/2: must be an object", "/email: email is not an e-mail address");
+                .containsExactly(
+                        "/work/2: must be an object",
+                        "/email: email must be an e-mail address such as ada@example.org");
         assertThat(items(Positions.COLLECTION)).hasSize(2);
         assertThat(profile().get(Identity.EMAIL)).isEmpty();
     }
@@ -121,7 +123,7 @@ class ImportProfileTest extends AdasImports {
     @ParameterizedTest
     @CsvSource({
         "birth_year, 2190, '/birth_year: birth_year must be between 1900 and 2020'",
-        "phone, call me, /phone: phone is not a phone number"
+        "phone, call me, /phone: phone must be a phone number such as +34 600 123 456"
     })
     void namesAValueThatCannotBe(String attribute, String value, String problem) {
         assertThat(refused(new GivenFile().says(attribute, value))).containsExactly(problem);

@@ -25,6 +25,7 @@ class ImpossibleProfileTest extends SamsProfile {
             certifications | name=CKA, issued=2020, expires=2018          | certifications.expires
             licences       | name=Nurse, issued=2020-05, expires=2020-04  | licences.expires
             education      | institution=MIT, start_date=2012, end_date=2010 | education.end_date
+            education      | institution=MIT, end_date=2100, completed=yes | education.completed
             projects       | name=Atlas, start_date=2012, end_date=2010   | projects.end_date
             memberships    | name=ACM, start_date=2012-02, end_date=2012-01 | memberships.end_date
             positions      | title=Cook, start_date=2016, end_date=2015   | positions.end_date
@@ -41,6 +42,8 @@ class ImpossibleProfileTest extends SamsProfile {
             certifications | name=CKA, issued=2020, expires=2020
             certifications | name=CKA, expires=2018
             licences       | name=Nurse, issued=2020, expires=2020-01
+            education      | institution=MIT, end_date=2100, completed=no
+            education      | institution=MIT, end_date=2015, completed=yes
             positions      | title=Cook, start_date=2016, end_date=2100, current=yes
             positions      | title=Cook, start_date=2016, end_date=2018, current=no
             """)
@@ -57,6 +60,12 @@ class ImpossibleProfileTest extends SamsProfile {
             birth_year=2010, years_of_experience=50                   | years_of_experience
             birth_year=2010, years_in_role=30                         | years_in_role
             years_of_experience=20, years_in_role=60                  | years_in_role
+            years_of_experience=5, years_in_field=8                   | years_in_field
+            years_of_experience=5, years_leading=7.5                  | years_leading
+            native_language=es, second_language=es                    | second_language
+            native_language=es, second_language=en, third_language=en | third_language
+            native_language=es, third_language=es                     | third_language
+            nationality=ES, second_nationality=ES                     | second_nationality
             birth_year=2005, age_band=over_64                         | age_band
             birth_year=1950, age_band=from_25_to_34                   | age_band
             walk_away_pay=60000 EUR/year, target_pay_ideal=50000 EUR/year | target_pay_ideal
@@ -72,6 +81,9 @@ class ImpossibleProfileTest extends SamsProfile {
     @CsvSource(delimiter = '|', textBlock = """
             birth_year=1990, graduation_year=2012, years_of_experience=5, years_in_role=5
             years_of_experience=3, years_in_role=3.5
+            years_of_experience=5, years_in_field=7, years_leading=7
+            native_language=es, second_language=en, third_language=fr
+            nationality=ES, second_nationality=MX
             birth_year=1961, age_band=over_64
             walk_away_pay=60000 EUR/year, target_pay_ideal=50000 USD/year
             walk_away_pay=60000/year, target_pay_ideal=50000 USD/year
