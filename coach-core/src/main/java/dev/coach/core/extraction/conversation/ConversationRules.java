@@ -110,14 +110,15 @@ public final class ConversationRules {
                 begun = true;
             }
             if (utterance.speaker() == Speaker.COACHEE) {
-                String language = talk.of(utterance.text());
+                Utterance own = OthersWords.leftOutOf(utterance);
+                String language = talk.of(own.text());
                 if (utterance.index() < from) {
                     continue;
                 }
                 if (language.equals("en")) {
-                    read(utterance, findings);
+                    read(own, findings);
                 } else if (otherLanguages.containsKey(language)) {
-                    otherLanguages.get(language).read(utterance, findings);
+                    otherLanguages.get(language).read(own, findings);
                 }
             }
         }
