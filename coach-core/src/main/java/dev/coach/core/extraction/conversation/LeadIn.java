@@ -40,7 +40,13 @@ record LeadIn(Reach reach, int start) {
         /** Something of others, from the first word on. */
         THEIRS,
         /** Others themselves, from the first word on. */
-        SPEAKER
+        SPEAKER,
+        /** The same, and their name follows. */
+        SPEAKER_NAMED;
+
+        boolean isOfLine() {
+            return this == THEIRS || this == SPEAKER || this == SPEAKER_NAMED;
+        }
     }
 
     private static final List<Frames<Meaning>> FRAMES = Stream.concat(
@@ -69,17 +75,21 @@ record LeadIn(Reach reach, int start) {
         }
         Sentence last = sentences.getLast();
         int start = last.word(0).start();
+        Reach reach = Reach.NOT_AT_ALL;
         for (int at = 0; at < last.size(); at++) {
             for (Frames<Meaning> frames : FRAMES) {
                 for (Hit<Meaning> hit : frames.at(last, at)) {
-                    if (isOfAnother(last, hit)) {
-                        boolean line = hit.meaning() == Meaning.THEIRS || hit.meaning() == Meaning.SPEAKER;
-                        return new LeadIn(line ? Reach.LINE : Reach.TEXT, start);
+                    if (!isOfAnother(last, hit)) {
+                        continue;
                     }
+                    if (!hit.meaning().isOfLine()) {
+                        return new LeadIn(Reach.TEXT, start);
+                    }
+                    reach = Reach.LINE;
                 }
             }
         }
-        return NONE;
+        return new LeadIn(reach, start);
     }
 
     private static boolean isOfAnother(Sentence lead, Hit<Meaning> hit) {
@@ -89,6 +99,10 @@ record LeadIn(Reach reach, int start) {
             case TEXT_FROM -> !isOwn(lead, hit.start()) && isAnother(lead, hit.end() - 1);
             case OF_OTHERS -> !isOwn(lead, hit.start());
             case THEIRS, SPEAKER -> hit.start() == 0;
+            case SPEAKER_NAMED ->
+                hit.start() == 0
+                        && hit.end() < lead.size()
+                        && IntStream.range(hit.end(), lead.size()).allMatch(lead::isCapital);
         };
     }
 
@@ -112,15 +126,20 @@ record LeadIn(Reach reach, int start) {
                                         && !lead.is(at, NO_OWNERS));
     }
 
-    /** Whether the text is the coachee's, or one before it is: "my reply to the mail". */
+    /** Whether the text is the coachee's, or one before it is: "my reply to the mail", "I replied to her mail". */
     private static boolean isOwn(Sentence lead, int text) {
         return IntStream.range(0, text)
-                .anyMatch(at -> lead.is(at, OWN)
-                        && (at + 1 == text
-                                || FRAMES.stream()
-                                        .anyMatch(frames -> frames.at(lead, at + 1).stream()
-                                                .anyMatch(hit -> hit.meaning() == Meaning.TEXT
-                                                        || hit.meaning() == Meaning.TEXT_FROM))));
+                .anyMatch(at -> lead.is(at, "i") && is(lead, at + 1, Meaning.SENT)
+                        || lead.is(at, OWN)
+                                && (at + 1 == text
+                                        || is(lead, at + 1, Meaning.TEXT)
+                                        || is(lead, at + 1, Meaning.TEXT_FROM)));
+    }
+
+    private static boolean is(Sentence lead, int at, Meaning meaning) {
+        return FRAMES.stream()
+                .flatMap(frames -> frames.at(lead, at).stream())
+                .anyMatch(hit -> hit.meaning() == meaning);
     }
 
     /** "From HR", "by Joe"; neither "from memory" nor "by heart" nor "of my career". */

@@ -30,6 +30,7 @@ final class LongQuotations {
         quotations.pair("\"", "\"");
         quotations.pair("“„", "”“");
         quotations.pair("«", "»");
+        quotations.pair("‘'", "’'");
         return quotations;
     }
 
@@ -50,7 +51,7 @@ final class LongQuotations {
             char mark = text.charAt(at);
             if (mark == '\n') {
                 line++;
-            } else if (opening.indexOf(mark) >= 0 && opens(at)) {
+            } else if (opening.indexOf(mark) >= 0 && opens(at) && (open.isEmpty() || !closes(at))) {
                 if (open.isEmpty() || !beginsLine(at)) {
                     open.push(new Opened(at, line));
                 }
@@ -64,15 +65,21 @@ final class LongQuotations {
         }
     }
 
+    /** Before a word, or at the beginning of a line; a mark that may be an apostrophe only there or behind a colon. */
     private boolean opens(int at) {
-        boolean before =
-                at == 0 || Character.isWhitespace(text.charAt(at - 1)) || ":([-—>*_".indexOf(text.charAt(at - 1)) >= 0;
-        return before && at + 1 < text.length() && text.charAt(at + 1) != ' ';
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        boolean line = before == '\n';
+        boolean word = Character.isWhitespace(before) || ":([-—>*_".indexOf(before) >= 0;
+        boolean apostrophe = text.charAt(at) == '\'' && !line && !(at > 1 && text.charAt(at - 2) == ':');
+        return word && !apostrophe && at + 1 < text.length() && (line || text.charAt(at + 1) != ' ');
     }
 
+    /** Behind a word, or at the end of a line; a mark that may be an apostrophe only there. */
     private boolean closes(int at) {
-        boolean word = at > 0 && text.charAt(at - 1) != ' ';
-        return word && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        char behind = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+        boolean line = behind == '\n' || behind == '\r';
+        boolean word = at > 0 && text.charAt(at - 1) != ' ' && !Character.isLetterOrDigit(behind);
+        return line || word && "'’".indexOf(text.charAt(at)) < 0;
     }
 
     private boolean beginsLine(int at) {

@@ -12,11 +12,24 @@ import java.util.regex.Pattern;
  */
 public final class OthersWords {
     private static final int LONGEST_LEAD = 160;
+    private static final int MOST_BLANKS = 8;
     /** "> I'm a nurse", but not "> 5 years". */
-    private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,8}>[>\\s]{0,20}+(?!\\d).*");
+    private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,8}(>|&gt;)[>\\s]{0,20}+(?!\\d).*");
     /** "Me: I'm a nurse", where a talk was pasted. */
-    private static final Pattern OWN_TURN =
-            Pattern.compile("(?iu)\\s{0,8}(me|myself|about me|as for me|yo|en cuanto a mí|por mi parte|sobre mí)\\b.*");
+    private static final Pattern OWN_TURN = Pattern.compile(
+            "(?iu)\\s{0,8}(?:\\[[^\\]]{0,40}\\]\\s{0,3})?(me|myself|about me|as for me|yo|en cuanto a mí|por mi parte|sobre mí)\\s?:.*");
+
+    /** "Me: I'm a nurse": the lines of others in that talk begin with their names. */
+    private static final Pattern OWN_TURN_OF_TALK =
+            Pattern.compile("(?iu)\\s{0,8}(?:\\[[^\\]]{0,40}\\]\\s{0,3})?(me|myself|yo)\\s?:.*");
+
+    /** "Joe: I'm a recruiter", where the coachee has turns, too. */
+    private static final Pattern TURN = Pattern.compile(
+            "\\s{0,8}\\p{Lu}[\\p{L}.'’-]{0,30}(\\s\\p{Lu}[\\p{L}.'’-]{0,30})?(\\s\\([^)]{1,20}\\))?\\s?:.*");
+
+    /** "[10:32] Joe: I'm a recruiter". */
+    private static final Pattern TIMED_TURN =
+            Pattern.compile("\\s{0,8}\\[[^\\]]{0,20}\\d[:.]\\d\\d[^\\]]{0,20}\\]\\s{0,3}[^:]{1,40}:.*");
 
     private static final String OPENING = "\"“„«'‘";
     private static final String BEFORE_TEXT = " \t\r\n*_`>\u00a0";
@@ -25,12 +38,14 @@ public final class OthersWords {
     private final char[] own;
     private final PastedLetters letters;
     private final LongQuotations quotations;
+    private final boolean talk;
 
     private OthersWords(String text) {
         this.text = text;
         this.own = text.toCharArray();
         this.letters = new PastedLetters(text);
         this.quotations = LongQuotations.in(text);
+        this.talk = hasOwnTurn();
     }
 
     /**
@@ -61,7 +76,7 @@ public final class OthersWords {
             leaveOut(start, letter);
             return nextLine(letter);
         }
-        if (QUOTED_LINE.matcher(text).region(start, end).matches()) {
+        if (QUOTED_LINE.matcher(text).region(start, end).matches() || isTurnOfAnother(start)) {
             leaveOut(start, end);
             return end + 1;
         }
@@ -83,7 +98,36 @@ public final class OthersWords {
                 from = at + 1;
             }
         }
+        int next = behindBlanks(end);
+        if (letters.isSalutation(next)
+                && LeadIn.of(text.substring(Math.max(from, end - LONGEST_LEAD), end))
+                                .reach()
+                        == Reach.TEXT) {
+            int stop = endOfAll(next);
+            leaveOut(next, stop);
+            return nextLine(stop);
+        }
         return end + 1;
+    }
+
+    private int behindBlanks(int from) {
+        int at = from;
+        while (at < text.length() && at < from + MOST_BLANKS && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isTurnOfAnother(int start) {
+        return !isOwnTurn(start) && (talk && matches(TURN, start) || matches(TIMED_TURN, start));
+    }
+
+    private boolean hasOwnTurn() {
+        int line = 0;
+        while (line < text.length() && !matches(OWN_TURN_OF_TALK, line)) {
+            line = endOfLine(line) + 1;
+        }
+        return line < text.length();
     }
 
     /** Behind a colon or dash at this place that may end a lead-in; the place itself when there is none. */
@@ -96,7 +140,8 @@ public final class OthersWords {
                 || "*_".indexOf(text.charAt(at + 1)) >= 0;
         boolean dash = mark == '—' || "–-".indexOf(mark) >= 0 && before && text.charAt(at - 1) == ' ' && spaced;
         boolean colon = mark == ':' && (spaced || Character.isLetter(text.charAt(at + 1)));
-        return before && (colon || dash) ? at + 1 : at;
+        boolean letter = (mark == '.' || mark == '!') && PastedLetters.isGreeted(text, at + 1);
+        return before && (colon || dash || letter) ? at + 1 : at;
     }
 
     /** Where the words end that another wrote or said from here on. */
@@ -134,9 +179,12 @@ public final class OthersWords {
     }
 
     private boolean isOwnTurn(int line) {
+        return matches(OWN_TURN, line);
+    }
+
+    private boolean matches(Pattern pattern, int line) {
         int end = Math.min(endOfLine(line), line + LONGEST_LEAD);
-        return OWN_TURN.matcher(text).region(line, end).matches()
-                && text.substring(line, end).indexOf(':') > 0;
+        return pattern.matcher(text).region(line, end).matches();
     }
 
     private boolean isBlank(int line) {

@@ -25,8 +25,13 @@ final class PastedLetters {
             "((?iu:my\\s|mi\\s)?(?iu:dear|dearest|hi|hello|hey|hola|estimad[oa]|querid[oa]|good\\s(?:morning|afternoon|evening)|buen[oa]s\\s(?:días|dias|tardes|noches)))";
     private static final Pattern GREETING = Pattern.compile("\\s{0,8}" + ADDRESSED + "\\b.*");
     private static final Pattern SALUTATION = Pattern.compile("\\s{0,8}" + ADDRESSED
-            + "\\s(?!(?iu:coach|sir|sirs|madam|team|hiring|all|everyone|everybody|there|folks|recruiter|recruiting|recruitment|selection|committee|colleagues|diary|ai|bot|chatgpt|claude|friend|señor|señores|señora|equipo|entrenador|entrenadora|todos|i|i'm|im)\\b)"
+            + ",?\\s(?!(?iu:coach|sir|sirs|madam|team|hiring|all|everyone|everybody|there|folks|recruiter|recruiting|recruitment|selection|committee|colleagues|diary|ai|bot|chatgpt|claude|friend|señor|señores|señora|equipo|entrenador|entrenadora|todos|i|i'm|im)\\b)"
             + NAME + "(?!\\s?(?iu:team|committee))\\s{0,3}([,:;!.–—-].*|$)");
+    /** "Sam," in a line of its own. */
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("\\s{0,8}(?!(?iu:hi|hello|hey|hola|yes|no|ok|okay|well|thanks|coach|sure|gracias|sí)\\b)"
+                    + NAME + "\\s{0,3},\\s{0,8}");
+
     private static final String CLOSED =
             "(?iu:(?:(?:with\\s)?(?:kind|kindest|best|warm|warmest|many|all my|all the|con)\\s)?(?:regards|wishes|best|thanks|cheers|sincerely|yours|yours\\s(?:sincerely|truly|faithfully|ever)|sincerely\\syours|love|take care|un\\ssaludo|saludos|saludos\\scordiales|un\\scordial\\ssaludo|atentamente|cordialmente|un\\sabrazo|abrazos|besos|gracias))";
     private static final Pattern CLOSING = Pattern.compile("(?:^|[.!?…)\"”»]\\s{1,3})\\s{0,8}" + CLOSED
@@ -65,11 +70,15 @@ final class PastedLetters {
         if (FORWARDED.matcher(text).region(line, end).matches() || isHeader(line, end)) {
             return behindClosing(line);
         }
-        if (SALUTATION.matcher(text).region(line, end).matches()) {
-            Integer closing = closings.ceilingKey(line);
-            return closing == null ? line : behindClosing(line);
-        }
-        return line;
+        boolean begins =
+                isSalutation(line) || NAME_ALONE.matcher(text).region(line, end).matches();
+        return begins && closings.ceilingKey(line) != null ? behindClosing(line) : line;
+    }
+
+    /** Whether the line greets somebody by name who is not the coach. */
+    boolean isSalutation(int line) {
+        int end = Math.min(endOfLine(line), line + LONGEST_LINE);
+        return SALUTATION.matcher(text).region(line, end).matches();
     }
 
     /** Behind the next closing and its signature, from a line on; the end of the text when there is none. */

@@ -31,7 +31,7 @@ record Said(String line, List<String> claims) {
         }
         String said = dated ? line.substring(line.indexOf(' ') + 1) : line;
         for (String written : said.split(" // ")) {
-            String utterance = written.replace(" ¶ ", "\n").replace(" ¶", "\n");
+            String utterance = written.replaceAll(" ?¶ ?", "\n");
             if (utterance.startsWith("[")) {
                 transcript.asks(utterance.substring(1, utterance.indexOf(']')), "?");
                 transcript.coachee(utterance.substring(utterance.indexOf(']') + 2));
