@@ -31,6 +31,9 @@ public final class OthersWords {
     private static final Pattern TIMED_TURN =
             Pattern.compile("\\s{0,8}\\[[^\\]]{0,20}\\d[:.]\\d\\d[^\\]]{0,20}\\]\\s{0,3}[^:]{1,40}:.*");
 
+    /** What breaks a line beside the one mark that is looked for. */
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\u0085\\u2028\\u2029]");
+
     private static final String OPENING = "\"“„«'‘";
     private static final String BEFORE_TEXT = " \t\r\n*_`>\u00a0";
 
@@ -40,9 +43,9 @@ public final class OthersWords {
     private final LongQuotations quotations;
     private final boolean talk;
 
-    private OthersWords(String text) {
-        this.text = text;
-        this.own = text.toCharArray();
+    private OthersWords(String whole) {
+        this.text = LINE_BREAK.matcher(whole).replaceAll(" ");
+        this.own = whole.toCharArray();
         this.letters = new PastedLetters(text);
         this.quotations = LongQuotations.in(text);
         this.talk = hasOwnTurn();

@@ -192,8 +192,15 @@ final class PastedLetters {
     }
 
     private int endOfParagraph(int from) {
-        int end = text.indexOf("\n\n", from);
-        return end < 0 ? text.length() : end;
+        int end = endOfLine(from);
+        while (end < text.length() && !isBlank(end + 1)) {
+            end = endOfLine(end + 1);
+        }
+        return end;
+    }
+
+    private boolean isBlank(int line) {
+        return line >= text.length() || text.substring(line, endOfLine(line)).isBlank();
     }
 
     private int endOfLine(int from) {

@@ -34,6 +34,18 @@ class OthersWordsTest {
 
     @ParameterizedTest
     @MethodSource("messages")
+    void hearsTheLineBreaksOfEveryMailProgram(Said said) {
+        List<Utterance> lines = said.utterances();
+        List<Utterance> mailed = lines.stream()
+                .map(line -> new Utterance(
+                        line.index(), line.speaker(), line.text().replace("\n", "\r\n"), line.asked(), line.day()))
+                .toList();
+        assertThat(RULES.extract(mailed).stream().map(Said::written))
+                .containsExactlyInAnyOrderElementsOf(said.claims());
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
     void leavesEveryOtherWordWhereItStood(Said said) {
         for (Utterance whole : said.utterances()) {
             String own = OthersWords.leftOutOf(whole).text();
