@@ -35,7 +35,7 @@ public final class OthersWords {
     private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\u0085\\u2028\\u2029]");
 
     private static final String OPENING = "\"“„«'‘";
-    private static final String BEFORE_TEXT = " \t\r\n*_`>\u00a0";
+    private static final String BEFORE_TEXT = " \t\r\n*_`\u00a0";
 
     private final String text;
     private final char[] own;
@@ -158,6 +158,12 @@ public final class OthersWords {
             if (end > begin) {
                 return end;
             }
+        }
+        if (QUOTED_LINE
+                .matcher(text)
+                .region(Math.min(begin, text.length()), endOfLine(begin))
+                .matches()) {
+            return endOfLine;
         }
         boolean sameLine = begin < endOfLine;
         return sameLine && !PastedLetters.isGreeted(text, begin) ? endOfParagraph(begin) : endOfAll(begin);
