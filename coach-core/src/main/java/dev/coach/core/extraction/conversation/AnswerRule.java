@@ -42,6 +42,14 @@ final class AnswerRule {
     /** Takes back what was said, and answers nothing. */
     private static final Frame IS_WRONG = Frame.of("is|are wrong|incorrect $");
 
+    /** "Electrician was my brother's idea". */
+    private static final List<Frame> IDEAS_OF_OTHERS = List.of(
+            Frame.of("was|is|were [only|just|really] my|our|the ~2 {relative}'s ~1 idea|ideas|dream|plan|wish|choice"),
+            Frame.of("was|is|were [only|just|really] his|her|their ~1 idea|ideas|dream|plan|wish|choice"),
+            Frame.of("was|is [only|just|really] what my|our ~1 {relative} wants|wanted|had"),
+            Frame.of("was|is suggested|proposed|chosen by my|our|the ~1 {relative}"),
+            Frame.of("my|our ~1 {relative}'s idea|ideas|dream|plan|wish|choice $"));
+
     private static final Set<String> BEFORE_TIME = Set.of("by", "in", "within", "before", "until", "next", "this");
     /** "The second one" is no 2, and no 1. */
     private static final Set<String> ONE_OF_SEVERAL = Set.of("one", "first", "second", "former", "latter", "last");
@@ -73,7 +81,8 @@ final class AnswerRule {
                 || known
                 || asked.indexOf('.') >= 0
                 || Crises.isSaidIn(utterance)
-                || asked.equals(Goals.TARGET_ROLE.name()) && isNoButTold(utterance)) {
+                || asked.equals(Goals.TARGET_ROLE.name())
+                        && (isNoButTold(utterance) || utterance.stream().anyMatch(AnswerRule::isIdeaOfOthers))) {
             return;
         }
         boolean words = attribute.get().type().textKind().isPresent()
@@ -119,6 +128,11 @@ final class AnswerRule {
         } else if (aside.isEmpty() && !answer.question()) {
             reader.read(asked, answer, findings);
         }
+    }
+
+    private static boolean isIdeaOfOthers(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(at -> IDEAS_OF_OTHERS.stream().anyMatch(frame -> frame.endAt(sentence, at) > 0));
     }
 
     private static boolean isOfNow(Sentence answer) {

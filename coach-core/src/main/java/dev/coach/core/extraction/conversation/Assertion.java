@@ -149,12 +149,17 @@ final class Assertion {
     private static boolean isOpenAt(Sentence sentence, int at) {
         return sentence.is(at, REPORTING)
                 || (sentence.is(at, SAYING) && !isSaidByCoachee(sentence, at))
-                || sentence.is(at, WRITING) && !sentence.is(subjectOf(sentence, at), "i")
+                || sentence.is(at, WRITING) && !sentence.is(subjectOf(sentence, at), "i") && !isAboutMe(sentence, at)
                 || sentence.is(at, "like") && sentence.is(at - 1, BEING)
                 || sentence.is(at, "if")
                 || sentence.is(at, "imagine")
                 || sentence.is(at, "suppose")
                 || sentence.is(at, "pretend");
+    }
+
+    /** "About me: I'm a nurse", "me: I'm a nurse". */
+    private static boolean isAboutMe(Sentence sentence, int at) {
+        return sentence.is(at, "me") && (at == 0 || sentence.is(at - 1, "about") || sentence.is(at - 1, "for"));
     }
 
     /**
@@ -180,15 +185,24 @@ final class Assertion {
 
     private static boolean isSaidByCoachee(Sentence sentence, int verb) {
         int subject = subjectOf(sentence, verb);
+        if (isOnceThought(sentence, verb)) {
+            return false;
+        }
         return sentence.is(subject, "i")
                 || sentence.is(subject, "we")
                 || (sentence.is(subject, "you") && sentence.is(verb, "know"));
     }
 
+    /** "I'd have said I'm a chef". */
+    private static boolean isOnceThought(Sentence sentence, int verb) {
+        return sentence.is(verb - 1, "have") && sentence.is(verb - 2, "would");
+    }
+
     /** "I told you", and not "he told me". */
     private static boolean isToldToCoach(Sentence sentence, int verb) {
-        boolean unreal = sentence.is(verb - 1, "have") && sentence.is(verb - 2, "would");
-        return !unreal && sentence.is(verb + 1, "you") && sentence.is(subjectOf(sentence, verb), "i");
+        return !isOnceThought(sentence, verb)
+                && sentence.is(verb + 1, "you")
+                && sentence.is(subjectOf(sentence, verb), "i");
     }
 
     private static int subjectOf(Sentence sentence, int verb) {

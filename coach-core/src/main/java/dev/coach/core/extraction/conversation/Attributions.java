@@ -11,7 +11,11 @@ final class Attributions {
     private enum Meaning {
         /** Before a statement: "according to my mum", "in the game". */
         OPENS,
-        OTHERS
+        /** Before "I", which is then another: "her answer was I'm a doctor". */
+        REPEATS,
+        OTHERS,
+        /** The same, and a few words may stand between: "I have ten years of experience, which is nonsense". */
+        UNTRUE
     }
 
     /** "Or at least so my boss says". */
@@ -22,6 +26,7 @@ final class Attributions {
     private static final Set<String> BACK_AGAIN = Set.of("now", "but", "today", "actually", "really");
 
     private static final int MOST_BEFORE = 5;
+    private static final int MOST_BETWEEN = 5;
     private static final Frames<Meaning> FRAMES = Frames.load("attributions", Meaning.class);
 
     private Attributions() {}
@@ -32,7 +37,14 @@ final class Attributions {
         while (sentence.is(at, BEFORE) && at < end + MOST_BEFORE) {
             at++;
         }
-        return FRAMES.at(sentence, at).stream().anyMatch(hit -> hit.meaning() == Meaning.OTHERS);
+        return FRAMES.at(sentence, at).stream().anyMatch(hit -> hit.meaning() == Meaning.OTHERS)
+                || isUntrue(sentence, end);
+    }
+
+    private static boolean isUntrue(Sentence sentence, int end) {
+        int mark = sentence.nextMark(end, MOST_BETWEEN);
+        return FRAMES.at(sentence, sentence.hasWord(mark) ? end : mark + 1).stream()
+                .anyMatch(hit -> hit.meaning() == Meaning.UNTRUE);
     }
 
     /**
@@ -46,7 +58,9 @@ final class Attributions {
             from++;
         }
         return FRAMES.at(sentence, from).stream()
-                .filter(hit -> hit.meaning() == Meaning.OPENS && hit.end() <= start)
+                .filter(hit -> hit.end() <= start)
+                .filter(hit -> hit.meaning() == Meaning.OPENS
+                        || hit.meaning() == Meaning.REPEATS && sentence.is(hit.end(), "i"))
                 .anyMatch(hit -> IntStream.range(hit.end(), start).noneMatch(at -> sentence.is(at, BACK_AGAIN)));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/17";
+    public static final String EXTRACTOR = "rules/18";
 
     /** Utterances before the first fresh one that are read once more, as the fresh ones may speak of what they said. */
     private static final int READ_AGAIN = 4;
@@ -110,14 +110,15 @@ public final class ConversationRules {
                 begun = true;
             }
             if (utterance.speaker() == Speaker.COACHEE) {
-                String language = talk.of(utterance.text());
+                Utterance own = OthersWords.leftOutOf(utterance);
+                String language = talk.of(own.text());
                 if (utterance.index() < from) {
                     continue;
                 }
                 if (language.equals("en")) {
-                    read(utterance, findings);
+                    read(own, findings);
                 } else if (otherLanguages.containsKey(language)) {
-                    otherLanguages.get(language).read(utterance, findings);
+                    otherLanguages.get(language).read(own, findings);
                 }
             }
         }

@@ -93,7 +93,8 @@ final class WorkConditions {
                 work.employer = null;
                 yield work.industry != null;
             }
-            case KNOWN_EMPLOYER, EMPLOYER_BEFORE -> knowsEmployer(work, findings);
+            case KNOWN_EMPLOYER -> knowsEmployer(work, findings) && !isWayOfOthers(work);
+            case EMPLOYER_BEFORE -> knowsEmployer(work, findings);
             case NEW_JOB ->
                 work.title != null && IntStream.range(0, work.from).anyMatch(at -> GOT_JOB.endAt(sentence, at) > 0);
             case OF_COACHEE -> IntStream.range(0, work.from).anyMatch(at -> sentence.is(at, "i"));
@@ -158,6 +159,11 @@ final class WorkConditions {
                 && findings.ofSentence().stream()
                         .anyMatch(claim -> claim.attribute().equals(CurrentSituation.EMPLOYER.name())
                                 && claim.operation() == Operation.RETIRE);
+    }
+
+    /** "I drive my mum to work at Tesco". */
+    private static boolean isWayOfOthers(Work work) {
+        return IntStream.range(work.from, work.to).anyMatch(at -> work.sentence.is(at, "to"));
     }
 
     private boolean knowsEmployer(Work work, Findings findings) {

@@ -7,6 +7,7 @@ import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.Utterance;
+import dev.coach.core.extraction.conversation.OthersWords;
 import dev.coach.core.extraction.resume.ResumeRules;
 import dev.coach.core.schema.Positions;
 import java.util.ArrayList;
@@ -25,12 +26,13 @@ final class PastedResume {
     private static final String START = Positions.COLLECTION.name() + "." + Positions.START_DATE.name();
 
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            "(?iU)\\b(\\w+['’]s|his|her|their|friend|brother|sister|husband|wife|partner|amig[oa]|herman[oa]|marido|mujer|pareja|hij[oa])\\b");
+            "(?iU)\\b(\\w+['’]s|his|her|their|friend|brother|sister|husband|wife|partner|amig[oa]|herman[oa]|marido|mujer|pareja|hij[oa]|ex[ae]mples?|ejemplos?|samples?|templates?|plantilla|modelo|fictional|candidate['’]?s?|online|internet|someone|somebody)\\b");
 
     private final ResumeRules rules = new ResumeRules();
 
     /** What it says; empty when the message is none. */
-    List<Claim> claims(Utterance message) {
+    List<Claim> claims(Utterance whole) {
+        Utterance message = OthersWords.leftOutOf(whole);
         if (message.speaker() != Speaker.COACHEE
                 || message.text().lines().limit(FEWEST_LINES).count() < FEWEST_LINES) {
             return List.of();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What a coachee said and the claims it must give, as the tables in {@code said/} write it: utterances in one line, parted by
- * {@code //} and with {@code [attribute]} before an answer to a question, perhaps with the day {@code @2026-11-20} before all;
+ * {@code //}, with {@code ¶} for a line break, and with {@code [attribute]} before an answer to a question, perhaps with the day {@code @2026-11-20} before all;
  * claims in the indented lines below.
  */
 record Said(String line, List<String> claims) {
@@ -30,7 +30,8 @@ record Said(String line, List<String> claims) {
             transcript.on(LocalDate.parse(line.substring(1, line.indexOf(' '))));
         }
         String said = dated ? line.substring(line.indexOf(' ') + 1) : line;
-        for (String utterance : said.split(" // ")) {
+        for (String written : said.split(" // ")) {
+            String utterance = written.replaceAll(" ?¶ ?", "\n");
             if (utterance.startsWith("[")) {
                 transcript.asks(utterance.substring(1, utterance.indexOf(']')), "?");
                 transcript.coachee(utterance.substring(utterance.indexOf(']') + 2));

@@ -82,7 +82,16 @@ class PastedResumeTest extends SamsProfile {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {ADVERTISEMENT, "This is my husband's CV:\n" + RESUME, "Please look at her résumé.\n" + RESUME})
+            strings = {
+                ADVERTISEMENT,
+                "This is my husband's CV:\n" + RESUME,
+                "Please look at her résumé.\n" + RESUME,
+                "This is an example résumé I found online:\n\n" + RESUME,
+                "Here is a sample CV.\n\n" + RESUME,
+                "A candidate sent me this:\n\n" + RESUME,
+                "From: maria@example.com\nTo: sam@example.com\nSubject: My CV\n\n" + RESUME,
+                "Este es un ejemplo de currículum:\n\n" + RESUME
+            })
     void whatIsNotTheirsSaysNothingOfTheCoachee(String message) {
         say(message);
 
