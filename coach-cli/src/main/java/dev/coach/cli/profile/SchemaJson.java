@@ -118,9 +118,9 @@ final class SchemaJson {
             case AttributeType.Text text -> json.writeNumberProperty("maxLength", text.maxLength());
             case AttributeType.Address address ->
                 json.writeNumberProperty("maxLength", AttributeType.Address.MAX_LENGTH);
-            case AttributeType.Shaped(String regex, String example) -> {
-                json.writeStringProperty("pattern", regex);
-                json.writeStringProperty("example", example);
+            case AttributeType.Shaped shaped -> {
+                json.writeStringProperty("pattern", shaped.regex());
+                json.writeStringProperty("example", shaped.example());
             }
             case AttributeType.Choice<?> choice -> allowed(choice.allowed());
             case AttributeType.Choices<?> choices -> allowed(choices.allowed());

@@ -9,6 +9,7 @@ import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import dev.coach.core.schema.Motivation;
 import dev.coach.core.voice.Phrase;
 import dev.coach.core.voice.Voice;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes replies from the catalogue: first what was heard, then at most one question. The same input gives the same words. */
 public final class GuidedCoach {
     /** Id and version of what it says, as it is recorded with the replies; raised when that changes. */
-    public static final String VERSION = "guided/4";
+    public static final String VERSION = "guided/5";
+
+    private static final Set<String> STEP =
+            Set.of(Motivation.LAST_COMMITMENT.name(), Motivation.LAST_COMMITMENT_DUE.name());
 
     private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER, Aside.THANKS);
     private static final Set<Mood> TROUBLE = EnumSet.of(Mood.GRIEF, Mood.ILL, Mood.CARING);
@@ -152,6 +156,9 @@ public final class GuidedCoach {
         Question question = decision.question();
         if (question != null) {
             return question.text();
+        }
+        if (said.heard().changed().stream().anyMatch(STEP::contains)) {
+            return voice.say(Phrase.STEP_AGREED);
         }
         if (said.aside() != null) {
             List<String> noHurry = voice.ways(Phrase.NO_HURRY_CLOSING);

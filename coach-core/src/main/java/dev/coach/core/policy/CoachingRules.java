@@ -77,7 +77,7 @@ public final class CoachingRules {
         boolean mayWait = question.isEmpty()
                 || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
         if (state == CoachingState.COACHING && wanted && mayWait) {
-            Optional<Question> detail = question;
+            Optional<Question> detail = Commitments.isJustAgreed(profile, asked) ? Optional.empty() : question;
             question = Commitments.step(voice, profile, asked).or(() -> detail);
         }
         Remaining remaining = wanted

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** The small steps that a coachee agrees on: one is asked for when what matters is clear, and come back to when its day has come. */
 final class Commitments {
+    /** What is asked only here: it belongs to a step, and to its time. */
+    static final Set<Attribute<?>> OF_STEPS = Set.of(Motivation.LAST_COMMITMENT_DUE, Motivation.LAST_COMMITMENT_STATUS);
+
     /** When the coachee has not said how often to look at the progress. */
     private static final Duration SOON = Duration.ofDays(1);
 
@@ -104,6 +107,16 @@ final class Commitments {
                         : Optional.empty());
     }
 
+    /** Whether the coachee has just agreed on a step, so that this is a good place to pause. */
+    static boolean isJustAgreed(Profile profile, Asked asked) {
+        boolean here = Motivation.LAST_COMMITMENT.name().equals(asked.last())
+                || Motivation.LAST_COMMITMENT_DUE.name().equals(asked.last());
+        return here
+                && profile.find(Motivation.LAST_COMMITMENT)
+                        .filter(step -> !isOver(step, profile))
+                        .isPresent();
+    }
+
     private static Optional<Question> options(Voice voice, Profile profile, Asked asked) {
         if (profile.find(Motivation.OPTIONS_NAMED).isPresent() || !mayAsk(Motivation.LAST_COMMITMENT, profile, asked)) {
             return Optional.empty();
@@ -118,7 +131,9 @@ final class Commitments {
     private static String stepWords(Voice voice, Profile profile, Asked asked) {
         Optional<ProfileValue> options = profile.find(Motivation.OPTIONS_NAMED);
         if (options.isPresent()) {
-            return voice.say(Phrase.NEXT_STEP_OF_OPTIONS, options.get().value());
+            return Motivation.OPTIONS_NAMED.name().equals(asked.last())
+                    ? voice.say(Phrase.NEXT_STEP_ON_A_WAY)
+                    : voice.say(Phrase.NEXT_STEP_OF_OPTIONS, options.get().value());
         }
         boolean wanted = profile.get(Motivation.CONSENT_TO_ADVICE).equals(Optional.of(true))
                 && asked.attributes().contains(Motivation.OPTIONS_NAMED.name());

@@ -28,8 +28,11 @@ public final class ItemIdentity {
     private static final String APOSTROPHES = "'’‘`";
     private static final int ASCII = 128;
 
-    /** When an award, a certificate, a course or the like was got: another one may have the same name. */
-    private static final List<String> MOMENTS = List.of("date", "issued", "applied_on");
+    /**
+     * What tells two of the same name apart: when an award, a certificate, a course or the like was got, and what somebody who is a
+     * reference twice said.
+     */
+    private static final List<String> APART = List.of("date", "issued", "applied_on", "statement");
 
     /** When an item began. */
     public static final String START = "start_date";
@@ -47,7 +50,7 @@ public final class ItemIdentity {
         return collection.identity().stream()
                         .filter(field -> known.containsKey(field) && mention.containsKey(field))
                         .allMatch(field -> isOneName(known.getOrDefault(field, ""), mention.getOrDefault(field, "")))
-                && MOMENTS.stream().allMatch(moment -> Stays.agree(known.get(moment), mention.get(moment)))
+                && APART.stream().allMatch(field -> Stays.agree(known.get(field), mention.get(field)))
                 && Stays.canBeOne(collection, known, mention);
     }
 

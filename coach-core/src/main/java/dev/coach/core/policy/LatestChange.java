@@ -1,6 +1,7 @@
 package dev.coach.core.policy;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
@@ -17,7 +18,7 @@ public final class LatestChange {
     /**
      * The latest observation of the ledger that changed the target and still counts: a claim or confirmation, of the target
      * itself or of what it depends on, or a decision about the target. Of an item, all that one source said of it at that time:
-     * what was added at once goes at once; of work that ended, all that the same words said to be over. An undo is never it, so that undoing goes on backwards.
+     * what was added at once goes at once, and what was removed at once comes back at once; of what was rejected, all that was; of work that ended, all that the same words said to be over. An undo is never it, so that undoing goes on backwards.
      *
      * @param ledger all that is on record about the target and what it is entangled with
      * @return empty when nothing did
@@ -45,8 +46,19 @@ public final class LatestChange {
                     .filter(end -> isEnd(end) && !rulings.isUndone(end) && isSaidAlike(end, latest))
                     .toList();
         }
-        return target instanceof Target.Item && !latest.operation().isRuling()
-                ? changes.stream().filter(change -> isOneStep(change, latest)).toList()
+        if (latest.operation() == Operation.REJECT) {
+            return changes.stream()
+                    .filter(change -> change.operation() == Operation.REJECT
+                            && change.extractedAt().equals(latest.extractedAt()))
+                    .toList();
+        }
+        return target instanceof Target.Item(String collection, ItemId item)
+                        && !latest.operation().isRuling()
+                ? ledger.stream()
+                        .filter(change -> !rulings.isUndone(change) && isOneStep(change, latest))
+                        .filter(change -> changes.contains(change)
+                                || rulings.where(change).isOf(item))
+                        .toList()
                 : List.of(latest);
     }
 

@@ -165,6 +165,7 @@ public final class NextBestQuestion {
 
     private boolean mayAsk(Attribute<?> attribute, Profile profile, Set<String> asked) {
         return (attribute.question() != null || conflict(attribute, profile).isPresent())
+                && !Commitments.OF_STEPS.contains(attribute)
                 && attribute.relevance().holdsFor(profile)
                 && consent.missing(attribute.name(), profile).isEmpty()
                 && !asked.contains(attribute.name())

@@ -167,7 +167,8 @@ public final class Identity {
             .asks("What is the address of your LinkedIn profile?", "Recruiters often look there before they write.")
             .importance(1)
             .open();
-    public static final Attribute<String> GITHUB_URL = IN.attribute("github_url", url())
+    public static final Attribute<String> GITHUB_URL = IN.attribute(
+                    "github_url", url("github.com", "https://github.com/ada"))
             .means("GitHub profile")
             .asks("Where on GitHub can people see your code?", "In software, code that can be read speaks for itself.")
             .importance(1)

@@ -134,9 +134,11 @@ public enum Phrase {
     REVIEW,
     NEXT_STEP,
     NEXT_STEP_OF_OPTIONS,
+    NEXT_STEP_ON_A_WAY,
     NEXT_STEP_TO_ROLE,
     NEXT_STEP_TO_GOAL,
     NEXT_STEP_BECAUSE,
+    STEP_AGREED,
 
     // Which of two claims is right.
     CONFLICT_BECAUSE,

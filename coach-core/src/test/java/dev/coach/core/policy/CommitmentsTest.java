@@ -100,6 +100,20 @@ class CommitmentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void pausesWhenAStepHasBeenAgreedOn() {
+        Profile profile = Profiles.knowing(
+                known(promised(), "last_commitment_due", "1970-01-09").toArray(Observation[]::new));
+
+        assertThat(rules.decide(profile, answering("last_commitment_due")).question())
+                .isNull();
+        assertThat(rules.decide(profile, answering("goal_deadline")).question()).isNotNull();
+    }
+
+    private static Asked answering(String last) {
+        return new Asked(Set.of("last_commitment", last), last, Asked.Wish.ANYTHING);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the day it is due, how often to look, hours since, expected

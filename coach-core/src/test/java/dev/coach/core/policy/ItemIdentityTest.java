@@ -65,6 +65,7 @@ class ItemIdentityTest {
             # got once more
             awards         | name=Best issuer=X date=2019       | name=Best issuer=X date=2020
             certifications | name=BLS issuer=AHA issued=2019-05 | name=BLS issuer=AHA issued=2021-05
+            references     | name=Ana statement=Great.          | name=Ana statement=Good.
             publications   | name=Annual report date=2019       | name=Annual report date=2020
             """)
     void keepsApart(String collection, String one, String other) {

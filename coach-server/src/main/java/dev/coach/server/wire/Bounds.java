@@ -27,8 +27,8 @@ record Bounds(
             case AttributeType.Percent percent -> number(0, 100, null, "percent");
             case AttributeType.Text text -> length(text.maxLength());
             case AttributeType.Address address -> length(AttributeType.Address.MAX_LENGTH);
-            case AttributeType.Shaped(String regex, String example) ->
-                new Bounds(null, null, null, null, null, regex, example, null, null);
+            case AttributeType.Shaped shaped ->
+                new Bounds(null, null, null, null, null, shaped.regex(), shaped.example(), null, null);
             case AttributeType.Choice<?> choice -> allowed(choice.allowed());
             case AttributeType.Choices<?> choices -> allowed(choices.allowed());
             // The periods; an amount has no other limit that a form needs to know.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What became of the questions in the latest messages of a conversation. None is asked twice: what was not understood was answered. */
 final class PastQuestions {
@@ -45,7 +46,21 @@ final class PastQuestions {
 
     /** Whether so many of the latest questions, without a break, came to nothing. */
     boolean cameToNothing(int many) {
+        return latest(many, Asked::isOpen);
+    }
+
+    /** Whether the coachee did not know what to say to so many of the latest questions, without a break. */
+    boolean wereUnclear(int many) {
+        return latest(
+                many,
+                one -> !one.known()
+                        && Asides.in(one.reply())
+                                .filter(said -> said == Aside.UNSURE)
+                                .isPresent());
+    }
+
+    private boolean latest(int many, Predicate<Asked> such) {
         return asked.size() >= many
-                && asked.subList(asked.size() - many, asked.size()).stream().allMatch(Asked::isOpen);
+                && asked.subList(asked.size() - many, asked.size()).stream().allMatch(such);
     }
 }

@@ -47,6 +47,8 @@ record TurnContext(
         @Nullable Crisis crisis) {
     /** After so many questions that came to nothing the coachee is better asked to say what they like. */
     private static final int ASTRAY = 3;
+    /** The same where the coachee does not know what to say. */
+    private static final int MOST_UNCLEAR = 5;
 
     TurnContext {
         messages = List.copyOf(messages);
@@ -138,7 +140,8 @@ record TurnContext(
         }
         return switch (aside) {
             case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
-            case TOLD, NO, UNSURE, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
+            case UNSURE -> past.wereUnclear(MOST_UNCLEAR) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
+            case TOLD, NO, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
     }

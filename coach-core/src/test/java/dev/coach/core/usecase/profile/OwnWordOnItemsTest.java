@@ -75,6 +75,26 @@ class OwnWordOnItemsTest extends SamsProfile {
     }
 
     @Test
+    void bringsBackAllOfAnItemThatWasRejectedOrRemoved() {
+        edit(new Edit.AddItem(
+                "positions", Map.of("title", "cook", "employer", "Acme", "start_date", "2015", "location", "Leeds")));
+        ProfileItem cook = profile().items(Positions.COLLECTION).getFirst();
+        Target.Item item = new Target.Item("positions", cook.id());
+
+        coach.rejectValue().run(SAM, item, null);
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+        coach.undoChange().run(SAM, item, null);
+        assertThat(profile().item("positions", cook.id()).orElseThrow().written())
+                .isEqualTo(cook.written());
+
+        edit(new Edit.RemoveItem("positions", cook.id()));
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+        coach.undoChange().run(SAM, item, null);
+        assertThat(profile().item("positions", cook.id()).orElseThrow().written())
+                .isEqualTo(cook.written());
+    }
+
+    @Test
     void saysMoreOfAnItemThatIsKnownInsteadOfAddingItTwice() {
         edit(new Edit.AddItem("skills", Map.of("name", "Java")), new Edit.AddItem("skills", Map.of("name", "java")));
         edit(new Edit.AddItem("skills", Map.of("name", "Java", "level", "4")));
