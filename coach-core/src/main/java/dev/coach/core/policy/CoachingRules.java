@@ -76,8 +76,9 @@ public final class CoachingRules {
         // From there on a small step moves more than one more detail.
         boolean mayWait = question.isEmpty()
                 || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
-        if (state == CoachingState.COACHING && wanted && mayWait) {
-            Optional<Question> detail = Commitments.isJustAgreed(profile, asked) ? Optional.empty() : question;
+        boolean agreed = Commitments.isJustAgreed(profile, asked);
+        if (state == CoachingState.COACHING && wanted && (mayWait || agreed)) {
+            Optional<Question> detail = agreed ? Optional.empty() : question;
             question = Commitments.step(voice, profile, asked).or(() -> detail);
         }
         Remaining remaining = wanted

@@ -190,7 +190,9 @@ record Correction(int start, int from, int to, int oldFrom, int oldTo, String ol
     }
 
     private static boolean isSaidFirst(Sentence sentence, int at) {
-        return sentence.is(at, FILLERS) && !sentence.is(at, "in") || sentence.is(at, "now");
+        boolean roughly = sentence.is(at, "more") && sentence.is(at + 1, "like")
+                || sentence.is(at, "like") && sentence.is(at - 1, "more");
+        return sentence.is(at, FILLERS) && !sentence.is(at, "in") || sentence.is(at, "now") || roughly;
     }
 
     /** "Sheffield, not Leeds", "6 years", "6 years, sorry". */

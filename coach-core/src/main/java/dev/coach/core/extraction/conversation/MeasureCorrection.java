@@ -6,6 +6,7 @@ import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** "Not 15 years, 13", "it's not 4 weeks, it's 3 months", "not 60k, 65k": an amount that is named stands in the place of another. */
 final class MeasureCorrection {
@@ -18,7 +19,7 @@ final class MeasureCorrection {
     /** Sets right what was just said, else what is known when only one can be meant; false when there is no such value. */
     boolean correct(Sentence sentence, Correction correction, Findings findings) {
         if (correction.old().isEmpty()) {
-            return false;
+            return correction.sure() && correctLast(sentence, correction, findings);
         }
         List<Held> said = findings.recent().stream()
                 .filter(claim -> Findings.isJustSaid(claim, sentence))
@@ -38,6 +39,31 @@ final class MeasureCorrection {
                 held,
                 values.value(held, sentence, correction.from(), correction.to()).orElseThrow(),
                 evidence));
+        return true;
+    }
+
+    /** "Sorry, 6 weeks", of the one amount that was said just before. */
+    private boolean correctLast(Sentence sentence, Correction correction, Findings findings) {
+        List<Held> said = findings.lastRead().stream()
+                .filter(claim -> Findings.isJustSaid(claim, sentence))
+                .flatMap(claim -> Held.of(claim).stream())
+                .filter(held ->
+                        isMeasure(held.declared().type()) && !(held.declared().type() instanceof AttributeType.Pay))
+                .toList();
+        boolean withUnit = correction.to() == correction.from() + 2;
+        if (!withUnit || said.stream().map(Held::value).distinct().count() != 1) {
+            return false;
+        }
+        List<Optional<String>> right = said.stream()
+                .map(held -> values.value(held, sentence, correction.from(), correction.to()))
+                .toList();
+        if (right.stream().anyMatch(Optional::isEmpty)) {
+            return false;
+        }
+        Evidence evidence = Quote.exactly(sentence, correction.start(), sentence.size());
+        for (int at = 0; at < said.size(); at++) {
+            findings.correct(said.get(at), right.get(at).orElseThrow(), evidence);
+        }
         return true;
     }
 

@@ -109,8 +109,11 @@ final class PhrasebookDenials {
     /** "Mi hermana es enfermera, no yo", "la enfermera es mi hermana", "eso era mi hermana". */
     boolean isOfAnother(Sentence sentence, Findings findings) {
         Evidence evidence = Quote.exactly(sentence, 0, sentence.size());
-        if (sentence.is(0, words.words("that")) && sentence.is(1, words.words("is")) && isRelative(sentence, 2)) {
-            boolean whole = !sentence.hasWord(4) && (!sentence.hasWord(5) || isNotMe(sentence, 4));
+        int at = sentence.is(0, words.words("not")) && !sentence.hasWord(1) ? 2 : 0;
+        if (sentence.is(at, words.words("that"))
+                && sentence.is(at + 1, words.words("is"))
+                && isRelative(sentence, at + 2)) {
+            boolean whole = !sentence.hasWord(at + 4) && (!sentence.hasWord(at + 5) || isNotMe(sentence, at + 4));
             if (whole) {
                 findings.takeBackLast(sentence, evidence);
             }

@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -26,6 +27,8 @@ final class RetractionRule implements Rule {
         OF_OTHERS,
         /** Of what was said last. */
         TAKES_BACK,
+        /** Of what the sentence said before it. */
+        JOKES,
         /** The same, where it is the first thing that is said: later it may speak of the world. */
         DENIES,
         /** Of the values that the sentence goes on to name. */
@@ -86,10 +89,27 @@ final class RetractionRule implements Rule {
                 && hit.start() <= at + LONGEST
                 && sentence.word(at).kind() != Word.Kind.NUMBER) {
             neverSaid.forgetName(sentence, at, at, hit.start(), findings);
+        } else if (hit.meaning() == Meaning.JOKES
+                && !sentence.hasWord(hit.start() - 1)
+                && !sentence.hasWord(hit.end())) {
+            jokes(sentence, hit, findings);
         } else if (hit.meaning() == Meaning.CHANGES_MIND
                 && sentence.is(hit.start() - 1, "but")
                 && holds(sentence, hit, findings)) {
             changeMind(sentence, hit, findings);
+        }
+    }
+
+    /** "I'm the CEO of Apple, just kidding": what the sentence said, else the one before it. */
+    private static void jokes(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
+        List<Claim> said = findings.ofSentence().stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT)
+                .toList();
+        if (said.isEmpty()) {
+            findings.takeBackLast(sentence, evidence);
+        } else {
+            findings.retireAll(said, evidence);
         }
     }
 
@@ -109,7 +129,7 @@ final class RetractionRule implements Rule {
 
     private boolean holds(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         return switch (hit.meaning()) {
-            case TAKES_BACK -> isWhole(sentence, hit.end()) && !setsRight(sentence, findings);
+            case TAKES_BACK, JOKES -> isWhole(sentence, hit.end()) && !setsRight(sentence, findings);
             case OF_OTHERS -> false;
             case DENIES -> isFirst(sentence) && !setsRight(sentence, findings) && !saysWhat(sentence, hit.end() + 1);
             case NEVER_SAID -> sentence.hasWord(hit.end());
@@ -146,7 +166,7 @@ final class RetractionRule implements Rule {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case OF_OTHERS, TAKES_BACK, DENIES -> takeBack(sentence, hit, findings);
+            case OF_OTHERS, TAKES_BACK, JOKES, DENIES -> takeBack(sentence, hit, findings);
             case IS_WRONG -> throw new IllegalStateException("read where it does not begin the sentence");
             case NEVER_SAID -> neverSaid.read(sentence, hit.start(), hit.end(), findings);
             case IS_NOT_THAT -> isNotThat(sentence, hit, findings);
