@@ -143,6 +143,18 @@ final class Findings {
                 evidence);
     }
 
+    /** "I'm the CEO of Apple, just kidding": what the sentence said, or the one before it when it said nothing. */
+    void takeBackSentence(Sentence sentence, Evidence evidence) {
+        List<Claim> said = ofSentence().stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT)
+                .toList();
+        if (said.isEmpty()) {
+            takeBackLast(sentence, evidence);
+        } else {
+            retireAll(said, evidence);
+        }
+    }
+
     /** The same of values that the profile holds. */
     void retireAllHeld(List<Held> over, Evidence evidence) {
         over.stream().sorted(Comparator.comparing(one -> one.item() == null)).forEach(one -> retire(one, evidence));

@@ -75,7 +75,7 @@ final class OthersRule implements Rule {
         int denied = behindFact(sentence);
         boolean notMe = denied < sentence.size();
         int end = notMe ? denied : beforeOwn(sentence, denied);
-        boolean theOne = end < denied && THE_ONE.endAt(sentence, start) > 0;
+        boolean theOne = (end < denied || start > 0) && THE_ONE.endAt(sentence, start) > 0;
         int verb = who > 0 ? who : notMe || theOne ? WHOSE.endAt(sentence, start) : -1;
         while (sentence.is(verb, ADVERBS)) {
             verb++;

@@ -2,7 +2,6 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
-import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -92,24 +91,11 @@ final class RetractionRule implements Rule {
         } else if (hit.meaning() == Meaning.JOKES
                 && !sentence.hasWord(hit.start() - 1)
                 && !sentence.hasWord(hit.end())) {
-            jokes(sentence, hit, findings);
+            findings.takeBackSentence(sentence, Quote.exactly(sentence, hit.start(), hit.end()));
         } else if (hit.meaning() == Meaning.CHANGES_MIND
                 && sentence.is(hit.start() - 1, "but")
                 && holds(sentence, hit, findings)) {
             changeMind(sentence, hit, findings);
-        }
-    }
-
-    /** "I'm the CEO of Apple, just kidding": what the sentence said, else the one before it. */
-    private static void jokes(Sentence sentence, Hit<Meaning> hit, Findings findings) {
-        Evidence evidence = Quote.exactly(sentence, hit.start(), hit.end());
-        List<Claim> said = findings.ofSentence().stream()
-                .filter(claim -> claim.operation() == Operation.ASSERT)
-                .toList();
-        if (said.isEmpty()) {
-            findings.takeBackLast(sentence, evidence);
-        } else {
-            findings.retireAll(said, evidence);
         }
     }
 
