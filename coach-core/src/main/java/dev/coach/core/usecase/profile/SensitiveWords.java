@@ -2,6 +2,7 @@ package dev.coach.core.usecase.profile;
 
 import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Claim;
+import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
@@ -12,6 +13,8 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Wellbeing;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,30 @@ final class SensitiveWords {
     boolean areWithheld(Claim claim, Profile profile) {
         return !profile.consents().contains(SECTION)
                 && areIn(claim.attribute(), claim.value(), claim.evidence().quote());
+    }
+
+    /**
+     * The claim without any in the words that prove it, where there is no consent to keep them: "I work as a nurse" of "I work as a nurse
+     * with depression". Empty when what is left proves it no longer.
+     */
+    Optional<Claim> leftOutOf(Claim claim, Profile profile) {
+        String quote = claim.evidence().quote();
+        if (profile.consents().contains(SECTION) || !SensitiveMatters.areIn(quote)) {
+            return Optional.of(claim);
+        }
+        String left = SensitiveMatters.leftOutOf(quote);
+        String value = String.valueOf(claim.value()).toLowerCase(Locale.ROOT);
+        boolean proves = left.toLowerCase(Locale.ROOT).contains(value)
+                || !quote.toLowerCase(Locale.ROOT).contains(value);
+        return left.isEmpty() || !proves
+                ? Optional.empty()
+                : Optional.of(new Claim(
+                        claim.attribute(),
+                        claim.item(),
+                        claim.operation(),
+                        claim.value(),
+                        claim.confidence(),
+                        new Evidence(left, claim.evidence().place())));
     }
 
     /** Those that hold any, in the value or in the words that prove it, with what was decided about them. */
