@@ -25,7 +25,9 @@ final class StudyRule implements Rule {
         /** "I finish": said by who studies, and a time follows. */
         FINISHES,
         NO_CERTIFICATE,
-        STUDIES_NO_LONGER
+        STUDIES_NO_LONGER,
+        /** The same, perhaps of long ago: "I dropped out". */
+        LEFT_STUDIES
     }
 
     private static final int MOST_WORDS_OF_SUBJECT = 5;
@@ -51,6 +53,14 @@ final class StudyRule implements Rule {
                     }
                 }
                 case NO_CERTIFICATE -> noCertificate(sentence, hit, findings);
+                case LEFT_STUDIES -> {
+                    if (Assertion.heldBefore(sentence, hit.start(), hit.end())) {
+                        findings.retireIfKnown(
+                                EducationSummary.CURRENTLY_STUDYING,
+                                "true",
+                                Quote.of(sentence, hit.start(), hit.end()));
+                    }
+                }
                 case STUDIES_NO_LONGER -> {
                     if (Assertion.holdsNow(sentence, hit.start(), hit.end())) {
                         findings.retire(

@@ -37,6 +37,7 @@ class PersonasTest {
     private static final CoacheeId COACHEE = new CoacheeId(new UUID(1, 1));
     private static final int MOST_TURNS = 15;
     private static final double ENOUGH = 0.8;
+    private static final String GO_ON = "Ask me something else.";
     private static final String OTHERWISE = "I don't know.";
 
     /** Whoever says little has been asked for a step by then, too. */
@@ -86,13 +87,11 @@ class PersonasTest {
         List<Exchange> talk = new ArrayList<>();
         String next = persona.opening();
         String asked = null;
-        while (talk.size() < UNTIL_A_STEP
-                && next != null
-                && !Motivation.LAST_COMMITMENT.name().equals(asked)) {
+        while (talk.size() < UNTIL_A_STEP && !Motivation.LAST_COMMITMENT.name().equals(asked)) {
             Reply reply = say(conversation, next);
             talk.add(reply.exchange());
             asked = reply.asked();
-            next = asked == null ? null : persona.answer(asked);
+            next = asked == null ? GO_ON : persona.answer(asked);
         }
         assertThat(asked).as("of %s", persona).isEqualTo(Motivation.LAST_COMMITMENT.name());
 
