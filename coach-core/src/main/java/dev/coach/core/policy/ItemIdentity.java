@@ -61,7 +61,7 @@ public final class ItemIdentity {
 
     /** Whether two names differ in their spelling, case or legal form only. */
     public static boolean isOneName(String one, String other) {
-        return normal(one).equals(normal(other));
+        return one.equals(other) || normal(one).equals(normal(other));
     }
 
     /**
@@ -71,10 +71,13 @@ public final class ItemIdentity {
      */
     public static <T extends Candidate> Optional<T> choose(
             ItemCollection collection, List<T> candidates, Map<String, String> mention) {
+        Map<String, String> names = collection.identity().stream()
+                .filter(mention::containsKey)
+                .collect(Collectors.toMap(field -> field, field -> normal(mention.getOrDefault(field, ""))));
         List<T> best = new ArrayList<>();
         long most = 0;
         for (T candidate : candidates) {
-            if (!same(collection, candidate.fields(), mention)) {
+            if (!isCalled(candidate.fields(), names) || !same(collection, candidate.fields(), mention)) {
                 continue;
             }
             long agreeing = agreeing(candidate.fields(), mention).size();
@@ -90,6 +93,13 @@ public final class ItemIdentity {
         return clear
                 ? best.stream().max(Comparator.comparingLong((T one) -> sameSpellings(one.fields(), mention)))
                 : Optional.empty();
+    }
+
+    /** A cheap look before the others, as nearly all candidates are called otherwise. */
+    private static boolean isCalled(Map<String, String> fields, Map<String, String> names) {
+        return names.entrySet().stream()
+                .allMatch(name -> !fields.containsKey(name.getKey())
+                        || normal(fields.getOrDefault(name.getKey(), "")).equals(name.getValue()));
     }
 
     private static long sameSpellings(Map<String, String> one, Map<String, String> other) {

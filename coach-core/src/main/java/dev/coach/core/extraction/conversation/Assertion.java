@@ -22,8 +22,8 @@ final class Assertion {
     private static final Set<String> OVER = Set.of("lost", "quit", "left", "miss", "missed", "missing");
     private static final Set<String> SAYING = WordClasses.of("saying");
     private static final Set<String> REPORTING = WordClasses.of("reporting");
-    private static final Set<String> WRITING = Set.of(
-            "writes", "wrote", "texts", "texted", "emails", "emailed", "messaged", "posted", "tweeted", "me", "this");
+    private static final Set<String> WRITING =
+            Set.of("writes", "wrote", "texts", "texted", "emails", "emailed", "messaged", "posted", "tweeted");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final Set<String> NOT = WordClasses.of("not");
     private static final Set<String> ASKING = WordClasses.of("asking");
@@ -149,17 +149,12 @@ final class Assertion {
     private static boolean isOpenAt(Sentence sentence, int at) {
         return sentence.is(at, REPORTING)
                 || (sentence.is(at, SAYING) && !isSaidByCoachee(sentence, at))
-                || sentence.is(at, WRITING) && !sentence.is(subjectOf(sentence, at), "i") && !isAboutMe(sentence, at)
+                || sentence.is(at, WRITING) && !sentence.is(subjectOf(sentence, at), "i")
                 || sentence.is(at, "like") && sentence.is(at - 1, BEING)
                 || sentence.is(at, "if")
                 || sentence.is(at, "imagine")
                 || sentence.is(at, "suppose")
                 || sentence.is(at, "pretend");
-    }
-
-    /** "About me: I'm a nurse", "me: I'm a nurse". */
-    private static boolean isAboutMe(Sentence sentence, int at) {
-        return sentence.is(at, "me") && (at == 0 || sentence.is(at - 1, "about") || sentence.is(at - 1, "for"));
     }
 
     /**

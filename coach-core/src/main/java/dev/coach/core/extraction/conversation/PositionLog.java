@@ -42,6 +42,14 @@ final class PositionLog {
         return denials;
     }
 
+    /** The positions that were told of and are not held, as the coachee rejected or removed them since. */
+    List<String> notHeld() {
+        return entries.stream()
+                .filter(said -> !held.has(said))
+                .map(said -> said.item)
+                .toList();
+    }
+
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
     void add(Work work, boolean current, Evidence evidence) {
         String employer = work.employer;
@@ -104,6 +112,7 @@ final class PositionLog {
     String employerInFull(String said) {
         List<String> named = Stream.concat(entries.stream(), held.named(Positions.EMPLOYER, said, entries).stream())
                 .flatMap(known -> Stream.ofNullable(known.employer()))
+                .filter(known -> known.indexOf(' ') > 0)
                 .filter(known -> ItemIdentity.isNamedBy(known, said, true) && !ItemIdentity.isOneName(known, said))
                 .distinct()
                 .toList();
@@ -176,6 +185,9 @@ final class PositionLog {
 
     /** Whether a statement, of now or of the past, gives a position another title than it has; its employer is then named in full. */
     boolean isWronglyTitled(Work work, boolean current) {
+        if (work.insteadOf == null) {
+            return false;
+        }
         String employer = work.employer;
         work.employer = employer == null ? null : employerInFull(employer);
         boolean wrong = held.wronglyTitled(work, PositionMention.of(work, current), entries)

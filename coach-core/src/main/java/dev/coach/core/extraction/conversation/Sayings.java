@@ -41,6 +41,11 @@ final class Sayings {
         latest.remove(new Subject(attribute, item));
     }
 
+    /** The same of an item. */
+    void forgetItem(String item) {
+        latest.keySet().removeIf(said -> item.equals(said.item()));
+    }
+
     /** The same of all scalars that no longer have the value that was said. */
     void forgetUnless(BiPredicate<String, String> holds) {
         latest.entrySet()

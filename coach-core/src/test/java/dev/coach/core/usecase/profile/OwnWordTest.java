@@ -77,6 +77,9 @@ class OwnWordTest extends SamsProfile {
 
         coach.rejectValue().run(SAM, new Target.Item("positions", cook), null);
         assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+
+        say("From 2015 to 2018 I was a cook at ACME Corp., I tell you.");
+        assertThat(profile().items(Positions.COLLECTION)).hasSize(1);
     }
 
     @Test
