@@ -33,6 +33,8 @@ class WholeCatalogueEditTest {
             "graduation_year", "1988",
             "years_of_experience", "30",
             "years_in_role", "5",
+            "years_in_field", "20",
+            "years_leading", "10",
             "target_pay_min", "40000 EUR/year",
             "walk_away_pay", "38000 EUR/year",
             "target_pay_ideal", "60000 EUR/year");
