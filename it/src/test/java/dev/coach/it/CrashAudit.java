@@ -153,13 +153,8 @@ final class CrashAudit {
                     "mismatch: event %d of turn %s was seen as another one",
                     same + 1,
                     id);
-            Duration unstored =
-                    Duration.ofNanos(message.cutAt() - seen.get(same).at());
-            expect(
-                    unstored.compareTo(LONGEST_UNSTORED) <= 0,
-                    "lost: what was seen of turn %s for %d ms was not stored",
-                    id,
-                    unstored.toMillis());
+            long unstored = message.cutAt() - seen.get(same).at();
+            expect(unstored <= LONGEST_UNSTORED.toNanos(), "lost: what was long seen of turn %s was not stored", id);
             seenBeforeStored++;
             mostSeenBeforeStored = Math.max(mostSeenBeforeStored, text.length() - stored.length());
             oldestSeenBeforeStored = Math.max(oldestSeenBeforeStored, unstored);
