@@ -29,8 +29,11 @@ import org.slf4j.LoggerFactory;
 
 /** Puts the server together, from top to bottom; it is taken apart from bottom to top. */
 final class Wiring {
-    /** Longer than most replies; one that takes longer is ended with what it said so far. */
-    private static final Duration LAST_TURNS = Duration.ofSeconds(20);
+    /**
+     * Longer than most replies; one that takes longer is ended with what it said so far. Shorter than the silence for which a model is
+     * waited, so that a server that stops does not blame the model.
+     */
+    private static final Duration LAST_TURNS = Duration.ofSeconds(15);
 
     /** To store how the last ones ended. */
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);

@@ -77,8 +77,9 @@ class CutConnectionsIT {
             seen.addAll(sam.events(turn, seen.isEmpty() ? 0 : seen.getLast().id(), random.nextInt(1, MOST_EVENTS)));
         }
 
-        JsonNode kept = sam.get("/turns/" + turn);
-        String reply = kept.get("reply").get("text").asString();
+        JsonNode kept = sam.get("/turns/" + turn).get("reply");
+        // One that was stopped before its first word has none.
+        String reply = kept == null || kept.isNull() ? "" : kept.get("text").asString();
         assertThat(SeenEvent.text(seen)).isEqualTo(reply);
         assertThat(SeenEvent.text(sam.events(turn))).isEqualTo(reply);
         assertThat(seen).extracting(SeenEvent::id).isSorted().doesNotHaveDuplicates();
