@@ -34,7 +34,7 @@ final class DateCorrection {
         return denied(sentence, findings) || saidAnew(sentence, findings);
     }
 
-    /** "I left in 2013", of who has just said that they left in 2015: of the only thing that was said to end, or begin, then. */
+    /** "I left in 2013", right behind a sentence that says of one thing alone that it ended in 2015. */
     private boolean saidAnew(Sentence sentence, Findings findings) {
         int verb = sentence.is(0, "actually") ? 2 : 1;
         int from = sentence.is(verb + 1, "there") ? verb + 2 : verb + 1;
@@ -46,9 +46,9 @@ final class DateCorrection {
         if (date.isEmpty() || !findings.ofSentence().isEmpty()) {
             return false;
         }
-        List<Claim> said = findings.recent().stream()
-                .filter(claim -> claim.attribute().endsWith(begins ? ".start_date" : ".end_date")
-                        && Findings.isJustSaid(claim, sentence))
+        List<Claim> said = findings.sentenceBefore().stream()
+                .filter(claim -> claim.operation() == Operation.ASSERT
+                        && claim.attribute().endsWith(begins ? ".start_date" : ".end_date"))
                 .toList();
         boolean one = said.stream().map(Claim::item).distinct().count() == 1;
         if (one) {

@@ -16,19 +16,26 @@ final class StepDay {
         this.days = days;
     }
 
-    /** @param from how many claims there were before the message */
+    /**
+     * The day may stand in the sentence of the step or behind it: "Update my CV. By Friday."
+     *
+     * @param from how many claims there were before the message
+     */
     void read(List<Sentence> message, Findings findings, int from) {
-        boolean step = findings.claims().stream().skip(from).anyMatch(StepDay::isStep);
-        if (step) {
-            message.stream()
-                    .filter(sentence -> days.in(sentence).isPresent())
-                    .findFirst()
-                    .ifPresent(sentence -> findings.add(
-                            Motivation.LAST_COMMITMENT_DUE,
-                            days.in(sentence).orElseThrow().value().toString(),
-                            Confidence.ANSWERED,
-                            Quote.exactly(sentence, 0, sentence.size())));
-        }
+        findings.claims().stream()
+                .skip(from)
+                .filter(StepDay::isStep)
+                .findFirst()
+                .ifPresent(step -> message.stream()
+                        .dropWhile(sentence -> !sentence.text(0, sentence.size())
+                                .contains(step.evidence().quote()))
+                        .filter(sentence -> days.in(sentence).isPresent())
+                        .findFirst()
+                        .ifPresent(sentence -> findings.add(
+                                Motivation.LAST_COMMITMENT_DUE,
+                                days.in(sentence).orElseThrow().value().toString(),
+                                Confidence.ANSWERED,
+                                Quote.exactly(sentence, 0, sentence.size()))));
     }
 
     private static boolean isStep(Claim claim) {

@@ -16,6 +16,7 @@ import dev.coach.core.extraction.lexicon.NameList;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.CurrentSituation;
+import dev.coach.core.schema.Positions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class WorkDenials {
         LEFT
     }
 
+    private static final String EMPLOYER = Positions.COLLECTION.name() + "." + Positions.EMPLOYER.name();
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> AT = Set.of("at", "for", "with");
     private static final Set<String> OPENERS = WordClasses.of("small-talk");
@@ -101,13 +103,24 @@ final class WorkDenials {
                                     .denials()
                                     .neverLeft(found.value().text(), quote(sentence, hit, found.end())));
                 case LEFT_THERE -> {
-                    if (WholeDenial.endsAt(sentence, hit.end())) {
+                    if (WholeDenial.endsAt(sentence, hit.end()) && isOfKnownWork(sentence, hit, findings)) {
                         findings.positions().denials().leftTheOnlyOne(quote(sentence, hit, hit.end()));
                     }
                 }
                 case LEFT -> left(sentence, hit, findings);
             }
         });
+    }
+
+    /** Whether "there" is the employer that the sentence before names or, where nothing was said before, the one that is known. */
+    private static boolean isOfKnownWork(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        boolean named = findings.sentenceBefore().stream().anyMatch(claim -> EMPLOYER.equals(claim.attribute()));
+        boolean first = findings.isFirst(sentence)
+                && sentence.utterance()
+                        .text()
+                        .substring(0, sentence.word(0).start())
+                        .isBlank();
+        return hit.start() == Correction.behindOpenings(sentence, OPENERS) && (named || first);
     }
 
     private void worksNotAt(Sentence sentence, Hit<Meaning> hit, Findings findings) {
