@@ -211,14 +211,16 @@ final class Findings {
     }
 
     /**
-     * What was said of scalars that have another value since, or are in dispute, and of positions that are no longer held, is news when
-     * it is said again.
+     * What was said of scalars that have another value since, or are in dispute, and of items that are no longer held, is news when it
+     * is said again.
      */
     void forgetOutdated() {
         latest.forgetUnless((name, value) -> profile.find(new Target.Scalar(name))
                 .filter(known -> known.value().equals(value))
                 .isPresent());
         positions.notHeld().forEach(latest::forgetItem);
+        skills.notHeld().forEach(latest::forgetItem);
+        languages.notHeld().forEach(latest::forgetItem);
         profile.conflicts().stream()
                 .filter(conflict -> conflict.target() instanceof Target.Scalar)
                 .forEach(conflict -> latest.forget(conflict.target().attribute(), null));

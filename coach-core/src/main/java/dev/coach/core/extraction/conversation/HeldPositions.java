@@ -192,6 +192,20 @@ final class HeldPositions {
                 said.stream(), all.stream().filter(held -> said.stream().noneMatch(one -> isOne(held, one))));
     }
 
+    /** Whether all stays that the words can speak of were over by then, or had not begun: "I was a cook at Acme in 2022". */
+    boolean isAnotherStay(Work work, Map<String, String> mention, List<PositionEntry> said) {
+        PartialDate during = work.during;
+        if (during == null || work.start != null || work.end != null) {
+            return false;
+        }
+        Map<String, String> then =
+                Map.of(Positions.START_DATE.name(), during.toString(), Positions.END_DATE.name(), during.toString());
+        List<PositionEntry> named = known(said)
+                .filter(known -> ItemIdentity.same(Positions.COLLECTION, known.fields, mention))
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(known -> ItemIdentity.canOverlap(known.fields, then));
+    }
+
     private static boolean speaksOf(Work work, Map<String, String> mention, PositionEntry known) {
         Map<String, String> timeless = new HashMap<>(mention);
         timeless.remove(Positions.START_DATE.name());

@@ -55,6 +55,11 @@ final class PositionLog {
         String employer = work.employer;
         work.employer = employer == null ? null : employerInFull(employer);
         Map<String, String> mention = PositionMention.of(work, current);
+        if (held.isAnotherStay(work, mention, entries)) {
+            work.start = work.during;
+            work.end = work.during;
+            mention = PositionMention.of(work, current);
+        }
         Optional<PositionEntry> known = knownFor(work, mention);
         if (known.isEmpty() && held.leavesOneOfSeveral(work, entries)) {
             return;

@@ -97,6 +97,10 @@ final class Work {
     @Nullable
     PartialDate end;
 
+    /** Some time in it, which tells neither when it began nor when it ended. */
+    @Nullable
+    PartialDate during;
+
     @Nullable
     Duration duration;
 

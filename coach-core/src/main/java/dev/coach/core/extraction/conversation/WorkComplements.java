@@ -39,6 +39,7 @@ final class WorkComplements {
             "part",
             "time",
             "remotely",
+            "again",
             "here",
             "freelance",
             "nights",
@@ -132,9 +133,12 @@ final class WorkComplements {
             Work time = new Work(work.sentence, work.time, at, at);
             int end = work.sentence.is(at, TIME_PREPOSITIONS) ? complement(time, at, true) : at;
             boolean adjacent = end == work.from || (end == work.from - 1 && work.sentence.is(end, ","));
-            if (end > at && adjacent && (time.start != null || time.end != null || time.duration != null)) {
+            if (end > at
+                    && adjacent
+                    && (time.start != null || time.end != null || time.during != null || time.duration != null)) {
                 work.start = time.start;
                 work.end = time.end;
+                work.during = time.during;
                 work.duration = time.duration;
                 work.from = at;
                 return;
@@ -357,12 +361,14 @@ final class WorkComplements {
         return place.map(Found::end);
     }
 
-    /** "in 2019" is when something began or ended, or some time in between, which says nothing. */
+    /** "in 2019" is when something began or ended, or some time in between. */
     private Optional<Integer> dateIn(Work work, int at) {
         if (work.time == Time.BEGUN || work.time == Time.ENDED) {
             return date(work, at, work.time == Time.BEGUN);
         }
-        return dates.read(work.sentence, at).map(Found::end);
+        Optional<Found<PartialDate>> during = dates.read(work.sentence, at);
+        during.ifPresent(found -> work.during = found.value());
+        return during.map(Found::end);
     }
 
     private Optional<Integer> date(Work work, int at, boolean start) {

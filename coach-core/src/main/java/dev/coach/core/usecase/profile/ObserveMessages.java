@@ -94,9 +94,7 @@ public final class ObserveMessages {
                         rules.extract(utterances, fresh, before).stream())
                 .filter(claim -> consent.missing(claim.attribute(), before).isEmpty())
                 .collect(Collectors.partitioningBy(claim -> sensitiveWords.areWithheld(claim, before)));
-        List<Claim> claims = Objects.requireNonNull(extracted.get(false)).stream()
-                .flatMap(claim -> sensitiveWords.leftOutOf(claim, before).stream())
-                .toList();
+        List<Claim> claims = sensitiveWords.leftOutOf(Objects.requireNonNull(extracted.get(false)), before);
         // Wherever the coachee is, it is no later than this.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.MAX);
         Extraction extraction = evidenceCheck.check(claims, utterances, today);

@@ -13,6 +13,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Wellbeing;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,24 @@ final class SensitiveWords {
     }
 
     /**
-     * The claim without any in the words that prove it, where there is no consent to keep them: "I work as a nurse" of "I work as a nurse
-     * with depression". Empty when what is left proves it no longer.
+     * The claims without any in the words that prove them, where there is no consent to keep them: "I work as a nurse" of "I work as a
+     * nurse with depression". Those that are proven no longer are left out, and with the "carer" of "I'm a carer for my brother" all that
+     * the same words say of that position.
      */
-    Optional<Claim> leftOutOf(Claim claim, Profile profile) {
+    List<Claim> leftOutOf(List<Claim> claims, Profile profile) {
+        List<Claim> unproven = claims.stream()
+                .filter(claim -> leftOutOf(claim, profile).isEmpty())
+                .toList();
+        return claims.stream()
+                .filter(claim -> unproven.stream()
+                        .noneMatch(gone -> claim.item() != null
+                                && claim.item().equals(gone.item())
+                                && claim.evidence().equals(gone.evidence())))
+                .flatMap(claim -> leftOutOf(claim, profile).stream())
+                .toList();
+    }
+
+    private Optional<Claim> leftOutOf(Claim claim, Profile profile) {
         String quote = claim.evidence().quote();
         if (profile.consents().contains(SECTION) || !SensitiveMatters.areIn(quote)) {
             return Optional.of(claim);

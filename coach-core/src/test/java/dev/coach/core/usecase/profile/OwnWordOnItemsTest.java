@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Languages;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
 import java.util.Map;
@@ -92,6 +94,29 @@ class OwnWordOnItemsTest extends SamsProfile {
         coach.undoChange().run(SAM, item, null);
         assertThat(profile().item("positions", cook.id()).orElseThrow().written())
                 .isEqualTo(cook.written());
+    }
+
+    @Test
+    void namesWhatWasRejectedWhenItIsToldOfAgain() {
+        say("I know Python. I speak German.");
+        reject(Skills.COLLECTION, Languages.COLLECTION);
+        say("I am learning Python now. My German is at B1.");
+
+        assertThat(profile().items(Skills.COLLECTION))
+                .extracting(skill -> skill.value("name").orElse(""))
+                .contains("Python")
+                .doesNotContain("");
+        assertThat(profile().items(Languages.COLLECTION))
+                .singleElement()
+                .satisfies(german -> assertThat(german.value("name")).contains("German"));
+    }
+
+    private void reject(ItemCollection... collections) {
+        for (ItemCollection collection : collections) {
+            for (ProfileItem item : profile().items(collection)) {
+                coach.rejectValue().run(SAM, new Target.Item(collection.name(), item.id()), null);
+            }
+        }
     }
 
     @Test

@@ -30,6 +30,14 @@ class SensitiveQuotesTest extends SamsProfile {
                 .noneMatch(SensitiveMatters::areIn);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I'm a carer for my brother.", "I work as a carer for my mother."})
+    void leaveNoPositionWithoutTheWordsThatNamedIt(String message) {
+        say(message);
+
+        assertThat(stores.profiles().ledger(SAM)).isEmpty();
+    }
+
     @Test
     void areWholeWithConsent() {
         coach.giveConsent().run(SAM, "wellbeing");
