@@ -18,7 +18,9 @@ public final class LatestChange {
     /**
      * The latest observation of the ledger that changed the target and still counts: a claim or confirmation, of the target
      * itself or of what it depends on, or a decision about the target. Of an item, all that one source said of it at that time:
-     * what was added at once goes at once, and what was removed at once comes back at once; of what was rejected, all that was; of work that ended, all that the same words said to be over. An undo is never it, so that undoing goes on backwards.
+     * what was added at once goes at once, and what was removed at once comes back at once; of what was rejected, all that was; of work
+     * that ended, all that the same words said to be over; with what was declined comes back the value that it had. An undo is never it,
+     * so that undoing goes on backwards.
      *
      * @param ledger all that is on record about the target and what it is entangled with
      * @return empty when nothing did
@@ -50,6 +52,11 @@ public final class LatestChange {
             return changes.stream()
                     .filter(change -> change.operation() == Operation.REJECT
                             && change.extractedAt().equals(latest.extractedAt()))
+                    .toList();
+        }
+        if (latest.operation() == Operation.DECLINE) {
+            return changes.stream()
+                    .filter(change -> change.target().equals(latest.target()) && isOneStep(change, latest))
                     .toList();
         }
         return target instanceof Target.Item(String collection, ItemId item)
