@@ -48,6 +48,9 @@ final class CoachProcess implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx256m",
+                // As bin/coach-server has it.
+                "-XX:-G1UseAdaptiveIHOP",
+                "-XX:InitiatingHeapOccupancyPercent=70",
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));

@@ -23,6 +23,7 @@ final class ArchiveReader {
     private final Map<String, Observation> observations = new LinkedHashMap<>();
     private final Map<Source, String> texts = new LinkedHashMap<>();
     private final Set<ObservationId> ids = new HashSet<>();
+    private final Map<String, ObservationId> early = new LinkedHashMap<>();
 
     ProfileFile read(byte[] archive) {
         if (archive.length > ProfileFormat.MAX_BYTES) {
@@ -65,6 +66,12 @@ final class ArchiveReader {
 
     private void ledger(JsonNode head, byte[] ledger) {
         int number = lines(ArchiveFormat.LEDGER, ledger, this::observation);
+        early.forEach((place, concerned) -> {
+            if (ids.contains(concerned)) {
+                findings.problem(
+                        place, "stands before what it concerns; a ledger is in the order in which it was recorded");
+            }
+        });
         int expected = head.path("observations").asInt(-1);
         if (number <= ProfileFormat.MAX_ROWS && expected != number) {
             findings.problem(
@@ -121,6 +128,10 @@ final class ArchiveReader {
         Observation observation = ObservationJson.read(json);
         if (ids.add(observation.id())) {
             observations.put(place, observation);
+            ObservationId concerned = observation.concerns();
+            if (concerned != null && !ids.contains(concerned)) {
+                early.put(place, concerned);
+            }
         } else {
             findings.problem(place, "has an id that stands before");
         }

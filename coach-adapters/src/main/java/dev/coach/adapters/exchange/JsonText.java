@@ -47,9 +47,16 @@ final class JsonText {
             findings.problem(where, "must be one JSON object");
         } catch (JacksonException notJson) {
             String place = where.isEmpty() ? place(notJson.getLocation()) : where;
-            findings.problem(place, "is not JSON: " + notJson.getOriginalMessage());
+            findings.problem(place, "is not JSON: " + reason(notJson));
         }
         return Optional.empty();
+    }
+
+    /** Without the parser's own notes on where it began. */
+    private static String reason(JacksonException notJson) {
+        String reason = notJson.getOriginalMessage();
+        int note = reason.indexOf(" (start marker at");
+        return note < 0 ? reason : reason.substring(0, note);
     }
 
     static byte[] write(JsonNode document) {

@@ -52,6 +52,20 @@ class ArchiveBorderTest extends AdaAndBea {
     }
 
     @Test
+    void refusesADecisionThatStandsBeforeWhatItDecides() {
+        String claim = line("city", "", "Leeds", "");
+        String undo = line("city", "", "Leeds", "")
+                .replace("\"assert\"", "\"undo\"")
+                .replace("\"value\":\"Leeds\"", "\"value\":null")
+                .replace("\"concerns\":null", "\"concerns\":\"%s\"".formatted(new UUID(9, 1)));
+
+        assertThat(refused(undo, claim))
+                .containsExactly(
+                        "ledger.jsonl:1: stands before what it concerns; a ledger is in the order in which it was recorded");
+        assertThat(run(BEA, ARCHIVE, archive(List.of(claim, undo)), false)).isInstanceOf(ImportOutcome.Imported.class);
+    }
+
+    @Test
     void refusesAnItemThatEndedBeforeItBegan() {
         assertThat(refused(
                         line("positions.title", "1", "Cook", ""),

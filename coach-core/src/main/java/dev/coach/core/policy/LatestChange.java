@@ -3,6 +3,7 @@ package dev.coach.core.policy;
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileItem;
@@ -67,6 +68,29 @@ public final class LatestChange {
                                 || rulings.where(change).isOf(item))
                         .toList()
                 : List.of(latest);
+    }
+
+    /** An observation, and when it is an undo all that was undone of the same scalar or item with it. */
+    public static List<Observation> together(ObservationId id, List<Observation> ledger) {
+        List<Observation> named =
+                ledger.stream().filter(recorded -> recorded.id().equals(id)).toList();
+        if (named.isEmpty() || named.getFirst().operation() != Operation.UNDO) {
+            return named;
+        }
+        Observation undo = named.getFirst();
+        return ledger.stream()
+                .filter(recorded -> recorded.operation() == Operation.UNDO
+                        && recorded.extractedAt().equals(undo.extractedAt())
+                        && isOfOne(recorded.target(), undo.target()))
+                .toList();
+    }
+
+    private static boolean isOfOne(Target one, Target other) {
+        return switch (one) {
+            case Target.Scalar scalar -> scalar.equals(other);
+            case Target.Field field -> other.isOf(field.item());
+            case Target.Item whole -> other.isOf(whole.item());
+        };
     }
 
     /** Whether it says of the work of now that it is over; the same words say so of the title, the employer and the position. */

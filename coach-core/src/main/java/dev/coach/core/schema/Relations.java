@@ -43,6 +43,16 @@ final class Relations {
                     CurrentSituation.YEARS_IN_ROLE,
                     "is too long for",
                     (born, years, today) -> exceedsWorkingLife(years, born, today)),
+            new Relation<>(
+                    Identity.BIRTH_YEAR,
+                    CurrentSituation.YEARS_IN_FIELD,
+                    "is too long for",
+                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
+            new Relation<>(
+                    Identity.BIRTH_YEAR,
+                    Leadership.YEARS_LEADING,
+                    "is too long for",
+                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
             new Relation<>(Identity.BIRTH_YEAR, Identity.AGE_BAND, "does not go with", Relations::isNotOfThatAge),
             partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_ROLE),
             partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_FIELD),

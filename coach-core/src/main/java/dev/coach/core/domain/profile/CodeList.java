@@ -32,7 +32,11 @@ public enum CodeList {
     CURRENCY(
             "ISO 4217 currency",
             "EUR",
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)),
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    // Metals, funds, tests and no currency; of these only the currencies of unions are paid in.
+                    .filter(code -> !code.startsWith("X")
+                            || Set.of("XAF", "XCD", "XCG", "XOF", "XPF").contains(code))),
     TIME_ZONE("IANA time zone", "Europe/Berlin", ZoneId.getAvailableZoneIds().stream());
 
     private final String title;

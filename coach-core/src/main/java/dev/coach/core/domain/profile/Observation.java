@@ -3,6 +3,7 @@ package dev.coach.core.domain.profile;
 import dev.coach.core.domain.CoacheeId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ public record Observation(
         if (!operation.allows(value)
                 || !operation.allows(target)
                 || operation.concernsAnother() != (concerns != null)) {
-            throw new IllegalArgumentException("%s cannot be observed of %s: %s"
-                    .formatted(operation, target, concerns == null ? value : concerns));
+            throw new IllegalArgumentException("%s cannot be observed of %s with the value %s, concerning %s"
+                    .formatted(operation.name().toLowerCase(Locale.ROOT), target.attribute(), value, concerns));
         }
         if (operation == Operation.MERGE) {
             ItemId.of(Objects.requireNonNull(value));

@@ -31,7 +31,7 @@ public final class UndoChange {
     }
 
     /**
-     * Undoes one observation, or the latest change. Does nothing when it is undone already.
+     * Undoes one observation, of an undo all that was undone with it, or the latest change. Does nothing when it is undone already.
      *
      * @param observation of any kind; absent for the latest change of the target that still counts
      * @throws CoachException {@code NOT_FOUND} when there is nothing to undo, or no such observation; {@code INVALID_INPUT}
@@ -41,9 +41,7 @@ public final class UndoChange {
         return recordObservations.decide(coachee, names.of(target), plausible, ground -> {
             List<Observation> changes = observation == null
                     ? LatestChange.of(coachee, target, ground.ledger())
-                    : ground.ledger().stream()
-                            .filter(recorded -> recorded.id().equals(observation))
-                            .toList();
+                    : LatestChange.together(observation, ground.ledger());
             if (changes.isEmpty()) {
                 throw observation == null
                         ? CoachException.notFound("change to undo of", target.attribute())

@@ -143,12 +143,13 @@ class ImpossibleProfileTest extends SamsProfile {
 
         assertThat(refused(title, employer, new Edit.Set(start, "2018")))
                 .extracting(Refusal::attribute)
-                .containsExactly("positions.start_date");
+                .containsExactlyInAnyOrder("positions.title", "positions.employer", "positions.start_date");
         assertThat(refused(new Edit.RemoveItem("positions", cook), new Edit.Set(start, "2018")))
                 .extracting(Refusal::code)
                 .containsExactly(ErrorCode.NOT_FOUND);
         edit(title, new Edit.Set(start, "2018"));
-        edit(employer);
+        assertThat(refused(employer)).extracting(Refusal::attribute).containsExactly("positions.employer");
+        edit(employer, new Edit.Clear(start));
         assertThat(profile().items(Positions.COLLECTION)).isEmpty();
     }
 

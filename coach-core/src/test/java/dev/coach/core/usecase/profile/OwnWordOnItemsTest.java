@@ -77,6 +77,21 @@ class OwnWordOnItemsTest extends SamsProfile {
     }
 
     @Test
+    void undoesTheUndoOfAnItemAtOnce() {
+        edit(new Edit.AddItem("positions", Map.of("title", "cook", "employer", "Acme", "start_date", "2015")));
+        ProfileItem cook = profile().items(Positions.COLLECTION).getFirst();
+        Target.Item item = new Target.Item("positions", cook.id());
+        coach.undoChange().run(SAM, item, null);
+        assertThat(profile().items(Positions.COLLECTION)).isEmpty();
+
+        coach.undoChange()
+                .run(SAM, item, stores.profiles().ledger(SAM).getLast().id());
+
+        assertThat(profile().item("positions", cook.id()).orElseThrow().written())
+                .isEqualTo(cook.written());
+    }
+
+    @Test
     void bringsBackAllOfAnItemThatWasRejectedOrRemoved() {
         edit(new Edit.AddItem(
                 "positions", Map.of("title", "cook", "employer", "Acme", "start_date", "2015", "location", "Leeds")));
