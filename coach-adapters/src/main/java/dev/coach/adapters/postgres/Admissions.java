@@ -27,9 +27,11 @@ record Admissions(PostgresEventLog events) {
                     started_at)
                 select :coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at
                 where not exists (
-                    select 1 from turn
-                    where coachee_id = :coachee and conversation_id = :conversation
-                        and (status = 'running' or idempotency_key = :key))
+                        select 1 from turn
+                        where coachee_id = :coachee and conversation_id = :conversation and status = 'running')
+                    and not exists (
+                        select 1 from turn
+                        where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key)
                 returning coachee_id),
             message_added as (%s),
             conversation_changed as (
