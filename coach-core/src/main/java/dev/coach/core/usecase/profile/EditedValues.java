@@ -87,21 +87,19 @@ final class EditedValues {
         return refusals;
     }
 
-    /** An item whose last name goes is gone, so that all it holds must go with it. */
+    /** An item whose last name goes is gone; nothing more can be said of it. */
     private void checkNamed(String collection, Touched edited, List<Refusal> refusals) {
         List<String> names = catalogue.collection(collection).orElseThrow().identity();
-        if (edited.values.isEmpty()
-                || names.stream()
-                        .anyMatch(name -> edited.values.containsKey(name) || edited.unreadable.contains(name))) {
+        if (names.stream().anyMatch(name -> edited.values.containsKey(name) || edited.unreadable.contains(name))) {
             return;
         }
         edited.numbers.forEach((field, edit) -> {
-            if (names.contains(field) || edited.values.containsKey(field)) {
+            if (edited.values.containsKey(field)) {
                 refusals.add(new Refusal(
                         edit,
                         collection + "." + field,
                         ErrorCode.INVALID_INPUT,
-                        "Nothing would be left to tell the item by; keep one of %s, or remove the item."
+                        "Nothing would be left to tell the item by; keep one of %s."
                                 .formatted(String.join(", ", names))));
             }
         });

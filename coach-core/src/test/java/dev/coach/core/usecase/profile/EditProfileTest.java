@@ -121,10 +121,6 @@ class EditProfileTest extends SamsProfile {
         assertThat(refused(new Edit.Set(new Target.Field("positions", item, "end_date"), "2018")))
                 .hasSize(1);
 
-        assertThat(refused(new Edit.Clear(new Target.Field("positions", item, "title"))))
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).endsWith("or remove the item."));
-
         edit(new Edit.RemoveItem("positions", item));
         assertThat(profile().items()).isEmpty();
         assertThat(coach.readHistory().run(SAM, new Target.Item("positions", item)))
