@@ -37,9 +37,7 @@ final class LinkedInReader {
         }
         Map<String, byte[]> files = ZipFiles.read(archive, 10, LinkedInReader::wanted, findings);
         if (files.isEmpty() && findings.isGood()) {
-            findings.problem(
-                    "",
-                    "holds none of LinkedIn's files, such as Profile.csv or Positions.csv, nor the ledger.jsonl of a Coach archive");
+            findings.problem("", "holds none of LinkedIn's files, such as Profile.csv or Positions.csv");
         }
         for (Sheet sheet : LinkedInSheets.ALL) {
             Optional.ofNullable(files.get(sheet.name()))

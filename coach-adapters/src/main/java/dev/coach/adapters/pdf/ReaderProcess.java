@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,19 @@ final class ReaderProcess {
 
     DocumentReading read(byte[] pdf) {
         Process process = start();
-        CompletableFuture<Void> deadline = CompletableFuture.runAsync(process::destroyForcibly, afterMaxTime());
+        AtomicBoolean late = new AtomicBoolean();
+        CompletableFuture<Void> deadline = CompletableFuture.runAsync(
+                () -> {
+                    // First, as the process may be seen to be dead before its end was asked for to the end.
+                    late.set(true);
+                    process.destroyForcibly();
+                },
+                afterMaxTime());
         try {
             Wire.Answer answer = exchange(process, pdf);
             if (answer == null) {
                 process.waitFor();
-                answer = Wire.Answer.of(deathOf(process.exitValue(), deadline.isDone()));
+                answer = Wire.Answer.of(deathOf(process.exitValue(), late.get()));
             }
             return answer.outcome() == Outcome.TEXT
                     ? new DocumentReading.Readable(answer.text())
