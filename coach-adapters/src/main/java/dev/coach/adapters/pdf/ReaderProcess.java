@@ -52,7 +52,7 @@ final class ReaderProcess {
         AtomicBoolean late = new AtomicBoolean();
         CompletableFuture<Void> deadline = CompletableFuture.runAsync(
                 () -> {
-                    // First, as the process may be seen to be dead before its end was asked for to the end.
+                    // Before it is ended, as its death may be seen before this thread goes on.
                     late.set(true);
                     process.destroyForcibly();
                 },
