@@ -33,26 +33,10 @@ final class Relations {
                     EducationSummary.GRADUATION_YEAR,
                     "is too early for",
                     (born, graduated, today) -> graduated < born + YOUNGEST),
-            new Relation<>(
-                    Identity.BIRTH_YEAR,
-                    CurrentSituation.YEARS_OF_EXPERIENCE,
-                    "is too long for",
-                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
-            new Relation<>(
-                    Identity.BIRTH_YEAR,
-                    CurrentSituation.YEARS_IN_ROLE,
-                    "is too long for",
-                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
-            new Relation<>(
-                    Identity.BIRTH_YEAR,
-                    CurrentSituation.YEARS_IN_FIELD,
-                    "is too long for",
-                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
-            new Relation<>(
-                    Identity.BIRTH_YEAR,
-                    Leadership.YEARS_LEADING,
-                    "is too long for",
-                    (born, years, today) -> exceedsWorkingLife(years, born, today)),
+            inWorkingLife(CurrentSituation.YEARS_OF_EXPERIENCE),
+            inWorkingLife(CurrentSituation.YEARS_IN_ROLE),
+            inWorkingLife(CurrentSituation.YEARS_IN_FIELD),
+            inWorkingLife(Leadership.YEARS_LEADING),
             new Relation<>(Identity.BIRTH_YEAR, Identity.AGE_BAND, "does not go with", Relations::isNotOfThatAge),
             partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_ROLE),
             partOf(CurrentSituation.YEARS_OF_EXPERIENCE, CurrentSituation.YEARS_IN_FIELD),
@@ -117,16 +101,22 @@ final class Relations {
                 (years, part, today) -> part.compareTo(years.add(BigDecimal.valueOf(YEARS_OF_SLACK))) > 0);
     }
 
+    /** Nobody has worked for more years than since they were old enough. */
+    private static Relation<Integer, BigDecimal> inWorkingLife(Attribute<BigDecimal> worked) {
+        return new Relation<>(
+                Identity.BIRTH_YEAR,
+                worked,
+                "is too long for",
+                (born, years, today) ->
+                        years.compareTo(BigDecimal.valueOf(Math.max(0, today.getYear() - born - YOUNGEST))) > 0);
+    }
+
     private static Relation<String, String> another(Attribute<String> first, Attribute<String> second) {
         return new Relation<>(first, second, "is the same as", (one, other, today) -> one.equals(other));
     }
 
     private static Relation<Money, Money> notLess(Attribute<Money> first, Attribute<Money> second) {
         return new Relation<>(first, second, "is less than", (one, other, today) -> other.isLessThan(one));
-    }
-
-    private static boolean exceedsWorkingLife(BigDecimal years, int born, LocalDate today) {
-        return years.compareTo(BigDecimal.valueOf(Math.max(0, today.getYear() - born - YOUNGEST))) > 0;
     }
 
     private static boolean isNotOfThatAge(int born, AgeBand band, LocalDate today) {

@@ -38,8 +38,11 @@ public record Observation(
         if (!operation.allows(value)
                 || !operation.allows(target)
                 || operation.concernsAnother() != (concerns != null)) {
-            throw new IllegalArgumentException("%s cannot be observed of %s with the value %s, concerning %s"
-                    .formatted(operation.name().toLowerCase(Locale.ROOT), target.attribute(), value, concerns));
+            throw new IllegalArgumentException("%s cannot be observed of %s: %s"
+                    .formatted(
+                            operation.name().toLowerCase(Locale.ROOT),
+                            target.attribute(),
+                            concerns == null ? value : concerns));
         }
         if (operation == Operation.MERGE) {
             ItemId.of(Objects.requireNonNull(value));

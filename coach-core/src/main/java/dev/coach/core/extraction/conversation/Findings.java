@@ -11,6 +11,7 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
 import java.util.ArrayList;
@@ -218,12 +219,27 @@ final class Findings {
         latest.forgetUnless((name, value) -> profile.find(new Target.Scalar(name))
                 .filter(known -> known.value().equals(value))
                 .isPresent());
-        positions.notHeld().forEach(latest::forgetItem);
-        skills.notHeld().forEach(latest::forgetItem);
-        languages.notHeld().forEach(latest::forgetItem);
+        latest.items().forEach((item, fields) -> {
+            if (!isHeld(item, fields)) {
+                latest.forgetItem(item);
+            }
+        });
         profile.conflicts().stream()
                 .filter(conflict -> conflict.target() instanceof Target.Scalar)
                 .forEach(conflict -> latest.forget(conflict.target().attribute(), null));
+    }
+
+    /** Whether the profile holds an item, itself or as one that the fields speak of; the coachee may have rejected or removed it since. */
+    private boolean isHeld(String item, Map<String, String> fields) {
+        String named = fields.keySet().iterator().next();
+        ItemCollection collection = Catalogue.standard()
+                .collection(named.substring(0, named.indexOf('.')))
+                .orElseThrow();
+        Map<String, String> mention = new HashMap<>();
+        fields.forEach((attribute, value) -> mention.put(attribute.substring(attribute.indexOf('.') + 1), value));
+        return profile.items(collection).stream()
+                .anyMatch(known ->
+                        known.id().toString().equals(item) || ItemIdentity.same(collection, known.written(), mention));
     }
 
     /** As if nothing had been said of a field of an item. */

@@ -43,11 +43,6 @@ final class HeldPositions {
         return new HeldPositions(new ArrayList<>(byItem.values()));
     }
 
-    /** Whether a position that was said is held. */
-    boolean has(PositionEntry said) {
-        return all.stream().anyMatch(known -> isOne(known, said));
-    }
-
     /** Those that these words name by this field, but for those that something said is known to speak of. */
     List<PositionEntry> named(Attribute<?> field, String value, List<PositionEntry> said) {
         return all.stream()

@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** Gives each language one item, however often it is named. A level counts for all that one does with a language. */
 final class LanguageLog {
-    private static final String NAME = Languages.COLLECTION.name() + "." + Languages.NAME.name();
     private static final List<Attribute<Cefr>> ACTIVITIES = List.of(
             Languages.LISTENING, Languages.READING, Languages.INTERACTION, Languages.PRODUCTION, Languages.WRITING);
 
@@ -48,18 +47,6 @@ final class LanguageLog {
     /** The coachee does not know a language, or no longer. */
     void retire(String name, Evidence evidence) {
         findings.retire(Languages.COLLECTION, item(name), Languages.NAME, name, Confidence.USUAL, evidence);
-    }
-
-    /** The languages that were told of and are not held, as the coachee rejected or removed them since. */
-    List<String> notHeld() {
-        return items.entrySet().stream()
-                .filter(said -> Canonical.of(Languages.NAME.type(), said.getKey())
-                        .filter(code -> findings.held().stream()
-                                .noneMatch(held -> held.attribute().equals(NAME)
-                                        && held.value().equals(code)))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private String item(String name) {

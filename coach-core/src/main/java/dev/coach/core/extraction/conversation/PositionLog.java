@@ -42,14 +42,6 @@ final class PositionLog {
         return denials;
     }
 
-    /** The positions that were told of and are not held, as the coachee rejected or removed them since. */
-    List<String> notHeld() {
-        return entries.stream()
-                .filter(said -> !held.has(said))
-                .map(said -> said.item)
-                .toList();
-    }
-
     /** Claims the position of a statement that names one; that somebody was what they are says nothing. */
     void add(Work work, boolean current, Evidence evidence) {
         String employer = work.employer;

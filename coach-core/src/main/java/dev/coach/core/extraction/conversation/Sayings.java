@@ -36,6 +36,19 @@ final class Sayings {
         return said != null && said.operation() == Operation.ASSERT && value.equalsIgnoreCase(said.value());
     }
 
+    /** The fields of each item that were said to have a value, by their names in the catalogue. */
+    Map<String, Map<String, String>> items() {
+        Map<String, Map<String, String>> items = new HashMap<>();
+        latest.forEach((subject, saying) -> {
+            String item = subject.item();
+            String value = saying.value();
+            if (item != null && value != null && saying.operation() == Operation.ASSERT) {
+                items.computeIfAbsent(item, label -> new HashMap<>()).put(subject.attribute(), value);
+            }
+        });
+        return items;
+    }
+
     /** As if nothing had been said of a scalar or field. */
     void forget(String attribute, @Nullable String item) {
         latest.remove(new Subject(attribute, item));

@@ -6,7 +6,6 @@ import dev.coach.core.extraction.conversation.phrase.SkillReader.Named;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.SkillLexicon.Skill;
-import dev.coach.core.policy.ItemIdentity;
 import dev.coach.core.schema.Skills;
 import dev.coach.core.schema.Skills.Kind;
 import java.util.HashMap;
@@ -122,16 +121,6 @@ final class SkillLog {
         if (named.skill() != null && named.skill().kind() == Kind.LANGUAGE) {
             findings.languages().retire(named.skill().name(), evidence);
         }
-    }
-
-    /** The skills that were told of and are not held, as the coachee rejected or removed them since. */
-    List<String> notHeld() {
-        return items.entrySet().stream()
-                .filter(said -> findings.held().stream()
-                        .noneMatch(held ->
-                                held.attribute().equals(NAME) && ItemIdentity.isOneName(held.value(), said.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     /** The item of any skill. */

@@ -59,6 +59,7 @@ class AttributeTypeTest {
         "language, ase, ase",
         "languages, 'fr,DE,fr', 'de,fr'",
         "currency, chf, CHF",
+        "currency, xof, XOF",
         "zone, europe/berlin, Europe/Berlin"
     })
     void bringsAValueIntoItsCanonicalForm(String type, String written, String canonical) {
@@ -69,6 +70,7 @@ class AttributeTypeTest {
     @CsvSource({
         "pay, 45000, must be an amount such as 45000 EUR/year or 30/hour",
         "pay, 45k EUR/year, must be an amount such as 45000 EUR/year or 30/hour",
+        "pay, 45000 XXX/year, must be an amount such as 45000 EUR/year or 30/hour",
         "pay, 45000 XYZ/year, must be an amount such as 45000 EUR/year or 30/hour",
         "months, 2021/2019, 'must be a range of years or months such as 2019-03/2021 or 2019/.., and not end before it begins'",
         "months, ../2019, 'must be a range of years or months such as 2019-03/2021 or 2019/.., and not end before it begins'",
@@ -83,7 +85,9 @@ class AttributeTypeTest {
         "language, German, must be an ISO 639 language code such as de",
         "language, deu, must be an ISO 639 language code such as de",
         "languages, '', must be ISO 639 language codes such as de",
-        "currency, Euro, must be an ISO 4217 currency code such as EUR"
+        "currency, Euro, must be an ISO 4217 currency code such as EUR",
+        "currency, XXX, must be an ISO 4217 currency code such as EUR",
+        "currency, XAU, must be an ISO 4217 currency code such as EUR"
     })
     void refusesWhatCannotBeTrueAndSaysWhy(String type, String written, String reason) {
         assertThat(type(type).read(written)).isEqualTo(new Reading.Rejected<>(reason));

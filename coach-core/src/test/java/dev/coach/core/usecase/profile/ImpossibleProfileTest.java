@@ -59,6 +59,8 @@ class ImpossibleProfileTest extends SamsProfile {
             graduation_year=1990, birth_year=2010                     | graduation_year
             birth_year=2010, years_of_experience=50                   | years_of_experience
             birth_year=2010, years_in_role=30                         | years_in_role
+            birth_year=2010, years_in_field=30                        | years_in_field
+            birth_year=2010, years_leading=20                         | years_leading
             years_of_experience=20, years_in_role=60                  | years_in_role
             years_of_experience=5, years_in_field=8                   | years_in_field
             years_of_experience=5, years_leading=7.5                  | years_leading

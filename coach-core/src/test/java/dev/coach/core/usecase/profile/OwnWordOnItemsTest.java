@@ -12,6 +12,7 @@ import dev.coach.core.domain.profile.Observation;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileItem;
 import dev.coach.core.domain.profile.Target;
+import dev.coach.core.schema.Education;
 import dev.coach.core.schema.Languages;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
@@ -113,9 +114,13 @@ class OwnWordOnItemsTest extends SamsProfile {
 
     @Test
     void namesWhatWasRejectedWhenItIsToldOfAgain() {
-        say("I know Python. I speak German.");
-        reject(Skills.COLLECTION, Languages.COLLECTION);
-        say("I am learning Python now. My German is at B1.");
+        say("I know Python. I speak German. I have a degree in physics.");
+        reject(Skills.COLLECTION, Languages.COLLECTION, Education.COLLECTION);
+        say("I am learning Python now. My German is at B1. I finished my degree in physics in 2012.");
+
+        assertThat(profile().items(Education.COLLECTION))
+                .singleElement()
+                .satisfies(study -> assertThat(study.value("field_of_study")).contains("physics"));
 
         assertThat(profile().items(Skills.COLLECTION))
                 .extracting(skill -> skill.value("name").orElse(""))
