@@ -6,6 +6,9 @@ bin=${self%/lib/*}
 cd "$bin/.."
 . "$bin/lib/tools.sh"
 
+# Where no language is set, the JVM takes file names for ASCII, and the tests have others.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
+
 need_java
 need_maven
 need_node
