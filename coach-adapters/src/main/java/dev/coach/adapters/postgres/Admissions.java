@@ -20,27 +20,29 @@ record Admissions(PostgresEventLog events) {
     static final String LOCK =
             "select true from conversation where coachee_id = :coachee and conversation_id = :conversation for update";
 
-    /** Adds nothing while a turn is running, or when one has the key. */
+    /** Adds nothing while a turn is running, when one has the key, or when there is no such conversation. */
     private static final String ADD = """
             with turn_added as (
                 insert into turn (coachee_id, turn_id, conversation_id, message_id, status, idempotency_key, leased_until,
                     started_at)
-                select :coachee, :turn, :conversation, :message, 'running', :key, :leasedUntil, :at
-                where not exists (
+                select coachee_id, :turn, conversation_id, :message, 'running', :key, :leasedUntil, :at
+                from conversation
+                where coachee_id = :coachee and conversation_id = :conversation
+                    and not exists (
                         select 1 from turn
                         where coachee_id = :coachee and conversation_id = :conversation and status = 'running')
                     and not exists (
                         select 1 from turn
                         where coachee_id = :coachee and conversation_id = :conversation and idempotency_key = :key)
                 returning coachee_id),
-            message_added as (%s),
+            message_added as (%1$s),
             conversation_changed as (
                 update conversation set updated_at = :at, title = case position when 1 then :title else title end
                 from message_added
                 where coachee_id = :coachee and conversation_id = :conversation
-                returning conversation.asked, quiet)
-            select position, conversation_changed.asked, quiet from message_added, conversation_changed
-            """.formatted(TurnTable.addMessage("from turn_added"));
+                returning conversation.asked, quiet, %2$s)
+            select position, conversation_changed.asked, quiet, %2$s from message_added, conversation_changed
+            """.formatted(TurnTable.addMessage("from turn_added"), SummaryColumns.ALL);
 
     private static final String TELL = PostgresEventLog.appendLive(
             "where exists (select 1 from turn where coachee_id = :coachee and turn_id = :turn)");
@@ -54,7 +56,8 @@ record Admissions(PostgresEventLog events) {
 
     /**
      * Locks the conversation and adds the turn with its message, unless a turn is running or has the key. These are looked for behind
-     * the lock, so that what whoever had it before has committed is seen; all goes to the server together.
+     * the lock, so that what whoever had it before has committed is seen. All goes to the server together: all or nothing, also without
+     * a transaction.
      *
      * @throws CoachException {@code NOT_FOUND} when there is no such conversation of this coachee
      */
@@ -76,7 +79,8 @@ record Admissions(PostgresEventLog events) {
         queries.add(ADD, rows -> {
             if (rows.next()) {
                 Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
-                admitted.set(new Admission.Admitted(turn, message(added, rows.getInt("position")), inquiry));
+                admitted.set(new Admission.Admitted(
+                        turn, message(added, rows.getInt("position")), inquiry, SummaryColumns.of(rows).orElse(null)));
             }
         });
         queries.add(TELL, rows -> {});

@@ -1,7 +1,5 @@
 package dev.coach.adapters.postgres;
 
-import static dev.coach.adapters.postgres.Columns.ids;
-
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.profile.BatchId;
 import dev.coach.core.domain.profile.Observation;
@@ -18,26 +16,16 @@ import org.jdbi.v3.core.Handle;
 final class LedgerProof {
     private LedgerProof() {}
 
-    /**
-     * Counts those that are about to be added and are not there yet; a batch does not tell how many it has inserted.
-     *
-     * @return how many there are with them
-     */
-    static long count(Handle handle, CoacheeId coachee, List<Observation> observations) {
-        Set<UUID> ids = observations.stream()
+    /** How many of the observations {@code :ids} that are about to be added are not there yet; a batch does not tell how many it has inserted. */
+    static final String ADDED = """
+            cardinality(:ids) - (
+                select count(*) from observation where coachee_id = :coachee and observation_id = any(:ids))
+            """;
+
+    static Set<UUID> ids(List<Observation> observations) {
+        return observations.stream()
                 .map(observation -> observation.id().value())
                 .collect(Collectors.toSet());
-        return handle.createQuery("""
-                        update profile set observations = observations + :all - (
-                            select count(*) from observation where coachee_id = :coachee and observation_id = any(:ids))
-                        where coachee_id = :coachee
-                        returning observations
-                        """)
-                .bind("all", ids.size())
-                .bind("ids", ids(ids))
-                .bind("coachee", coachee.value())
-                .mapTo(Long.class)
-                .one();
     }
 
     /** Counts that so many were removed, as only a consent that is withdrawn removes them. */

@@ -60,16 +60,11 @@ final class ObservationTable {
 
     private ObservationTable() {}
 
-    /**
-     * Adds those that are not there yet, in their order, and counts them.
-     *
-     * @return the end of the ledger behind them
-     */
-    static long add(Handle handle, CoacheeId coachee, List<Observation> observations, @Nullable BatchId group) {
+    /** Adds those that are not there yet, in their order; the profile counts them already. */
+    static void add(Handle handle, List<Observation> observations, @Nullable BatchId group) {
         if (observations.isEmpty()) {
-            return end(handle, coachee);
+            return;
         }
-        long end = LedgerProof.count(handle, coachee, observations);
         PreparedBatch batch = handle.prepareBatch("""
                 insert into observation (coachee_id, batch_id, digest, %s)
                 values (:coachee, :batch, :digest, :observation, :attribute, :item, :operation, :value, :concerns, :confidence,
@@ -96,7 +91,6 @@ final class ObservationTable {
                     .add();
         }
         batch.execute();
-        return end;
     }
 
     static List<Observation> ofBatch(Handle handle, CoacheeId coachee, BatchId batch) {
@@ -145,14 +139,6 @@ final class ObservationTable {
                 .bind("ids", ids(ids.stream().map(ObservationId::value).toList()))
                 .map((row, context) -> new ObservationId(Columns.id(row, "observation_id")))
                 .set();
-    }
-
-    static long end(Handle handle, CoacheeId coachee) {
-        return handle.createQuery(END)
-                .bind("coachee", coachee.value())
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
     }
 
     static void remove(Handle handle, CoacheeId coachee, Collection<ObservationId> erased) {

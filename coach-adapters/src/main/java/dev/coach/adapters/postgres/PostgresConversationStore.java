@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +109,19 @@ final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Optional<Summary> summary(CoacheeId coachee, ConversationId conversation) {
-        return transactions.single(handle -> handle.createQuery("""
-                        select summary, summary_through, summary_by from conversation
-                        where coachee_id = :coachee and conversation_id = :conversation and summary is not null
+        return transactions.single(handle -> summary(handle, coachee, conversation));
+    }
+
+    static Optional<Summary> summary(Handle handle, CoacheeId coachee, ConversationId conversation) {
+        return handle.createQuery("select " + SummaryColumns.ALL + """
+                         from conversation
+                        where coachee_id = :coachee and conversation_id = :conversation
                         """)
                 .bind("coachee", coachee.value())
                 .bind("conversation", conversation.value())
-                .map((row, context) -> new Summary(
-                        row.getString("summary"), row.getInt("summary_through"), row.getString("summary_by")))
-                .findOne());
+                .map((row, context) -> SummaryColumns.of(row))
+                .findOne()
+                .flatMap(Function.identity());
     }
 
     @Override
@@ -150,18 +155,24 @@ final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Admission admit(NewTurn turn) {
-        return transactions.write(handle -> {
-            Admissions.Tried first = admissions.tryToAdd(handle, turn);
-            if (first.admitted() != null) {
-                return first.admitted();
-            }
-            Optional<Turn> running = stillRunning(handle, Optional.ofNullable(first.running()), turn.at());
-            return TurnTable.withKey(handle, turn)
-                    .or(() -> running.map(Admission.Busy::new))
-                    // What was running was interrupted, and is closed now.
-                    .orElseGet(() -> Objects.requireNonNull(
-                            admissions.tryToAdd(handle, turn).admitted()));
-        });
+        // Alone, so that the first word waits for neither a begin nor a commit.
+        Admission admitted =
+                transactions.single(handle -> admissions.tryToAdd(handle, turn)).admitted();
+        return admitted != null ? admitted : transactions.write(handle -> admitBehindAnother(handle, turn));
+    }
+
+    /** Whatever was in the way may be gone by now. */
+    private Admission admitBehindAnother(Handle handle, NewTurn turn) {
+        Admissions.Tried again = admissions.tryToAdd(handle, turn);
+        if (again.admitted() != null) {
+            return again.admitted();
+        }
+        Optional<Turn> running = stillRunning(handle, Optional.ofNullable(again.running()), turn.at());
+        return TurnTable.withKey(handle, turn)
+                .or(() -> running.map(Admission.Busy::new))
+                // What was running was interrupted, and is closed now.
+                .orElseGet(() ->
+                        Objects.requireNonNull(admissions.tryToAdd(handle, turn).admitted()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,25 @@ import org.jspecify.annotations.Nullable;
 final class PostgresProfileStore implements ProfileStore {
     /** Clients ask for a few sets of names over and over. */
     private static final int MAX_SELECTIONS = 200;
+
+    /** No row when the profile is not at the version before, or the ledger does not end where it did. */
+    private static final String STAY = """
+            select observations from profile
+            where coachee_id = :coachee and version = :before and observations = coalesce(:end, observations)
+            """;
+
+    private static final String MOVE = """
+            update profile set version = :after, observations = observations + %s
+            where coachee_id = :coachee and version = :before and observations = coalesce(:end, observations)
+            returning observations
+            """.formatted(LedgerProof.ADDED);
+
+    private static final String MOVE_WATERMARK = """
+            insert into profile_watermark as mark (coachee_id, conversation_id, position)
+            select coachee_id, :conversation, :position from profile where coachee_id = :coachee
+            on conflict (coachee_id, conversation_id) do update set position = greatest(mark.position, excluded.position)
+            returning position
+            """;
 
     private final Transactions transactions;
     private final PostgresEventLog events;
@@ -108,14 +128,11 @@ final class PostgresProfileStore implements ProfileStore {
     @Override
     public void apply(ProfileUpdate update, @Nullable Watermark watermark) {
         transactions.write(handle -> {
-            moveVersion(handle, update);
-            long ledgerEnd = ObservationTable.add(handle, update.coachee(), update.observations(), null);
+            long ledgerEnd = move(handle, update, watermark);
+            ObservationTable.add(handle, update.observations(), null);
             write(handle, update);
             recent.after(update.before(), update.observations().size(), update.after(), ledgerEnd)
                     .ifPresent(basis -> transactions.afterCommit(() -> recent.remember(basis)));
-            if (watermark != null) {
-                moveWatermark(handle, update.coachee(), watermark);
-            }
             return update;
         });
     }
@@ -123,9 +140,9 @@ final class PostgresProfileStore implements ProfileStore {
     @Override
     public void applyBatch(ProfileUpdate update, Batch batch) {
         transactions.write(handle -> {
-            moveVersion(handle, update);
+            move(handle, update, null);
             BatchTable.add(handle, update.coachee(), batch);
-            ObservationTable.add(handle, update.coachee(), update.observations(), batch.id());
+            ObservationTable.add(handle, update.observations(), batch.id());
             write(handle, update);
             return update;
         });
@@ -181,7 +198,7 @@ final class PostgresProfileStore implements ProfileStore {
         transactions.write(handle -> {
             long version = lock(handle, coachee);
             if (ConsentTable.give(handle, coachee, section, at)) {
-                setVersion(handle, coachee, version, version + 1);
+                setVersion(handle, coachee, version + 1);
             }
             return version;
         });
@@ -193,7 +210,7 @@ final class PostgresProfileStore implements ProfileStore {
             long version = lock(handle, update.coachee());
             transactions.afterCommit(() -> recent.forget(update.coachee()));
             if (ConsentTable.withdraw(handle, update.coachee(), section)) {
-                moveVersion(handle, update);
+                move(handle, update, null);
                 write(handle, update);
                 ObservationTable.remove(handle, update.coachee(), erased);
             }
@@ -209,7 +226,7 @@ final class PostgresProfileStore implements ProfileStore {
             Profile nothing = Profile.empty(coachee).at(version + 1);
             ProfileErasure.erase(handle, coachee);
             transactions.afterCommit(() -> recent.forget(coachee));
-            setVersion(handle, coachee, version, version + 1);
+            setVersion(handle, coachee, version + 1);
             announce(handle, new ProfileUpdate(known, List.of(), nothing, null));
             return version;
         });
@@ -242,23 +259,45 @@ final class PostgresProfileStore implements ProfileStore {
         return selection;
     }
 
-    /** Whoever gets past here with something to store holds the row of the profile until the transaction ends. */
-    private static void moveVersion(Handle handle, ProfileUpdate update) {
+    /**
+     * Moves version, end of the ledger and watermark. Whoever gets past here with something to store holds the row of the profile
+     * until the transaction ends.
+     *
+     * @return where the ledger ends when the observations are added
+     */
+    private static long move(Handle handle, ProfileUpdate update, @Nullable Watermark watermark) {
         CoacheeId coachee = update.coachee();
         long before = update.before().version();
         if (before == 0) {
             lock(handle, coachee);
         }
-        boolean moved = isNothing(update)
-                ? version(handle, coachee) == before
-                : setVersion(handle, coachee, before, update.after().version());
-        boolean grown =
-                moved && update.ledgerEnd() != null && ObservationTable.end(handle, coachee) != update.ledgerEnd();
-        if (!moved || grown) {
+        AtomicReference<@Nullable Long> end = new AtomicReference<>();
+        QueryBundle queries = new QueryBundle();
+        queries.add(isNothing(update) ? STAY : MOVE, rows -> {
+            if (rows.next()) {
+                end.set(rows.getLong(1));
+            }
+        });
+        if (watermark != null) {
+            queries.add(MOVE_WATERMARK, rows -> {});
+        }
+        queries.run(handle, query -> {
+            query.bind("coachee", coachee.value()).bind("before", before).bind("end", update.ledgerEnd());
+            if (!isNothing(update)) {
+                query.bind("after", update.after().version())
+                        .bind("ids", Columns.ids(LedgerProof.ids(update.observations())));
+            }
+            if (watermark != null) {
+                query.bind("conversation", watermark.conversation().value()).bind("position", watermark.position());
+            }
+        });
+        Long moved = end.get();
+        if (moved == null) {
             throw new CoachException(
                     ErrorCode.VERSION_CONFLICT,
                     "The profile is not at version %d any more; read it again and repeat.".formatted(before));
         }
+        return moved;
     }
 
     /** Whether there is nothing to keep out others for: all that a message may come to is that it counts as read. */
@@ -266,23 +305,12 @@ final class PostgresProfileStore implements ProfileStore {
         return update.observations().isEmpty() && update.before().equals(update.after());
     }
 
-    private static long version(Handle handle, CoacheeId coachee) {
-        return handle.createQuery(ProfileRows.VERSION)
+    /** Of a profile that is locked. */
+    private static void setVersion(Handle handle, CoacheeId coachee, long version) {
+        handle.createUpdate("update profile set version = :version where coachee_id = :coachee")
+                .bind("version", version)
                 .bind("coachee", coachee.value())
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
-    }
-
-    /** @return whether it was at the version before */
-    private static boolean setVersion(Handle handle, CoacheeId coachee, long before, long after) {
-        return handle.createUpdate(
-                                "update profile set version = :after where coachee_id = :coachee and version = :before")
-                        .bind("after", after)
-                        .bind("coachee", coachee.value())
-                        .bind("before", before)
-                        .execute()
-                > 0;
+                .execute();
     }
 
     /** Holds the row of the profile until the transaction ends, and makes it when there is none. */
@@ -294,18 +322,5 @@ final class PostgresProfileStore implements ProfileStore {
                 .bind("coachee", coachee.value())
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private static void moveWatermark(Handle handle, CoacheeId coachee, Watermark watermark) {
-        handle.createUpdate("""
-                        insert into profile_watermark as mark (coachee_id, conversation_id, position)
-                        values (:coachee, :conversation, :position)
-                        on conflict (coachee_id, conversation_id)
-                            do update set position = greatest(mark.position, excluded.position)
-                        """)
-                .bind("coachee", coachee.value())
-                .bind("conversation", watermark.conversation().value())
-                .bind("position", watermark.position())
-                .execute();
     }
 }

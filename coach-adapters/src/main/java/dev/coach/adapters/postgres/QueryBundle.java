@@ -12,7 +12,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * Queries that go to the server together: the way there and back is waited for once. They run one after the other; each
- * sees what was committed before it ran.
+ * sees what was committed before it ran. Outside a transaction they are one of their own: all or nothing.
  */
 final class QueryBundle {
     private final List<String> queries = new ArrayList<>();

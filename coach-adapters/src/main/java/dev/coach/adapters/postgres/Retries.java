@@ -68,7 +68,9 @@ record Retries(PostgresEventLog events) {
                 Turn.begun(
                         retry.id(), retry.coachee(), retried.conversation(), retried.messageId(), retry.at(), before),
                 message(handle, retried),
-                inquiry(handle, retried));
+                inquiry(handle, retried),
+                PostgresConversationStore.summary(handle, retry.coachee(), retried.conversation())
+                        .orElse(null));
     }
 
     private static Message message(Handle handle, Turn retried) {

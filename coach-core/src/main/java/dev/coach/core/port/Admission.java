@@ -2,8 +2,10 @@ package dev.coach.core.port;
 
 import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.Turn;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What came of admitting a turn. */
 public sealed interface Admission {
@@ -11,8 +13,13 @@ public sealed interface Admission {
      * Turn and message are stored; the caller answers it.
      *
      * @param inquiry as the replies before the message left it
+     * @param summary of the conversation; absent when it is not summed up yet
      */
-    record Admitted(Turn turn, Message message, Inquiry inquiry) implements Admission {
+    record Admitted(
+            Turn turn,
+            Message message,
+            Inquiry inquiry,
+            @Nullable Summary summary) implements Admission {
         public Admitted {
             Objects.requireNonNull(turn, "turn");
             Objects.requireNonNull(message, "message");

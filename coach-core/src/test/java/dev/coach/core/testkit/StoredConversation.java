@@ -153,7 +153,7 @@ final class StoredConversation {
         Message message = add(added.messageId(), turn, Speaker.COACHEE, added.text(), null, true, added.at());
         begin(turn, added.idempotencyKey(), added.leasedUntil());
         changed(message.position() == 1 ? Conversation.titleOf(added.text()) : conversation.title(), added.at());
-        return new Admission.Admitted(turn, message, inquiry);
+        return new Admission.Admitted(turn, message, inquiry, summary);
     }
 
     /** Whether the coachee has said nothing since this message. */
@@ -180,7 +180,7 @@ final class StoredConversation {
         Turn turn = Turn.begun(added.id(), added.coachee(), conversation.id(), message.id(), added.at(), newest);
         begin(turn, added.idempotencyKey(), added.leasedUntil());
         changed(conversation.title(), added.at());
-        return new Admission.Admitted(turn, message, new Inquiry(asked(message.position()), inquiry.quiet()));
+        return new Admission.Admitted(turn, message, new Inquiry(asked(message.position()), inquiry.quiet()), summary);
     }
 
     private void begin(Turn turn, @Nullable String key, Instant until) {

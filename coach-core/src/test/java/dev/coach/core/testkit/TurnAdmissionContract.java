@@ -32,7 +32,7 @@ abstract class TurnAdmissionContract extends StoresContract {
         Turn turn = Turn.begun(sent.id(), coachee, conversation.id(), sent.messageId(), sent.at(), null);
         Message message = new Message(
                 sent.messageId(), conversation.id(), sent.id(), 1, Speaker.COACHEE, sent.text(), null, true, sent.at());
-        assertThat(admission).isEqualTo(new Admission.Admitted(turn, message, Inquiry.NONE));
+        assertThat(admission).isEqualTo(new Admission.Admitted(turn, message, Inquiry.NONE, null));
         assertThat(stores.conversations().findTurn(coachee, sent.id())).contains(turn);
         assertThat(messagesOf(conversation)).containsExactly(message);
         assertThat(stores.events().read(coachee, sent.id(), 0)).isEmpty();

@@ -13,6 +13,7 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -171,7 +172,7 @@ abstract class TurnCompletionContract extends TurnInterruptionContract {
     /** What a turn that is admitted now is told; the turn ends at once, without a decision. */
     private Inquiry inquiry(Conversation conversation) {
         if (stores.conversations().admit(newTurn(conversation, "go on", null))
-                instanceof Admission.Admitted(Turn turn, Message message, Inquiry inquiry)) {
+                instanceof Admission.Admitted(Turn turn, Message message, Inquiry inquiry, Summary summary)) {
             complete(turn, null, new TurnOutcome.Failed("", ErrorCode.INTERNAL, "it broke"));
             return inquiry;
         }

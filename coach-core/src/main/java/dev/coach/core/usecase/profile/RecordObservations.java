@@ -146,12 +146,23 @@ final class RecordObservations {
 
     /** The step that those of the observations make which are not on record yet. */
     ProfileUpdate resolve(Ground ground, List<Observation> observations) {
-        Map<ObservationId, Observation> fresh = new LinkedHashMap<>();
-        observations.forEach(observation -> fresh.putIfAbsent(observation.id(), observation));
-        if (!fresh.isEmpty()) {
-            fresh.keySet().removeAll(profiles.recorded(ground.profile().coachee(), List.copyOf(fresh.keySet())));
-        }
-        List<Observation> added = List.copyOf(fresh.values());
+        Set<ObservationId> known = observations.isEmpty()
+                ? Set.of()
+                : profiles.recorded(
+                        ground.profile().coachee(),
+                        observations.stream().map(Observation::id).collect(Collectors.toSet()));
+        return resolveNew(
+                ground,
+                observations.stream()
+                        .filter(observation -> !known.contains(observation.id()))
+                        .toList());
+    }
+
+    /** The step that observations make none of which is on record. */
+    ProfileUpdate resolveNew(Ground ground, List<Observation> observations) {
+        Map<ObservationId, Observation> once = new LinkedHashMap<>();
+        observations.forEach(observation -> once.putIfAbsent(observation.id(), observation));
+        List<Observation> added = List.copyOf(once.values());
         return added.stream().anyMatch(observation -> observation.operation().isRuling())
                 ? Resolution.refold(ground.profile(), ground.ledger(), ground.ledgerEnd(), added)
                 : Resolution.add(ground.profile(), rulings(ground.profile().coachee(), added), added);

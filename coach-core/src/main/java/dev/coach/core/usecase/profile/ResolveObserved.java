@@ -7,7 +7,7 @@ import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.util.Set;
 
-/** Makes what was read in messages a step of the stored profile: what is on record already is left out. Stores nothing. */
+/** Makes what was read in messages that nobody has recorded yet a step of the stored profile. Stores nothing. */
 public final class ResolveObserved {
     private final ProfileStore profiles;
     private final Set<String> names;
@@ -19,9 +19,9 @@ public final class ResolveObserved {
         this.recordObservations = new RecordObservations(profiles);
     }
 
-    /** @param known what the messages were read into */
+    /** @param known what the messages were read into, and whose watermark is before them */
     public ProfileUpdate run(Known known, Observed observed) {
-        return recordObservations.resolve(
+        return recordObservations.resolveNew(
                 new Ground(profiles, known.basis(), names), observed.update().observations());
     }
 }

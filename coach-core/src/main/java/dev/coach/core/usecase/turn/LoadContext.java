@@ -61,18 +61,14 @@ final class LoadContext {
                 turn,
                 admitted.inquiry(),
                 messages,
-                summary(turn, messages),
+                summary(admitted, messages),
                 observe(before, messages, newest - 1, newest),
                 behind || known.read() >= newest ? null : known);
     }
 
     /** Nobody needs one while all that was said may stay in sight. */
-    private @Nullable Summary summary(Turn turn, List<Message> messages) {
-        return stayInSight == null || stayInSight.before(messages).isEmpty()
-                ? null
-                : stores.conversations()
-                        .summary(turn.coachee(), turn.conversation())
-                        .orElse(null);
+    private @Nullable Summary summary(Admission.Admitted admitted, List<Message> messages) {
+        return stayInSight == null || stayInSight.before(messages).isEmpty() ? null : admitted.summary();
     }
 
     /** What the messages after one position, up to another, add to the profile. */
