@@ -21,4 +21,5 @@ module dev.coach.core {
     exports dev.coach.core.schema;
     exports dev.coach.core.usecase.profile;
     exports dev.coach.core.usecase.turn;
+    exports dev.coach.core.voice;
 }

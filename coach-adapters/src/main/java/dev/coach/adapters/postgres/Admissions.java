@@ -80,7 +80,10 @@ record Admissions(PostgresEventLog events) {
             if (rows.next()) {
                 Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
                 admitted.set(new Admission.Admitted(
-                        turn, message(added, rows.getInt("position")), inquiry, SummaryColumns.of(rows).orElse(null)));
+                        turn,
+                        message(added, rows.getInt("position")),
+                        inquiry,
+                        SummaryColumns.of(rows).orElse(null)));
             }
         });
         queries.add(TELL, rows -> {});

@@ -1,5 +1,6 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Question;
@@ -14,7 +15,8 @@ record DecisionJson(
         List<String> reasons,
         @Nullable QuestionJson question,
         @Nullable Boolean quiet,
-        @Nullable RemainingJson remaining) {
+        @Nullable RemainingJson remaining,
+        @Nullable String language) {
     record RemainingJson(int questions, int seconds) {
         static @Nullable RemainingJson of(Remaining remaining) {
             return remaining.equals(Remaining.NONE)
@@ -50,7 +52,10 @@ record DecisionJson(
                 decision.reasons(),
                 question == null ? null : QuestionJson.of(question),
                 decision.quiet() ? true : null,
-                RemainingJson.of(decision.remaining()));
+                RemainingJson.of(decision.remaining()),
+                decision.language() == Language.ENGLISH
+                        ? null
+                        : decision.language().locale().getLanguage());
     }
 
     CoachingDecision toDecision() {
@@ -59,6 +64,9 @@ record DecisionJson(
                 reasons,
                 question == null ? null : question.toQuestion(),
                 Boolean.TRUE.equals(quiet),
-                remaining == null ? Remaining.NONE : remaining.toRemaining());
+                remaining == null ? Remaining.NONE : remaining.toRemaining(),
+                language == null
+                        ? Language.ENGLISH
+                        : Language.of(Locale.of(language)).orElse(Language.ENGLISH));
     }
 }

@@ -74,8 +74,8 @@ class QueryBundleTest {
     }
 
     private void run(QueryBundle bundle, int divisor) {
-        jdbi.useHandle(handle -> bundle.run(
-                handle, query -> query.bind("text", "a note").bind("divisor", divisor)));
+        jdbi.useHandle(handle ->
+                bundle.run(handle, query -> query.bind("text", "a note").bind("divisor", divisor)));
     }
 
     private int notes() {

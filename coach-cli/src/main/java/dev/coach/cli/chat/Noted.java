@@ -1,8 +1,9 @@
 package dev.coach.cli.chat;
 
 import dev.coach.cli.profile.KnownValue;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.profile.AttributeType;
-import dev.coach.core.domain.profile.ReadableValue;
+import dev.coach.core.voice.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,62 +22,80 @@ record Noted(String name, String said, String quote) {
     private static final List<String> CALLED_BY =
             List.of("title", "name", "degree", "field_of_study", "institution", "employer");
 
-    private static final Map<String, String> ONE =
-            Map.of("positions", "position", "skills", "skill", "education", "education");
+    static List<Noted> of(List<KnownValue> values, List<KnownValue> known, Language language) {
+        return new Speaker(Voice.in(language), TerminalTexts.in(language)).lines(values, known);
+    }
 
-    static List<Noted> of(List<KnownValue> values, List<KnownValue> known) {
-        Map<KnownValue.Key, List<KnownValue>> lines = new LinkedHashMap<>();
-        for (KnownValue value : values) {
-            KnownValue.Key line =
-                    value.item() == null ? value.key() : new KnownValue.Key(collection(value), value.item());
-            lines.computeIfAbsent(line, one -> new ArrayList<>()).add(value);
+    /** What is no longer noted, with its value. */
+    static Noted alone(KnownValue value, Language language) {
+        return new Speaker(Voice.in(language), TerminalTexts.in(language)).alone(value);
+    }
+
+    /** Says values in one language. */
+    private record Speaker(Voice voice, TerminalTexts texts) {
+        List<Noted> lines(List<KnownValue> values, List<KnownValue> known) {
+            Map<KnownValue.Key, List<KnownValue>> lines = new LinkedHashMap<>();
+            for (KnownValue value : values) {
+                KnownValue.Key line =
+                        value.item() == null ? value.key() : new KnownValue.Key(collection(value), value.item());
+                lines.computeIfAbsent(line, one -> new ArrayList<>()).add(value);
+            }
+            return lines.values().stream().map(line -> line(line, known)).toList();
         }
-        return lines.values().stream().map(line -> line(line, known)).toList();
-    }
 
-    private static Noted line(List<KnownValue> line, List<KnownValue> known) {
-        KnownValue first = line.getFirst();
-        if (first.item() == null) {
-            return new Noted(name(first), said(first), first.known().quote());
+        private Noted line(List<KnownValue> line, List<KnownValue> known) {
+            KnownValue first = line.getFirst();
+            if (first.item() == null) {
+                return new Noted(name(first), said(first), first.known().quote());
+            }
+            List<KnownValue> item = known.stream()
+                    .filter(value -> Objects.equals(value.item(), first.item()))
+                    .toList();
+            KnownValue caller = CALLED_BY.stream()
+                    .flatMap(field -> item.stream().filter(value -> field(value).equals(field)))
+                    .findFirst()
+                    .orElse(first);
+            List<String> parts = new ArrayList<>(List.of(said(caller)));
+            line.stream()
+                    .filter(value -> !value.key().equals(caller.key()))
+                    .map(this::part)
+                    .forEach(parts::add);
+            return new Noted(
+                    texts.one(collection(first)),
+                    String.join(", ", parts),
+                    first.known().quote());
         }
-        List<KnownValue> item = known.stream()
-                .filter(value -> Objects.equals(value.item(), first.item()))
-                .toList();
-        KnownValue caller = CALLED_BY.stream()
-                .flatMap(field -> item.stream().filter(value -> field(value).equals(field)))
-                .findFirst()
-                .orElse(first);
-        List<String> parts = new ArrayList<>(List.of(said(caller)));
-        line.stream()
-                .filter(value -> !value.key().equals(caller.key()))
-                .map(Noted::part)
-                .forEach(parts::add);
-        String name = ONE.getOrDefault(collection(first), collection(first));
-        return new Noted(name, String.join(", ", parts), first.known().quote());
-    }
 
-    /** A field among others of its item: {@code current}, {@code not current}, {@code technical}, {@code employer St. Mary's}. */
-    private static String part(KnownValue value) {
-        String name = words(field(value));
-        return switch (value.attribute().type()) {
-            case AttributeType.YesNo yesNo -> value.known().value().equals("true") ? name : "not " + name;
-            case AttributeType.Choice<?> choice -> said(value);
-            default -> name.equals(unit(value)) ? value.known().value() + " " + name : name + " " + said(value);
-        };
-    }
+        Noted alone(KnownValue value) {
+            return new Noted(name(value), said(value), value.known().quote());
+        }
 
-    /** The name of one value: {@code current title}, or {@code position, employer}. */
-    static String name(KnownValue value) {
-        return value.item() == null
-                ? words(value.name())
-                : ONE.getOrDefault(collection(value), collection(value)) + ", " + words(field(value));
-    }
+        /** A field among others of its item: {@code current}, {@code not current}, {@code technical}, {@code employer St. Mary's}. */
+        private String part(KnownValue value) {
+            String name = voice.name(value.name());
+            return switch (value.attribute().type()) {
+                case AttributeType.YesNo yesNo -> value.known().value().equals("true") ? name : texts.not(name);
+                case AttributeType.Choice<?> choice -> said(value);
+                default ->
+                    field(value).replace('_', ' ').equals(unit(value))
+                            ? value.known().value() + " " + name
+                            : name + " " + said(value);
+            };
+        }
 
-    static String said(KnownValue value) {
-        String shown = ReadableValue.of(value.attribute().type(), value.known().value());
-        // "notice period weeks: 4" names its unit already.
-        boolean named = unit(value).isEmpty() || field(value).contains(unit(value));
-        return named ? shown : shown + " " + unit(value);
+        /** The name of one value: {@code current title}, or {@code position, employer}. */
+        private String name(KnownValue value) {
+            String name = voice.name(value.name());
+            return value.item() == null ? name : texts.one(collection(value)) + ", " + name;
+        }
+
+        private String said(KnownValue value) {
+            // "notice period weeks: 4" names its unit already.
+            boolean named = unit(value).isEmpty() || field(value).contains(unit(value));
+            return named
+                    ? voice.value(value.attribute().type(), value.known().value())
+                    : voice.measured(value.attribute().type(), value.known().value());
+        }
     }
 
     private static String unit(KnownValue value) {
@@ -94,9 +113,5 @@ record Noted(String name, String said, String quote) {
 
     private static String field(KnownValue value) {
         return value.attribute().name();
-    }
-
-    private static String words(String name) {
-        return name.replace('_', ' ');
     }
 }

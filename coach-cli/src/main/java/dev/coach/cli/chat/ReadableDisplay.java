@@ -5,6 +5,7 @@ import dev.coach.cli.console.Printable;
 import dev.coach.cli.console.Style;
 import dev.coach.cli.console.WordWrap;
 import dev.coach.cli.profile.KnownValue;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
@@ -29,6 +30,7 @@ final class ReadableDisplay implements Display {
     private WordWrap reply;
     private @Nullable Question question;
     private Remaining remaining = Remaining.NONE;
+    private Language language = Language.ENGLISH;
 
     /** @param width of the screen; 0 when the reply goes elsewhere */
     ReadableDisplay(Console console, boolean stream, int width) {
@@ -76,19 +78,20 @@ final class ReadableDisplay implements Display {
             case TurnEvent.State(var decision) -> {
                 question = decision.question();
                 remaining = decision.remaining();
+                language = decision.language();
                 firstWord.begin();
             }
             case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
             case TurnEvent.Degraded(String reason) -> {
-                warn("The guided coach answers, because the model does not: " + reason);
+                warn(say("guided", reason));
                 console.outNow(indent());
             }
             case TurnEvent.Completed completed -> {
                 end();
                 why();
             }
-            case TurnEvent.Stopped stopped -> broken("stopped");
-            case TurnEvent.Refused(String reason) -> broken("The model declined to answer: " + reason);
+            case TurnEvent.Stopped stopped -> broken(say("stopped"));
+            case TurnEvent.Refused(String reason) -> broken(say("declined", reason));
             case TurnEvent.Failed(var code, String message) -> broken(message);
         }
     }
@@ -106,8 +109,7 @@ final class ReadableDisplay implements Display {
     /** Only for a person who watches. */
     private void stillWaiting() {
         if (console.errIsTerminal()) {
-            console.err(console.errStyle()
-                    .dim("Waiting for the model's first word. If it takes too long, the guided coach answers."));
+            console.err(console.errStyle().dim(say("waiting")));
             console.outNow(indent());
         }
     }
@@ -120,9 +122,7 @@ final class ReadableDisplay implements Display {
     private void why() {
         Question asked = question;
         if (asked != null && width > 0) {
-            String why = "Why I ask: %s %s"
-                    .formatted(Printable.line(asked.reason()), left())
-                    .strip();
+            String why = say("why", Printable.line(asked.reason()), left()).strip();
             console.out(WordWrap.paragraph(indent(), style.dim(why), width));
         }
     }
@@ -131,8 +131,8 @@ final class ReadableDisplay implements Display {
         int minutes = remaining.minutes();
         return switch (minutes) {
             case 0 -> "";
-            case 1 -> "(About a minute of questions left.)";
-            default -> "(About %d minutes of questions left.)".formatted(minutes);
+            case 1 -> say("minute");
+            default -> say("minutes", minutes);
         };
     }
 
@@ -147,10 +147,10 @@ final class ReadableDisplay implements Display {
 
     @Override
     public void noted(List<KnownValue> values, List<KnownValue> known) {
-        for (Noted noted : Noted.of(values, known)) {
+        for (Noted noted : Noted.of(values, known, language)) {
             String text = "%s %s: %s  %s"
                     .formatted(
-                            style.green("noted"),
+                            style.green(say("noted")),
                             noted.name(),
                             Printable.line(noted.said()),
                             style.dim("“" + Printable.line(noted.quote()) + "”"));
@@ -160,11 +160,12 @@ final class ReadableDisplay implements Display {
 
     @Override
     public void dropped(KnownValue value) {
+        Noted gone = Noted.alone(value, language);
         console.outNow("%s%s %s: %s\n"
-                .formatted(
-                        indent(),
-                        style.yellow("no longer noted"),
-                        Noted.name(value),
-                        Printable.line(Noted.said(value))));
+                .formatted(indent(), style.yellow(say("dropped")), gone.name(), Printable.line(gone.said())));
+    }
+
+    private String say(String key, Object... with) {
+        return TerminalTexts.in(language).say(key, with);
     }
 }

@@ -3,9 +3,11 @@ package dev.coach.cli.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.cli.profile.KnownValue;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.profile.Authority;
+import dev.coach.core.domain.profile.ItemCollection;
 import dev.coach.core.domain.profile.ItemId;
 import dev.coach.core.domain.profile.ObservationId;
 import dev.coach.core.domain.profile.ProfileValue;
@@ -13,9 +15,13 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NotedTest {
     private final KnownValue title = value("positions.title", 1L, "nurse");
@@ -61,8 +67,55 @@ class NotedTest {
                         "max commute minutes: 45");
     }
 
+    @Test
+    void saysThemInTheLanguageOfTheTalk() {
+        assertThat(lines(
+                        List.of(
+                                value("current_title", null, "enfermera"),
+                                value("willing_to_relocate", null, "false"),
+                                value("positions.title", 1L, "enfermera"),
+                                value("positions.current", 1L, "false"),
+                                value("positions.team_size", 1L, "12"),
+                                value("skills.name", 2L, "SQL"),
+                                value("skills.level", 2L, "4"),
+                                value("skills.years", 2L, "3")),
+                        List.of(value("positions.title", 1L, "enfermera"), value("skills.name", 2L, "SQL")),
+                        Language.SPANISH))
+                .containsExactly(
+                        "puesto actual: enfermera",
+                        "disposición a mudarte: no",
+                        "puesto: enfermera, no actual, tamaño del equipo 12 personas",
+                        "habilidad: SQL, nivel 4 de 5, 3 años de práctica");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKindOfItemHasAName(Language language) {
+        for (ItemCollection collection : Catalogue.standard().collections()) {
+            assertThat(TerminalTexts.in(language).one(collection.name())).isNotBlank();
+        }
+    }
+
+    @Test
+    void everyLanguageHasAllTexts() {
+        Set<String> english = TerminalTexts.in(Language.ENGLISH).bundle().keySet();
+        for (Language language : Language.values()) {
+            ResourceBundle bundle = TerminalTexts.in(language).bundle();
+            assertThat(bundle.getLocale().getLanguage())
+                    .isEqualTo(
+                            language == Language.ENGLISH
+                                    ? ""
+                                    : language.locale().getLanguage());
+            assertThat(bundle.keySet()).isEqualTo(english);
+        }
+    }
+
     private static List<String> lines(List<KnownValue> values, List<KnownValue> known) {
-        return Noted.of(values, known).stream()
+        return lines(values, known, Language.ENGLISH);
+    }
+
+    private static List<String> lines(List<KnownValue> values, List<KnownValue> known, Language language) {
+        return Noted.of(values, known, language).stream()
                 .map(noted -> noted.name() + ": " + noted.said())
                 .toList();
     }

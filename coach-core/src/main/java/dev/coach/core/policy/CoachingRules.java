@@ -51,7 +51,9 @@ public final class CoachingRules {
                     CoachingState.SUPPORT,
                     List.of(voice.say(Phrase.IN_DANGER)),
                     null,
-                    asked.wish() == Asked.Wish.NOTHING);
+                    asked.wish() == Asked.Wish.NOTHING,
+                    Remaining.NONE,
+                    voice.language());
         }
         Optional<Question> review =
                 asked.wish() == Asked.Wish.ANYTHING ? Commitments.review(voice, profile, asked, now) : Optional.empty();
@@ -61,7 +63,8 @@ public final class CoachingRules {
                     List.of(voice.say(Phrase.TIME_TO_LOOK)),
                     review.get(),
                     false,
-                    nextBestQuestion.remaining(profile, asked.attributes(), review.get(), now));
+                    nextBestQuestion.remaining(profile, asked.attributes(), review.get(), now),
+                    voice.language());
         }
         CoachingState state = state(profile);
         List<String> reasons = reasons(profile);
@@ -85,7 +88,7 @@ public final class CoachingRules {
                 ? nextBestQuestion.remaining(profile, asked.attributes(), question.orElse(null), now)
                 : Remaining.NONE;
         return new CoachingDecision(
-                state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING, remaining);
+                state, reasons, question.orElse(null), asked.wish() == Asked.Wish.NOTHING, remaining, voice.language());
     }
 
     /** What is missing before the coaching can begin, or that nothing is. */

@@ -1,6 +1,7 @@
 package dev.coach.core.testkit;
 
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.Language;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Conversation;
@@ -113,7 +114,8 @@ public abstract class StoresContract {
                 List.of("There is no goal yet.", "Little is known about the work."),
                 new Question("current_title", "What is your job title?", "It says what you do now."),
                 false,
-                new Remaining(12, 240));
+                new Remaining(12, 240),
+                Language.SPANISH);
     }
 
     protected final TurnOutcome.Answered answer(String text) {
