@@ -36,7 +36,9 @@ final class PhrasebookOwnWords {
             answer = answer.behind(1);
         }
         TextKind kind = asked.type().textKind().orElseThrow();
-        boolean other = answer.is(0, words.words("not-own"))
+        // "Ya no trabajo en el hospital" tells of the work, as "trabajo en el hospital" does.
+        int verb = answer.is(0, "ya") && answer.is(1, "no") ? 2 : 0;
+        boolean other = answer.is(verb, words.words("not-own"))
                 || answer.words().stream()
                         .anyMatch(word -> words.words("of-the-talk").contains(word.form()))
                 || answer.is(0, "no") && !answer.hasWord(1);

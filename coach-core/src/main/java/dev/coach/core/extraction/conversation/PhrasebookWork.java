@@ -226,6 +226,7 @@ final class PhrasebookWork {
                         .ifPresentOrElse(found -> place(work, found), () -> {
                             if (work.place == null && at == work.to) {
                                 nameOfAnything(work, at + 1, findings);
+                                unnamed(work, at + 1);
                             }
                         });
             } else if (sentence.is(at, words.words("as")) && work.impliedTitle == null && at == work.to) {
@@ -234,6 +235,20 @@ final class PhrasebookWork {
                 since(work, at);
             }
             range(work);
+        }
+    }
+
+    /** "En un hospital de Sevilla": only the town has a name. */
+    private void unnamed(Work work, int from) {
+        int end = names.unnamedWorkplace(work.sentence, from);
+        if (end == from) {
+            return;
+        }
+        work.to = end;
+        if (work.sentence.is(end, "de") || work.sentence.is(end, "en")) {
+            names.workplace(work.sentence, end + 1, false)
+                    .filter(found -> !found.value().employer())
+                    .ifPresent(found -> place(work, found));
         }
     }
 

@@ -84,6 +84,18 @@ public final class Names {
                         found.end()));
     }
 
+    /** Where a workplace that is not named ends, {@code un hospital público}; the beginning when none is there. */
+    public int unnamedWorkplace(Sentence sentence, int from) {
+        int at = sentence.is(from, words.words("article")) || sentence.is(from, words.words("the")) ? from + 1 : from;
+        if (!sentence.is(at, words.words("organisation")) || sentence.isCapital(at)) {
+            return from;
+        }
+        do {
+            at++;
+        } while (sentence.is(at, words.words("organisation-kind")));
+        return at;
+    }
+
     private boolean isMonthOrCountry(Sentence sentence, int at) {
         return words.longestAt("month", sentence, at).isPresent()
                 || words.longestAt("country", sentence, at).isPresent();
