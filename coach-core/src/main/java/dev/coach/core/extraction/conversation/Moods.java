@@ -18,13 +18,17 @@ import java.util.stream.Stream;
 public final class Moods {
     private static final Frames<Mood> FRAMES = Frames.load("moods", Mood.class);
 
-    /** How a language other than English says it, and what a clause may begin with. */
-    private record OtherWords(Frames<Mood> frames, Set<String> openers) {}
+    /** "Ni me siento mal" denies it. */
+    private static final String NEITHER = "ni";
+
+    /** How a language other than English says it, what a clause may begin with, and what joins it to the one before. */
+    private record OtherWords(Frames<Mood> frames, Set<String> openers, Set<String> joints) {}
 
     private static final List<OtherWords> OTHER_LANGUAGES = TalkLanguage.READ.stream()
             .map(language -> new OtherWords(
                     Frames.load(language + "/moods", Mood.class),
-                    Phrasebook.of(language).words("opener")))
+                    Phrasebook.of(language).words("opener"),
+                    Phrasebook.of(language).words("joint")))
             .toList();
 
     private Moods() {}
@@ -41,15 +45,18 @@ public final class Moods {
                 .flatMap(words -> Folded.sentences(utterance).stream()
                         .filter(sentence -> !sentence.question())
                         .flatMap(sentence -> words.frames().in(sentence).stream()
-                                .filter(hit -> begins(sentence, hit.start(), words.openers()))))
+                                .filter(hit -> begins(sentence, hit.start(), words))))
                 .map(Hit::meaning);
         return Stream.concat(english, others).min(Enum::compareTo);
     }
 
     /** At the beginning of a clause nothing denies it, and nobody else is said to feel so. */
-    private static boolean begins(Sentence sentence, int start, Set<String> openers) {
+    private static boolean begins(Sentence sentence, int start, OtherWords words) {
+        if (sentence.is(start - 1, words.joints()) && !sentence.is(start - 1, NEITHER)) {
+            return true;
+        }
         int at = start;
-        while (sentence.is(at - 1, openers)) {
+        while (sentence.is(at - 1, words.openers())) {
             at--;
         }
         return !sentence.hasWord(at - 1);

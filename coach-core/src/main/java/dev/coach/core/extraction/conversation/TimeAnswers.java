@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 /** Reads answers that are times: "since spring 2019", "2015 to 2019", "in two years", "31 May 2027". */
 final class TimeAnswers {
     private static final int LONGEST_SPAN = 10;
+    private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> COUNTED_IN_TIME =
+            Set.of("hour", "hours", "hrs", "minutes", "mins", "day", "days", "times", "once", "twice");
+
     private static final Set<String> HAPPENED = WordClasses.of("happened");
     private static final Set<String> AROUND_FIGURES = WordClasses.of("around-figure");
     /** "Two years max", "five years tops": by then at the latest. */
@@ -144,7 +148,10 @@ final class TimeAnswers {
     /** @param from where the words before the span that belong to it begin */
     private boolean isAlone(Sentence answer, int at, int from) {
         int end = numbers.duration(answer, at).map(Found::end).orElse(at);
+        // "An hour a day" is how much, not when.
+        boolean rate = answer.is(end, PER) || answer.is(at - 1, COUNTED_IN_TIME);
         return answer.size() <= LONGEST_SPAN
+                && !rate
                 && IntStream.range(0, answer.size())
                         .filter(place -> place < from || place >= end)
                         .allMatch(place -> !answer.hasWord(place)

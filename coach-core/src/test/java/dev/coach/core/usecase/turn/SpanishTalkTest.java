@@ -59,7 +59,7 @@ class SpanishTalkTest {
             replies.add(say(conversation, message));
         }
 
-        assertThat(replies.getFirst()).startsWith("Te doy la bienvenida.");
+        assertThat(replies.getFirst()).startsWith("Suena duro. Gracias por contármelo.");
         assertThat(replies).allSatisfy(reply -> assertThat(reply).doesNotContainPattern(ENGLISH_WORDS));
         assertThat(decisions).hasSize(7).allSatisfy(decision -> {
             assertThat(String.join(" ", decision.reasons())).doesNotContainPattern(ENGLISH_WORDS);
