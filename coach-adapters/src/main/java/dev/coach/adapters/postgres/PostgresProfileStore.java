@@ -32,6 +32,8 @@ final class PostgresProfileStore implements ProfileStore {
     /** Clients ask for a few sets of names over and over. */
     private static final int MAX_SELECTIONS = 200;
 
+    private static final String LOCK = "select version from profile where coachee_id = :coachee for update";
+
     /** No row when the profile is not at the version before, or the ledger does not end where it did. */
     private static final String STAY = """
             select observations from profile
@@ -273,6 +275,10 @@ final class PostgresProfileStore implements ProfileStore {
         }
         AtomicReference<@Nullable Long> end = new AtomicReference<>();
         QueryBundle queries = new QueryBundle();
+        if (!isNothing(update)) {
+            // What is there already is counted behind the lock, so that what whoever had it before has added is seen.
+            queries.add(LOCK, rows -> {});
+        }
         queries.add(isNothing(update) ? STAY : MOVE, rows -> {
             if (rows.next()) {
                 end.set(rows.getLong(1));
@@ -318,7 +324,7 @@ final class PostgresProfileStore implements ProfileStore {
         handle.createUpdate("insert into profile (coachee_id, version) values (:coachee, 0) on conflict do nothing")
                 .bind("coachee", coachee.value())
                 .execute();
-        return handle.createQuery("select version from profile where coachee_id = :coachee for update")
+        return handle.createQuery(LOCK)
                 .bind("coachee", coachee.value())
                 .mapTo(Long.class)
                 .one();

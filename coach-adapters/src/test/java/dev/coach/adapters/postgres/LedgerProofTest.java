@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coach.adapters.exchange.ProfileFormats;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.profile.Observation;
+import dev.coach.core.domain.profile.ObservationId;
+import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileUpdate;
+import dev.coach.core.port.ProfileStore;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.usecase.profile.Edit;
 import dev.coach.core.usecase.profile.EditProfileCommand;
@@ -19,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +95,51 @@ class LedgerProofTest {
         assertThat(coach.verifyProfile().run(newcomer)).isEqualTo(new Verdict.Agrees(0));
         coach.eraseProfile().run(newcomer);
         assertThat(coach.verifyProfile().run(newcomer)).isEqualTo(new Verdict.Agrees(0));
+    }
+
+    @Test
+    void twoWhoRecordTheSameAtTheSameTimeCountItOnce() throws Exception {
+        ProfileStore profiles = coach.stores().profiles();
+        Profile known = profiles.read(coachee);
+        ProfileUpdate again = new ProfileUpdate(
+                known, List.of(anotherLike(profiles.ledger(coachee).getFirst())), known, null);
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<?> second = profiles.alone(coachee, () -> {
+                Future<?> waiting = thread.submit(() -> profiles.apply(again, null));
+                Awaitility.await().until(this::somebodyWaitsForALock);
+                profiles.apply(again, null);
+                return waiting;
+            });
+            second.get();
+        }
+
+        assertThat(profiles.damage(coachee).lost()).isZero();
+    }
+
+    private static Observation anotherLike(Observation one) {
+        return new Observation(
+                new ObservationId(UUID.randomUUID()),
+                one.coachee(),
+                one.target(),
+                one.operation(),
+                one.value(),
+                one.concerns(),
+                one.confidence(),
+                one.authority(),
+                one.source(),
+                one.quote(),
+                one.extractor(),
+                one.observedAt(),
+                one.extractedAt());
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return Jdbi.create(TestDatabase.shared().unpooled())
+                .withHandle(
+                        handle -> handle.createQuery("""
+                        select exists (select 1 from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock')
+                        """).mapTo(Boolean.class).one());
     }
 
     @Test
