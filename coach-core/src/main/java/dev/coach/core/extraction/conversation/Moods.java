@@ -18,17 +18,15 @@ import java.util.stream.Stream;
 public final class Moods {
     private static final Frames<Mood> FRAMES = Frames.load("moods", Mood.class);
 
-    /** "Ni me siento mal" denies it. */
-    private static final String NEITHER = "ni";
-
-    /** How a language other than English says it, what a clause may begin with, and what joins it to the one before. */
-    private record OtherWords(Frames<Mood> frames, Set<String> openers, Set<String> joints) {}
+    /** How a language other than English says it, what a clause begins with, and what joins it to the one before, denying it or not. */
+    private record OtherWords(Frames<Mood> frames, Set<String> openers, Set<String> joints, Set<String> neither) {}
 
     private static final List<OtherWords> OTHER_LANGUAGES = TalkLanguage.READ.stream()
             .map(language -> new OtherWords(
                     Frames.load(language + "/moods", Mood.class),
                     Phrasebook.of(language).words("opener"),
-                    Phrasebook.of(language).words("joint")))
+                    Phrasebook.of(language).words("joint"),
+                    Phrasebook.of(language).words("neither")))
             .toList();
 
     private Moods() {}
@@ -52,7 +50,7 @@ public final class Moods {
 
     /** At the beginning of a clause nothing denies it, and nobody else is said to feel so. */
     private static boolean begins(Sentence sentence, int start, OtherWords words) {
-        if (sentence.is(start - 1, words.joints()) && !sentence.is(start - 1, NEITHER)) {
+        if (sentence.is(start - 1, words.joints()) && !sentence.is(start - 1, words.neither())) {
             return true;
         }
         int at = start;
