@@ -172,7 +172,9 @@ final class PhrasebookAnswers {
                 .filter(sentence -> !isAlone(sentence, EnumSet.of(Aside.GREETING, Aside.THANKS)))
                 .findFirst()
                 .orElse(message.getFirst());
-        Optional<Aside> aside = aside(answer);
+        // "I don't know" is said in a Spanish talk, too.
+        Optional<Aside> aside =
+                aside(answer).or(() -> Asides.in(answer.utterance().text()));
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked, Quote.exactly(answer, 0, answer.size()));
         } else if ((aside.isEmpty() || ANSWERS.contains(aside.get())) && !answer.question() && !isOfOthers(answer)) {

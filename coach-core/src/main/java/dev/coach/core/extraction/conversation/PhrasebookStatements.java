@@ -68,6 +68,7 @@ final class PhrasebookStatements {
         MY_LANGUAGE,
         NATIVE,
         EXPERIENCE,
+        NOTICE,
         CALLED,
         CALL_ME,
         RESETTLE,
@@ -189,6 +190,7 @@ final class PhrasebookStatements {
             case STUDIED_NOT, DEGREE_NOT -> studies.deny(sentence, hit, findings);
             case SPEAK, MY_LANGUAGE, NATIVE, KNOW, KNOW_NOT -> skills.read(sentence, hit, findings);
             case EXPERIENCE -> experience(sentence, hit, findings);
+            case NOTICE -> notice(sentence, hit, findings);
             case CALLED, CALL_ME -> called(sentence, hit, findings);
             case RESETTLE ->
                 findings.add(Mobility.WILLING_TO_RELOCATE, "true", Confidence.PLAIN, quote(sentence, hit, hit.end()));
@@ -301,6 +303,17 @@ final class PhrasebookStatements {
                         found.value().years(),
                         found.value().confidence(Confidence.PLAIN),
                         quote(sentence, hit, found.end() + 2)));
+    }
+
+    /** "Mi preaviso es de un mes". */
+    private void notice(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        quantities
+                .duration(sentence, hit.end())
+                .ifPresent(found -> findings.add(
+                        CurrentSituation.NOTICE_PERIOD_WEEKS,
+                        Long.toString(PhrasebookValues.weeks(found.value())),
+                        found.value().confidence(Confidence.PLAIN),
+                        quote(sentence, hit, found.end())));
     }
 
     private void called(Sentence sentence, Hit<Meaning> hit, Findings findings) {

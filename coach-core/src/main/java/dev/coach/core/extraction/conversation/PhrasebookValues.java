@@ -57,8 +57,8 @@ final class PhrasebookValues {
             case AttributeType.YesNo yesNo -> yesOrNo(answer);
             case AttributeType.WholeNumber number -> number(number, answer);
             case AttributeType.Decimal decimal -> decimal(decimal, answer);
-            case AttributeType.Scale scale -> count(answer);
-            case AttributeType.Percent percent -> count(answer);
+            case AttributeType.Scale scale -> count(answer, "points");
+            case AttributeType.Percent percent -> count(answer, "percent");
             case AttributeType.Month month ->
                 one(found(answer, at -> asked.past() ? times.gone(answer, at) : times.toCome(answer, at)))
                         .map(PartialDate::toString);
@@ -121,20 +121,20 @@ final class PhrasebookValues {
     private Optional<String> number(AttributeType.WholeNumber number, Sentence answer) {
         Optional<Duration> span = one(found(answer, at -> quantities.duration(answer, at)));
         return switch (number.unit()) {
-            case "weeks" ->
-                span.map(found -> Long.toString(Math.round(weeks(found)))).or(() -> count(answer));
+            case "weeks" -> span.map(found -> Long.toString(weeks(found))).or(() -> count(answer, number.unit()));
             case "months" ->
                 span.map(found -> Long.toString(Math.round(found.in(Unit.MONTHS))))
-                        .or(() -> count(answer));
+                        .or(() -> count(answer, number.unit()));
             case "as a year" ->
                 one(found(answer, at -> times.date(answer, at))).map(date -> Integer.toString(date.year()));
-            default -> span.isPresent() && !number.unit().equals("years") ? Optional.empty() : count(answer);
+            default ->
+                span.isPresent() && !number.unit().equals("years") ? Optional.empty() : count(answer, number.unit());
         };
     }
 
     /** A month of notice is four weeks. */
-    private static double weeks(Duration span) {
-        return span.unit() == Unit.MONTHS ? 4 * span.amount().value() : span.in(Unit.WEEKS);
+    static long weeks(Duration span) {
+        return Math.round(span.unit() == Unit.MONTHS ? 4 * span.amount().value() : span.in(Unit.WEEKS));
     }
 
     private Optional<String> decimal(AttributeType.Decimal decimal, Sentence answer) {
@@ -142,31 +142,40 @@ final class PhrasebookValues {
                 one(found(answer, at -> quantities.duration(answer, at))).map(Duration::years);
         return decimal.unit().equals("years") && years.isPresent()
                 ? years
-                : amount(answer).map(PhrasebookValues::written);
+                : amount(answer, decimal.unit()).map(PhrasebookValues::written);
     }
 
-    private Optional<String> count(Sentence answer) {
-        return amount(answer).filter(Amount::isWhole).map(PhrasebookValues::written);
+    private Optional<String> count(Sentence answer, String unit) {
+        return amount(answer, unit).filter(Amount::isWhole).map(PhrasebookValues::written);
     }
 
     private static String written(Amount amount) {
         return BigDecimal.valueOf(amount.value()).stripTrailingZeros().toPlainString();
     }
 
-    /** The one figure of the answer; of "4 de 5" the first. */
-    private Optional<Amount> amount(Sentence answer) {
+    /** The one figure of the answer; of "4 de 5" the first; none where it counts something else, as "40 horas" does of years. */
+    private Optional<Amount> amount(Sentence answer, String unit) {
         int end = IntStream.range(1, answer.size())
                 .filter(at -> (answer.is(at, "de") || answer.is(at, "sobre")) && answer.is(at + 1, "5"))
                 .findFirst()
                 .orElse(answer.size());
         Sentence said = answer.before(end);
-        List<Amount> all = found(
+        List<Found<Amount>> all = found(
                         said,
-                        at -> said.is(at, words.words("article")) && said.hasWord(at + 1)
-                                ? Optional.empty()
-                                : quantities.amount(said, at))
+                        at -> (said.is(at, words.words("article")) && said.hasWord(at + 1)
+                                        ? Optional.<Found<Amount>>empty()
+                                        : quantities.amount(said, at))
+                                .map(amount -> new Found<>(amount, amount.end())))
                 .toList();
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        return all.size() == 1 && !countsElse(said, all.getFirst().end(), unit)
+                ? Optional.of(all.getFirst().value())
+                : Optional.empty();
+    }
+
+    private boolean countsElse(Sentence said, int at, String unit) {
+        return words.longestAt("counted", said, at)
+                .filter(counted -> !counted.value().equals(unit))
+                .isPresent();
     }
 
     /** The values that an answer names, none when it says what it is not. */

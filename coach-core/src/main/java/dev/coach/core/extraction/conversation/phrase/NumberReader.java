@@ -7,11 +7,13 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads amounts in figures or words, and spans of time. */
 public final class NumberReader {
     private static final Set<String> ABOUT = WordClasses.of("about");
     private static final Set<String> EXACT = Set.of("exactly", "just", "only");
+    private static final Pattern FIGURE_ENDING = Pattern.compile("(\\+|%|-?ish)$");
     private static final Set<String> OPEN_ENDED = Set.of("or", "to", "-", "/");
 
     private final NumberWords words;
@@ -116,8 +118,8 @@ public final class NumberReader {
 
     private static Optional<Found<Amount>> figures(Sentence sentence, int at) {
         String form = sentence.form(at);
-        boolean rough = form.endsWith("+");
-        String digits = (rough || form.endsWith("%") ? form.substring(0, form.length() - 1) : form).replace(",", "");
+        boolean rough = form.endsWith("+") || form.endsWith("ish");
+        String digits = FIGURE_ENDING.matcher(form).replaceFirst("").replace(",", "");
         return digits.matches("\\d{1,7}(\\.\\d{1,2})?")
                 ? Optional.of(new Found<>(new Amount(Double.parseDouble(digits), rough), at + 1))
                 : Optional.empty();
@@ -148,7 +150,7 @@ public final class NumberReader {
             if (rest.equals("and-a-half")) {
                 return Optional.of(new Found<>(new Amount(value + 0.5, false), at + 1));
             }
-            if (rest.equals("odd")) {
+            if (rest.equals("odd") || rest.equals("ish")) {
                 return Optional.of(new Found<>(new Amount(value, true), at + 1));
             }
             Optional<Integer> ones = words.number(rest);
