@@ -46,6 +46,9 @@ final class SameWordsRule implements Rule {
 
     private static final int FEWEST = 2;
 
+    /** Nobody says more words than this once more, one by one. */
+    private static final int MOST = 60;
+
     /** How many words, with the one who speaks, say that the same is said again: "I manage", "dirijo". */
     private final int fewestAgain;
 
@@ -102,7 +105,10 @@ final class SameWordsRule implements Rule {
     public void read(Sentence sentence, Findings findings) {
         for (int at = 0; at < sentence.size() && !sentence.question(); at++) {
             if (sentence.hasWord(at) && (!sentence.hasWord(at - 1) || isBetween(sentence, at - 1))) {
-                read(sentence, at, end(sentence, at), findings);
+                int to = end(sentence, at);
+                if (to - at <= MOST) {
+                    read(sentence, at, to, findings);
+                }
             }
         }
     }
@@ -111,9 +117,10 @@ final class SameWordsRule implements Rule {
         return sentence.is(at, empty) || sentence.is(at, but);
     }
 
+    /** Not looked for further than it matters. */
     private int end(Sentence sentence, int from) {
         int end = from;
-        while (sentence.hasWord(end) && !sentence.is(end, but)) {
+        while (end - from <= MOST && sentence.hasWord(end) && !sentence.is(end, but)) {
             end++;
         }
         return end;

@@ -24,6 +24,8 @@ final class WorkJests {
     private static final Frame ALL_IN_ONE = Frame.of("all|rolled [rolled] in|into one");
     private static final Frame MY_OWN = Frame.of("of my own");
     private static final int LONGEST_NAME = 4;
+    /** "A nurse, a cook and a cleaner all in one": how far behind the first title that may be said. */
+    private static final int LONGEST_LIST = 30;
 
     private final Countries countries;
 
@@ -44,7 +46,8 @@ final class WorkJests {
                 || isAtPlay(sentence, end)
                 || isOfNoBusiness(sentence, end)
                 || sentence.is(title.from(), "family") && sentence.is(title.from() - 1, "the")
-                || IntStream.range(end, sentence.size()).anyMatch(at -> ALL_IN_ONE.endAt(sentence, at) > 0);
+                || IntStream.range(end, Math.min(end + LONGEST_LIST, sentence.size()))
+                        .anyMatch(at -> ALL_IN_ONE.endAt(sentence, at) > 0);
     }
 
     /** "Of the United States", "of the world". */
