@@ -34,6 +34,7 @@ import dev.coach.core.usecase.profile.UpdateProfile;
 import dev.coach.core.usecase.profile.VerifyProfile;
 import dev.coach.core.usecase.profile.WithdrawConsent;
 import dev.coach.core.usecase.turn.BranchConversation;
+import dev.coach.core.usecase.turn.CloseInterrupted;
 import dev.coach.core.usecase.turn.InterruptTurns;
 import dev.coach.core.usecase.turn.OpenConversation;
 import dev.coach.core.usecase.turn.RateTurn;
@@ -65,6 +66,7 @@ public final class Coach {
     private final BranchConversation branchConversation;
     private final TakeTurn takeTurn;
     private final InterruptTurns interruptTurns;
+    private final CloseInterrupted closeInterrupted;
     private final StopTurn stopTurn;
     private final RetryTurn retryTurn;
     private final RateTurn rateTurn;
@@ -107,6 +109,7 @@ public final class Coach {
                 builder.telemetry,
                 builder.executor);
         this.interruptTurns = new InterruptTurns(takeTurn);
+        this.closeInterrupted = new CloseInterrupted(takeTurn);
         this.summariseConversation = new SummariseConversation(
                 stores.conversations(),
                 builder.chatModel,
@@ -174,6 +177,10 @@ public final class Coach {
 
     public InterruptTurns interruptTurns() {
         return interruptTurns;
+    }
+
+    public CloseInterrupted closeInterrupted() {
+        return closeInterrupted;
     }
 
     public StopTurn stopTurn() {

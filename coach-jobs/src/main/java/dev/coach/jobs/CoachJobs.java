@@ -23,6 +23,7 @@ public final class CoachJobs {
         AdminPort.check(config.adminPort());
         MicrometerTelemetry telemetry = new MicrometerTelemetry();
         Engine engine = closing.add("the engine", Engine.open(config, telemetry, InstantSource.system()));
+        closing.add("the watch over turns", engine.watchTurns());
         Worker worker = closing.add("the worker", engine.startWorker());
         List<Need> needs =
                 List.of(new Need("database", engine::isDatabaseUsable), new Need("worker", worker::isRunning));

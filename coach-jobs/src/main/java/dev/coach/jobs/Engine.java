@@ -39,21 +39,13 @@ public final class Engine implements AutoCloseable {
     private final JobRunrJobs jobs;
     private final Coach coach;
     private final @Nullable OpenAi model;
-    private final InstantSource clock;
 
-    private Engine(
-            Closing closing,
-            PostgresDatabase database,
-            JobRunrJobs jobs,
-            Coach coach,
-            @Nullable OpenAi model,
-            InstantSource clock) {
+    private Engine(Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, @Nullable OpenAi model) {
         this.closing = closing;
         this.database = database;
         this.jobs = jobs;
         this.coach = coach;
         this.model = model;
-        this.clock = clock;
     }
 
     /**
@@ -95,7 +87,7 @@ public final class Engine implements AutoCloseable {
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
             }
-            return new Engine(closing, database, jobs, builder.build(), model, clock);
+            return new Engine(closing, database, jobs, builder.build(), model);
         } catch (RuntimeException failure) {
             closing.close();
             throw failure;
@@ -139,7 +131,12 @@ public final class Engine implements AutoCloseable {
 
     /** Begins to do background work in this process; to be closed before the engine. */
     public Worker startWorker() {
-        return Worker.start(jobs.worker(), coach.stores().conversations(), clock);
+        return Worker.start(jobs.worker());
+    }
+
+    /** Begins to close turns whose process died; to be closed before the engine. */
+    public TurnWatch watchTurns() {
+        return TurnWatch.start(coach.closeInterrupted());
     }
 
     /** Ends replies that still stream, as interrupted; what they said so far is kept. For a process that is about to end. */

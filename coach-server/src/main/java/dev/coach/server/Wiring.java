@@ -63,6 +63,7 @@ final class Wiring {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need("server", serving::get));
         needs.add(new Need("database", engine::isDatabaseUsable));
+        closing.add("the watch over turns", engine.watchTurns());
         if (config.jobsInside()) {
             Worker worker = closing.add("the worker", engine.startWorker());
             needs.add(new Need("worker", worker::isRunning));

@@ -104,6 +104,11 @@ final class EventListener implements AutoCloseable {
                     LOG.warn("Live events are late, because the database is away (SQLSTATE {})", failure.getSQLState());
                     pause = pauseAfter(pause);
                 }
+            } catch (RuntimeException defect) {
+                if (!closed) {
+                    LOG.error("Live events are late, because of a defect", defect);
+                    pause = pauseAfter(pause);
+                }
             }
         }
     }

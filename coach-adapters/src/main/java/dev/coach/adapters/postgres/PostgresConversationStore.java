@@ -1,6 +1,8 @@
 package dev.coach.adapters.postgres;
 
+import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Branch;
@@ -32,10 +34,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 // Longer than 250 lines because every method of its port stands here, also those that others carry out.
 /** Keeps conversations. Whoever changes one locks its row first, so that its turns and positions come one after the other. */
 final class PostgresConversationStore implements ConversationStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresConversationStore.class);
     private static final String SELECT =
             "select conversation_id, title, created_at, updated_at, branched_from, branched_message from conversation";
 
@@ -248,7 +253,15 @@ final class PostgresConversationStore implements ConversationStore {
         List<Turn> left = turns.interrupted(transactions, now);
         int closed = 0;
         for (Turn turn : left) {
-            closed += transactions.write(handle -> closeInterrupted(handle, turn, now));
+            try {
+                closed += transactions.write(handle -> closeInterrupted(handle, turn, now));
+            } catch (CoachException failure) {
+                if (failure.code() == ErrorCode.DATABASE_UNAVAILABLE) {
+                    throw failure;
+                }
+                // The others must not wait for it.
+                LOG.error("Turn {} could not be closed as interrupted", turn.id(), failure);
+            }
         }
         return closed;
     }

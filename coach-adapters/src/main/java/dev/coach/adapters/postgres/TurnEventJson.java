@@ -24,20 +24,42 @@ record TurnEventJson(
         @Nullable Integer inputTokens,
         @Nullable Integer outputTokens,
         @Nullable String code,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable String writtenBy) {
 
     static TurnEventJson of(TurnEvent event) {
         return switch (event) {
             case TurnEvent.Started started ->
                 new TurnEventJson(
-                        "started", null, started.turnId().toString(), null, null, null, null, null, null, null);
+                        "started", null, started.turnId().toString(), null, null, null, null, null, null, null, null);
             case TurnEvent.State state ->
                 new TurnEventJson(
-                        "state", null, null, DecisionJson.of(state.decision()), null, null, null, null, null, null);
+                        "state",
+                        null,
+                        null,
+                        DecisionJson.of(state.decision()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        state.writtenBy());
             case TurnEvent.Delta delta ->
-                new TurnEventJson("delta", delta.text(), null, null, null, null, null, null, null, null);
+                new TurnEventJson("delta", delta.text(), null, null, null, null, null, null, null, null, null);
             case TurnEvent.Degraded degraded ->
-                new TurnEventJson("degraded", null, null, null, degraded.reason(), null, null, null, null, null);
+                new TurnEventJson(
+                        "degraded",
+                        null,
+                        null,
+                        null,
+                        degraded.reason(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        degraded.writtenBy());
             case TurnEvent.Completed completed ->
                 new TurnEventJson(
                         "completed",
@@ -48,6 +70,7 @@ record TurnEventJson(
                         completed.messageId().toString(),
                         completed.usage().inputTokens(),
                         completed.usage().outputTokens(),
+                        null,
                         null,
                         null);
             case TurnEvent.Stopped stopped ->
@@ -61,9 +84,10 @@ record TurnEventJson(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case TurnEvent.Refused refused ->
-                new TurnEventJson("refused", null, null, null, refused.reason(), null, null, null, null, null);
+                new TurnEventJson("refused", null, null, null, refused.reason(), null, null, null, null, null, null);
             case TurnEvent.Failed failed ->
                 new TurnEventJson(
                         "failed",
@@ -75,7 +99,8 @@ record TurnEventJson(
                         null,
                         null,
                         failed.code().code(),
-                        failed.message());
+                        failed.message(),
+                        null);
         };
     }
 
@@ -85,9 +110,9 @@ record TurnEventJson(
             case "started" ->
                 Optional.of(new TurnEvent.Started(new TurnId(UUID.fromString(present(turnId, "turnId")))));
             case "state" ->
-                Optional.of(new TurnEvent.State(present(decision, "decision").toDecision()));
+                Optional.of(new TurnEvent.State(present(decision, "decision").toDecision(), writtenBy));
             case "delta" -> Optional.of(new TurnEvent.Delta(present(text, "text")));
-            case "degraded" -> Optional.of(new TurnEvent.Degraded(present(reason, "reason")));
+            case "degraded" -> Optional.of(new TurnEvent.Degraded(present(reason, "reason"), writtenBy));
             case "completed" ->
                 Optional.of(new TurnEvent.Completed(
                         message(present(messageId, "messageId")),

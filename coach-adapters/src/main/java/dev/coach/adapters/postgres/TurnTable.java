@@ -18,6 +18,7 @@ import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.port.Admission;
 import dev.coach.core.port.EventLog.Numbered;
 import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.Streamed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns and their messages. Every change happens in a transaction that holds the lock of the conversation. */
 record TurnTable(PostgresEventLog events) {
     private static final String INTERRUPTED =
-            "The reply broke off because the process that wrote it has stopped. Send your message again.";
+            "The reply broke off because the process that wrote it has stopped. What was said so far is kept; have your message answered again.";
 
     /** The running turn of a conversation, of which there is one at most. */
     static final String RUNNING =
@@ -186,28 +187,17 @@ record TurnTable(PostgresEventLog events) {
     void closeInterrupted(Handle handle, TurnRow row, Instant at) {
         Turn turn = row.turn();
         lock(handle, turn);
-        List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
-        @Nullable CoachingDecision decision = null;
-        StringBuilder text = new StringBuilder();
-        long last = 0;
-        for (Numbered<TurnEvent> numbered : streamed) {
-            last = numbered.number();
-            if (numbered.event() instanceof TurnEvent.State state) {
-                decision = state.decision();
-            } else if (numbered.event() instanceof TurnEvent.Delta delta) {
-                text.append(delta.text());
-            }
-        }
+        Streamed streamed = Streamed.of(events.read(turn.coachee(), turn.id(), 0));
         MessageId replyId =
                 new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
         TurnOutcome outcome = row.stopRequested()
-                ? new TurnOutcome.Stopped(text.toString())
-                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+                ? new TurnOutcome.Stopped(streamed.text())
+                : new TurnOutcome.Failed(streamed.text(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         TurnEvent end = row.stopRequested()
-                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+                ? new TurnEvent.Stopped(streamed.text().isEmpty() ? null : replyId)
                 : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        end(handle, turn, decision, outcome, null, replyId, at);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(last + 1, end)));
+        end(handle, turn, streamed.decision(), outcome, streamed.writtenBy(), replyId, at);
+        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.lastNumber() + 1, end)));
     }
 
     /** Waits for events that its process is still appending, and keeps out later ones. */

@@ -39,9 +39,9 @@ class StoredJsonTest {
                 .extracting(json -> json.toEvent().orElseThrow())
                 .containsExactly(
                         new TurnEvent.Started(new TurnId(ID)),
-                        new TurnEvent.State(asking),
-                        new TurnEvent.State(silent),
-                        new TurnEvent.Degraded("The model is away."),
+                        new TurnEvent.State(asking, "coach-reply/4"),
+                        new TurnEvent.State(silent, null),
+                        new TurnEvent.Degraded("The model is away.", "guided/5"),
                         new TurnEvent.Delta("Grüezi \"Ada\"\n"),
                         new TurnEvent.Completed(new MessageId(ID), new TokenUsage(120, 45)),
                         new TurnEvent.Stopped(new MessageId(ID)),

@@ -49,7 +49,7 @@ final class JsonDisplay implements Display {
         switch (event) {
             case TurnEvent.Started(var turn) ->
                 line("started", json -> json.writeStringProperty("turnId", turn.toString()));
-            case TurnEvent.State(var decision) ->
+            case TurnEvent.State(var decision, var writtenBy) ->
                 line("state", json -> {
                     json.writeStringProperty(
                             "coachingState", decision.state().name().toLowerCase(Locale.ROOT));
@@ -60,7 +60,7 @@ final class JsonDisplay implements Display {
                     remaining(json, decision.remaining());
                 });
             case TurnEvent.Delta(String text) -> delta(text);
-            case TurnEvent.Degraded(String reason) ->
+            case TurnEvent.Degraded(String reason, var writtenBy) ->
                 line("degraded", json -> json.writeStringProperty("reason", reason));
             case TurnEvent.Last last -> last(last);
         }

@@ -75,14 +75,14 @@ final class ReadableDisplay implements Display {
         firstWord.end();
         switch (event) {
             case TurnEvent.Started started -> begin();
-            case TurnEvent.State(var decision) -> {
+            case TurnEvent.State(var decision, var writtenBy) -> {
                 question = decision.question();
                 remaining = decision.remaining();
                 language = decision.language();
                 firstWord.begin();
             }
             case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
-            case TurnEvent.Degraded(String reason) -> {
+            case TurnEvent.Degraded(String reason, var writtenBy) -> {
                 warn(say("guided", reason));
                 console.outNow(indent());
             }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadableDisplayTest {
     private static final TurnEvent STATE =
-            new TurnEvent.State(new CoachingDecision(CoachingState.INTAKE, List.of("It is new."), null, false));
+            new TurnEvent.State(new CoachingDecision(CoachingState.INTAKE, List.of("It is new."), null, false), null);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -34,7 +34,8 @@ record PromptFile(String version, Map<String, String> parts) {
 
     /** @throws IllegalArgumentException that says what is wrong with the file */
     static PromptFile parse(String file) {
-        String text = file.replace("\r\n", "\n");
+        // Some editors begin a file with a mark that nobody sees.
+        String text = file.replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
         Matcher heading = HEADING.matcher(text);
         boolean more = heading.find();
         Matcher version = VERSION.matcher(text.substring(0, more ? heading.start() : text.length()));

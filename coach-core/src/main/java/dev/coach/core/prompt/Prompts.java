@@ -43,8 +43,8 @@ public final class Prompts {
      * written by it can be told from what was written by another: {@code coach-reply/4+1f0c9a2e}.
      *
      * @param texts whole files, by the name of the prompt
-     * @throws IllegalArgumentException that says which prompt is unknown, lacks a part, or has a part or a place that nothing
-     *     fills
+     * @throws IllegalArgumentException that says which prompt is unknown, has the version of another one, lacks a part or a place,
+     *     or has one that nothing fills
      */
     public Prompts with(Map<String, String> texts) {
         Map<String, PromptFile> changed = new HashMap<>(files);
@@ -66,12 +66,22 @@ public final class Prompts {
     private static PromptFile checked(String name, PromptFile own, String text) {
         try {
             PromptFile other = PromptFile.parse(text);
+            if (!other.version().startsWith(name + "/")) {
+                throw new IllegalArgumentException("has the version of another prompt, %s; it must begin with %s/"
+                        .formatted(other.version(), name));
+            }
             for (String part : own.parts().keySet()) {
                 Set<String> unknown = new TreeSet<>(other.places(part));
                 unknown.removeAll(own.places(part));
                 if (!unknown.isEmpty()) {
                     throw new IllegalArgumentException("has places in %s that nothing fills: %s; there are: %s"
                             .formatted(part, String.join(", ", unknown), String.join(", ", own.places(part))));
+                }
+                Set<String> missing = new TreeSet<>(own.places(part));
+                missing.removeAll(other.places(part));
+                if (!missing.isEmpty()) {
+                    throw new IllegalArgumentException("leaves out in %s what a model must be told: {{%s}}"
+                            .formatted(part, String.join("}}, {{", missing)));
                 }
             }
             Set<String> unused = new TreeSet<>(other.parts().keySet());

@@ -39,6 +39,8 @@ class PromptsTest {
             delimiter = '|',
             value = {
                 "{{profile}}   | {{profil}}      | the prompt coach-reply has places in frame that nothing fills: profil",
+                "{{profile}}   | what you know    | the prompt coach-reply leaves out in frame what a model must be told: {{profile}}",
+                "coach-reply/  | coach-summary/   | the prompt coach-reply has the version of another prompt, coach-summary/4",
                 "## state.intake | ## state.begin | the prompt coach-reply has no part state.intake",
                 "version:      | Version:        | the prompt coach-reply must begin with a line such as"
             })

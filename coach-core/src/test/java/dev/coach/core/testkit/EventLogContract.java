@@ -56,9 +56,9 @@ public abstract class EventLogContract extends EventFollowersContract {
             List<Numbered<TurnEvent>> events = numberedFrom(
                     1,
                     new TurnEvent.Started(turn.id()),
-                    new TurnEvent.State(decision()),
-                    new TurnEvent.State(silent),
-                    new TurnEvent.Degraded("offline"),
+                    new TurnEvent.State(decision(), "coach-reply/1"),
+                    new TurnEvent.State(silent, null),
+                    new TurnEvent.Degraded("offline", "guided/1"),
                     delta(" \n\n\"quoted\" 👩‍⚕️ \\ {\"type\":\"delta\"}\r\n"),
                     last);
             log().append(coachee, turn.id(), events);

@@ -8,7 +8,6 @@ import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
 import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Branch;
-import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
@@ -28,6 +27,7 @@ import dev.coach.core.port.EventLog.Subscription;
 import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.NewRetry;
 import dev.coach.core.port.NewTurn;
+import dev.coach.core.port.Streamed;
 import dev.coach.core.port.TurnCompletion;
 import java.time.Instant;
 import java.util.Comparator;
@@ -277,27 +277,18 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     private void closeInterrupted(StoredConversation stored, Turn turn, Instant at) {
-        List<Numbered<TurnEvent>> streamed = events.read(turn.coachee(), turn.id(), 0);
-        @Nullable CoachingDecision decision = null;
-        StringBuilder text = new StringBuilder();
-        for (Numbered<TurnEvent> numbered : streamed) {
-            if (numbered.event() instanceof TurnEvent.State state) {
-                decision = state.decision();
-            } else if (numbered.event() instanceof TurnEvent.Delta delta) {
-                text.append(delta.text());
-            }
-        }
+        Streamed streamed = Streamed.of(events.read(turn.coachee(), turn.id(), 0));
         MessageId replyId =
                 new MessageId(UUID.nameUUIDFromBytes(("interrupted reply of " + turn.id()).getBytes(UTF_8)));
-        TurnEvent last = stored.stopRequested()
-                ? new TurnEvent.Stopped(text.isEmpty() ? null : replyId)
+        TurnEvent end = stored.stopRequested()
+                ? new TurnEvent.Stopped(streamed.text().isEmpty() ? null : replyId)
                 : new TurnEvent.Failed(ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
         TurnOutcome outcome = stored.stopRequested()
-                ? new TurnOutcome.Stopped(text.toString())
-                : new TurnOutcome.Failed(text.toString(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
-        events.append(turn.coachee(), turn.id(), List.of(new Numbered<>(streamed.size() + 1L, last)));
-        stored.end(new TurnCompletion(
-                turn, decision, outcome, null, replyId, List.of(new Numbered<>(streamed.size() + 1L, last)), at));
+                ? new TurnOutcome.Stopped(streamed.text())
+                : new TurnOutcome.Failed(streamed.text(), ErrorCode.TURN_INTERRUPTED, INTERRUPTED);
+        List<Numbered<TurnEvent>> last = List.of(new Numbered<>(streamed.lastNumber() + 1, end));
+        events.append(turn.coachee(), turn.id(), last);
+        stored.end(new TurnCompletion(turn, streamed.decision(), outcome, streamed.writtenBy(), replyId, last, at));
         spending.settle(turn, outcome);
         jobs.enqueue(new FollowUp.UpdateProfile(turn));
         changed(turn.coachee(), turn.conversation());

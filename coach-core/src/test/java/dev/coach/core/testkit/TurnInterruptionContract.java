@@ -28,7 +28,7 @@ abstract class TurnInterruptionContract extends TurnStopContract {
         List<Numbered<TurnEvent>> streamed = numberedFrom(
                 1,
                 new TurnEvent.Started(left.id()),
-                new TurnEvent.State(decision()),
+                new TurnEvent.State(decision(), "coach-reply/1"),
                 new TurnEvent.Delta("What do you "),
                 new TurnEvent.Delta("like"));
         stores.events().append(coachee, left.id(), streamed);
@@ -39,6 +39,7 @@ abstract class TurnInterruptionContract extends TurnStopContract {
         Turn closed = stored(left.id());
         assertThat(closed.status()).isEqualTo(TurnStatus.FAILED);
         assertThat(closed.detail()).isNotBlank();
+        assertThat(closed.writtenBy()).isEqualTo("coach-reply/1");
         assertThat(messagesOf(conversation))
                 .extracting(Message::position, Message::speaker, Message::text, Message::complete, Message::turn)
                 .containsExactly(

@@ -149,9 +149,8 @@ final class Line {
                 check(sent);
                 await(sent, longestWait);
             }
-            if (!admitting.getAsBoolean()) {
-                throw TurnRefused.stopping();
-            }
+            // Who came after others that waited too long waits no longer than they did.
+            check(sent);
         } finally {
             lock.unlock();
         }

@@ -32,14 +32,14 @@ public sealed interface TurnEventJson {
     static TurnEventJson of(TurnEvent event) {
         return switch (event) {
             case TurnEvent.Started started -> new Started(started.turnId().value());
-            case TurnEvent.State(var decision) ->
+            case TurnEvent.State(var decision, var writtenBy) ->
                 new State(
                         decision.state().name().toLowerCase(Locale.ROOT),
                         decision.reasons(),
                         QuestionJson.of(decision.question()),
                         RemainingJson.of(decision.remaining()));
             case TurnEvent.Delta(String text) -> new Delta(text);
-            case TurnEvent.Degraded(String reason) -> new Degraded(reason);
+            case TurnEvent.Degraded(String reason, var writtenBy) -> new Degraded(reason);
             case TurnEvent.Completed(var messageId, var usage) ->
                 new Completed(messageId.value(), TokenUsageJson.of(usage));
             case TurnEvent.Stopped(var messageId) -> new Stopped(messageId == null ? null : messageId.value());

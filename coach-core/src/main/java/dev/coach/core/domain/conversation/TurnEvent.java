@@ -16,8 +16,12 @@ public sealed interface TurnEvent {
         }
     }
 
-    /** What the rules chose. */
-    record State(CoachingDecision decision) implements TurnEvent {
+    /**
+     * What the rules chose.
+     *
+     * @param writtenBy who begins to write, as {@link Turn#writtenBy} names them; absent in logs of earlier versions
+     */
+    record State(CoachingDecision decision, @Nullable String writtenBy) implements TurnEvent {
         public State {
             Objects.requireNonNull(decision, "decision");
         }
@@ -30,8 +34,12 @@ public sealed interface TurnEvent {
         }
     }
 
-    /** The guided coach takes over. */
-    record Degraded(String reason) implements TurnEvent {
+    /**
+     * The guided coach takes over.
+     *
+     * @param writtenBy its version; absent in logs of earlier versions
+     */
+    record Degraded(String reason, @Nullable String writtenBy) implements TurnEvent {
         public Degraded {
             Objects.requireNonNull(reason, "reason");
         }

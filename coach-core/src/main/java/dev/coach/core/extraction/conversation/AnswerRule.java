@@ -85,6 +85,11 @@ final class AnswerRule {
                         && (isNoButTold(utterance) || utterance.stream().anyMatch(AnswerRule::isIdeaOfOthers))) {
             return;
         }
+        Sentence beginning = utterance.getFirst();
+        if (Asides.in(beginning.utterance().text()).equals(Optional.of(Aside.UNWILLING))) {
+            findings.decline(asked, Quote.exactly(beginning, 0, beginning.size()));
+            return;
+        }
         boolean words = attribute.get().type().textKind().isPresent()
                 || attribute.get().type() instanceof AttributeType.Month && !read.isEmpty();
         boolean figure = isFigure(attribute.get().type());

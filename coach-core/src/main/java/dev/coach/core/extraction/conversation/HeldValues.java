@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds values that the profile holds in the words of a sentence, and what is said to stand in their place. */
 final class HeldValues {
@@ -31,6 +32,7 @@ final class HeldValues {
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 4;
     private static final Set<String> NOW = Set.of("now", "nowadays");
+    private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> WHERE = Set.of("in", "at");
 
     private final Vocabulary vocabulary;
@@ -71,7 +73,43 @@ final class HeldValues {
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, "my") && Assertion.holdsNow(sentence, at, at + 1)) {
                 readOwned(sentence, at, findings);
+            } else if (sentence.is(at, IT)) {
+                readMeant(sentence, at, findings);
             }
+        }
+    }
+
+    /** "It's not 38k, it's 39500" says of the one value that was 38k what it is. */
+    private void readMeant(Sentence sentence, int start, Findings findings) {
+        int from = sentence.is(start, "its") && sentence.is(start + 1, "not")
+                ? start + 2
+                : IS_NOT.stream()
+                        .mapToInt(frame -> frame.endAt(sentence, start + 1))
+                        .max()
+                        .orElse(-1);
+        int again = IntStream.range(Math.max(from, start), sentence.size())
+                .filter(at -> sentence.is(at, IT))
+                .limit(1)
+                .findFirst()
+                .orElse(-1);
+        if (from < 0 || again < 0 || again - from > LONGEST) {
+            return;
+        }
+        int end = sentence.hasWord(again - 1) ? again : again - 1;
+        int right = sentence.is(again, "its") ? again + 1 : again + 2;
+        if (end <= from || right == again + 2 && !sentence.is(again + 1, "is")) {
+            return;
+        }
+        List<Held> named = findings.held().stream()
+                .filter(held -> held.item() == null && !(held.declared().type() instanceof AttributeType.Text))
+                .filter(held -> isNamed(held, sentence, from, end))
+                .toList();
+        if (named.size() == 1) {
+            value(named.getFirst(), sentence, right)
+                    .ifPresent(value -> findings.correct(
+                            named.getFirst(),
+                            value,
+                            Quote.exactly(sentence, start, sentence.nextMark(right, LONGEST))));
         }
     }
 
@@ -145,7 +183,9 @@ final class HeldValues {
         if (mark <= from || mark < sentence.size() && sentence.hasWord(mark)) {
             return Optional.empty();
         }
-        return value(held, sentence, from, mark > from + 1 && sentence.is(mark - 1, NOW) ? mark - 1 : mark);
+        int end = mark > from + 1 && sentence.is(mark - 1, NOW) ? mark - 1 : mark;
+        boolean beforeTax = end > from + 2 && sentence.is(end - 2, "before") && sentence.is(end - 1, "tax");
+        return value(held, sentence, from, beforeTax ? end - 2 : end);
     }
 
     /** These words as a value in the place of the one that is held. */

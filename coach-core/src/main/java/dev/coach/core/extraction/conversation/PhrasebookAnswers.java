@@ -68,7 +68,8 @@ final class PhrasebookAnswers {
     /** Reads "no, quería decir 12", which sets the last value right, and "olvida eso", which takes it back. */
     boolean setsRight(Sentence sentence, Findings findings) {
         int at = 0;
-        while (at < sentence.size() && (!sentence.hasWord(at) || sentence.is(at, "no"))) {
+        while (at < sentence.size()
+                && (!sentence.hasWord(at) || sentence.is(at, "no") || sentence.is(at, words.words("sets-right")))) {
             at++;
         }
         int place = at;
@@ -95,9 +96,20 @@ final class PhrasebookAnswers {
         int right = opening(sentence, from, Opening.RIGHT)
                 .map(next -> behindMark(sentence, next.end()))
                 .orElse(from);
-        return right < sentence.size()
-                && (isDegree(sentence.behind(right), said, findings)
-                        || replaces(sentence.behind(right), said, findings));
+        if (right >= sentence.size()) {
+            return false;
+        }
+        Sentence meant = beforeDenied(sentence.behind(right));
+        return isDegree(meant, said, findings) || replaces(meant, said, findings);
+    }
+
+    /** The 2029 of "2029, no 2028". */
+    private static Sentence beforeDenied(Sentence said) {
+        return IntStream.range(1, said.size())
+                .filter(at -> !said.hasWord(at) && said.is(at + 1, "no"))
+                .mapToObj(said::before)
+                .findFirst()
+                .orElse(said);
     }
 
     /** "No, son 18.000". */

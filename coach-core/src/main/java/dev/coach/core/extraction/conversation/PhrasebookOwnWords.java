@@ -4,6 +4,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.TextKind;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
+import dev.coach.core.extraction.conversation.phrasebook.Quantities;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrasebook;
@@ -24,10 +25,19 @@ final class PhrasebookOwnWords {
 
     private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(me|se|lo|la)?");
 
+    /** With its accent it asks: "qué tiempo hace". */
+    private static final Pattern INTERROGATIVE =
+            Pattern.compile("(?iu)(qué|cómo|cuál|cuáles|cuándo|dónde|quién|cuánto|cuánta|cuántos|cuántas)");
+
+    /** A longer answer that begins with a figure says more than that. */
+    private static final int LONGEST_FIGURE = 6;
+
     private final Phrasebook words;
+    private final Quantities quantities;
 
     PhrasebookOwnWords(Phrasebook words) {
         this.words = words;
+        this.quantities = new Quantities(words);
     }
 
     void read(Attribute<?> asked, Sentence said, Findings findings) {
@@ -44,6 +54,8 @@ final class PhrasebookOwnWords {
                 || answer.is(0, "no") && !answer.hasWord(1);
         boolean figure = answer.words().stream().noneMatch(word -> word.form().length() > 3 && !isDigits(word.form()));
         if (other
+                || isFigure(answer)
+                || INTERROGATIVE.matcher(answer.text(0, 1)).matches()
                 || figure && answer.size() < 3
                 || !Quote.holds(answer)
                 || MARKUP.matcher(answer.utterance().text()).find()) {
@@ -51,6 +63,15 @@ final class PhrasebookOwnWords {
         }
         Evidence evidence = Quote.exactly(answer, 0, answer.size());
         findings.add(asked, evidence.quote(), certainty(kind, answer), evidence);
+    }
+
+    /** "Unas 6 horas por semana" answers another question. */
+    private boolean isFigure(Sentence answer) {
+        return answer.size() <= LONGEST_FIGURE
+                && quantities
+                        .amount(answer, 0)
+                        .flatMap(found -> words.longestAt("counted", answer, found.end()))
+                        .isPresent();
     }
 
     private static boolean isDigits(String form) {

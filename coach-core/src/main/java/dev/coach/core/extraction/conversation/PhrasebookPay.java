@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 /** Reads what somebody earns, and what no longer, in a language other than English. */
 final class PhrasebookPay {
     private final Frames<Meaning> frames;
+    private final Phrasebook words;
     private final Pays pays;
     private final Quantities quantities;
 
     PhrasebookPay(Phrasebook words, Frames<Meaning> frames) {
         this.frames = frames;
+        this.words = words;
         this.pays = new Pays(words);
         this.quantities = new Quantities(words);
     }
@@ -57,7 +59,8 @@ final class PhrasebookPay {
                 .flatMap(at -> frames.at(sentence, at).stream())
                 .filter(next -> next.meaning() == Meaning.EARN)
                 .flatMap(next -> quantities.amount(sentence, next.end()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> behindDenied(sentence, denied.get().end()));
         if (now.isPresent()) {
             // What is paid for another time, or in other money, is read where it is said.
             Evidence evidence = Quote.exactly(sentence, hit.start(), now.get().end());
@@ -69,6 +72,15 @@ final class PhrasebookPay {
                     PhrasebookStatements.quote(sentence, hit, denied.get().end());
             findings.retire(Compensation.CURRENT_BASE_PAY, known.get().toString(), Confidence.USUAL, evidence);
         }
+    }
+
+    /** The 2250 of "no gano 2100, son 2250", "sino 2250". */
+    private Optional<Found<Amount>> behindDenied(Sentence sentence, int end) {
+        int at = sentence.hasWord(end) ? end : end + 1;
+        boolean right = sentence.is(at, words.words("copula")) || sentence.is(at, words.words("but"));
+        return right
+                ? quantities.amount(sentence, at + 1).filter(found -> !sentence.hasWord(found.end()))
+                : Optional.empty();
     }
 
     /** What was said counts before what is known from elsewhere. */

@@ -26,12 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the one value that an answer in a language other than English names, by the type of what was asked. */
 final class PhrasebookValues {
     private static final int LONGEST_CHOICE = 10;
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}s");
 
     private final Phrasebook words;
     private final Frames<Opening> openings;
@@ -174,8 +176,11 @@ final class PhrasebookValues {
 
     private boolean countsElse(Sentence said, int at, String unit) {
         return words.longestAt("counted", said, at)
-                .filter(counted -> !counted.value().equals(unit))
-                .isPresent();
+                .map(counted -> !counted.value().equals(unit))
+                .orElseGet(() -> said.hasWord(at)
+                        && PLURAL.matcher(said.form(at)).matches()
+                        && !said.is(at, words.words("rough"))
+                        && !said.is(at, words.words("doubt")));
     }
 
     /** The values that an answer names, none when it says what it is not. */

@@ -60,6 +60,9 @@ final class SameWordsRule implements Rule {
     /** With them a statement says the same. */
     private final Set<String> empty;
 
+    /** "No gano 2100, son 2250": what else the right value may stand behind. */
+    private final Set<String> meant;
+
     private final Function<Utterance, List<Sentence>> sentences;
 
     private SameWordsRule(
@@ -69,6 +72,7 @@ final class SameWordsRule implements Rule {
             Set<String> but,
             Set<String> conditions,
             Set<String> empty,
+            Set<String> meant,
             Function<Utterance, List<Sentence>> sentences) {
         this.values = new HeldValues(vocabulary);
         this.fewestAgain = fewestAgain;
@@ -76,6 +80,7 @@ final class SameWordsRule implements Rule {
         this.but = but;
         this.conditions = conditions;
         this.empty = empty;
+        this.meant = meant;
         this.sentences = sentences;
     }
 
@@ -87,6 +92,7 @@ final class SameWordsRule implements Rule {
                 Set.of("but"),
                 Set.of("if"),
                 WordClasses.of("says-the-same"),
+                Set.of(),
                 Tokenizer::sentences);
     }
 
@@ -98,6 +104,7 @@ final class SameWordsRule implements Rule {
                 words.words("but"),
                 words.words("if"),
                 words.words("says-the-same"),
+                words.words("copula"),
                 Folded::sentences);
     }
 
@@ -217,7 +224,13 @@ final class SameWordsRule implements Rule {
             same += sentence.is(end, empty) ? 0 : 1;
             end++;
         }
-        return same < fewestAgain ? Optional.empty() : values.value(held, sentence, end);
+        return same < fewestAgain ? behindMeant(held, sentence, to) : values.value(held, sentence, end);
+    }
+
+    private Optional<String> behindMeant(Held held, Sentence sentence, int to) {
+        int at = sentence.is(to + 1, but) ? to + 2 : to + 1;
+        boolean told = sentence.is(at - 1, but) || sentence.is(at, meant);
+        return told ? values.value(held, sentence, sentence.is(at, meant) ? at + 1 : at) : Optional.empty();
     }
 
     private static List<String> forms(Sentence sentence, int from, int to) {

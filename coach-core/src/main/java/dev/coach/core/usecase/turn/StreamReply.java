@@ -35,8 +35,7 @@ final class StreamReply {
         if (stop.isGiven()) {
             return ended("", stop);
         }
-        // Somebody in danger gets words that were weighed, and not what a model happens to say.
-        if (model == null || context.crisis() != null) {
+        if (model == null || isForTheGuidedCoach(context)) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
         ChatRequest request = composePrompt.run(context, decision);
@@ -74,6 +73,16 @@ final class StreamReply {
         };
     }
 
+    /** Who begins to write. */
+    String writer(TurnContext context) {
+        return model == null || isForTheGuidedCoach(context) ? GuidedCoach.VERSION : composePrompt.version();
+    }
+
+    /** Somebody in danger gets words that were weighed, and not what a model happens to say. */
+    private static boolean isForTheGuidedCoach(TurnContext context) {
+        return context.crisis() != null;
+    }
+
     private static TurnOutcome ended(String text, StopSignal stop) {
         return stop.isInterruption()
                 ? new TurnOutcome.Failed(
@@ -90,7 +99,10 @@ final class StreamReply {
             if (stop.isGiven()) {
                 return false;
             }
-            journal.add(new TurnEvent.Delta(text));
+            // A model that writes nothing else has not begun: the guided coach may still answer.
+            if (!journal.text().isEmpty() || !text.isBlank()) {
+                journal.add(new TurnEvent.Delta(text));
+            }
             return !stop.isGiven();
         }
 
@@ -103,7 +115,7 @@ final class StreamReply {
     /** @param usage of a model that wrote nothing */
     private TurnOutcome degrade(
             String reason, TokenUsage usage, TurnContext context, CoachingDecision decision, TurnJournal journal) {
-        journal.add(new TurnEvent.Degraded(reason));
+        journal.add(new TurnEvent.Degraded(reason, GuidedCoach.VERSION));
         return new TurnOutcome.Degraded(guide(context, decision, journal), reason, usage);
     }
 

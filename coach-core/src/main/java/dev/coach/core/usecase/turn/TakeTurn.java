@@ -99,6 +99,11 @@ public final class TakeTurn {
         return answer(admitTurn.again(command), listener);
     }
 
+    int closeInterrupted() {
+        leases.catchUp();
+        return stores.conversations().closeInterrupted(clock.instant());
+    }
+
     void interruptRunning() {
         running.forEach(StopSignal::interrupt);
     }
@@ -132,7 +137,7 @@ public final class TakeTurn {
             journal.add(new TurnEvent.Started(turn.id()));
             TurnContext context = loadContext.run(admitted);
             decision = choosePolicy.run(context);
-            journal.add(new TurnEvent.State(decision));
+            journal.add(new TurnEvent.State(decision, streamReply.writer(context)));
             TurnOutcome outcome = streamReply.run(context, decision, journal, stop);
             return new TurnResult.Ended(turn.id(), recordReply.run(admitted, context, decision, outcome, journal));
         } catch (RuntimeException | Error failure) {

@@ -81,7 +81,7 @@ final class TurnJournal {
             unwritten.add(new Numbered<>(++lastNumber, event));
             unwrittenCharacters += characters;
             if (characters > 0 && isBatch()) {
-                write();
+                writeOrLater();
             } else if (unwritten.size() == 1) {
                 writeSoon();
             }
@@ -143,7 +143,7 @@ final class TurnJournal {
     static CoachException interrupted() {
         return new CoachException(
                 ErrorCode.TURN_INTERRUPTED,
-                "The answer took too long and was closed as interrupted. Send your message again.");
+                "The answer took too long and was closed as interrupted. Have your message answered again.");
     }
 
     private boolean isBatch() {
@@ -167,15 +167,26 @@ final class TurnJournal {
         lock.lock();
         try {
             if (!ending && !unwritten.isEmpty()) {
-                write();
+                writeOrLater();
             }
-        } catch (CoachException away) {
-            LOG.debug("The events of turn {} could not be written yet", turn.id(), away);
-            if (away.code() != ErrorCode.TURN_INTERRUPTED) {
-                writeSoon();
-            }
+        } catch (CoachException refused) {
+            LOG.debug("The events of turn {} are not written any more", turn.id(), refused);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A database that is away for a moment is no reason to end a reply that is being written: it has all in the end, or the turn fails. */
+    private void writeOrLater() {
+        try {
+            write();
+        } catch (CoachException away) {
+            if (away.code() != ErrorCode.DATABASE_UNAVAILABLE) {
+                throw away;
+            }
+            LOG.debug("The events of turn {} could not be written yet", turn.id(), away);
+            lastWrite = clock.instant();
+            writeSoon();
         }
     }
 

@@ -7,6 +7,8 @@ import dev.coach.core.port.EventLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ final class TurnLeases {
     private final ConversationStore conversations;
     private final InstantSource clock;
     private final @Nullable ScheduledExecutorService executor;
+    private final Set<Renewed> held = ConcurrentHashMap.newKeySet();
 
     TurnLeases(ConversationStore conversations, InstantSource clock, @Nullable ScheduledExecutorService executor) {
         this.conversations = conversations;
@@ -46,24 +49,49 @@ final class TurnLeases {
         if (executor == null) {
             return stops::close;
         }
+        Renewed lease = new Renewed(turn, stop, clock.instant());
+        held.add(lease);
         Future<?> renewals = executor.scheduleWithFixedDelay(
-                () -> renew(turn, stop),
-                BETWEEN_RENEWALS.toMillis(),
-                BETWEEN_RENEWALS.toMillis(),
-                TimeUnit.MILLISECONDS);
+                () -> renew(lease), BETWEEN_RENEWALS.toMillis(), BETWEEN_RENEWALS.toMillis(), TimeUnit.MILLISECONDS);
         return () -> {
             renewals.cancel(false);
+            held.remove(lease);
             stops.close();
         };
     }
 
-    private void renew(Turn turn, StopSignal stop) {
+    /** Renews what this process could not renew while the database was away, so that it does not take its own turns for those of a dead one. */
+    void catchUp() {
+        Instant due = clock.instant().minus(BETWEEN_RENEWALS.multipliedBy(2));
+        held.stream().filter(lease -> lease.at.isBefore(due)).forEach(this::renew);
+    }
+
+    private void renew(Renewed lease) {
+        Turn turn = lease.turn;
         try {
-            if (conversations.extendLease(turn.coachee(), turn.id(), from(clock.instant()))) {
-                stop.give();
+            Instant now = clock.instant();
+            if (conversations.extendLease(turn.coachee(), turn.id(), from(now))) {
+                lease.stop.give();
             }
+            lease.at = now;
         } catch (CoachException away) {
             LOG.debug("The lease of turn {} could not be renewed", turn.id(), away);
+        } catch (RuntimeException defect) {
+            // Thrown on, it would end all later renewals unsaid.
+            LOG.warn("The lease of turn {} could not be renewed", turn.id(), defect);
+        }
+    }
+
+    /** A lease, and when it was renewed last. */
+    private static final class Renewed {
+        private final Turn turn;
+        private final StopSignal stop;
+        private volatile Instant at;
+
+        Renewed(Turn turn, StopSignal stop, Instant at) {
+            this.turn = turn;
+            this.stop = stop;
+            this.at = at;
         }
     }
 

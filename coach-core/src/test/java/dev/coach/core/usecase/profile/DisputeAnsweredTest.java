@@ -44,12 +44,15 @@ class DisputeAnsweredTest extends SamsProfile {
                 "current_base_pay; 45000 EUR/year; I earn 50k euros a year.; The second.; 50000 EUR/year",
                 "city; Leeds; I live in York.; Leeds is right.; Leeds",
                 "city; Leeds; I live in York.; the former; Leeds",
-                "city; Leeds; I live in York.; Neither, I live in Hull.; Hull"
+                "city; Leeds; I live in York.; Neither, I live in Hull.; Hull",
+                "current_base_pay; 2000 EUR/month; Gano 2500 euros al mes.; La segunda.; 2500 EUR/month",
+                "current_base_pay; 2000 EUR/month; Gano 2500 euros al mes.; pues es la primera; 2000 EUR/month",
+                "current_base_pay; 2000 EUR/month; Gano 2500 euros al mes.; Creo que la última cifra, perdón.; 2500 EUR/month"
             })
     void oneOfTheTwoIsRightOrAThird(String name, String held, String said, String answer, String right) {
         Target scalar = new Target.Scalar(name);
         edit(new Edit.Set(scalar, held));
-        assertThat(reply(said)).contains("Which one is right?");
+        assertThat(reply(said)).containsAnyOf("Which one is right?", "¿Cuál");
 
         say(answer);
 

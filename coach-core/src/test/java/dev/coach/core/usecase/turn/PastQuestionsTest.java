@@ -63,7 +63,7 @@ class PastQuestionsTest {
         List<String> asked = new ArrayList<>();
         for (String text : said) {
             coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, text), event -> {
-                if (event instanceof TurnEvent.State(var decision)) {
+                if (event instanceof TurnEvent.State(var decision, var writtenBy)) {
                     asked.add(
                             decision.question() == null
                                     ? NOTHING

@@ -109,7 +109,7 @@ class PersonasTest {
         coach.takeTurn().run(new TakeTurnCommand(COACHEE, conversation, text), event -> {
             if (event instanceof TurnEvent.Delta delta) {
                 reply.append(delta.text());
-            } else if (event instanceof TurnEvent.State(var decision)) {
+            } else if (event instanceof TurnEvent.State(var decision, var writtenBy)) {
                 decided.add(decision);
             }
         });

@@ -111,7 +111,7 @@ class SpanishTalkTest {
         coach.takeTurn().run(new TakeTurnCommand(ANA, conversation, text), event -> {
             if (event instanceof TurnEvent.Delta delta) {
                 reply.append(delta.text());
-            } else if (event instanceof TurnEvent.State(var decision)) {
+            } else if (event instanceof TurnEvent.State(var decision, var writtenBy)) {
                 decisions.add(decision);
             }
         });

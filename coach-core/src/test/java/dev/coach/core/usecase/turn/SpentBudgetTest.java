@@ -9,6 +9,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnStatus;
+import dev.coach.core.guided.GuidedCoach;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.Stores;
 import dev.coach.core.testkit.InMemoryStores;
@@ -42,7 +43,7 @@ class SpentBudgetTest {
         assertThat(turn.replyId()).isNotNull();
         assertThat(events)
                 .filteredOn(TurnEvent.Degraded.class::isInstance)
-                .containsExactly(new TurnEvent.Degraded(REASON));
+                .containsExactly(new TurnEvent.Degraded(REASON, GuidedCoach.VERSION));
         assertThat(events).last().isInstanceOf(TurnEvent.Completed.class);
     }
 

@@ -12,6 +12,7 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
+import dev.coach.core.guided.GuidedCoach;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.EventLog.Numbered;
@@ -96,7 +97,7 @@ class TakeTurnTest {
         Coach coach = coach(ScriptedChatModel.failing("The model could not be reached."));
         TurnResult result = say(coach, open(coach), "I work as a nurse.");
 
-        assertThat(events).contains(new TurnEvent.Degraded("The model could not be reached."));
+        assertThat(events).contains(new TurnEvent.Degraded("The model could not be reached.", GuidedCoach.VERSION));
         assertThat(events.getLast()).isInstanceOf(TurnEvent.Completed.class);
         assertThat(((TurnResult.Ended) result).outcome()).isInstanceOf(TurnOutcome.Degraded.class);
         assertThat(text()).contains("you work as a nurse");
@@ -108,7 +109,7 @@ class TakeTurnTest {
                 ScriptedChatModel.playing(Script.answer(" ").thenEnd(new ChatReply.Complete(new TokenUsage(5, 1)))));
         say(coach, open(coach), "Hello");
 
-        assertThat(events).contains(new TurnEvent.Degraded("The model gave an empty answer."));
+        assertThat(events).contains(new TurnEvent.Degraded("The model gave an empty answer.", GuidedCoach.VERSION));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,24 @@ class TurnLeaseTest {
 
             Coach coach = coach(dead).executor(renewals).build();
             assertThatThrownBy(() -> say(coach)).hasMessageContaining("interrupted");
+        }
+    }
+
+    @Test
+    void isNotTakenForThatOfADeadProcessByItsOwnWhenTheDatabaseWasAway() {
+        try (Renewals renewals = new Renewals()) {
+            AtomicReference<Coach> own = new AtomicReference<>();
+            Coach coach = coach(new Model(listener -> {
+                        now = now.plus(TurnLeases.RENEWED).plusSeconds(1);
+                        assertThat(own.get().closeInterrupted().run()).isZero();
+                        listener.onDelta("At last.");
+                        return new ChatReply.Complete(TokenUsage.NONE);
+                    }))
+                    .executor(renewals)
+                    .build();
+            own.set(coach);
+
+            assertThat(say(coach)).isInstanceOf(TurnResult.Ended.class);
         }
     }
 
