@@ -220,7 +220,7 @@ final class CrashAudit {
         }
         String id = turn.get("id").asString();
         expect(
-                turn.get("detail").asString().contains("Send your message again"),
+                turn.get("detail").asString().contains("have your message answered again"),
                 "turn %s does not say how to go on",
                 id);
         JsonNode again = sam.retry(id);

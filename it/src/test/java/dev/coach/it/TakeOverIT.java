@@ -48,7 +48,7 @@ class TakeOverIT {
             assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(UNTIL_THE_END_IS_TOLD);
             JsonNode ended = tab.get("/turns/" + turn);
             assertThat(ended.get("status").asString()).isEqualTo("failed");
-            assertThat(ended.get("detail").asString()).contains("Send your message again");
+            assertThat(ended.get("detail").asString()).contains("have your message answered again");
             assertThat(ended.get("reply").get("text").asString()).isEqualTo("Half of an answ");
             assertThat(ended.get("reply").get("complete").asBoolean()).isFalse();
             assertThat(SeenEvent.text(tab.events(turn))).isEqualTo("Half of an answ");

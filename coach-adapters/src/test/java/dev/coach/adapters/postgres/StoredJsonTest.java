@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was stored once can be read for ever: the samples are frozen, and new ones are added beside them. */
@@ -39,15 +40,28 @@ class StoredJsonTest {
                 .extracting(json -> json.toEvent().orElseThrow())
                 .containsExactly(
                         new TurnEvent.Started(new TurnId(ID)),
-                        new TurnEvent.State(asking, "coach-reply/4"),
+                        new TurnEvent.State(asking, null),
                         new TurnEvent.State(silent, null),
-                        new TurnEvent.Degraded("The model is away.", "guided/5"),
+                        new TurnEvent.Degraded("The model is away.", null),
                         new TurnEvent.Delta("Grüezi \"Ada\"\n"),
                         new TurnEvent.Completed(new MessageId(ID), new TokenUsage(120, 45)),
                         new TurnEvent.Stopped(new MessageId(ID)),
                         new TurnEvent.Stopped(null),
                         new TurnEvent.Refused("policy"),
                         new TurnEvent.Failed(ErrorCode.MODEL_UNAVAILABLE, "It went silent."));
+    }
+
+    @Test
+    void keepsWhoBeganToWrite() {
+        CoachingDecision silent =
+                new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, false);
+
+        assertThat(Stream.of(
+                        new TurnEvent.State(silent, "coach-reply/5"),
+                        new TurnEvent.Degraded("The model is away.", "guided/5")))
+                .allSatisfy(event -> assertThat(Json.read(Json.write(TurnEventJson.of(event)), TurnEventJson.class)
+                                .toEvent())
+                        .contains(event));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import dev.coach.core.schema.Catalogue;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a model is told before it writes a reply. */
 public final class CoachReplyPrompt {
+    /** So that a step can have a day; the coachee may be a day ahead or behind. */
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private final Catalogue catalogue;
     private final PromptFile file;
     private final PromptBudget budget;
@@ -65,6 +71,7 @@ public final class CoachReplyPrompt {
         return file.fill(
                 "frame",
                 Map.of(
+                        "today", TODAY.format(input.now()),
                         "method", file.part(quiet ? "method.listening" : "method.asking"),
                         "state", state(input.decision()),
                         "question", question(input.decision()),

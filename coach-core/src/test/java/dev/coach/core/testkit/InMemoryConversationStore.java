@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps conversations in a map, oldest first. */
 final class InMemoryConversationStore implements ConversationStore {
     private static final String INTERRUPTED =
-            "The reply broke off because the process that wrote it has stopped. Send your message again.";
+            "The reply broke off because the process that wrote it has stopped. What was said so far is kept; have your message answered again.";
 
     private final InMemoryTransactions transactions;
     private final InMemoryEventLog events;

@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+// Longer than 250 lines because what is denied and what is said instead of it are compared word by word in one place.
+
 /**
  * "I don't manage 8 people, I manage 6", of who said "I manage 8 people": a statement is denied in the words that made it, or, where
  * those denied something, made. It holds for scalars, levels and mother tongues in each language that is read, but not for what rules

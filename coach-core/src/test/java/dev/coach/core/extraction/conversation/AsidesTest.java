@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Longer than 250 lines because of its tables.
+
 class AsidesTest {
     @ParameterizedTest
     @ValueSource(

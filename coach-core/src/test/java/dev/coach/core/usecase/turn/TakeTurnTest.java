@@ -159,7 +159,7 @@ class TakeTurnTest {
 
         assertThat(model.requests().getFirst().instructions())
                 .contains("Title or occupation of the current position: nurse")
-                .contains("End with this question");
+                .contains("End with the question");
     }
 
     @Test
