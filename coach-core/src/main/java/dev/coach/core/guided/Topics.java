@@ -70,7 +70,9 @@ final class Topics {
                     .replace(" me ", " you ")
                     .replace(" my ", " your ")
                     .strip();
-            return ASKING.contains(own.split(" ", 2)[0]) ? own : whose + " " + own;
+            String first = own.split(" ", 2)[0];
+            // The verb of "cuánto gano" would have to be put into the second person.
+            return ASKING_IN_SPANISH.contains(first) ? "sobre eso" : ASKING.contains(first) ? own : whose + " " + own;
         }
     }
 

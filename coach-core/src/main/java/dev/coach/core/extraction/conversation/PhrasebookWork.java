@@ -1,6 +1,8 @@
 package dev.coach.core.extraction.conversation;
 
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.PartialDate;
+import dev.coach.core.domain.profile.Place;
 import dev.coach.core.extraction.conversation.PhrasebookStatements.Meaning;
 import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
@@ -60,6 +62,10 @@ final class PhrasebookWork {
         work.insteadOf = deniedBefore(work);
         work.corrects |= IntStream.range(0, work.from).anyMatch(at -> sentence.is(at, words.words("sets-right")));
         work.corrects |= findings.positions().isWronglyTitled(work, true);
+        if (hit.meaning() == Meaning.LASTED && !work.namesPosition() && work.industry == null) {
+            inThatRole(sentence, hit, findings);
+            return;
+        }
         if (!work.namesPosition() && work.industry == null || work.employerDoubted && work.titleText() == null) {
             return;
         }
@@ -130,6 +136,35 @@ final class PhrasebookWork {
         } else if (work.sentence.is(at, "en")) {
             workplace(work, at + 1);
         }
+    }
+
+    /** "Soy camarero y llevo 3 años aquí", "en el hospital": of the role that was named just before. */
+    private void inThatRole(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Found<Duration>> span = quantities.duration(sentence, hit.end());
+        if (span.isEmpty() || !isTitleSaidWith(sentence, findings)) {
+            return;
+        }
+        int end = span.get().end();
+        if (sentence.is(end, words.words("there"))) {
+            end++;
+        } else if (sentence.is(end, "en")) {
+            end = Math.max(end, names.unnamedWorkplace(sentence, end + 1));
+        }
+        if (!sentence.hasWord(end) || sentence.is(end, words.words("joint"))) {
+            findings.add(
+                    CurrentSituation.YEARS_IN_ROLE,
+                    span.get().value().years(),
+                    span.get().value().confidence(Confidence.USUAL),
+                    Quote.exactly(sentence, hit.start(), end));
+        }
+    }
+
+    private static boolean isTitleSaidWith(Sentence sentence, Findings findings) {
+        Place here = new Place.InUtterance(sentence.utterance().index());
+        return findings.recent().stream()
+                .anyMatch(claim -> claim.attribute().equals(CurrentSituation.TITLE.name())
+                        && claim.operation() == Operation.ASSERT
+                        && claim.evidence().place().equals(here));
     }
 
     private void workplace(Work work, int from) {

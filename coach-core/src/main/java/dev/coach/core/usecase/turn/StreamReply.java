@@ -100,7 +100,7 @@ final class StreamReply {
                 return false;
             }
             // A model that writes nothing else has not begun: the guided coach may still answer.
-            if (!journal.text().isEmpty() || !text.isBlank()) {
+            if (journal.hasText() || !text.isBlank()) {
                 journal.add(new TurnEvent.Delta(text));
             }
             return !stop.isGiven();

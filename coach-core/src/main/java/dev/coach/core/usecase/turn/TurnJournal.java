@@ -101,6 +101,10 @@ final class TurnJournal {
         return writtenBy;
     }
 
+    boolean hasText() {
+        return !reply.isEmpty();
+    }
+
     /** The reply so far. */
     String text() {
         return reply.toString();
