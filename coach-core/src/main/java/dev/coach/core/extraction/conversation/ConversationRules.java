@@ -73,7 +73,7 @@ public final class ConversationRules {
                 SameWordsRule.english(vocabulary),
                 retractions);
         answers = new AnswerRule(vocabulary);
-        steps = new StepDay(DaysAhead.english(vocabulary));
+        steps = StepDay.english(DaysAhead.english(vocabulary));
         otherLanguages = TalkLanguage.READ.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), language -> new PhrasebookRule(language, vocabulary)));

@@ -25,7 +25,7 @@ final class PhrasebookRule {
         this.statements = new PhrasebookStatements(language, words, vocabulary);
         DaysAhead days = DaysAhead.of(language, words);
         this.answers = new PhrasebookAnswers(language, words, days);
-        this.steps = new StepDay(days);
+        this.steps = StepDay.of(language, words, days);
         this.corrections = new PhrasebookCorrection(words, vocabulary);
         this.sameWords = SameWordsRule.of(words, vocabulary);
     }
