@@ -67,7 +67,11 @@ class SpentBudgetTest {
     private static int estimate() {
         Stores others = InMemoryStores.create();
         ScriptedChatModel asked = ScriptedChatModel.answering("Hello.");
-        Coach coach = Coach.builder().chatModel(asked).stores(others).build();
+        Coach coach = Coach.builder()
+                .chatModel(asked)
+                .stores(others)
+                .clock(() -> LATE)
+                .build();
         ConversationId conversation = coach.openConversation().run(SAM).id();
         coach.takeTurn().run(new TakeTurnCommand(SAM, conversation, "Hello"), event -> {});
         ChatRequest request = asked.requests().getFirst();
