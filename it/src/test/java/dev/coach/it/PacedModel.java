@@ -19,13 +19,16 @@ import java.util.concurrent.locks.LockSupport;
 final class PacedModel implements AutoCloseable {
     private static final int PIECES = 40;
 
+    /** Room for two hundred turns that begin at once: a full queue has Linux reset connections. */
+    private static final int WAITING_CONNECTIONS = 1024;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger replies = new AtomicInteger();
     private volatile Duration pause = Duration.ZERO;
 
     PacedModel() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING_CONNECTIONS);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

@@ -45,6 +45,12 @@ public final class HttpServer {
     /** How long a connection without a request is kept once the server stops. */
     private static final Duration LAST_SILENCE = Duration.ofMillis(200);
 
+    /**
+     * How many connections may wait to be accepted. Linux resets some of those that come when the queue is full, and with
+     * Java's default of 50 a few hundred people who come back after a restart fill it.
+     */
+    private static final int WAITING_CONNECTIONS = 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final Javalin javalin;
@@ -215,6 +221,7 @@ public final class HttpServer {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(settings));
         connector.setHost(address.host());
         connector.setPort(address.port());
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.setIdleTimeout(SILENCE.toMillis());
         connector.setShutdownIdleTimeout(LAST_SILENCE.toMillis());
         return connector;
