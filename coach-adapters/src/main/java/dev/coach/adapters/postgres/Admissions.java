@@ -40,8 +40,8 @@ record Admissions(PostgresEventLog events) {
                 update conversation set updated_at = :at, title = case position when 1 then :title else title end
                 from message_added
                 where coachee_id = :coachee and conversation_id = :conversation
-                returning conversation.asked, quiet, %2$s)
-            select position, conversation_changed.asked, quiet, %2$s from message_added, conversation_changed
+                returning conversation.asked, answered, quiet, %2$s)
+            select position, conversation_changed.asked, answered, quiet, %2$s from message_added, conversation_changed
             """.formatted(TurnTable.addMessage("from turn_added"), SummaryColumns.ALL);
 
     private static final String TELL = PostgresEventLog.appendLive(
@@ -78,7 +78,8 @@ record Admissions(PostgresEventLog events) {
         });
         queries.add(ADD, rows -> {
             if (rows.next()) {
-                Inquiry inquiry = new Inquiry(Columns.texts(rows, "asked"), rows.getBoolean("quiet"));
+                Inquiry inquiry = new Inquiry(
+                        Columns.texts(rows, "asked"), Columns.texts(rows, "answered"), rows.getBoolean("quiet"));
                 admitted.set(new Admission.Admitted(
                         turn,
                         message(added, rows.getInt("position")),

@@ -5,6 +5,7 @@ import static dev.coach.adapters.postgres.Columns.time;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.conversation.Branch;
 import dev.coach.core.domain.conversation.Conversation;
+import dev.coach.core.domain.conversation.Inquiry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -33,8 +34,15 @@ final class Branches {
 
     private static int openEmpty(Handle handle, Conversation opened) {
         return handle.createUpdate("""
-                        insert into conversation (coachee_id, conversation_id, title, created_at, updated_at)
-                        values (:coachee, :conversation, :title, :createdAt, :updatedAt)
+                        insert into conversation (coachee_id, conversation_id, title, created_at, updated_at, answered)
+                        values (:coachee, :conversation, :title, :createdAt, :updatedAt, array(
+                            select distinct question.asked from message as question
+                            where coachee_id = :coachee and asked is not null and not superseded and sent_at > :since
+                                and exists (
+                                    select 1 from message as said
+                                    where said.coachee_id = question.coachee_id
+                                        and said.conversation_id = question.conversation_id
+                                        and said.position > question.position and said.speaker = 'coachee')))
                         on conflict do nothing
                         """)
                 .bind("coachee", opened.coachee().value())
@@ -42,6 +50,7 @@ final class Branches {
                 .bind("title", opened.title())
                 .bind("createdAt", time(opened.createdAt()))
                 .bind("updatedAt", time(opened.updatedAt()))
+                .bind("since", time(opened.createdAt().minus(Inquiry.RESTS)))
                 .execute();
     }
 
@@ -49,9 +58,10 @@ final class Branches {
         requireMessage(handle, opened, from);
         int added = bind(handle.createUpdate("with " + KEPT + """
                         insert into conversation (coachee_id, conversation_id, title, created_at, updated_at, branched_from,
-                            branched_message, asked, quiet, summary, summary_through, summary_by)
+                            branched_message, asked, answered, quiet, summary, summary_through, summary_by)
                         select :coachee, :conversation, :title, :createdAt, :updatedAt, :from, :message,
                             array(select distinct asked from kept where asked is not null),
+                            (select answered from conversation where coachee_id = :coachee and conversation_id = :from),
                             coalesce((
                                 select cast(decision ->> 'quiet' as boolean) from kept join turn using (coachee_id, turn_id)
                                 where decision is not null order by position desc limit 1), false),

@@ -85,7 +85,7 @@ record Retries(PostgresEventLog events) {
     /** As the replies before the message left it. */
     private static Inquiry inquiry(Handle handle, Turn retried) {
         return bind(handle.createQuery("""
-                        select quiet, array(
+                        select quiet, conversation.answered, array(
                             select distinct earlier.asked from message as earlier
                             join message as answered using (coachee_id, conversation_id)
                             where coachee_id = conversation.coachee_id
@@ -95,7 +95,8 @@ record Retries(PostgresEventLog events) {
                         from conversation
                         where coachee_id = :coachee and conversation_id = :conversation
                         """), retried)
-                .map((row, context) -> new Inquiry(Columns.texts(row, "asked"), row.getBoolean("quiet")))
+                .map((row, context) -> new Inquiry(
+                        Columns.texts(row, "asked"), Columns.texts(row, "answered"), row.getBoolean("quiet")))
                 .one();
     }
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conversation has asked for, and how the coachee took it.
+ * What is not to be asked for again, and how the coachee took what was.
  *
- * @param attributes what was asked for in it
+ * @param attributes what was asked for in the conversation, or lately in another one
  * @param last what was asked for last; absent when the last reply asked nothing
  * @param wish what the coachee would like to be asked now
  */

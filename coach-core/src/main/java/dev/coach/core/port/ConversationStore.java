@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps conversations, messages and turns. A method that returned has stored; what it stored survives any crash. */
 public interface ConversationStore {
     /**
-     * Stores a new conversation; the same id twice is stored once. One that branched off begins with the messages that stand before the
+     * Stores a new conversation; the same id twice is stored once. Its {@link dev.coach.core.domain.conversation.Inquiry} knows what was
+     * answered in the coachee's others. One that branched off begins with the messages that stand before the
      * replaced one, with their ids, turns and times, and with the {@link dev.coach.core.domain.conversation.Inquiry} and summary as
      * these messages left them. The turns stay with the conversation in which they were taken.
      *

@@ -80,8 +80,10 @@ abstract class BranchContract extends TurnBudgetContract {
         answered(admit(old, "Go on"), "And your goal?");
         List<Message> messages = messagesOf(old);
 
-        assertThat(inquiry(branch(old, messages.get(2).id()))).isEqualTo(new Inquiry(Set.of("current_title"), false));
-        assertThat(inquiry(branch(old, messages.get(4).id()))).isEqualTo(new Inquiry(Set.of("current_title"), true));
+        assertThat(inquiry(branch(old, messages.get(2).id())))
+                .isEqualTo(new Inquiry(Set.of("current_title"), Set.of(), false));
+        assertThat(inquiry(branch(old, messages.get(4).id())))
+                .isEqualTo(new Inquiry(Set.of("current_title"), Set.of(), true));
     }
 
     @Test
@@ -171,7 +173,7 @@ abstract class BranchContract extends TurnBudgetContract {
         return conversation;
     }
 
-    private Conversation branch(Conversation old, MessageId replaced) {
+    final Conversation branch(Conversation old, MessageId replaced) {
         Conversation branch = branching(coachee, new Branch(old.id(), replaced));
         stores.conversations().open(branch);
         return branch;

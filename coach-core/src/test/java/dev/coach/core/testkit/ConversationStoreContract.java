@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ConversationStore} does. Its tests of admitting and ending turns stand in its superclasses. */
-public abstract class ConversationStoreContract extends BranchContract {
+public abstract class ConversationStoreContract extends InquiryContract {
     @Test
     void findsAConversationThatWasOpened() {
         Conversation conversation = open();

@@ -10,6 +10,7 @@ import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.Branch;
 import dev.coach.core.domain.conversation.Conversation;
 import dev.coach.core.domain.conversation.ConversationId;
+import dev.coach.core.domain.conversation.Inquiry;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.Rating;
@@ -36,7 +37,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because every method of its port stands here and checks before it changes.
@@ -76,7 +79,12 @@ final class InMemoryConversationStore implements ConversationStore {
     }
 
     private StoredConversation begun(Conversation conversation) {
-        StoredConversation begun = new StoredConversation(conversation);
+        Instant since = conversation.createdAt().minus(Inquiry.RESTS);
+        Set<String> answered = conversations.values().stream()
+                .filter(stored -> stored.belongsTo(conversation.coachee()))
+                .flatMap(stored -> stored.answered(since))
+                .collect(Collectors.toSet());
+        StoredConversation begun = new StoredConversation(conversation, answered);
         Branch from = conversation.branchedFrom();
         if (from != null) {
             StoredConversation old = owned(conversation.coachee(), from.conversation())

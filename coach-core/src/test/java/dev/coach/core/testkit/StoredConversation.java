@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 250 lines because all that changes a conversation stands where its fields are.
 /** One conversation with its messages and turns; at most one of the turns is running. */
 final class StoredConversation {
     private Conversation conversation;
@@ -41,13 +42,15 @@ final class StoredConversation {
     private final Map<TurnId, Turn> turns = new HashMap<>();
     private final Map<String, TurnId> turnsByKey = new HashMap<>();
     private @Nullable TurnId running;
-    private Inquiry inquiry = Inquiry.NONE;
+    private Inquiry inquiry;
     private Instant leasedUntil = Instant.MIN;
     private boolean stopRequested;
     private @Nullable Summary summary;
 
-    StoredConversation(Conversation conversation) {
+    /** @param answered what the coachee was asked for in others, and said something to */
+    StoredConversation(Conversation conversation, Set<String> answered) {
         this.conversation = conversation;
+        this.inquiry = new Inquiry(Set.of(), answered, false);
     }
 
     /** Takes the messages of another one before this one, and what they left behind. */
@@ -66,7 +69,7 @@ final class StoredConversation {
                 .findFirst()
                 .filter(CoachingDecision::quiet)
                 .isPresent();
-        inquiry = new Inquiry(asked(messages.size()), quiet);
+        inquiry = new Inquiry(asked(messages.size()), old.inquiry.answered(), quiet);
         old.summary().filter(found -> found.through() < end).ifPresent(this::summarise);
     }
 
@@ -180,7 +183,8 @@ final class StoredConversation {
         Turn turn = Turn.begun(added.id(), added.coachee(), conversation.id(), message.id(), added.at(), newest);
         begin(turn, added.idempotencyKey(), added.leasedUntil());
         changed(conversation.title(), added.at());
-        return new Admission.Admitted(turn, message, new Inquiry(asked(message.position()), inquiry.quiet()), summary);
+        return new Admission.Admitted(
+                turn, message, new Inquiry(asked(message.position()), inquiry.answered(), inquiry.quiet()), summary);
     }
 
     private void begin(Turn turn, @Nullable String key, Instant until) {
@@ -191,6 +195,14 @@ final class StoredConversation {
         running = turn.id();
         leasedUntil = until;
         stopRequested = false;
+    }
+
+    /** What was asked for after that time and the coachee said something to. */
+    Stream<String> answered(Instant since) {
+        return messages.reversed().stream()
+                .dropWhile(message -> message.speaker() == Speaker.COACH)
+                .filter(message -> message.at().isAfter(since))
+                .flatMap(message -> Stream.ofNullable(message.asked()));
     }
 
     /** What the messages up to that position asked for. */
@@ -215,7 +227,8 @@ final class StoredConversation {
         if (wrote) {
             add(completion.replyId(), turn, Speaker.COACH, outcome.text(), asked, complete, completion.at());
         }
-        inquiry = new Inquiry(asked(messages.size()), decision == null ? inquiry.quiet() : decision.quiet());
+        inquiry = new Inquiry(
+                asked(messages.size()), inquiry.answered(), decision == null ? inquiry.quiet() : decision.quiet());
         turns.put(turn.id(), turn.ended(outcome, decision, completion.replyId(), completion.writtenBy()));
         running = null;
         changed(conversation.title(), completion.at());

@@ -76,8 +76,11 @@ public abstract class StoresContract {
     }
 
     protected final Conversation open(CoacheeId owner) {
-        Instant now = clock.instant();
-        Conversation conversation = new Conversation(new ConversationId(ids.next()), owner, "", now, now);
+        return openAt(clock.instant(), owner);
+    }
+
+    protected final Conversation openAt(Instant at, CoacheeId owner) {
+        Conversation conversation = new Conversation(new ConversationId(ids.next()), owner, "", at, at);
         stores.conversations().open(conversation);
         return conversation;
     }

@@ -21,8 +21,10 @@ import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
 import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +106,16 @@ record TurnContext(
                 crisis);
     }
 
-    /** What was asked in this conversation, and how the coachee took it. */
+    /** What is not to be asked again, and how the coachee took what was asked in this conversation. */
     Asked asked() {
         String last = lastAsked();
         PastQuestions past = new PastQuestions(messages, profile());
-        return new Asked(inquiry.asked(), last, wish(last, past));
+        // What was said to it lately and not understood is not asked again at once; what is known may be stale or
+        // contradicted.
+        Set<String> notToBeAsked = new HashSet<>(inquiry.answered());
+        notToBeAsked.removeAll(profile().values().keySet());
+        notToBeAsked.addAll(inquiry.asked());
+        return new Asked(notToBeAsked, last, wish(last, past));
     }
 
     private @Nullable String lastAsked() {

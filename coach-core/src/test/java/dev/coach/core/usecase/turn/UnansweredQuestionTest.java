@@ -61,6 +61,22 @@ class UnansweredQuestionTest {
     }
 
     @Test
+    void isNotRepeatedInTheNextConversationWhenItsAnswerWasNotUnderstood() {
+        ConversationId yesterday = coach.openConversation().run(SAM).id();
+        say(yesterday, "I work as a nurse.");
+        say(yesterday, "My patients deserve a ward that is better run.");
+        ConversationId today = coach.openConversation().run(SAM).id();
+        say(today, "Good morning!");
+
+        String unread = replies(yesterday).getFirst().asked();
+        assertThat(coach.readProfile().run(SAM).values()).doesNotContainKey(unread);
+        assertThat(replies(today).getFirst().asked()).isNotNull().isNotEqualTo(unread);
+        // Nothing was said to the last one yet.
+        assertThat(replies(today).getFirst().asked())
+                .isEqualTo(replies(yesterday).getLast().asked());
+    }
+
+    @Test
     void isTheLastOneUntilTheCoacheeWantsToBeAskedAgain() {
         ConversationId conversation = coach.openConversation().run(SAM).id();
         say(conversation, "I work as a nurse.");
