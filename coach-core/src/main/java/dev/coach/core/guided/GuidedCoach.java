@@ -125,6 +125,7 @@ public final class GuidedCoach {
             case RESUME -> voice.say(next == null ? Phrase.NOTHING_TO_ASK : Phrase.WITH_PLEASURE);
             case UNWILLING, NO -> voice.say(Phrase.LEAVE_IT_THERE) + elsewhere(voice, said, next);
             case WRONG -> voice.say(Phrase.WRONG);
+            case ADVICE -> voice.say(next == null ? Phrase.CANNOT_ANSWER : Phrase.ADVICE);
             case UNSURE -> voice.say(Phrase.UNSURE) + elsewhere(voice, said, next);
             case ANOTHER_TOPIC -> voice.say(Phrase.ANOTHER_TOPIC);
             case FAREWELL -> voice.say(Phrase.FAREWELL);

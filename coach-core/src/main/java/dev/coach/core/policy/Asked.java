@@ -15,6 +15,8 @@ public record Asked(Set<String> attributes, @Nullable String last, Wish wish) {
     /** What the coachee would like to be asked. */
     public enum Wish {
         ANYTHING,
+        /** What the coachee could do next: they ask for advice. */
+        A_STEP,
         /** What was asked last, once more: the coachee wants to know why. */
         THE_SAME,
         /** What was asked last is left open. */

@@ -69,7 +69,7 @@ public final class CoachingRules {
         CoachingState state = state(profile);
         List<String> reasons = reasons(profile);
         Optional<Question> question = switch (asked.wish()) {
-            case ANYTHING -> nextBestQuestion.choose(profile, state, asked.attributes(), now);
+            case ANYTHING, A_STEP -> nextBestQuestion.choose(profile, state, asked.attributes(), now);
             case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne(), now);
             case SOMETHING_ELSE ->
                 nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne(), now);
@@ -80,7 +80,7 @@ public final class CoachingRules {
         boolean mayWait = question.isEmpty()
                 || asked.wish() != Asked.Wish.THE_SAME && nextBestQuestion.isClear(profile, asked.attributes(), now);
         boolean agreed = Commitments.isJustAgreed(profile, asked);
-        if (state == CoachingState.COACHING && wanted && (mayWait || agreed)) {
+        if (state == CoachingState.COACHING && wanted && (mayWait || agreed || asked.wish() == Asked.Wish.A_STEP)) {
             Optional<Question> detail = agreed ? Optional.empty() : question;
             question = Commitments.step(voice, profile, asked).or(() -> detail);
         }

@@ -14,6 +14,7 @@ public enum Phrase {
 
     // What is said to a message about the talk itself.
     CANNOT_ANSWER,
+    ADVICE,
     WHAT_I_DO,
     ABOUT_ME,
     ABOUT_DATA,

@@ -167,7 +167,7 @@ class GuidedCoachTest {
         var nothing = Resolution.add(Profile.empty(Profiles.SAM), List.of());
         CoachingDecision decision = rules.decide(nothing.after(), Asked.of(Set.of()));
 
-        assertThat(coach.reply(decision, said(nothing, message(3, "What should I do next?"))))
+        assertThat(coach.reply(decision, said(nothing, message(3, "Which colour do you like?"))))
                 .startsWith("That is for a conversation with a language model");
         assertThat(coach.reply(decision, said(nothing, message(3, "ok, thanks a lot!"))))
                 .startsWith("You are welcome.");

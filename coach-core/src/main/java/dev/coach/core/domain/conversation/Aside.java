@@ -22,6 +22,8 @@ public enum Aside {
     UNWILLING,
     /** "I don't know yet." */
     UNSURE,
+    /** "What would you do?" */
+    ADVICE,
     /** "I want to talk about my salary." */
     ANOTHER_TOPIC,
     /** "No": an answer to some questions, and none to others. */

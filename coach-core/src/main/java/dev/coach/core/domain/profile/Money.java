@@ -71,6 +71,11 @@ public record Money(BigDecimal amount, @Nullable String currency, Period period)
                 && perYear().compareTo(other.perYear()) < 0;
     }
 
+    /** The same in the money of what it follows, where its own was not said: "I earn 60k now" of who earned 55,000 euros a year. */
+    public Money after(Money earlier) {
+        return currency == null && period == earlier.period ? new Money(amount, earlier.currency, period) : this;
+    }
+
     private BigDecimal perYear() {
         return period.months == 0 ? amount : amount.multiply(BigDecimal.valueOf(12 / period.months));
     }

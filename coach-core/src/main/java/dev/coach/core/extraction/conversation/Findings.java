@@ -5,9 +5,11 @@ import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.ItemCollection;
+import dev.coach.core.domain.profile.Money;
 import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.Place;
 import dev.coach.core.domain.profile.Profile;
+import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.domain.profile.Target;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Sentence;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,20 @@ final class Findings {
 
     /** A scalar has this value; left out when the catalogue does not allow it. */
     void add(Attribute<?> attribute, String value, double confidence, Evidence evidence) {
-        name(Operation.ASSERT, attribute.name(), null, attribute.type(), value, confidence, evidence);
+        String whole = attribute.type() instanceof AttributeType.Pay ? inKnownMoney(attribute, value) : value;
+        name(Operation.ASSERT, attribute.name(), null, attribute.type(), whole, confidence, evidence);
+    }
+
+    private String inKnownMoney(Attribute<?> attribute, String value) {
+        Claim said = lastOf.get(attribute.name());
+        Optional<Money> known = Optional.ofNullable(said)
+                .map(Claim::value)
+                .or(() -> profile.find(new Target.Scalar(attribute.name())).map(ProfileValue::value))
+                .flatMap(Money::parse);
+        return Money.parse(value)
+                .flatMap(now -> known.map(now::after))
+                .map(Money::toString)
+                .orElse(value);
     }
 
     /** A field of an item has this value; left out when the catalogue does not allow it. */

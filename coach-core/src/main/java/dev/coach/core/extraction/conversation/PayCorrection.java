@@ -33,7 +33,7 @@ final class PayCorrection {
         };
     }
 
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
+    static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.compareTo(other.multiply(MOST)) <= 0 && other.compareTo(one.multiply(MOST)) <= 0;
     }
 }

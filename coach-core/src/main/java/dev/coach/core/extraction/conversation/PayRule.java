@@ -69,6 +69,9 @@ final class PayRule implements Rule {
     private static final Set<String> OFFERS =
             Set.of("offer", "offers", "offered", "vacancy", "vacancies", "interview", "applied", "new", "there");
 
+    private static final Set<String> PLUS = Set.of("plus", "+");
+    private static final Set<String> SOMETHING = Set.of("a", "an", "some", "get");
+
     private static final Set<String> RELATIVES = WordClasses.of("relative");
 
     private static final Set<String> CONDITION = Set.of("if", "unless", "when", "once");
@@ -166,10 +169,10 @@ final class PayRule implements Rule {
                         .isPresent();
     }
 
-    /** Whether the words say that it is no base pay: those behind "plus" speak of what comes on top. */
+    /** Whether the words say that it is no base pay: those behind "plus", "and a" speak of what comes on top. */
     private static boolean isNoBasePay(Sentence sentence, Hit<Meaning> hit) {
         int plus = IntStream.range(hit.end(), sentence.size())
-                .filter(at -> sentence.is(at, "plus") || sentence.is(at, "+"))
+                .filter(at -> sentence.is(at, PLUS) || sentence.is(at, "and") && sentence.is(at + 1, SOMETHING))
                 .findFirst()
                 .orElse(sentence.size());
         return holds(sentence.before(plus), hit.meaning() == Meaning.BASE ? hit.start() : 0, NO_BASE_PAY);

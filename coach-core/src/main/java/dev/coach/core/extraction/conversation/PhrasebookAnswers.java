@@ -2,6 +2,7 @@ package dev.coach.core.extraction.conversation;
 
 import dev.coach.core.domain.conversation.Aside;
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.domain.profile.Evidence;
 import dev.coach.core.domain.profile.Operation;
@@ -153,7 +154,10 @@ final class PhrasebookAnswers {
         for (Claim claim : said.reversed()) {
             Attribute<?> attribute =
                     Catalogue.standard().find(claim.attribute()).orElseThrow();
-            Optional<String> value = value(attribute, right);
+            Optional<String> value = value(attribute, right)
+                    .or(() -> Optional.ofNullable(claim.value())
+                            .filter(wrong -> attribute.type() instanceof AttributeType.Pay)
+                            .flatMap(wrong -> values.amountInstead(wrong, right)));
             if (value.isPresent()) {
                 said.stream()
                         .filter(other -> other.operation() == Operation.ASSERT

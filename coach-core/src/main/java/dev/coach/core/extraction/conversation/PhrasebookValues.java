@@ -53,6 +53,17 @@ final class PhrasebookValues {
         this.pays = new Pays(words);
     }
 
+    /** The 65.000 that stands for another amount of pay: what it does not say is as it was said first. */
+    Optional<String> amountInstead(String wrong, Sentence said) {
+        return Money.parse(wrong)
+                .flatMap(money -> quantities
+                        .amount(said, 0)
+                        .filter(found -> !said.hasWord(found.end()))
+                        .map(found -> BigDecimal.valueOf(found.value().value()))
+                        .filter(amount -> PayCorrection.isNear(amount, money.amount()))
+                        .map(amount -> new Money(amount, money.currency(), money.period()).toString()));
+    }
+
     /** The value in its canonical form, or close to it. */
     Optional<String> read(Attribute<?> asked, Sentence answer) {
         return switch (asked.type()) {

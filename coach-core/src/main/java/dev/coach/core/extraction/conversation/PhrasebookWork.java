@@ -8,6 +8,8 @@ import dev.coach.core.extraction.conversation.frames.Frames.Hit;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.NumberReader.Duration;
 import dev.coach.core.extraction.conversation.phrase.PlaceReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader;
+import dev.coach.core.extraction.conversation.phrase.TitleReader.Ground;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.phrasebook.Names;
 import dev.coach.core.extraction.conversation.phrasebook.Names.Workplace;
@@ -19,6 +21,7 @@ import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.CurrentSituation;
 import dev.coach.core.schema.CurrentSituation.EmploymentStatus;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,12 +33,16 @@ final class PhrasebookWork {
     private final Phrasebook words;
     private final Names names;
     private final PlaceReader places;
+    /** Many are called by the English name of their work. */
+    private final TitleReader titles;
+
     private final Quantities quantities;
     private final Times times;
 
     /** @param vocabulary knows towns that the phrasebook does not name */
     PhrasebookWork(Phrasebook words, Vocabulary vocabulary) {
         this.places = new PlaceReader(vocabulary);
+        this.titles = new TitleReader(vocabulary.occupations());
         this.words = words;
         this.names = new Names(words);
         this.quantities = new Quantities(words);
@@ -236,6 +243,10 @@ final class PhrasebookWork {
                     Quote.exactly(sentence, work.from, at + 1));
             return true;
         }
+        if (isDoubtedByItself(sentence, work.to)) {
+            work.time = Work.Time.PAST;
+            return false;
+        }
         if (sentence.is(at, words.words("retired"))) {
             findings.add(
                     CurrentSituation.EMPLOYMENT_STATUS,
@@ -247,6 +258,29 @@ final class PhrasebookWork {
         }
         // "Soy médico de formación" does not say what somebody does, nor does "soy actriz frustrada".
         return sentence.is(at, words.words("not-of-now"));
+    }
+
+    /** The "o era" of "soy enfermero, o era". */
+    private boolean isDoubtedByItself(Sentence sentence, int end) {
+        int or = sentence.is(end, ",") ? end + 1 : end;
+        int was = sentence.is(or + 1, "lo") ? or + 2 : or + 1;
+        return sentence.is(or, words.words("or")) && sentence.is(was, words.words("was"));
+    }
+
+    /** The tech lead of "trabajo de ingeniera en Telefónica desde 2017, ahora como tech lead", who has been that for an unknown time. */
+    private void nowAs(Work work, int at) {
+        String before = work.impliedTitle;
+        title(work, at);
+        if (Objects.equals(before, work.impliedTitle)) {
+            titles.read(work.sentence, at, Ground.LOOSE).ifPresent(found -> {
+                work.impliedTitle = found.in(work.sentence);
+                work.to = found.to();
+            });
+        }
+        if (!Objects.equals(before, work.impliedTitle)) {
+            work.start = null;
+            work.duration = null;
+        }
     }
 
     /** Where, since when and for how long, in any order. */
@@ -266,6 +300,8 @@ final class PhrasebookWork {
                         });
             } else if (sentence.is(at, words.words("as")) && work.impliedTitle == null && at == work.to) {
                 title(work, at + 1);
+            } else if (sentence.is(at, words.words("now-as")) && sentence.is(at + 1, words.words("as"))) {
+                nowAs(work, at + 2);
             } else if (sentence.is(at, "desde") || sentence.is(at, "hace") || sentence.is(at, "durante")) {
                 since(work, at);
             }

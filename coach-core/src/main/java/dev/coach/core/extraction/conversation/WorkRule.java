@@ -72,6 +72,7 @@ final class WorkRule implements Rule {
     private int add(Work work, @Nullable Work last, Findings findings) {
         WorkClaims claims = new WorkClaims(findings);
         sequence.joinToPlace(work, last);
+        sequence.riseWithin(work);
         work.risen = risesBehind(work, findings);
         work.promoted |= last != null && last.risen;
         work.insteadOf = insteadOf(work);

@@ -26,6 +26,9 @@ final class WorkSequence {
             Frame.of("later|afterwards|before|after|next [that] [as] a|an|the"),
             Frame.of("finally|lastly [as] a|an|the"));
 
+    private static final List<Frame> LATELY =
+            List.of(Frame.of("now|currently|lately as [a|an|the]"), Frame.of("the last|past ~3 as [a|an|the]"));
+
     private static final Set<String> FREE_DAYS =
             Set.of("weekends", "weekend", "saturdays", "sundays", "evenings", "nights", "night");
 
@@ -69,6 +72,25 @@ final class WorkSequence {
             next = nextOf(next.get());
         }
         return further;
+    }
+
+    /** The sous chef of "I've been a chef for eleven years, the last four as sous chef", who has not been that as long. */
+    void riseWithin(Work work) {
+        int at = work.sentence.is(work.to, ",") ? work.to + 1 : work.to;
+        int from = LATELY.stream()
+                .mapToInt(frame -> frame.endAt(work.sentence, at))
+                .max()
+                .orElse(-1);
+        if (work.time != Time.NOW || work.title == null || from < 0) {
+            return;
+        }
+        titles.read(work.sentence, from, Ground.LOOSE).ifPresent(found -> {
+            work.title = found;
+            work.start = null;
+            work.duration = null;
+            work.to = found.to();
+            complements.read(work);
+        });
     }
 
     /** The "receptionist" of "I work two jobs: receptionist at a gym and cleaner at night". */

@@ -49,6 +49,14 @@ final class PastQuestions {
         return latest(many, Asked::isOpen);
     }
 
+    /** Whether the latest question is one that was asked before. */
+    boolean wasRepeated() {
+        return asked.size() > 1
+                && asked.getLast()
+                        .attribute()
+                        .equals(asked.get(asked.size() - 2).attribute());
+    }
+
     /** Whether the coachee did not know what to say to so many of the latest questions, without a break. */
     boolean wereUnclear(int many) {
         return latest(

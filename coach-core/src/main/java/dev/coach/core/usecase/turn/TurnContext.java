@@ -21,10 +21,11 @@ import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
 import dev.coach.core.port.ProfileStore.Known;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,11 +111,12 @@ record TurnContext(
     Asked asked() {
         String last = lastAsked();
         PastQuestions past = new PastQuestions(messages, profile());
-        // What was said to it lately and not understood is not asked again at once; what is known may be stale or
-        // contradicted.
-        Set<String> notToBeAsked = new HashSet<>(inquiry.answered());
-        notToBeAsked.removeAll(profile().values().keySet());
-        notToBeAsked.addAll(inquiry.asked());
+        // What was said to it lately and not understood is not asked again at once; what is known may be stale, a
+        // conflict is open.
+        Stream<String> unread = inquiry.answered().stream()
+                .filter(name -> name.indexOf('.') < 0 && !profile().values().containsKey(name));
+        Set<String> notToBeAsked =
+                Stream.concat(inquiry.asked().stream(), unread).collect(Collectors.toUnmodifiableSet());
         return new Asked(notToBeAsked, last, wish(last, past));
     }
 
@@ -139,18 +141,28 @@ record TurnContext(
             return Wish.NOTHING_NOW;
         }
         if (last == null) {
-            return Wish.ANYTHING;
+            return aside == Aside.ADVICE ? Wish.A_STEP : Wish.ANYTHING;
         }
         if (aside == null) {
+            if (asksInstead() && !past.wasRepeated()) {
+                return Wish.THE_SAME;
+            }
             boolean astray = heard().observations().isEmpty() && past.cameToNothing(ASTRAY);
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
             case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
+            case ADVICE -> Wish.A_STEP;
             case UNSURE -> past.wereUnclear(MOST_UNCLEAR) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
             case TOLD, NO, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
+    }
+
+    /** Whether the coachee asks back and tells nothing: what was asked is still open. */
+    private boolean asksInstead() {
+        return heard().observations().isEmpty()
+                && messages.getLast().text().strip().endsWith("?");
     }
 
     /** Who mourns, is ill or cares for somebody is not asked about their work in the same breath. */
@@ -179,6 +191,7 @@ record TurnContext(
                             RECALL,
                             NO,
                             UNSURE,
+                            ADVICE,
                             UNWILLING,
                             WRONG,
                             ANOTHER_TOPIC,

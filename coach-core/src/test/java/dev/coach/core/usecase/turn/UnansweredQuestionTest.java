@@ -7,6 +7,7 @@ import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.port.Stores;
+import dev.coach.core.schema.Motivation;
 import dev.coach.core.testkit.FixedIds;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.TickingClock;
@@ -74,6 +75,30 @@ class UnansweredQuestionTest {
         // Nothing was said to the last one yet.
         assertThat(replies(today).getFirst().asked())
                 .isEqualTo(replies(yesterday).getLast().asked());
+    }
+
+    @Test
+    void isAskedOnceMoreWhenTheCoacheeAsksBack() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        say(conversation, "Do you like football?");
+        say(conversation, "And tennis?");
+
+        List<Message> replies = replies(conversation);
+        assertThat(replies.get(1).asked()).isNotNull().isEqualTo(replies.get(0).asked());
+        assertThat(replies.get(2).asked())
+                .isNotNull()
+                .isNotEqualTo(replies.get(0).asked());
+    }
+
+    @Test
+    void makesRoomForTheWaysThatTheCoacheeSeesWhenTheyAskForAdvice() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse and want to become a ward manager within two years.");
+        say(conversation, "What would you do?");
+
+        assertThat(replies(conversation).getLast().asked()).isEqualTo(Motivation.OPTIONS_NAMED.name());
+        assertThat(replies(conversation).getLast().text()).contains("I make no suggestions of my own");
     }
 
     @Test
