@@ -52,12 +52,11 @@ public final class GuidedCoach {
         List<String> paragraphs = new ArrayList<>();
         String felt = felt(voice, said);
         if (first && !isTroubled(said)) {
-            String greeting = felt.isEmpty() ? voice.say(Phrase.WELCOME) : felt;
-            paragraphs.add(greeting + " " + voice.say(Phrase.INTRODUCTION));
+            paragraphs.add(welcome(voice, said, felt));
         } else if (!felt.isEmpty()) {
             paragraphs.add(felt);
         }
-        if (first && isTroubled(said)) {
+        if (first && isTroubled(said) && !isKnown(said)) {
             paragraphs.add(voice.say(Phrase.WELCOME_LATER));
         }
         String answer = answer(voice, decision, said);
@@ -69,6 +68,20 @@ public final class GuidedCoach {
             paragraphs.add(closing);
         }
         return Literal.markdown(String.join("\n\n", paragraphs));
+    }
+
+    private static String welcome(Voice voice, Said said, String felt) {
+        if (isKnown(said)) {
+            return felt.isEmpty() ? voice.say(Phrase.WELCOME_BACK) : felt;
+        }
+        String greeting = felt.isEmpty() ? voice.say(Phrase.WELCOME) : felt;
+        return greeting + " " + voice.say(Phrase.INTRODUCTION);
+    }
+
+    /** Whether something was known of the coachee before they said this. */
+    private static boolean isKnown(Said said) {
+        return said.heard().after().values().values().stream()
+                .anyMatch(known -> known.observedAt().isBefore(said.message().at()));
     }
 
     /** What anybody would say first to what is hard or good news. */

@@ -10,12 +10,13 @@ import dev.coach.core.domain.profile.Source;
 import dev.coach.core.guided.Topics.Topic;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Education;
+import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Positions;
 import dev.coach.core.schema.Skills;
 import dev.coach.core.voice.Phrase;
 import dev.coach.core.voice.Voice;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,24 +24,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a coach answers who is asked what it knows: all of it, or what the question names, with the day when it was said. */
 final class Recollection {
     private static final int MOST_SCALARS = 12;
+    private static final Pattern WHEN = Pattern.compile("(?iu)\\b(?:when|cuándo|cuando)\\b");
     private static final Set<ItemCollection> IN_CLAUSES =
             Set.of(Positions.COLLECTION, Education.COLLECTION, Skills.COLLECTION);
 
     private final Catalogue catalogue;
     private final Voice voice;
     private final Profile profile;
+    private final ZoneId zone;
     private final LocalDate today;
 
     private Recollection(Catalogue catalogue, Voice voice, Said said) {
         this.catalogue = catalogue;
         this.voice = voice;
         this.profile = said.heard().after();
-        this.today = LocalDate.ofInstant(said.message().at(), ZoneOffset.UTC);
+        this.zone = Identity.zone(profile);
+        this.today = LocalDate.ofInstant(said.message().at(), zone);
     }
 
     /**
@@ -52,14 +57,14 @@ final class Recollection {
         private static final Comparator<Told> ORDER =
                 Comparator.comparing(Told::day).thenComparing(Told::from);
 
-        static Told of(ProfileValue value) {
+        static Told of(ProfileValue value, ZoneId zone) {
             Phrase from = switch (value.source()) {
                 case Source.Said said -> Phrase.RECALL_SAID;
                 case Source.Written written -> Phrase.RECALL_WRITTEN;
                 case Source.Imported imported -> Phrase.RECALL_IMPORTED;
                 case Source.Entered entered -> Phrase.RECALL_ENTERED;
             };
-            return new Told(LocalDate.ofInstant(value.observedAt(), ZoneOffset.UTC), from);
+            return new Told(LocalDate.ofInstant(value.observedAt(), zone), from);
         }
 
         @Override
@@ -73,7 +78,21 @@ final class Recollection {
         return new Topics(catalogue, voice)
                 .in(said.message().text())
                 .map(recollection::about)
-                .orElseGet(recollection::everything);
+                .orElseGet(() ->
+                        WHEN.matcher(said.message().text()).find() ? recollection.latest() : recollection.everything());
+    }
+
+    /** "When did I say that?" is meant of what was said last. */
+    private String latest() {
+        Comparator<ProfileValue> byTime = Comparator.comparing(ProfileValue::observedAt);
+        return profile.values().values().stream()
+                .max(byTime)
+                .map(last -> profile.values().entrySet().stream()
+                        .filter(known -> known.getValue().observedAt().equals(last.observedAt()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .map(names -> about(new Topic("", names, "")))
+                .orElseGet(this::everything);
     }
 
     private String everything() {
@@ -102,8 +121,7 @@ final class Recollection {
         Map<Told, Set<ItemId>> items = topic.names().stream()
                 .flatMap(name -> profile.items().getOrDefault(name, List.of()).stream())
                 .filter(item -> !item.fields().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Recollection::told, Collectors.mapping(ProfileItem::id, Collectors.toSet())));
+                .collect(Collectors.groupingBy(this::told, Collectors.mapping(ProfileItem::id, Collectors.toSet())));
         scalars.keySet().forEach(told -> known.put(told, new ArrayList<>()));
         items.keySet().forEach(told -> known.put(told, new ArrayList<>()));
         known.forEach((told, clauses) ->
@@ -127,12 +145,15 @@ final class Recollection {
     }
 
     private Told told(String scalar) {
-        return Told.of(Objects.requireNonNull(profile.values().get(scalar)));
+        return Told.of(Objects.requireNonNull(profile.values().get(scalar)), zone);
     }
 
     /** Since when all of it is known. */
-    private static Told told(ProfileItem item) {
-        return item.fields().values().stream().map(Told::of).max(Told.ORDER).orElseThrow();
+    private Told told(ProfileItem item) {
+        return item.fields().values().stream()
+                .map(value -> Told.of(value, zone))
+                .max(Told.ORDER)
+                .orElseThrow();
     }
 
     private String day(LocalDate day) {

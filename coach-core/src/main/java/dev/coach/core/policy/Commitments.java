@@ -5,6 +5,7 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.ProfileValue;
 import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Identity;
 import dev.coach.core.schema.Motivation;
 import dev.coach.core.schema.Motivation.CheckinFrequency;
 import dev.coach.core.schema.Motivation.CommitmentStatus;
@@ -13,7 +14,7 @@ import dev.coach.core.voice.Voice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,11 @@ final class Commitments {
 
     /** The beginning of the day for which it was set, and at the earliest of the day after it was. */
     private static Optional<Instant> due(ProfileValue step, Profile profile) {
-        LocalDate next = LocalDate.ofInstant(step.observedAt(), ZoneOffset.UTC).plusDays(1);
+        ZoneId zone = Identity.zone(profile);
+        LocalDate next = LocalDate.ofInstant(step.observedAt(), zone).plusDays(1);
         return day(step, profile)
                 .map(day -> day.isBefore(next) ? next : day)
-                .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     /** The day of this step, and of none before it. */

@@ -9,8 +9,8 @@ import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a model is told before it writes a reply. */
 public final class CoachReplyPrompt {
-    /** So that a step can have a day; the coachee may be a day ahead or behind. */
-    private static final DateTimeFormatter TODAY =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    /** So that a step can have a day; a coachee whose time zone is unknown may be a day ahead or behind. */
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Catalogue catalogue;
     private final PromptFile file;
@@ -71,7 +70,7 @@ public final class CoachReplyPrompt {
         return file.fill(
                 "frame",
                 Map.of(
-                        "today", TODAY.format(input.now()),
+                        "today", TODAY.format(input.now().atZone(Identity.zone(input.profile()))),
                         "method", file.part(quiet ? "method.listening" : "method.asking"),
                         "state", state(input.decision()),
                         "question", question(input.decision()),

@@ -11,8 +11,11 @@ import static dev.coach.core.schema.Declaration.timeZone;
 import static dev.coach.core.schema.Declaration.url;
 
 import dev.coach.core.domain.profile.Attribute;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.domain.profile.Section;
 import dev.coach.core.domain.profile.TextKind;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Who the coachee is and how to reach them. */
 public final class Identity {
@@ -215,4 +218,9 @@ public final class Identity {
     public static final Section SECTION = IN.section();
 
     private Identity() {}
+
+    /** Where the days of somebody with this profile begin; that of UTC while it is unknown. */
+    public static ZoneId zone(Profile profile) {
+        return profile.get(TIMEZONE).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+    }
 }

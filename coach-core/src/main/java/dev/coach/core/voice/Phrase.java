@@ -4,6 +4,7 @@ package dev.coach.core.voice;
 public enum Phrase {
     // The beginning and the end of a reply.
     WELCOME,
+    WELCOME_BACK,
     INTRODUCTION,
     WELCOME_LATER,
     SORRY,

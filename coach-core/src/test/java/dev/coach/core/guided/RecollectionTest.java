@@ -61,6 +61,19 @@ class RecollectionTest {
         assertThat(answer(known, question)).isEqualTo(answer);
     }
 
+    @Test
+    void saysWhenTheLatestWasSaidIfNothingIsNamed() {
+        assertThat(answer(known, "When did I say that?"))
+                .isEqualTo("You told me on 1 January: your visa type is Blue Card.");
+    }
+
+    @Test
+    void countsDaysWhereTheCoacheeLives() {
+        Profile far = Profiles.knowing(sam.said("timezone", "Pacific/Honolulu"), sam.said("city", "Hilo"));
+
+        assertThat(answer(far, "Where do I live?")).isEqualTo("You told me on 31 December: you live in Hilo.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "What do you know about me?",

@@ -132,6 +132,15 @@ class CommitmentsTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"187, COACHING", "188, REVIEW"})
+    void theDayBeginsWhereTheCoacheeLives(int hours, CoachingState expected) {
+        List<Observation> said = known(promised(), "timezone", "Asia/Dubai");
+
+        assertThat(state(hours, known(said, "last_commitment_due", "1970-01-09")))
+                .isEqualTo(expected);
+    }
+
     private List<Observation> known(List<Observation> before, String attribute, String value) {
         List<Observation> known = new ArrayList<>(before);
         known.add(sam.said(attribute, value));

@@ -23,6 +23,7 @@ import dev.coach.core.policy.Consent;
 import dev.coach.core.policy.Plausibility;
 import dev.coach.core.policy.Resolution;
 import dev.coach.core.schema.Catalogue;
+import dev.coach.core.schema.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ public final class ObserveMessages {
                         message.speaker(),
                         message.text(),
                         message.speaker() == Speaker.COACHEE ? asked : null,
-                        LocalDate.ofInstant(message.at(), ZoneOffset.UTC)));
+                        LocalDate.ofInstant(message.at(), Identity.zone(before))));
                 read.add(message);
             }
             asked = message.asked();

@@ -13,8 +13,6 @@ import dev.coach.core.port.IdSource;
 import dev.coach.core.schema.Identity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the observations of what the coachee does in the profile itself, all at one time. */
@@ -23,8 +21,7 @@ record OwnObservations(CoacheeId coachee, IdSource ids, Instant now) {
 
     /** The day where the coachee is, as far as the profile says; else that of UTC. */
     LocalDate today(Profile profile) {
-        return LocalDate.ofInstant(
-                now, profile.get(Identity.TIMEZONE).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(now, Identity.zone(profile));
     }
 
     /** @param typed as the coachee wrote it */

@@ -71,6 +71,7 @@ class UnansweredQuestionTest {
 
         String unread = replies(yesterday).getFirst().asked();
         assertThat(coach.readProfile().run(SAM).values()).doesNotContainKey(unread);
+        assertThat(replies(today).getFirst().text()).startsWith("Good to hear from you again.");
         assertThat(replies(today).getFirst().asked()).isNotNull().isNotEqualTo(unread);
         // Nothing was said to the last one yet.
         assertThat(replies(today).getFirst().asked())
