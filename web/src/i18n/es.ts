@@ -77,19 +77,19 @@ export const es: Words = {
     you: 'Tú',
     hello: (name) => `Me alegra conocerte, ${name}.`,
     helloAgain: (name) => `Me alegra verte de nuevo, ${name}.`,
-    intro: 'Cuéntame tu trabajo en una o dos frases: qué haces, desde cuándo y adónde quieres llegar. Anotaré lo que aprenda, y detrás de cada dato verás tus propias palabras. Por ahora solo tomo nota de lo que escribes en inglés.',
+    intro: 'Cuéntame tu trabajo en una o dos frases: qué haces, desde cuándo y adónde quieres llegar. Anotaré lo que aprenda, y detrás de cada dato verás tus propias palabras.',
     starters: [
       {
         title: 'Quiero cambiar de rumbo',
-        text: 'I work as a … and I want to become a … ',
+        text: 'Trabajo como … y quiero ser … ',
       },
       {
         title: 'Busco mi próximo puesto',
-        text: 'I have … years of experience in … and I am looking for ',
+        text: 'Tengo … años de experiencia en … y busco ',
       },
       {
         title: 'Me gusta mi trabajo y quiero crecer',
-        text: 'I work as a … and I would like to get better at ',
+        text: 'Trabajo como … y me gustaría mejorar en ',
       },
     ],
     startersTitle: 'Tres maneras de empezar',

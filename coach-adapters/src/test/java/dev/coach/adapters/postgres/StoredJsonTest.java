@@ -57,7 +57,7 @@ class StoredJsonTest {
                 new CoachingDecision(CoachingState.COACHING, List.of("The goal is known."), null, false);
 
         assertThat(Stream.of(
-                        new TurnEvent.State(silent, "coach-reply/5"),
+                        new TurnEvent.State(silent, "coach-reply/6"),
                         new TurnEvent.Degraded("The model is away.", "guided/5")))
                 .allSatisfy(event -> assertThat(Json.read(Json.write(TurnEventJson.of(event)), TurnEventJson.class)
                                 .toEvent())

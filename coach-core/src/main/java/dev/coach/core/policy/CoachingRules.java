@@ -70,7 +70,9 @@ public final class CoachingRules {
         List<String> reasons = reasons(profile);
         Optional<Question> question = switch (asked.wish()) {
             case ANYTHING, A_STEP -> nextBestQuestion.choose(profile, state, asked.attributes(), now);
-            case THE_SAME -> nextBestQuestion.again(profile, asked.lastOne(), now);
+            case THE_SAME ->
+                Commitments.again(voice, profile, asked)
+                        .or(() -> nextBestQuestion.again(profile, asked.lastOne(), now));
             case SOMETHING_ELSE ->
                 nextBestQuestion.chooseElsewhere(profile, state, asked.attributes(), asked.lastOne(), now);
             case NOTHING, NOTHING_NOW -> Optional.empty();

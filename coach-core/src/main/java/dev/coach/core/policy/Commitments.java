@@ -40,10 +40,7 @@ final class Commitments {
             return Optional.empty();
         }
         return time(step.get(), profile).filter(time -> !now.isBefore(time)).isPresent()
-                ? Optional.of(new Question(
-                        Motivation.LAST_COMMITMENT_STATUS.name(),
-                        voice.say(Phrase.REVIEW, step.get().value()),
-                        voice.reason(Motivation.LAST_COMMITMENT_STATUS)))
+                ? Optional.of(review(voice, step.get()))
                 : Optional.empty();
     }
 
@@ -102,11 +99,33 @@ final class Commitments {
         }
         return options(voice, profile, asked)
                 .or(() -> mayAsk(Motivation.LAST_COMMITMENT, profile, asked)
-                        ? Optional.of(new Question(
-                                Motivation.LAST_COMMITMENT.name(),
-                                stepWords(voice, profile, asked),
-                                voice.say(Phrase.NEXT_STEP_BECAUSE)))
+                        ? Optional.of(next(voice, profile, asked))
                         : Optional.empty());
+    }
+
+    /** The question about a step that was asked last, once more; empty when the last one was about something else. */
+    static Optional<Question> again(Voice voice, Profile profile, Asked asked) {
+        String last = asked.lastOne();
+        if (last.equals(Motivation.LAST_COMMITMENT.name())) {
+            return Optional.of(next(voice, profile, asked));
+        }
+        return last.equals(Motivation.LAST_COMMITMENT_STATUS.name())
+                ? profile.find(Motivation.LAST_COMMITMENT).map(step -> review(voice, step))
+                : Optional.empty();
+    }
+
+    private static Question next(Voice voice, Profile profile, Asked asked) {
+        return new Question(
+                Motivation.LAST_COMMITMENT.name(),
+                stepWords(voice, profile, asked),
+                voice.say(Phrase.NEXT_STEP_BECAUSE));
+    }
+
+    private static Question review(Voice voice, ProfileValue step) {
+        return new Question(
+                Motivation.LAST_COMMITMENT_STATUS.name(),
+                voice.say(Phrase.REVIEW, step.value()),
+                voice.reason(Motivation.LAST_COMMITMENT_STATUS));
     }
 
     /** Whether the coachee has just agreed on a step, so that this is a good place to pause. */

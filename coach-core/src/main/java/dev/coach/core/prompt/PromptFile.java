@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * is the place of a value.
  *
  * <pre>
- * version: coach-reply/5
+ * version: coach-reply/6
  *
  * ## question.asked
  * End with this question: {{text}}
  * </pre>
  *
- * @param version id and number, for example {@code coach-reply/5}
+ * @param version id and number, for example {@code coach-reply/6}
  * @param parts by name
  */
 record PromptFile(String version, Map<String, String> parts) {
@@ -40,7 +40,7 @@ record PromptFile(String version, Map<String, String> parts) {
         boolean more = heading.find();
         Matcher version = VERSION.matcher(text.substring(0, more ? heading.start() : text.length()));
         if (!version.matches()) {
-            throw new IllegalArgumentException("must begin with a line such as \"version: coach-reply/5\"");
+            throw new IllegalArgumentException("must begin with a line such as \"version: coach-reply/6\"");
         }
         Map<String, String> parts = new LinkedHashMap<>();
         while (more) {

@@ -40,7 +40,7 @@ public final class Prompts {
 
     /**
      * The same with other texts in place of some. A version that such a text gives goes with a checksum of it, so that what was
-     * written by it can be told from what was written by another: {@code coach-reply/5+1f0c9a2e}.
+     * written by it can be told from what was written by another: {@code coach-reply/6+1f0c9a2e}.
      *
      * @param texts whole files, by the name of the prompt
      * @throws IllegalArgumentException that says which prompt is unknown, has the version of another one, lacks a part or a place,

@@ -41,13 +41,13 @@ class CoachReplyPromptTest {
 
     @Test
     void asksForIntakeWhileNothingIsKnown() throws IOException {
-        assertGolden("coach-reply-5-intake.txt", Profile.empty(Profiles.SAM), Asked.of(Set.of()), null);
+        assertGolden("coach-reply-6-intake.txt", Profile.empty(Profiles.SAM), Asked.of(Set.of()), null);
     }
 
     @Test
     void givesAllThatIsKnownWhenItCoaches() throws IOException {
         assertGolden(
-                "coach-reply-5-coaching.txt",
+                "coach-reply-6-coaching.txt",
                 Profiles.knowing(
                         sam.said("current_title", "nurse"),
                         sam.said("target_role", "data engineer"),
@@ -60,7 +60,7 @@ class CoachReplyPromptTest {
     @Test
     void tellsWhatIsUncertainConflictingAndNotToBeAskedApart() throws IOException {
         assertGolden(
-                "coach-reply-5-marked.txt",
+                "coach-reply-6-marked.txt",
                 Profiles.knowing(
                         sam.read("current_title", "nurse"),
                         sam.said("current_title", "midwife"),
@@ -75,7 +75,7 @@ class CoachReplyPromptTest {
     @Test
     void asksNothingOfWhoDoesNotWantToBeAsked() throws IOException {
         assertGolden(
-                "coach-reply-5-quiet.txt",
+                "coach-reply-6-quiet.txt",
                 Profiles.knowing(sam.said("current_title", "nurse"), sam.said("target_role", "data engineer")),
                 new Asked(Set.of(), null, Asked.Wish.NOTHING),
                 null);
@@ -141,7 +141,7 @@ class CoachReplyPromptTest {
 
     /** Compares with the golden file; a changed template is a new version with new golden files. */
     private void assertGolden(String file, Profile profile, Asked asked, @Nullable String earlier) throws IOException {
-        assertThat(prompt.version()).isEqualTo("coach-reply/5");
+        assertThat(prompt.version()).isEqualTo("coach-reply/6");
         assertThat(request(profile, asked, earlier, List.of(message(1, "Hello")))
                         .instructions())
                 .isEqualTo(Files.readString(GOLDEN.resolve(file)));

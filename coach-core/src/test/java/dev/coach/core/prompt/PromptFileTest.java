@@ -48,8 +48,8 @@ class PromptFileTest {
 
     @Test
     void refusesAFileWithoutAVersion() {
-        assertThatThrownBy(() -> PromptFile.parse("## frame\nHello")).hasMessageContaining("version: coach-reply/5");
-        assertThatThrownBy(() -> PromptFile.parse("")).hasMessageContaining("version: coach-reply/5");
+        assertThatThrownBy(() -> PromptFile.parse("## frame\nHello")).hasMessageContaining("version: coach-reply/6");
+        assertThatThrownBy(() -> PromptFile.parse("")).hasMessageContaining("version: coach-reply/6");
     }
 
     @Test

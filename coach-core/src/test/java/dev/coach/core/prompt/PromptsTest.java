@@ -24,7 +24,7 @@ class PromptsTest {
                 .file("coach-reply")
                 .version();
 
-        assertThat(first).matches("coach-reply/5\\+[0-9a-f]{8}").isNotEqualTo(second);
+        assertThat(first).matches("coach-reply/6\\+[0-9a-f]{8}").isNotEqualTo(second);
     }
 
     @Test
@@ -40,7 +40,7 @@ class PromptsTest {
             value = {
                 "{{profile}}   | {{profil}}      | the prompt coach-reply has places in frame that nothing fills: profil",
                 "{{profile}}   | what you know    | the prompt coach-reply leaves out in frame what a model must be told: {{profile}}",
-                "coach-reply/  | coach-summary/   | the prompt coach-reply has the version of another prompt, coach-summary/5",
+                "coach-reply/  | coach-summary/   | the prompt coach-reply has the version of another prompt, coach-summary/6",
                 "## state.intake | ## state.begin | the prompt coach-reply has no part state.intake",
                 "version:      | Version:        | the prompt coach-reply must begin with a line such as"
             })

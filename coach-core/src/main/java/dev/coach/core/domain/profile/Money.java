@@ -73,7 +73,7 @@ public record Money(BigDecimal amount, @Nullable String currency, Period period)
 
     /** The same in the money of what it follows, where its own was not said: "I earn 60k now" of who earned 55,000 euros a year. */
     public Money after(Money earlier) {
-        return currency == null && period == earlier.period ? new Money(amount, earlier.currency, period) : this;
+        return currency == null ? new Money(amount, earlier.currency, period) : this;
     }
 
     private BigDecimal perYear() {

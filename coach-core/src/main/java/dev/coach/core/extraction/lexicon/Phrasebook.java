@@ -34,10 +34,17 @@ public final class Phrasebook {
         Locale spoken = Locale.of(language);
         CodeList.COUNTRY
                 .codes()
-                .forEach(code -> add("country", code, Locale.of("", code).getDisplayCountry(spoken)));
+                .forEach(code -> addCountry(code, Locale.of("", code).getDisplayCountry(spoken)));
         CodeList.LANGUAGE
                 .codes()
                 .forEach(code -> add("language", code, Locale.of(code).getDisplayLanguage(spoken)));
+    }
+
+    /** Where a town has the same name, the town is meant: Granada. */
+    private void addCountry(String code, String name) {
+        if (phrases("city").find(folded(name)).isEmpty()) {
+            add("country", code, name);
+        }
     }
 
     private void add(String kind, String code, String name) {

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 final class PastQuestions {
     private static final Set<Aside> SMALL_TALK = EnumSet.of(Aside.GREETING, Aside.FILLER);
 
+    private static final Set<Aside> LEFT = EnumSet.of(Aside.NEXT, Aside.NO, Aside.UNWILLING, Aside.UNSURE);
+
     private final List<Asked> asked = new ArrayList<>();
 
     /**
@@ -55,6 +57,11 @@ final class PastQuestions {
                 && asked.getLast()
                         .attribute()
                         .equals(asked.get(asked.size() - 2).attribute());
+    }
+
+    /** Whether the coachee wanted to leave so many of the latest questions, without a break. */
+    boolean wereLeft(int many) {
+        return latest(many, one -> Asides.in(one.reply()).filter(LEFT::contains).isPresent());
     }
 
     /** Whether the coachee did not know what to say to so many of the latest questions, without a break. */

@@ -20,6 +20,7 @@ import dev.coach.core.guided.Said;
 import dev.coach.core.policy.Asked;
 import dev.coach.core.policy.Asked.Wish;
 import dev.coach.core.port.ProfileStore.Known;
+import dev.coach.core.schema.Motivation;
 import dev.coach.core.usecase.profile.ObserveMessages.Observed;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ record TurnContext(
         @Nullable Known ground,
         @Nullable Aside aside,
         @Nullable Crisis crisis) {
+    /** What comes up in each talk anew: the step that was agreed on, and the next one. */
+    private static final Set<String> OF_EVERY_TALK = Set.of(
+            Motivation.LAST_COMMITMENT.name(),
+            Motivation.LAST_COMMITMENT_DUE.name(),
+            Motivation.LAST_COMMITMENT_STATUS.name(),
+            Motivation.OPTIONS_NAMED.name(),
+            Motivation.CONSENT_TO_ADVICE.name());
+
+    /** After so many questions that were left one behind the other, none is asked for a while. */
+    private static final int MOST_LEFT = 6;
     /** After so many questions that came to nothing the coachee is better asked to say what they like. */
     private static final int ASTRAY = 3;
     /** The same where the coachee does not know what to say. */
@@ -114,7 +125,7 @@ record TurnContext(
         // What was said to it lately and not understood is not asked again at once; what is known may be stale, a
         // conflict is open.
         Stream<String> unread = inquiry.answered().stream()
-                .filter(name -> name.indexOf('.') < 0 && !profile().values().containsKey(name));
+                .filter(name -> name.indexOf('.') < 0 && !OF_EVERY_TALK.contains(name) && !profile().values().containsKey(name));
         Set<String> notToBeAsked =
                 Stream.concat(inquiry.asked().stream(), unread).collect(Collectors.toUnmodifiableSet());
         return new Asked(notToBeAsked, last, wish(last, past));
@@ -154,7 +165,8 @@ record TurnContext(
             case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
             case ADVICE -> Wish.A_STEP;
             case UNSURE -> past.wereUnclear(MOST_UNCLEAR) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
-            case TOLD, NO, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
+            case NO, UNWILLING, NEXT -> past.wereLeft(MOST_LEFT) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
+            case TOLD, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
     }
