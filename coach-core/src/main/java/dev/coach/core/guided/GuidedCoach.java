@@ -5,6 +5,7 @@ import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.CoachingState;
 import dev.coach.core.domain.conversation.Mood;
 import dev.coach.core.domain.conversation.Question;
+import dev.coach.core.domain.profile.Operation;
 import dev.coach.core.domain.profile.ProfileUpdate;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.CurrentSituation;
@@ -104,6 +105,9 @@ public final class GuidedCoach {
         if (!reflected.isEmpty()) {
             return reflected;
         }
+        if (said.heard().observations().stream().anyMatch(noted -> noted.operation() == Operation.ASSERT)) {
+            return voice.say(Phrase.WRITTEN_DOWN);
+        }
         Aside aside = said.aside();
         if (aside != null) {
             return position == 1 && SMALL_TALK.contains(aside) ? "" : answer(voice, said, aside, decision.question());
@@ -141,6 +145,7 @@ public final class GuidedCoach {
             case ADVICE -> voice.say(next == null ? Phrase.CANNOT_ANSWER : Phrase.ADVICE);
             case UNSURE -> voice.say(Phrase.UNSURE) + elsewhere(voice, said, next);
             case ANOTHER_TOPIC -> voice.say(Phrase.ANOTHER_TOPIC);
+            case LANGUAGE -> voice.say(Phrase.OF_COURSE);
             case FAREWELL -> voice.say(Phrase.FAREWELL);
             case ABOUT_COACH -> voice.say(Phrase.ABOUT_ME);
             case ABOUT_DATA -> voice.say(Phrase.ABOUT_DATA);

@@ -96,8 +96,7 @@ final class Recollection {
     }
 
     private String everything() {
-        Clauses.Told told =
-                new Clauses(catalogue, voice, profile, profile.values().keySet(), item -> true).tell(MOST_SCALARS);
+        Clauses.Told told = new Clauses(catalogue, voice, profile, withoutDoubt(), item -> true).tell(MOST_SCALARS);
         int left = told.left().size();
         if (told.clauses().isEmpty() && left == 0) {
             return voice.say(Phrase.KNOWS_NOTHING);
@@ -111,6 +110,14 @@ final class Recollection {
         }
         sentences.add(voice.say(Phrase.PROFILE_SHOWS));
         return String.join(" ", sentences);
+    }
+
+    /** What may have been meant otherwise is not said back as a fact. */
+    private Set<String> withoutDoubt() {
+        return profile.values().entrySet().stream()
+                .filter(known -> !known.getValue().isDoubtful())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String about(Topic topic) {

@@ -14,6 +14,7 @@ public enum Phrase {
     ONWARDS,
 
     // What is said to a message about the talk itself.
+    WRITTEN_DOWN,
     CANNOT_ANSWER,
     ADVICE,
     WHAT_I_DO,

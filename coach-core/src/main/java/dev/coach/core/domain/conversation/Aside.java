@@ -30,6 +30,8 @@ public enum Aside {
     NO,
     /** "That is wrong": of something that was noted, and else of nothing that could be taken back. */
     WRONG,
+    /** "Can we speak Spanish?" */
+    LANGUAGE,
     /** "Bye." */
     FAREWELL,
     /** "Are you a real person?" */

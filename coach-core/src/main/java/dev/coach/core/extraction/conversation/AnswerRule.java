@@ -5,12 +5,14 @@ import dev.coach.core.domain.profile.Attribute;
 import dev.coach.core.domain.profile.AttributeType;
 import dev.coach.core.domain.profile.Claim;
 import dev.coach.core.extraction.conversation.frames.Frame;
+import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.phrase.Vocabulary;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Goals;
+import dev.coach.core.schema.Motivation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,11 @@ final class AnswerRule {
     /** "The second one" is no 2, and no 1. */
     private static final Set<String> ONE_OF_SEVERAL = Set.of("one", "first", "second", "former", "latter", "last");
 
+    private static final Set<String> ASKING = Set.of(
+            "what", "which", "who", "where", "when", "why", "how", "do", "does", "did", "are", "is", "can", "could",
+            "would", "will", "should", "have", "has", "really");
+    private static final Set<String> NOTHING = Set.of("nothing", "none", "nope", "no");
+
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
     private static final Set<String> RELATIVES = WordClasses.of("relative");
     private static final Set<String> SMALL_TALK = WordClasses.of("small-talk");
@@ -61,11 +68,13 @@ final class AnswerRule {
     private final AnswerReader reader;
     private final OtherAnswer others;
     private final StrayAnswer strays;
+    private final Horizon horizon;
 
     AnswerRule(Vocabulary vocabulary) {
         this.others = new OtherAnswer(vocabulary);
         this.strays = new StrayAnswer(vocabulary);
         this.reader = new AnswerReader(vocabulary);
+        this.horizon = new Horizon(vocabulary.numbers());
     }
 
     /**
@@ -86,6 +95,9 @@ final class AnswerRule {
             return;
         }
         Sentence beginning = utterance.getFirst();
+        if (asked.equals(Motivation.LAST_COMMITMENT.name()) && isNoStep(beginning)) {
+            return;
+        }
         if (Asides.in(beginning.utterance().text()).equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked, Quote.exactly(beginning, 0, beginning.size()));
             return;
@@ -120,6 +132,27 @@ final class AnswerRule {
         if (!own.isEmpty() && !elsewhere && findings.claims().size() == before) {
             read(attribute.get(), answer(own), findings);
         }
+        if (asked.equals(Goals.TARGET_ROLE.name()) && findings.claims().size() > before) {
+            own.forEach(sentence -> deadline(sentence, findings));
+        }
+    }
+
+    /** The 2028 of "midwife, by 2028". */
+    private void deadline(Sentence sentence, Findings findings) {
+        horizon.deadline(sentence, 0)
+                .filter(date -> findings.claims().stream()
+                        .noneMatch(claim -> claim.attribute().equals(Goals.GOAL_DEADLINE.name())))
+                .ifPresent(date -> findings.add(
+                        Goals.GOAL_DEADLINE,
+                        date.value().toString(),
+                        Confidence.USUAL,
+                        Quote.exactly(sentence, 0, date.end())));
+    }
+
+    /** "Nothing, I'm tired", "I already called them": it is done, or nothing is to be done. */
+    private static boolean isNoStep(Sentence answer) {
+        return answer.is(0, NOTHING) && !answer.hasWord(1)
+                || IntStream.range(0, Math.min(3, answer.size())).anyMatch(at -> answer.is(at, "already"));
     }
 
     private void read(Attribute<?> asked, Sentence answer, Findings findings) {
@@ -130,9 +163,14 @@ final class AnswerRule {
         }
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked.name(), Quote.exactly(answer, 0, answer.size()));
-        } else if (aside.isEmpty() && !answer.question()) {
+        } else if (aside.isEmpty() && (!answer.question() || isIdea(asked, answer))) {
             reader.read(asked, answer, findings);
         }
+    }
+
+    /** "Maybe shadow a midwife? Or talk to HR?" names the ways that somebody sees. */
+    private static boolean isIdea(Attribute<?> asked, Sentence answer) {
+        return asked.equals(Motivation.OPTIONS_NAMED) && !answer.is(0, ASKING);
     }
 
     private static boolean isIdeaOfOthers(Sentence sentence) {

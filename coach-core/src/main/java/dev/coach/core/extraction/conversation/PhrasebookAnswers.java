@@ -22,10 +22,12 @@ import dev.coach.core.schema.Education;
 import dev.coach.core.schema.EducationSummary;
 import dev.coach.core.schema.Goals;
 import dev.coach.core.schema.Identity;
+import dev.coach.core.schema.Motivation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 // Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read
@@ -43,6 +45,8 @@ final class PhrasebookAnswers {
     }
 
     /** They may answer a question. */
+    private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(me|se|lo|la|le)?");
+
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.WRONG, Aside.FILLER);
 
     private static final String DEGREE = Education.COLLECTION.name() + "." + Education.DEGREE.name();
@@ -104,10 +108,13 @@ final class PhrasebookAnswers {
         return isDegree(meant, said, findings) || replaces(meant, said, findings);
     }
 
-    /** The 2029 of "2029, no 2028". */
+    /** The 2029 of "2029, no 2028", the 1400 of "1400 no 1300". */
     private static Sentence beforeDenied(Sentence said) {
         return IntStream.range(1, said.size())
-                .filter(at -> !said.hasWord(at) && said.is(at + 1, "no"))
+                .filter(at -> !said.hasWord(at) && said.is(at + 1, "no")
+                        || said.is(at, "no")
+                                && said.hasWord(at + 1)
+                                && said.word(at + 1).kind() == Word.Kind.NUMBER)
                 .mapToObj(said::before)
                 .findFirst()
                 .orElse(said);
@@ -157,7 +164,7 @@ final class PhrasebookAnswers {
             Optional<String> value = value(attribute, right)
                     .or(() -> Optional.ofNullable(claim.value())
                             .filter(wrong -> attribute.type() instanceof AttributeType.Pay)
-                            .flatMap(wrong -> values.amountInstead(wrong, right)));
+                            .flatMap(wrong -> values.amountInstead(wrong, behindCopula(right))));
             if (value.isPresent()) {
                 said.stream()
                         .filter(other -> other.operation() == Operation.ASSERT
@@ -167,6 +174,10 @@ final class PhrasebookAnswers {
             }
         }
         return false;
+    }
+
+    private Sentence behindCopula(Sentence said) {
+        return said.size() > 1 && said.is(0, words.words("copula")) ? said.behind(1) : said;
     }
 
     private Optional<Hit<Opening>> opening(Sentence sentence, int at, Opening meaning) {
@@ -193,7 +204,10 @@ final class PhrasebookAnswers {
                 aside(answer).or(() -> Asides.in(answer.utterance().text()));
         if (aside.equals(Optional.of(Aside.UNWILLING))) {
             findings.decline(asked, Quote.exactly(answer, 0, answer.size()));
-        } else if ((aside.isEmpty() || ANSWERS.contains(aside.get())) && !answer.question() && !isOfOthers(answer)) {
+        } else if ((aside.isEmpty() || ANSWERS.contains(aside.get()))
+                && (!answer.question() || asked.equals(Motivation.OPTIONS_NAMED.name()) && isIdea(answer))
+                && !isOfOthers(answer)
+                && !isAge(asked, answer)) {
             answer(attribute.get(), answer, read, findings);
         }
     }
@@ -212,6 +226,21 @@ final class PhrasebookAnswers {
                 .filter(hit -> !sentence.hasWord(hit.end()) || hit.meaning().compareTo(Aside.UNSURE) <= 0)
                 .map(Hit::meaning)
                 .min(Enum::compareTo);
+    }
+
+    /** "¿Hablar con la jefa?" names a way that somebody sees. */
+    private static boolean isIdea(Sentence answer) {
+        return answer.words().stream()
+                .limit(2)
+                .anyMatch(word -> INFINITIVE.matcher(word.form()).matches());
+    }
+
+    /** The "tengo 34" of who was asked for how many years they have worked. */
+    private static boolean isAge(String asked, Sentence answer) {
+        return (asked.equals(CurrentSituation.YEARS_OF_EXPERIENCE.name())
+                        || asked.equals(CurrentSituation.YEARS_IN_ROLE.name()))
+                && answer.is(0, "tengo")
+                && answer.words().stream().noneMatch(word -> word.form().equals("experiencia"));
     }
 
     /** "Mi hermana es médica" answers no question about the coachee. */
@@ -247,6 +276,11 @@ final class PhrasebookAnswers {
         Optional<String> value = kind.isPresent() ? named(asked, kind.get(), said) : values.read(asked, answer);
         value.ifPresent(found -> {
             findings.add(asked, found, Confidence.ANSWERED, Quote.exactly(answer, 0, answer.size()));
+            if (asked.equals(Goals.TARGET_ROLE)) {
+                values.toCome(said)
+                        .ifPresent(date -> findings.add(
+                                Goals.GOAL_DEADLINE, date, Confidence.USUAL, Quote.exactly(answer, 0, answer.size())));
+            }
             if (asked.equals(CurrentSituation.TITLE) || asked.equals(CurrentSituation.EMPLOYER)) {
                 findings.positions()
                         .addAnswer(asked, found, answer.utterance().index(), Quote.exactly(answer, 0, answer.size()));

@@ -8,6 +8,7 @@ import dev.coach.core.extraction.conversation.phrasebook.Quantities;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
 import dev.coach.core.extraction.lexicon.Phrasebook;
+import dev.coach.core.schema.Motivation;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,8 +53,11 @@ final class PhrasebookOwnWords {
                 || answer.words().stream()
                         .anyMatch(word -> words.words("of-the-talk").contains(word.form()))
                 || answer.is(0, "no") && !answer.hasWord(1);
+        boolean noStep =
+                asked.equals(Motivation.LAST_COMMITMENT) && (answer.is(0, "nada") || answer.is(0, "ya") && verb == 0);
         boolean figure = answer.words().stream().noneMatch(word -> word.form().length() > 3 && !isDigits(word.form()));
         if (other
+                || noStep
                 || isFigure(answer)
                 || INTERROGATIVE.matcher(answer.text(0, 1)).matches()
                 || figure && answer.size() < 3

@@ -36,6 +36,7 @@ final class PhrasebookPay {
     void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         if (hit.meaning() == Meaning.EARN) {
             pays.read(sentence, hit.end())
+                    .or(() -> ofKnown(sentence, hit.end(), findings))
                     .ifPresent(found -> findings.add(
                             Compensation.CURRENT_BASE_PAY,
                             found.value().toString(),
@@ -44,6 +45,20 @@ final class PhrasebookPay {
         } else {
             deny(sentence, hit, findings);
         }
+    }
+
+    /** "Ahora gano 1.450", of who said before in which money and how often. */
+    private Optional<Found<Money>> ofKnown(Sentence sentence, int from, Findings findings) {
+        return known(findings)
+                .flatMap(before -> quantities
+                        .amount(sentence, quantities.behindRough(sentence, from))
+                        .filter(found ->
+                                !sentence.hasWord(found.end()) || sentence.is(found.end(), words.words("joint")))
+                        .map(found ->
+                                new Found<>(BigDecimal.valueOf(found.value().value()), found.end()))
+                        .filter(found -> PayCorrection.isNear(found.value(), before.amount()))
+                        .map(found -> new Found<>(
+                                new Money(found.value(), before.currency(), before.period()), found.end())));
     }
 
     /** "Ya no gano 2.000 euros, ahora gano 2.300": of a pay that is known, which says the money and the time. */

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+// Longer than 250 lines because it says of every type of value how an answer names it.
 /** Reads the one value that an answer in a language other than English names, by the type of what was asked. */
 final class PhrasebookValues {
     private static final int LONGEST_CHOICE = 10;
@@ -62,6 +63,11 @@ final class PhrasebookValues {
                         .map(found -> BigDecimal.valueOf(found.value().value()))
                         .filter(amount -> PayCorrection.isNear(amount, money.amount()))
                         .map(amount -> new Money(amount, money.currency(), money.period()).toString()));
+    }
+
+    /** The one time ahead that is named. */
+    Optional<String> toCome(Sentence said) {
+        return one(found(said, at -> times.toCome(said, at))).map(PartialDate::toString);
     }
 
     /** The value in its canonical form, or close to it. */

@@ -6,6 +6,7 @@ import dev.coach.core.extraction.conversation.frames.Frames;
 import dev.coach.core.extraction.conversation.phrase.Confidence;
 import dev.coach.core.extraction.conversation.text.Quote;
 import dev.coach.core.extraction.conversation.text.Sentence;
+import dev.coach.core.extraction.conversation.text.Word;
 import dev.coach.core.extraction.lexicon.Phrasebook;
 import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.schema.Motivation;
@@ -81,9 +82,21 @@ final class StepDay {
                 .findFirst()
                 .ifPresent(at -> findings.add(
                         Motivation.LAST_COMMITMENT,
-                        sentence.text(at, sentence.nextMark(at, LONGEST_STEP)),
+                        sentence.text(at, end(sentence, at)),
                         Confidence.USUAL,
-                        Quote.exactly(sentence, at, sentence.nextMark(at, LONGEST_STEP))));
+                        Quote.exactly(sentence, at, end(sentence, at))));
+    }
+
+    /** The mark behind it, but for the one within "1:1". */
+    private static int end(Sentence sentence, int from) {
+        int end = sentence.nextMark(from, LONGEST_STEP);
+        while (sentence.is(end, ":")
+                && sentence.word(end - 1).kind() == Word.Kind.NUMBER
+                && sentence.hasWord(end + 1)
+                && sentence.word(end + 1).kind() == Word.Kind.NUMBER) {
+            end = sentence.nextMark(end + 1, LONGEST_STEP);
+        }
+        return end;
     }
 
     private static boolean isStep(Claim claim) {

@@ -125,7 +125,9 @@ record TurnContext(
         // What was said to it lately and not understood is not asked again at once; what is known may be stale, a
         // conflict is open.
         Stream<String> unread = inquiry.answered().stream()
-                .filter(name -> name.indexOf('.') < 0 && !OF_EVERY_TALK.contains(name) && !profile().values().containsKey(name));
+                .filter(name -> name.indexOf('.') < 0
+                        && !OF_EVERY_TALK.contains(name)
+                        && !profile().values().containsKey(name));
         Set<String> notToBeAsked =
                 Stream.concat(inquiry.asked().stream(), unread).collect(Collectors.toUnmodifiableSet());
         return new Asked(notToBeAsked, last, wish(last, past));
@@ -151,6 +153,9 @@ record TurnContext(
         if (aside == Aside.FAREWELL || aside == Aside.ANNOYED || aside == Aside.ANOTHER_TOPIC || tellsOfTrouble()) {
             return Wish.NOTHING_NOW;
         }
+        if ((aside == Aside.NEXT || aside == Aside.NO) && past.wereLeft(MOST_LEFT)) {
+            return Wish.NOTHING_NOW;
+        }
         if (last == null) {
             return aside == Aside.ADVICE ? Wish.A_STEP : Wish.ANYTHING;
         }
@@ -162,11 +167,10 @@ record TurnContext(
             return astray ? Wish.NOTHING_NOW : Wish.ANYTHING;
         }
         return switch (aside) {
-            case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, GREETING -> Wish.THE_SAME;
+            case WHY, UNCLEAR, RECALL, WRONG, ABOUT_COACH, ABOUT_DATA, LANGUAGE, GREETING -> Wish.THE_SAME;
             case ADVICE -> Wish.A_STEP;
             case UNSURE -> past.wereUnclear(MOST_UNCLEAR) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
-            case NO, UNWILLING, NEXT -> past.wereLeft(MOST_LEFT) ? Wish.NOTHING_NOW : Wish.SOMETHING_ELSE;
-            case TOLD, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
+            case TOLD, NO, UNWILLING, NEXT, ANOTHER_QUESTION, SOON, NO_HURRY -> Wish.SOMETHING_ELSE;
             case ENOUGH, RESUME, ANOTHER_TOPIC, FAREWELL, THANKS, ANNOYED, FILLER -> Wish.ANYTHING;
         };
     }
@@ -207,6 +211,7 @@ record TurnContext(
                             UNWILLING,
                             WRONG,
                             ANOTHER_TOPIC,
+                            LANGUAGE,
                             FAREWELL,
                             ABOUT_COACH,
                             ABOUT_DATA,

@@ -39,6 +39,13 @@ class SpokenLanguageTest {
         assertThat(after(SPANISH, message, SPANISH)).isEqualTo(Language.SPANISH);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"¿podemos seguir en español?", "en español por favor", "back to Spanish please"})
+    void isTheOneThatTheyAskFor(String message) {
+        assertThat(after("Hello, I am a nurse.", message, "Lidl")).isEqualTo(Language.SPANISH);
+        assertThat(after(SPANISH, "volvamos al inglés")).isEqualTo(Language.ENGLISH);
+    }
+
     @Test
     void isEnglishForThoseWhoseLanguageTheCoachDoesNotSpeak() {
         assertThat(after("Guten Tag, ich habe eine Frage.")).isEqualTo(Language.ENGLISH);

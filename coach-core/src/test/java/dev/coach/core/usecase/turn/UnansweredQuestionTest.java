@@ -103,6 +103,32 @@ class UnansweredQuestionTest {
     }
 
     @Test
+    void isFollowedByNoneOnceSixWereLeft() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse.");
+        for (int time = 0; time < 8; time++) {
+            say(conversation, "skip");
+        }
+
+        assertThat(replies(conversation).stream().map(Message::asked).filter(Objects::nonNull))
+                .hasSize(6);
+    }
+
+    @Test
+    void aboutAStepIsAskedOnceMoreInTheSameWords() {
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+        say(conversation, "I work as a nurse and want to become a ward manager within two years.");
+        say(conversation, "What would you do?");
+        say(conversation, "study nursing management or ask my boss");
+        say(conversation, "any suggestions?");
+        say(conversation, "What do you know about me?");
+
+        List<Message> replies = replies(conversation);
+        assertThat(replies.get(3).asked()).isEqualTo(Motivation.LAST_COMMITMENT.name());
+        assertThat(replies.get(4).text()).contains("Which one small step");
+    }
+
+    @Test
     void isTheLastOneUntilTheCoacheeWantsToBeAskedAgain() {
         ConversationId conversation = coach.openConversation().run(SAM).id();
         say(conversation, "I work as a nurse.");

@@ -39,8 +39,23 @@ public final class Names {
                     end++;
                 }
             }
+            if (end == from + 1 && ofAnything(sentence, from)) {
+                end += 2;
+            }
             return new Found<>(sentence.text(from, end), end);
         });
+    }
+
+    /** "Técnico de sonido": a title that says little alone takes whatever it is of, where the clause goes no further with it. */
+    private boolean ofAnything(Sentence sentence, int from) {
+        int object = from + 2;
+        return sentence.is(from, words.words("open-title"))
+                && sentence.is(from + 1, "de")
+                && sentence.hasWord(object)
+                && !sentence.isCapital(object)
+                && !sentence.is(object, words.words("no-title-object"))
+                && words.longestAt("city", sentence, object).isEmpty()
+                && (!sentence.hasWord(object + 1) || sentence.is(object + 1, words.words("behind-title")));
     }
 
     /** The name with capitals that begins at this place: {@code Hospital Clínico de Valencia}. */
