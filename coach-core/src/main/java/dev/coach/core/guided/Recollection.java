@@ -90,6 +90,7 @@ final class Recollection {
                 .map(last -> profile.values().entrySet().stream()
                         .filter(known -> known.getValue().observedAt().equals(last.observedAt()))
                         .map(Map.Entry::getKey)
+                        .limit(MOST_SCALARS)
                         .collect(Collectors.toUnmodifiableSet()))
                 .map(names -> about(new Topic("", names, "")))
                 .orElseGet(this::everything);

@@ -93,7 +93,7 @@ public final class CoachReplyPrompt {
                 ? file.part("question.none")
                 : file.fill(
                         "question.asked",
-                        Map.of("text", Untrusted.value(question.text()), "reason", question.reason()));
+                        Map.of("text", Untrusted.value(question.text()), "reason", Untrusted.value(question.reason())));
     }
 
     private String earlier(@Nullable String earlier) {

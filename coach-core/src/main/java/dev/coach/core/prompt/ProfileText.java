@@ -49,7 +49,7 @@ final class ProfileText {
 
     /** The most important values that fit into so many tokens; how many were left out is said at the end. */
     String of(Profile profile, int mostTokens) {
-        String declined = declined(profile);
+        String declined = declined(profile, mostTokens / 2);
         List<Line> lines = lines(profile);
         int left = mostTokens - TokenUsage.estimate(declined);
         int fitting = 0;
@@ -133,11 +133,18 @@ final class ProfileText {
         return new Line(kind, weight, "- %s: %s".formatted(collection.title(), String.join(", ", fields)));
     }
 
-    private String declined(Profile profile) {
-        return catalogue.scalars().stream()
-                .filter(attribute -> profile.declined().contains(attribute.name()))
-                .map(attribute -> "- " + attribute.meaning())
-                .collect(Collectors.joining("\n"));
+    /** As many as fit, so that there is room for what is known; none of them is asked for anyway. */
+    private String declined(Profile profile, int mostTokens) {
+        List<String> lines = new ArrayList<>();
+        int left = mostTokens;
+        for (Attribute<?> attribute : catalogue.scalars()) {
+            String line = "- " + attribute.meaning();
+            left -= profile.declined().contains(attribute.name()) ? TokenUsage.estimate(line) + 1 : 0;
+            if (profile.declined().contains(attribute.name()) && left >= 0) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private boolean isUncertain(Attribute<?> attribute, ProfileValue value) {
