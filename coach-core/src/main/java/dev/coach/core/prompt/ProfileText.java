@@ -138,10 +138,12 @@ final class ProfileText {
         List<String> lines = new ArrayList<>();
         int left = mostTokens;
         for (Attribute<?> attribute : catalogue.scalars()) {
-            String line = "- " + attribute.meaning();
-            left -= profile.declined().contains(attribute.name()) ? TokenUsage.estimate(line) + 1 : 0;
-            if (profile.declined().contains(attribute.name()) && left >= 0) {
-                lines.add(line);
+            if (profile.declined().contains(attribute.name())) {
+                String line = "- " + attribute.meaning();
+                left -= TokenUsage.estimate(line) + 1;
+                if (left >= 0) {
+                    lines.add(line);
+                }
             }
         }
         return String.join("\n", lines);

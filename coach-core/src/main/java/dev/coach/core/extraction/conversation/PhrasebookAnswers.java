@@ -27,7 +27,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 // Longer than 250 lines because answers, corrections and what is said of the talk exclude each other and are read
@@ -45,8 +44,6 @@ final class PhrasebookAnswers {
     }
 
     /** They may answer a question. */
-    private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(me|se|lo|la|le)?");
-
     private static final Set<Aside> ANSWERS = EnumSet.of(Aside.NO, Aside.WRONG, Aside.FILLER);
 
     private static final String DEGREE = Education.COLLECTION.name() + "." + Education.DEGREE.name();
@@ -232,7 +229,8 @@ final class PhrasebookAnswers {
     private static boolean isIdea(Sentence answer) {
         return answer.words().stream()
                 .limit(2)
-                .anyMatch(word -> INFINITIVE.matcher(word.form()).matches());
+                .anyMatch(word ->
+                        PhrasebookOwnWords.INFINITIVE.matcher(word.form()).matches());
     }
 
     /** The "tengo 34" of who was asked for how many years they have worked. */

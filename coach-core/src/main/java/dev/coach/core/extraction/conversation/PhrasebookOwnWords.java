@@ -24,7 +24,7 @@ final class PhrasebookOwnWords {
     /** What programs read is nobody's goal. */
     private static final Pattern MARKUP = Pattern.compile("[<>={}\\\\]|\\]\\(");
 
-    private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(me|se|lo|la)?");
+    static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}[aei]r(me|se|lo|la)?");
 
     /** With its accent it asks: "qué tiempo hace". */
     private static final Pattern INTERROGATIVE =

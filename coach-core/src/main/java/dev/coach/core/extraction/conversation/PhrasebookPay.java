@@ -51,7 +51,7 @@ final class PhrasebookPay {
     private Optional<Found<Money>> ofKnown(Sentence sentence, int from, Findings findings) {
         return known(findings)
                 .flatMap(before -> quantities
-                        .amount(sentence, quantities.behindRough(sentence, from))
+                        .amount(sentence, from)
                         .filter(found ->
                                 !sentence.hasWord(found.end()) || sentence.is(found.end(), words.words("joint")))
                         .map(found ->

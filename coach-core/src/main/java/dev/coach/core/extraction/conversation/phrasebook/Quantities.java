@@ -33,7 +33,7 @@ public final class Quantities {
     }
 
     /** The place behind "unos", "alrededor de" and the like. */
-    public int behindRough(Sentence sentence, int from) {
+    int behindRough(Sentence sentence, int from) {
         int at = from;
         while (at < from + MOST_ROUGH_WORDS
                 && (sentence.is(at, words.words("rough")) || at > from && sentence.is(at, "de"))) {
