@@ -27,6 +27,12 @@ class SpokenLanguageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Contable, Madrid", "odio madrugar", "camarera en Lugo", "harta", "Ingeniero mecánico, Bosch"})
+    void showsInAFewFirstWords(String message) {
+        assertThat(after(message)).isEqualTo(Language.SPANISH);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Hospital Clínico de Valencia", "28.000 EUR", "12", "...", "Lidl", "Bank of America", "no"})
     void staysUntilTheyWriteOtherwise(String message) {
         assertThat(after(SPANISH, message)).isEqualTo(Language.SPANISH);
