@@ -148,7 +148,10 @@ record Reasons(ModelSettings settings) {
     }
 
     private static String closing(String detail) {
-        return detail.isEmpty() ? "." : ": " + detail;
+        if (detail.isEmpty()) {
+            return ".";
+        }
+        return ": " + detail + (detail.matches(".*[.!?…]") ? "" : ".");
     }
 
     private static String seconds(Duration limit) {

@@ -35,19 +35,19 @@ class FailureTest {
                 .isEqualTo("The model test-model did not accept the key (HTTP 401): Incorrect API key provided: ***.");
         assertThat(failure(error(404, "model_not_found", "model 'test-model' not found, try pulling it first")))
                 .isEqualTo(
-                        "The model test-model was not found at its address (HTTP 404): model 'test-model' not found, try pulling it first");
+                        "The model test-model was not found at its address (HTTP 404): model 'test-model' not found, try pulling it first.");
         assertThat(failure(error(429, "insufficient_quota", "You exceeded your current quota.")))
                 .isEqualTo("The model test-model has used up its quota (HTTP 429): You exceeded your current quota.");
         assertThat(failure(error(429, "rate_limit_exceeded", "Rate limit reached")))
-                .isEqualTo("The model test-model gets too many requests for now (HTTP 429): Rate limit reached");
+                .isEqualTo("The model test-model gets too many requests for now (HTTP 429): Rate limit reached.");
         assertThat(failure(error(400, "context_length_exceeded", "")))
                 .isEqualTo("The model test-model cannot read a conversation this long (HTTP 400).");
         assertThat(failure(status(503, "application/json", "{\"error\":\"loading model\"}")))
-                .isEqualTo("The model test-model has a fault or is overloaded (HTTP 503): loading model");
+                .isEqualTo("The model test-model has a fault or is overloaded (HTTP 503): loading model.");
         assertThat(failure(status(502, "text/html", "<html>Bad gateway</html>")))
                 .isEqualTo("The model test-model has a fault or is overloaded (HTTP 502).");
         assertThat(failure(status(418, "application/json", "{\"detail\":\"no\"}")))
-                .isEqualTo("The model test-model did not accept the request (HTTP 418): no");
+                .isEqualTo("The model test-model did not accept the request (HTTP 418): no.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class FailureTest {
                 .filteredOn(line -> line.getLevel() == Level.WARN)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .containsExactly(
-                        "The model test-model did not accept the key (HTTP 401): Your key *** is wrong",
+                        "The model test-model did not accept the key (HTTP 401): Your key *** is wrong.",
                         "The model test-model did not accept the request (HTTP 400).");
     }
 
@@ -80,7 +80,7 @@ class FailureTest {
         assertThat(failure(error(400, "invalid_value", "Name Kowalska is not allowed")))
                 .doesNotContain("Kowalska");
         assertThat(failure(error(401, "bad_key", "Your key top.secret-42 is wrong")))
-                .isEqualTo("The model test-model did not accept the key (HTTP 401): Your key *** is wrong");
+                .isEqualTo("The model test-model did not accept the key (HTTP 401): Your key *** is wrong.");
     }
 
     @Test
@@ -187,7 +187,7 @@ class FailureTest {
                         text("Well,"),
                         "{\"error\":{\"message\":\"The server had an error\",\"code\":null}}",
                         "[DONE]")))
-                .isEqualTo("The model test-model stopped with an error: The server had an error");
+                .isEqualTo("The model test-model stopped with an error: The server had an error.");
         assertThat(failure(events(text("Well,"), StubVendor.finish("error"))))
                 .isEqualTo("The model test-model gave up in the middle of its answer (error).");
     }
