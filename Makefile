@@ -20,7 +20,7 @@ fmt: ## formats the Java and web sources
 catalogue: ## writes what follows from the catalogue: openapi.yaml and docs/attributes.md
 	@exec bin/lib/catalogue.sh
 
-bench: ## measures: rule extraction, turns under load and in long talks, reads and writes of a profile, 200 crashes, whole commands
+bench: ## measures: rule extraction, reading a reply, turns under load and in long talks, reads and writes of a profile, 200 crashes, whole commands
 	@exec bin/lib/bench.sh
 
 clean: ## removes everything that was built
