@@ -2,6 +2,7 @@ package dev.coach.adapters.model;
 
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.OutputSchema;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,21 +11,33 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Chat completions. Servers differ in three fields of the request, and say so with a 400 or 422 that names the field; of the answer
+ * Chat completions. Servers differ in four fields of the request, and say so with a 400 or 422 that names the field; of the answer
  * they leave out what they do not know: usage, {@code [DONE]}, roles.
  *
  * @param asksForUsage sends {@code stream_options}; some servers do not know it
  * @param lengthField {@code max_tokens} is known to most; newer models of OpenAI want {@code max_completion_tokens}
- * @param instructionsRole {@code system} is known to most; some models want {@code developer} or take {@code user} alone
+ * @param instructionsRole {@code system} is known to most; some models take {@code user} alone
+ * @param outputForm how it is said what the reply must be
  */
-record ChatCompletions(boolean asksForUsage, String lengthField, String instructionsRole) implements Dialect {
+record ChatCompletions(boolean asksForUsage, String lengthField, String instructionsRole, OutputForm outputForm)
+        implements Dialect {
     private static final String MAX_TOKENS = "max_tokens";
     private static final String MAX_COMPLETION_TOKENS = "max_completion_tokens";
     private static final String SYSTEM = "system";
     private static final String USER = "user";
 
     /** What is tried first. */
-    static final ChatCompletions FIRST = new ChatCompletions(true, MAX_TOKENS, SYSTEM);
+    static final ChatCompletions FIRST = new ChatCompletions(true, MAX_TOKENS, SYSTEM, OutputForm.SCHEMA);
+
+    /** Each server knows the last, fewer those before it. */
+    enum OutputForm {
+        /** A schema that the server holds its model to. */
+        SCHEMA,
+        /** JSON of any shape; the schema stands in the instructions. */
+        OBJECT,
+        /** The schema stands in the instructions. */
+        WORDS
+    }
 
     @Override
     public String path() {
@@ -42,13 +55,16 @@ record ChatCompletions(boolean asksForUsage, String lengthField, String instruct
             return this;
         }
         if (asksForUsage && (errorBody.contains("stream_options") || errorBody.contains("include_usage"))) {
-            return new ChatCompletions(false, lengthField, instructionsRole);
+            return new ChatCompletions(false, lengthField, instructionsRole, outputForm);
         }
         if (lengthField.equals(MAX_TOKENS) && errorBody.contains(MAX_COMPLETION_TOKENS)) {
-            return new ChatCompletions(asksForUsage, MAX_COMPLETION_TOKENS, instructionsRole);
+            return new ChatCompletions(asksForUsage, MAX_COMPLETION_TOKENS, instructionsRole, outputForm);
         }
         if (instructionsRole.equals(SYSTEM) && errorBody.contains("role' does not support 'system'")) {
-            return new ChatCompletions(asksForUsage, lengthField, USER);
+            return new ChatCompletions(asksForUsage, lengthField, USER, outputForm);
+        }
+        if (errorBody.contains("response_format") || errorBody.contains("json_schema")) {
+            return new ChatCompletions(asksForUsage, lengthField, instructionsRole, next(outputForm));
         }
         return this;
     }
@@ -63,8 +79,9 @@ record ChatCompletions(boolean asksForUsage, String lengthField, String instruct
         ObjectNode body = json.createObjectNode();
         body.put("model", modelName);
         ArrayNode messages = body.putArray("messages");
-        if (!request.instructions().isBlank()) {
-            messages.addObject().put("role", instructionsRole).put("content", request.instructions());
+        String instructions = instructions(request);
+        if (!instructions.isBlank()) {
+            messages.addObject().put("role", instructionsRole).put("content", instructions);
         }
         for (ChatRequest.ChatMessage message : request.messages()) {
             messages.addObject().put("role", role(message.speaker())).put("content", message.text());
@@ -74,7 +91,37 @@ record ChatCompletions(boolean asksForUsage, String lengthField, String instruct
             body.putObject("stream_options").put("include_usage", true);
         }
         body.put(lengthField, request.maxTokens());
+        if (request.output() != null) {
+            describe(request.output(), body);
+        }
         return json.writeValueAsString(body);
+    }
+
+    private static OutputForm next(OutputForm form) {
+        return form == OutputForm.SCHEMA ? OutputForm.OBJECT : OutputForm.WORDS;
+    }
+
+    private String instructions(ChatRequest request) {
+        OutputSchema output = request.output();
+        return output == null || outputForm == OutputForm.SCHEMA
+                ? request.instructions()
+                : Dialect.inWords(request.instructions(), output);
+    }
+
+    private void describe(OutputSchema output, ObjectNode body) {
+        switch (outputForm) {
+            case SCHEMA -> {
+                ObjectNode format = body.putObject("response_format").put("type", "json_schema");
+                ObjectNode described = format.putObject("json_schema")
+                        .put("name", output.name())
+                        .put("strict", true);
+                described.set("schema", output.schema());
+            }
+            case OBJECT -> body.putObject("response_format").put("type", "json_object");
+            case WORDS -> {
+                // The instructions say it.
+            }
+        }
     }
 
     private static String role(Speaker speaker) {

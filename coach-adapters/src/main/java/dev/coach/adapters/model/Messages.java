@@ -3,6 +3,7 @@ package dev.coach.adapters.model;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
+import dev.coach.core.port.OutputSchema;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,8 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The messages of Anthropic. Of the blocks of an answer only text is part of the reply; thoughts and tools are passed over. */
-record Messages() implements Dialect {
+/**
+ * The messages of Anthropic. Of the blocks of an answer only text is part of the reply; thoughts and tools are passed over.
+ *
+ * @param takesSchemas whether the model is held to a schema; older ones are told of it in words
+ */
+record Messages(boolean takesSchemas) implements Dialect {
     private static final String VERSION = "2023-06-01";
 
     /** A conversation begins with a person; one that is cut to its latest messages may not. */
@@ -32,6 +37,11 @@ record Messages() implements Dialect {
     }
 
     @Override
+    public Messages after(int status, String errorBody) {
+        return status == 400 && takesSchemas && errorBody.contains("output_config") ? new Messages(false) : this;
+    }
+
+    @Override
     public boolean limitsWithoutATimeAreLasting() {
         return true;
     }
@@ -42,8 +52,12 @@ record Messages() implements Dialect {
         body.put("model", modelName);
         body.put("max_tokens", request.maxTokens());
         body.put("stream", true);
-        if (!request.instructions().isBlank()) {
-            body.put("system", request.instructions());
+        OutputSchema output = request.output();
+        String instructions = output == null || takesSchemas
+                ? request.instructions()
+                : Dialect.inWords(request.instructions(), output);
+        if (!instructions.isBlank()) {
+            body.put("system", instructions);
         }
         ArrayNode messages = body.putArray("messages");
         if (request.messages().getFirst().speaker() == Speaker.COACH) {
@@ -54,6 +68,11 @@ record Messages() implements Dialect {
             if (!message.text().isBlank()) {
                 messages.addObject().put("role", role(message.speaker())).put("content", message.text());
             }
+        }
+        if (output != null && takesSchemas) {
+            ObjectNode format =
+                    body.putObject("output_config").putObject("format").put("type", "json_schema");
+            format.set("schema", output.schema());
         }
         return json.writeValueAsString(body);
     }
