@@ -114,7 +114,7 @@ export const en = {
     cancelEdit: 'Cancel',
     branched: 'From here on you said something else.',
     branchedFrom: 'Back to the earlier conversation',
-    degraded: 'The guided coach answered in place of the language model.',
+    degraded: 'The language model did not answer; this was written without it.',
     refused: 'The language model declined to answer this.',
     stopped: 'You stopped this reply.',
     brokeOff: 'This reply broke off. What arrived is kept.',

@@ -115,7 +115,7 @@ export const es: Words = {
     cancelEdit: 'Cancelar',
     branched: 'Desde aquí dijiste otra cosa.',
     branchedFrom: 'Volver a la conversación anterior',
-    degraded: 'Ha respondido el coach guiado en lugar del modelo de lenguaje.',
+    degraded: 'El modelo de lenguaje no ha respondido; esto se ha escrito sin él.',
     refused: 'El modelo de lenguaje no quiso responder a esto.',
     stopped: 'Detuviste esta respuesta.',
     brokeOff: 'La respuesta se cortó. Lo que llegó se conserva.',

@@ -21,15 +21,14 @@ class AdapterArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"account", "config", "embedded", "exchange", "jobrunr", "openai", "pdf", "postgres", "telemetry"
-            })
+            strings = {"account", "config", "embedded", "exchange", "jobrunr", "model", "pdf", "postgres", "telemetry"})
     void everyPackageThatTheRulesSpeakOfHoldsCode(String name) {
         assertThat(ADAPTERS.that(resideInAPackage("dev.coach.adapters." + name + "..")))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"embedded", "exchange", "jobrunr", "openai", "pdf", "postgres", "telemetry"})
+    @ValueSource(strings = {"embedded", "exchange", "jobrunr", "model", "pdf", "postgres", "telemetry"})
     void anAdapterKnowsNoOtherAdapter(String name) {
         noClasses()
                 .that()
@@ -59,8 +58,8 @@ class AdapterArchitectureTest {
         only("com.zaxxer..", "postgres");
         only("org.flywaydb..", "postgres");
         only("org.jobrunr..", "jobrunr");
-        only("okhttp3..", "openai");
-        only("io.github.resilience4j..", "openai");
+        only("okhttp3..", "model");
+        only("io.github.resilience4j..", "model");
         only("org.apache.pdfbox..", "pdf");
         only("org.apache.commons.compress..", "embedded");
         only("de.siegmar.fastcsv..", "exchange");

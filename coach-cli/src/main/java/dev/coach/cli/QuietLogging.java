@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Warnings go to the error stream, one line each. Found by Logback as a service, so that no configuration file is parsed. */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class QuietLogging extends ContextAwareBase implements Configurator {
-    private static final String MODEL = "dev.coach.adapters.openai";
+    private static final String MODEL = "dev.coach.adapters.model";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

@@ -43,8 +43,10 @@ import dev.coach.core.usecase.turn.StopTurn;
 import dev.coach.core.usecase.turn.SummariseConversation;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because it hands out every use case.
@@ -100,7 +102,7 @@ public final class Coach {
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn = new TakeTurn(
                 catalogue,
-                builder.chatModel,
+                builder.models(),
                 new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 stores,
@@ -288,6 +290,7 @@ public final class Coach {
     public static final class Builder {
         private @Nullable Stores stores;
         private @Nullable ChatModel chatModel;
+        private @Nullable ChatModel fallbackModel;
         private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
         private Prompts prompts = Prompts.standard();
@@ -306,6 +309,20 @@ public final class Coach {
         public Builder chatModel(ChatModel model) {
             this.chatModel = Objects.requireNonNull(model, "model");
             return this;
+        }
+
+        /**
+         * The model that is asked when the other one fails before its first word; the turn is degraded and says so. Without one, or
+         * when it fails, too, the guided coach answers.
+         */
+        public Builder fallbackModel(ChatModel model) {
+            this.fallbackModel = Objects.requireNonNull(model, "model");
+            return this;
+        }
+
+        /** In the order in which they are asked. */
+        private List<ChatModel> models() {
+            return Stream.of(chatModel, fallbackModel).filter(Objects::nonNull).toList();
         }
 
         /**

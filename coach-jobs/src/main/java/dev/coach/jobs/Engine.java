@@ -8,19 +8,21 @@ import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.jobrunr.JobDatabase;
 import dev.coach.adapters.jobrunr.JobRunrJobs;
 import dev.coach.adapters.jobrunr.JobSettings;
-import dev.coach.adapters.openai.ApiKey;
-import dev.coach.adapters.openai.OpenAi;
-import dev.coach.adapters.openai.OpenAiSettings;
+import dev.coach.adapters.model.ApiKey;
+import dev.coach.adapters.model.ModelApi;
+import dev.coach.adapters.model.ModelServer;
+import dev.coach.adapters.model.ModelSettings;
 import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +40,15 @@ public final class Engine implements AutoCloseable {
     private final PostgresDatabase database;
     private final JobRunrJobs jobs;
     private final Coach coach;
-    private final @Nullable OpenAi model;
+    private final List<ModelServer> models;
 
-    private Engine(Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, @Nullable OpenAi model) {
+    private Engine(
+            Closing closing, PostgresDatabase database, JobRunrJobs jobs, Coach coach, List<ModelServer> models) {
         this.closing = closing;
         this.database = database;
         this.jobs = jobs;
         this.coach = coach;
-        this.model = model;
+        this.models = models;
     }
 
     /**
@@ -78,16 +81,26 @@ public final class Engine implements AutoCloseable {
                     .executor(leases)
                     .budget(config.budget())
                     .clock(clock);
-            OpenAi model = null;
+            List<ModelServer> models = new ArrayList<>();
             switch (config.model()) {
                 case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
-                case ModelChoice.OpenAi choice -> {
-                    model = closing.add("the model", connect(choice));
-                    builder.chatModel(wrapping.model(model.chatModel()));
+                case ModelChoice.Served choice -> {
+                    models.add(closing.add("the model", connect(choice, "COACH_MODEL_*")));
+                    builder.chatModel(wrapping.model(models.getLast().chatModel()));
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
             }
-            return new Engine(closing, database, jobs, builder.build(), model);
+            switch (config.fallbackModel()) {
+                case ModelChoice.Guided guided -> {
+                    // The guided coach stands in for a model in any case.
+                }
+                case ModelChoice.Served choice -> {
+                    models.add(closing.add("the fallback model", connect(choice, "COACH_FALLBACK_MODEL_*")));
+                    builder.fallbackModel(wrapping.model(models.getLast().chatModel()));
+                    LOG.info("When it fails: {} at {}", choice.name(), choice.url());
+                }
+            }
+            return new Engine(closing, database, jobs, builder.build(), List.copyOf(models));
         } catch (RuntimeException failure) {
             closing.close();
             throw failure;
@@ -108,15 +121,19 @@ public final class Engine implements AutoCloseable {
                 embedded.jdbcUrl(), embedded.user(), embedded.password(), config.databaseConnections(), clock);
     }
 
-    private static OpenAi connect(ModelChoice.OpenAi choice) {
+    private static ModelServer connect(ModelChoice.Served choice, String settings) {
         try {
             Secret key = choice.key();
-            return OpenAi.connect(
-                    OpenAiSettings.of(choice.url(), choice.name(), key == null ? null : ApiKey.of(key.reveal())));
+            ModelApi api = switch (choice.provider()) {
+                case OPENAI -> ModelApi.CHAT_COMPLETIONS;
+                case ANTHROPIC -> ModelApi.MESSAGES;
+            };
+            return ModelServer.connect(
+                    ModelSettings.of(api, choice.url(), choice.name(), key == null ? null : ApiKey.of(key.reveal())));
         } catch (IllegalArgumentException unusable) {
             throw new CoachException(
                     ErrorCode.INVALID_CONFIGURATION,
-                    "The model cannot be used as COACH_MODEL_* describe it: %s".formatted(unusable.getMessage()),
+                    "The model cannot be used as %s describe it: %s".formatted(settings, unusable.getMessage()),
                     unusable);
         }
     }
@@ -142,16 +159,12 @@ public final class Engine implements AutoCloseable {
     /** Ends replies that still stream, as interrupted; what they said so far is kept. For a process that is about to end. */
     public void stopReplies() {
         coach.interruptTurns().run();
-        if (model != null) {
-            model.close();
-        }
+        models.forEach(ModelServer::close);
     }
 
     /** Ends replies that still stream, as stopped; what they said so far is kept. For the one coachee who is about to leave. */
     public void stopRepliesOnBehalfOfTheCoachee() {
-        if (model != null) {
-            model.stopReplies();
-        }
+        models.forEach(ModelServer::stopReplies);
     }
 
     /** Whether the database answers and has room to write. */

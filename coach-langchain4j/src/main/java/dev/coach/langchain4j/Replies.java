@@ -13,25 +13,26 @@ record Replies(String modelName, LangChain4jModels.Settings limits) {
     ChatReply of(Ending ending, boolean spoke) {
         return switch (ending) {
             case Ending.Answered(ChatResponse response) -> answered(response, spoke);
-            case Ending.Broken(Throwable error) -> ended(Trouble.of(error, spoke));
+            case Ending.Broken(Throwable error) ->
+                Trouble.isFiltered(error) ? declined() : failed(Trouble.of(error, spoke), TokenUsage.NONE);
             case Ending.Endless endless -> new ChatReply.CutByLength(TokenUsage.NONE);
-            case Ending.Overdue(Trouble what) -> ended(what);
+            case Ending.Overdue(Trouble what) -> failed(what, TokenUsage.NONE);
         };
     }
 
     ChatReply interrupted() {
-        return ended(Trouble.INTERRUPTED);
+        return failed(Trouble.INTERRUPTED, TokenUsage.NONE);
     }
 
     private ChatReply answered(ChatResponse response, boolean spoke) {
         FinishReason reason = response.finishReason();
         if (reason == FinishReason.CONTENT_FILTER) {
-            return ended(Trouble.FILTERED);
-        }
-        if (!spoke) {
-            return ended(wordless(response, reason));
+            return declined();
         }
         TokenUsage usage = usage(response.tokenUsage());
+        if (!spoke) {
+            return failed(wordless(response, reason), usage);
+        }
         return reason == FinishReason.LENGTH ? new ChatReply.CutByLength(usage) : new ChatReply.Complete(usage);
     }
 
@@ -42,10 +43,18 @@ record Replies(String modelName, LangChain4jModels.Settings limits) {
         return reason == FinishReason.LENGTH ? Trouble.THOUGHT_TOO_LONG : Trouble.WITHOUT_WORDS;
     }
 
-    /** The one place that words how a reply failed. */
-    private ChatReply ended(Trouble trouble) {
-        String reason = "The model " + modelName + " " + trouble.words().formatted(seconds(limitOf(trouble)));
-        return trouble == Trouble.FILTERED ? new ChatReply.Refused(reason) : new ChatReply.Failed(reason);
+    /** LangChain4j does not tell the one from the other. */
+    private ChatReply declined() {
+        return new ChatReply.Refused(say("declined to answer this, or a content filter did so in its place."));
+    }
+
+    private ChatReply failed(Trouble trouble, TokenUsage usage) {
+        return new ChatReply.Failed(
+                trouble.failure(), say(trouble.words().formatted(seconds(limitOf(trouble)))), usage);
+    }
+
+    private String say(String what) {
+        return "The model " + modelName + " " + what;
     }
 
     private Duration limitOf(Trouble trouble) {

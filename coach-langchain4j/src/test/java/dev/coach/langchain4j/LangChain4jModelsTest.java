@@ -67,7 +67,9 @@ class LangChain4jModelsTest {
                     throw new IllegalStateException(Errors.MESSAGE);
                 })));
 
-        assertThat(heard.reply()).isEqualTo(new ChatReply.Failed("The model test-model stopped with an error."));
+        assertThat(heard.reply())
+                .isEqualTo(new ChatReply.Failed(
+                        ChatReply.Failure.VENDOR_ERROR, "The model test-model stopped with an error."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.port.ChatReply;
+import dev.coach.core.port.ChatReply.Failure;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.exception.ContentFilteredException;
@@ -57,12 +58,16 @@ class RepliesTest {
 
     static List<Arguments> endsWithoutWords() {
         return List.of(
-                arguments(FinishReason.STOP, failed("answered without a word.")),
-                arguments(FinishReason.LENGTH, failed("used up the length of its answer before it wrote a word.")),
-                arguments(FinishReason.TOOL_EXECUTION, failed("asked for a tool instead of answering.")),
+                arguments(FinishReason.STOP, failed(Failure.EMPTY, "answered without a word.")),
+                arguments(
+                        FinishReason.LENGTH,
+                        failed(Failure.EMPTY, "used up the length of its answer before it wrote a word.")),
+                arguments(
+                        FinishReason.TOOL_EXECUTION,
+                        failed(Failure.TOOL_CALL, "asked for a tool that it was not offered, without a word.")),
                 arguments(FinishReason.CONTENT_FILTER, refused()),
-                arguments(FinishReason.OTHER, failed("answered without a word.")),
-                arguments(null, failed("answered without a word.")));
+                arguments(FinishReason.OTHER, failed(Failure.EMPTY, "answered without a word.")),
+                arguments(null, failed(Failure.EMPTY, "answered without a word.")));
     }
 
     @ParameterizedTest
@@ -76,10 +81,11 @@ class RepliesTest {
         ChatResponse response = ChatResponse.builder()
                 .aiMessage(AiMessage.from(
                         ToolExecutionRequest.builder().name("look_up").build()))
+                .tokenUsage(new dev.langchain4j.model.output.TokenUsage(7, 3))
                 .build();
 
         assertThat(REPLIES.of(new Ending.Answered(response), false))
-                .isEqualTo(failed("asked for a tool instead of answering."));
+                .isEqualTo(failed(Failure.TOOL_CALL, "asked for a tool that it was not offered, without a word."));
     }
 
     @Test
@@ -94,13 +100,14 @@ class RepliesTest {
     static List<Arguments> errors() {
         return List.of(
                 arguments(new InternalServerException("x"), Trouble.VENDOR_FAULT),
-                arguments(new ContentFilteredException("x"), Trouble.FILTERED),
-                arguments(new RuntimeException(new ContentFilteredException("x")), Trouble.FILTERED),
                 arguments(new dev.langchain4j.exception.AuthenticationException("x"), Trouble.KEY_REFUSED),
                 arguments(new dev.langchain4j.exception.RateLimitException("x"), Trouble.TOO_MANY_REQUESTS),
                 arguments(new dev.langchain4j.exception.TimeoutException("x"), Trouble.TIMED_OUT),
                 arguments(new dev.langchain4j.exception.ModelNotFoundException("x"), Trouble.NOT_FOUND),
                 arguments(new dev.langchain4j.exception.InvalidRequestException("x"), Trouble.REQUEST_REFUSED),
+                arguments(
+                        new dev.langchain4j.exception.InvalidRequestException(new HttpException(402, "x")),
+                        Trouble.NOT_PAID),
                 arguments(new UnsupportedFeatureException("x"), Trouble.REQUEST_REFUSED),
                 arguments(new UnresolvedModelServerException("x"), Trouble.UNKNOWN_HOST),
                 arguments(new JsonReadException("x", new IOException()), Trouble.UNREADABLE),
@@ -130,6 +137,14 @@ class RepliesTest {
     }
 
     @Test
+    void anErrorThatSpeaksOfAFilterIsARefusal() {
+        assertThat(REPLIES.of(new Ending.Broken(new ContentFilteredException("x")), false))
+                .isEqualTo(refused());
+        assertThat(REPLIES.of(new Ending.Broken(new RuntimeException(new ContentFilteredException("x"))), true))
+                .isEqualTo(refused());
+    }
+
+    @Test
     void aNetworkThatFailsAfterTheFirstWordBrokeOff() {
         assertThat(Trouble.of(new RuntimeException(new EOFException()), true)).isEqualTo(Trouble.BROKE_OFF);
     }
@@ -156,7 +171,6 @@ class RepliesTest {
     private static String reasonOf(ChatReply reply) {
         return switch (reply) {
             case ChatReply.Failed failed -> failed.reason();
-            case ChatReply.Refused refused -> refused.reason();
             default -> throw new AssertionError(reply);
         };
     }
@@ -182,11 +196,12 @@ class RepliesTest {
         return new Ending.Answered(FakeStreamingModel.response(text, reason, usage));
     }
 
-    private static ChatReply failed(String words) {
-        return new ChatReply.Failed("The model test-model " + words);
+    private static ChatReply failed(Failure failure, String words) {
+        return new ChatReply.Failed(failure, "The model test-model " + words, new TokenUsage(7, 3));
     }
 
     private static ChatReply refused() {
-        return new ChatReply.Refused("The model test-model may not answer this: a content filter held it back.");
+        return new ChatReply.Refused(
+                "The model test-model declined to answer this, or a content filter did so in its place.");
     }
 }

@@ -76,7 +76,7 @@ class ServerArchitectureTest {
                 .resideInAnyPackage(
                         "dev.coach.adapters.postgres..",
                         "dev.coach.adapters.embedded..",
-                        "dev.coach.adapters.openai..",
+                        "dev.coach.adapters.model..",
                         "dev.coach.adapters.jobrunr..",
                         "java.sql..")
                 .because("server and worker must open the same things in the same way")

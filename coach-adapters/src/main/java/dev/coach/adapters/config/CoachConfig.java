@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
  * @param databaseConnections at most, from 2
  * @param jobsInside whether the server does the background work as well
+ * @param model who writes the replies
+ * @param fallbackModel who does when the model fails before its first word
  * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
@@ -35,6 +37,7 @@ public record CoachConfig(
         int databaseConnections,
         boolean jobsInside,
         ModelChoice model,
+        ModelChoice fallbackModel,
         Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
@@ -61,7 +64,8 @@ public record CoachConfig(
                 reader.databaseUrl(),
                 reader.count(Setting.DATABASE_CONNECTIONS, 2),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
-                reader.model(),
+                new ModelReader(reader, sources, ModelReader.Keys.MODEL).read(),
+                new ModelReader(reader, sources, ModelReader.Keys.FALLBACK).read(),
                 reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),

@@ -9,10 +9,40 @@ public sealed interface ModelChoice {
     record Guided() implements ModelChoice {}
 
     /**
-     * A server that speaks chat completions.
+     * A model behind a server.
      *
      * @param url its base URL, http or https
      * @param key absent for a server that needs none
      */
-    record OpenAi(URI url, String name, @Nullable Secret key) implements ModelChoice {}
+    record Served(
+            Provider provider,
+            URI url,
+            String name,
+            @Nullable Secret key) implements ModelChoice {}
+
+    /** Whose language a server speaks. */
+    enum Provider {
+        /** Chat completions, of OpenAI and of most other servers. */
+        OPENAI("https://api.openai.com/v1", "gpt-5-mini"),
+        /** Messages, of Anthropic. */
+        ANTHROPIC("https://api.anthropic.com/v1", "claude-haiku-4-5");
+
+        private final String url;
+        private final String model;
+
+        Provider(String url, String model) {
+            this.url = url;
+            this.model = model;
+        }
+
+        /** Where its inventor's server stands. */
+        String url() {
+            return url;
+        }
+
+        /** The name of one of its models, for example. */
+        String model() {
+            return model;
+        }
+    }
 }

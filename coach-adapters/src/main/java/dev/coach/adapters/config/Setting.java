@@ -20,16 +20,26 @@ public enum Setting {
     DATABASE_CONNECTIONS("20"),
     /** {@code inside}: the server does the background work as well; {@code off}: {@code coach-jobs} does. */
     JOBS("inside"),
-    /** Who writes the replies: {@code guided} (no model) or {@code openai} (any compatible server). */
+    /** Who writes the replies: {@code guided} (no model), {@code openai} (any compatible server) or {@code anthropic}. */
     MODEL_PROVIDER("guided"),
-    /** The base URL of the model's server. */
-    MODEL_URL("https://api.openai.com/v1"),
+    /** The base URL of the model's server; by default that of OpenAI or Anthropic. */
+    MODEL_URL(""),
     /** The model as its server calls it. */
     MODEL_NAME(""),
     /** The key for the model's server. */
     MODEL_KEY(""),
     /** A file that holds the key. */
     MODEL_KEY_FILE(""),
+    /** Who writes when the model fails before its first word: {@code guided}, {@code openai} or {@code anthropic}. */
+    FALLBACK_MODEL_PROVIDER("guided"),
+    /** The base URL of the fallback model's server; by default that of OpenAI or Anthropic. */
+    FALLBACK_MODEL_URL(""),
+    /** The fallback model as its server calls it. */
+    FALLBACK_MODEL_NAME(""),
+    /** The key for the fallback model's server. */
+    FALLBACK_MODEL_KEY(""),
+    /** A file that holds that key. */
+    FALLBACK_MODEL_KEY_FILE(""),
     /** A folder with prompts that are used in place of those that Coach comes with: {@code coach-reply.md} and others. */
     PROMPT_DIR(""),
     /** The address that people type, {@code https://…} behind a proxy. */
@@ -76,7 +86,7 @@ public enum Setting {
 
     /** Whether its value must not be shown. */
     public boolean isSecret() {
-        return this == MODEL_KEY || this == DATABASE_URL;
+        return this == MODEL_KEY || this == FALLBACK_MODEL_KEY || this == DATABASE_URL;
     }
 
     static Optional<Setting> find(String key) {

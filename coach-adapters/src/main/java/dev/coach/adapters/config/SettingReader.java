@@ -4,10 +4,8 @@ import dev.coach.adapters.config.SettingSources.Given;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.prompt.Prompts;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,27 +72,6 @@ final class SettingReader {
         return new Secret(text);
     }
 
-    ModelChoice model() {
-        String provider = text(Setting.MODEL_PROVIDER);
-        if (provider.equals("anthropic")) {
-            throw invalid(
-                    Setting.MODEL_PROVIDER,
-                    "anthropic is not available in this version. Use guided, or openai with COACH_MODEL_URL.");
-        }
-        if (oneOf(Setting.MODEL_PROVIDER, "guided", "openai").equals("guided")) {
-            refuseUnusedModel();
-            return new ModelChoice.Guided();
-        }
-        Secret key = modelKey();
-        if (text(Setting.MODEL_NAME).isEmpty()) {
-            throw missing(Setting.MODEL_NAME, "the name of a model, such as gpt-5-mini");
-        }
-        if (key == null && !sources.has(Setting.MODEL_URL)) {
-            throw missing(Setting.MODEL_KEY, "the key that its vendor gave you, or COACH_MODEL_URL for another server");
-        }
-        return new ModelChoice.OpenAi(webAddress(Setting.MODEL_URL), text(Setting.MODEL_NAME), key);
-    }
-
     Prompts prompts() {
         return text(Setting.PROMPT_DIR).isEmpty()
                 ? Prompts.standard()
@@ -113,44 +90,7 @@ final class SettingReader {
         return URI.create(url.getScheme() + "://" + url.getRawAuthority());
     }
 
-    /** A model that somebody described and nobody uses is a mistake, unless guided was written down. */
-    private void refuseUnusedModel() {
-        if (sources.has(Setting.MODEL_PROVIDER)) {
-            return;
-        }
-        for (Setting setting :
-                List.of(Setting.MODEL_URL, Setting.MODEL_NAME, Setting.MODEL_KEY, Setting.MODEL_KEY_FILE)) {
-            if (sources.has(setting)) {
-                throw invalid(
-                        setting, "is set, but COACH_MODEL_PROVIDER is not. Set it to openai, or to guided for none.");
-            }
-        }
-    }
-
-    private @Nullable Secret modelKey() {
-        String key = text(Setting.MODEL_KEY);
-        String file = text(Setting.MODEL_KEY_FILE);
-        if (!key.isEmpty() && !file.isEmpty()) {
-            throw invalid(Setting.MODEL_KEY_FILE, "and COACH_MODEL_KEY are both set. Keep one of them.");
-        }
-        if (file.isEmpty()) {
-            return key.isEmpty() ? null : new Secret(key);
-        }
-        try {
-            String content = Files.readString(Path.of(file)).strip();
-            if (content.isEmpty()) {
-                throw invalid(Setting.MODEL_KEY_FILE, "names an empty file: " + file);
-            }
-            return new Secret(content);
-        } catch (IOException | InvalidPathException unreadable) {
-            throw invalid(
-                    Setting.MODEL_KEY_FILE,
-                    "names a file that cannot be read: %s (%s)."
-                            .formatted(file, unreadable.getClass().getSimpleName()));
-        }
-    }
-
-    private URI webAddress(Setting setting) {
+    URI webAddress(Setting setting) {
         String text = text(setting);
         try {
             URI url = new URI(text);
@@ -170,11 +110,5 @@ final class SettingReader {
         Given given = sources.get(setting);
         return new CoachException(
                 ErrorCode.INVALID_CONFIGURATION, "%s (%s) %s".formatted(setting.key(), given.origin(), problem));
-    }
-
-    private static CoachException missing(Setting setting, String what) {
-        return new CoachException(
-                ErrorCode.INVALID_CONFIGURATION,
-                "%s is missing: COACH_MODEL_PROVIDER is openai, so set it to %s.".formatted(setting.key(), what));
     }
 }

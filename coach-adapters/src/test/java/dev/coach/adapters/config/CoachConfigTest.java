@@ -3,6 +3,7 @@ package dev.coach.adapters.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.coach.adapters.config.ModelChoice.Provider;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
@@ -176,8 +177,8 @@ class CoachConfigTest {
         "COACH_ADMIN_PORT, http, must be a port from 0 to 65535",
         "COACH_JOBS, outside, 'must be one of inside, off, not \"outside\"'",
         "COACH_SIGNUP, yes, 'must be one of open, closed, not \"yes\"'",
-        "COACH_MODEL_PROVIDER, anthropic, is not available in this version",
-        "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, not \"gpt\"'",
+        "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, anthropic, not \"gpt\"'",
+        "COACH_FALLBACK_MODEL_PROVIDER, gpt, 'must be one of guided, openai, anthropic, not \"gpt\"'",
         "COACH_DATABASE_CONNECTIONS, 1, must be a whole number from 2",
         "COACH_MAX_TURNS, 0, must be a whole number from 1",
         "COACH_MAX_TURNS_PER_COACHEE, many, 'must be a whole number from 1 to 999999999, not \"many\"'",
@@ -202,7 +203,7 @@ class CoachConfigTest {
                 "COACH_MODEL_NAME", "gpt-5-mini",
                 "COACH_MODEL_KEY_FILE", key.toString()));
 
-        assertThat(config.model()).isInstanceOfSatisfying(ModelChoice.OpenAi.class, model -> {
+        assertThat(config.model()).isInstanceOfSatisfying(ModelChoice.Served.class, model -> {
             assertThat(model.url()).isEqualTo(URI.create("https://api.openai.com/v1"));
             assertThat(model.name()).isEqualTo("gpt-5-mini");
             assertThat(Objects.requireNonNull(model.key()).reveal()).isEqualTo("sk-geheim");
@@ -217,7 +218,30 @@ class CoachConfigTest {
                 "COACH_MODEL_URL", "http://localhost:11434"));
 
         assertThat(config.model())
-                .isEqualTo(new ModelChoice.OpenAi(URI.create("http://localhost:11434"), "llama3.2", null));
+                .isEqualTo(new ModelChoice.Served(
+                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null));
+    }
+
+    @Test
+    void readsAFallbackModel() {
+        CoachConfig config = load(Map.of(
+                "COACH_MODEL_PROVIDER", "anthropic",
+                "COACH_MODEL_NAME", "claude-haiku-4-5",
+                "COACH_MODEL_KEY", "k",
+                "COACH_FALLBACK_MODEL_PROVIDER", "openai",
+                "COACH_FALLBACK_MODEL_NAME", "llama3.2",
+                "COACH_FALLBACK_MODEL_URL", "http://localhost:11434"));
+
+        assertThat(config.model()).isInstanceOfSatisfying(ModelChoice.Served.class, model -> {
+            assertThat(model.provider()).isEqualTo(Provider.ANTHROPIC);
+            assertThat(model.url()).isEqualTo(URI.create("https://api.anthropic.com/v1"));
+        });
+        assertThat(config.fallbackModel())
+                .isEqualTo(new ModelChoice.Served(
+                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null));
+        assertThat(load(Map.of()).fallbackModel()).isEqualTo(new ModelChoice.Guided());
+        assertThatInvalid(Map.of("COACH_FALLBACK_MODEL_NAME", "llama3.2"))
+                .withMessageContaining("COACH_FALLBACK_MODEL_PROVIDER is not");
     }
 
     @Test
@@ -239,6 +263,9 @@ class CoachConfigTest {
                 "COACH_MODEL_PROVIDER", "openai",
                 "COACH_MODEL_NAME", "gpt-5-mini",
                 "COACH_MODEL_KEY", "sk-geheim",
+                "COACH_FALLBACK_MODEL_PROVIDER", "anthropic",
+                "COACH_FALLBACK_MODEL_NAME", "claude-haiku-4-5",
+                "COACH_FALLBACK_MODEL_KEY", "sk-ant-geheim",
                 "COACH_DATABASE_URL", "jdbc:postgresql://h/coach?password=geheim"));
 
         assertThat(config.toString()).contains("***").doesNotContain("geheim");

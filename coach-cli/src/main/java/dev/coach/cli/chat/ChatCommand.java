@@ -95,7 +95,7 @@ public final class ChatCommand implements Callable<Integer> {
     private void greet(Wiring wiring) {
         String who = switch (wiring.config().model()) {
             case ModelChoice.Guided guided -> "The guided coach, without a model";
-            case ModelChoice.OpenAi model -> "The coach, with the model " + Printable.line(model.name());
+            case ModelChoice.Served model -> "The coach, with the model " + Printable.line(model.name());
         };
         console.err(console.errStyle().dim(who + ". What you say is kept; Ctrl-D leaves."));
     }

@@ -11,6 +11,7 @@ import dev.coach.core.domain.conversation.ConversationId;
 import dev.coach.core.domain.conversation.Question;
 import dev.coach.core.domain.conversation.Remaining;
 import dev.coach.core.domain.conversation.TurnEvent;
+import dev.coach.core.guided.GuidedCoach;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class ReadableDisplay implements Display {
             }
             case TurnEvent.Delta(String text) -> reply.add(Printable.reply(text));
             case TurnEvent.Degraded(String reason, var writtenBy) -> {
-                warn(say("guided", reason));
+                warn(say(GuidedCoach.VERSION.equals(writtenBy) ? "guided" : "fallback", reason));
                 console.outNow(indent());
             }
             case TurnEvent.Completed completed -> {

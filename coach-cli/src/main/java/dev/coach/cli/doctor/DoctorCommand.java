@@ -1,6 +1,7 @@
 package dev.coach.cli.doctor;
 
 import dev.coach.adapters.config.CoachConfig;
+import dev.coach.adapters.config.ModelChoice;
 import dev.coach.cli.console.Console;
 import dev.coach.cli.console.ExitCode;
 import dev.coach.cli.console.JsonLine;
@@ -42,7 +43,10 @@ public final class DoctorCommand implements Callable<Integer> {
             check("disk_space", () -> Checks.diskSpace(config));
             check("database", () -> Checks.database(config));
             check("port", () -> Checks.port(config));
-            check("model", () -> ModelCheck.run(config));
+            check("model", () -> ModelCheck.run(config.model(), "COACH_MODEL_"));
+            if (config.fallbackModel() instanceof ModelChoice.Served fallback) {
+                check("fallback_model", () -> ModelCheck.run(fallback, "COACH_FALLBACK_MODEL_"));
+            }
         } catch (CoachException wrong) {
             check(
                     "configuration",

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,19 +25,13 @@ sealed interface HttpProbe {
      */
     record Silent(String reason) implements HttpProbe {}
 
-    /**
-     * Asks once.
-     *
-     * @param bearer a key to show; absent for none
-     */
-    static HttpProbe get(String address, @Nullable String bearer) {
+    /** Asks once, with these headers. */
+    static HttpProbe get(String address, Map<String, String> headers) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
-            if (bearer != null) {
-                request.header("Authorization", "Bearer " + bearer);
-            }
+            headers.forEach(request::header);
             try {
                 // The request's own timeout ends with the headers; a body may dribble for ever.
                 HttpResponse<String> response = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())

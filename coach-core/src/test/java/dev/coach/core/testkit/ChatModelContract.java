@@ -258,7 +258,7 @@ public abstract class ChatModelContract {
     private static final class Heard {
         private final List<String> pieces = new ArrayList<>();
         private final List<Thread> threads = new ArrayList<>();
-        private ChatReply reply = new ChatReply.Failed("the model did not return");
+        private ChatReply reply = new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "the model did not return");
 
         private String text() {
             return String.join("", pieces);

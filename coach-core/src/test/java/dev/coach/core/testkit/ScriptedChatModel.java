@@ -93,7 +93,7 @@ public final class ScriptedChatModel implements ChatModel {
 
         /** Nothing arrives but the error. */
         public static Script failure(String reason) {
-            return answer().thenEnd(new ChatReply.Failed(reason));
+            return answer().thenEnd(new ChatReply.Failed(ChatReply.Failure.UNREACHABLE, reason));
         }
 
         /** Nothing arrives but the refusal. */
@@ -101,7 +101,7 @@ public final class ScriptedChatModel implements ChatModel {
             return answer().thenEnd(new ChatReply.Refused(reason));
         }
 
-        /** The same pieces with another end: {@code answer("I th").thenEnd(new ChatReply.Failed("offline"))}. */
+        /** The same pieces with another end: {@code answer("I th").thenEnd(new ChatReply.Failed(UNREACHABLE, "offline"))}. */
         public Script thenEnd(ChatReply other) {
             return new Script(pieces, other, gate, piecesBeforeGate);
         }

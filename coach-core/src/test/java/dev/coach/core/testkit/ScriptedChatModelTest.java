@@ -43,7 +43,8 @@ class ScriptedChatModelTest extends ChatModelContract {
 
     @Override
     protected ChatModel silentAfter(List<String> pieces) {
-        return ScriptedChatModel.playing(script(pieces).thenEnd(new ChatReply.Failed("The model went silent.")));
+        return ScriptedChatModel.playing(
+                script(pieces).thenEnd(new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "The model went silent.")));
     }
 
     @Override
@@ -59,7 +60,7 @@ class ScriptedChatModelTest extends ChatModelContract {
         assertThat(List.of(reply(model), reply(model), reply(model), reply(model)))
                 .containsExactly(
                         new ChatReply.Complete(new TokenUsage(10, 1)),
-                        new ChatReply.Failed("offline"),
+                        new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "offline"),
                         new ChatReply.Complete(new TokenUsage(10, 1)),
                         new ChatReply.Complete(new TokenUsage(10, 1)));
         assertThat(model.requests()).containsExactly(REQUEST, REQUEST, REQUEST, REQUEST);

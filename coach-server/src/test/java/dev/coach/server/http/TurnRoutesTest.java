@@ -255,8 +255,8 @@ class TurnRoutesTest {
 
     @Test
     void keepsTheTextOfATurnThatBroke() {
-        try (TestServer broken = TestServer.start(ScriptedChatModel.playing(
-                Script.answer("Tell me ").thenEnd(new ChatReply.Failed("The model went silent."))))) {
+        try (TestServer broken = TestServer.start(ScriptedChatModel.playing(Script.answer("Tell me ")
+                .thenEnd(new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "The model went silent."))))) {
             TestClient max = broken.coachee("max");
 
             Answer turn = max.say(max.openConversation(), "I work as a nurse.").expect(200);

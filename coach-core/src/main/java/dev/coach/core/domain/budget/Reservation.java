@@ -25,7 +25,7 @@ public record Reservation(LocalDate day, TokenUsage atMost) {
         if (!outcome.usage().equals(TokenUsage.NONE)) {
             return outcome.usage();
         }
-        return outcome instanceof TurnOutcome.Degraded
+        return outcome instanceof TurnOutcome.Degraded degraded && !degraded.byModel()
                 ? TokenUsage.NONE
                 : new TokenUsage(
                         atMost.inputTokens(), Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text())));

@@ -15,6 +15,11 @@ public record TokenUsage(int inputTokens, int outputTokens) {
         }
     }
 
+    /** Both together. */
+    public TokenUsage plus(TokenUsage other) {
+        return new TokenUsage(inputTokens + other.inputTokens, outputTokens + other.outputTokens);
+    }
+
     /** About how many tokens a text has; rather too many than too few. */
     public static int estimate(String text) {
         return Math.ceilDiv(text.getBytes(StandardCharsets.UTF_8).length, BYTES_A_TOKEN);

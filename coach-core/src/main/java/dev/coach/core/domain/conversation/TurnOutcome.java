@@ -18,17 +18,24 @@ public sealed interface TurnOutcome {
     }
 
     /**
-     * The model could not answer and the guided coach did.
+     * The model could not answer; another one did, or the guided coach.
      *
-     * @param usage of a model that wrote nothing all the same
+     * @param usage of the one that answered, and of one that wrote nothing all the same
+     * @param byModel whether another model wrote the text
      */
-    record Degraded(String text, String reason, TokenUsage usage) implements TurnOutcome {
+    record Degraded(String text, String reason, TokenUsage usage, boolean byModel) implements TurnOutcome {
         public Degraded {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(usage, "usage");
         }
 
+        /** By the guided coach. */
+        public Degraded(String text, String reason, TokenUsage usage) {
+            this(text, reason, usage, false);
+        }
+
+        /** By the guided coach, and no model used anything. */
         public Degraded(String text, String reason) {
             this(text, reason, TokenUsage.NONE);
         }

@@ -10,32 +10,39 @@ import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.schema.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Stage 5: has the model answer, or the guided coach when there is no model, it cannot begin or its budget is spent. */
+/**
+ * Stage 5: has a model answer: the first one that begins to. When none does, as there is none, each fails before its first word or
+ * the budget is spent, it is the guided coach.
+ */
 final class StreamReply {
     private static final String EMPTY = "The model gave an empty answer.";
 
     private final GuidedCoach guidedCoach;
-    private final @Nullable ChatModel model;
+    private final List<ChatModel> models;
     private final ComposePrompt composePrompt;
     private final ReserveBudget reserveBudget;
 
-    /** @param composePrompt words the request for the model, if it is asked */
-    StreamReply(
-            Catalogue catalogue, @Nullable ChatModel model, ComposePrompt composePrompt, ReserveBudget reserveBudget) {
+    /**
+     * @param models in the order in which they are asked; may be none
+     * @param composePrompt words the request for a model, if one is asked
+     */
+    StreamReply(Catalogue catalogue, List<ChatModel> models, ComposePrompt composePrompt, ReserveBudget reserveBudget) {
         this.guidedCoach = new GuidedCoach(catalogue);
-        this.model = model;
+        this.models = models;
         this.composePrompt = composePrompt;
         this.reserveBudget = reserveBudget;
     }
 
     TurnOutcome run(TurnContext context, CoachingDecision decision, TurnJournal journal, StopSignal stop) {
         if (stop.isGiven()) {
-            return ended("", stop);
+            return interrupted("", stop);
         }
-        if (model == null || isForTheGuidedCoach(context)) {
+        if (models.isEmpty() || isForTheGuidedCoach(context)) {
             return new TurnOutcome.Answered(guide(context, decision, journal), TokenUsage.NONE);
         }
         ChatRequest request = composePrompt.run(context, decision);
@@ -44,38 +51,74 @@ final class StreamReply {
             return degrade(spent.get(), TokenUsage.NONE, context, decision, journal);
         }
         journal.writtenBy(composePrompt.version());
-        ChatReply reply = model.stream(request, new Pieces(journal, stop));
-        String text = journal.text();
-        if (stop.isGiven() && !(reply instanceof ChatReply.Complete)) {
-            // However the model takes being stopped.
-            reply = new ChatReply.Stopped();
+        List<String> failures = new ArrayList<>();
+        TokenUsage usedInVain = TokenUsage.NONE;
+        for (ChatModel model : models) {
+            ChatReply reply = ask(model, request, journal, stop, failures);
+            if (journal.hasText()) {
+                return outcome(reply, journal.text(), stop, failures, usedInVain);
+            }
+            switch (reply) {
+                case ChatReply.Refused(String reason) -> {
+                    return new TurnOutcome.Refused("", reason);
+                }
+                case ChatReply.Filtered(String reason) -> {
+                    return new TurnOutcome.Refused("", reason);
+                }
+                case ChatReply.Stopped stopped -> {
+                    return interrupted("", stop);
+                }
+                case ChatReply.Failed(var failure, String reason, TokenUsage usage) -> {
+                    failures.add(reason);
+                    usedInVain = usedInVain.plus(usage);
+                }
+                case ChatReply.Complete(TokenUsage usage) -> {
+                    failures.add(EMPTY);
+                    usedInVain = usedInVain.plus(usage);
+                }
+                case ChatReply.CutByLength(TokenUsage usage) -> {
+                    failures.add(EMPTY);
+                    usedInVain = usedInVain.plus(usage);
+                }
+            }
         }
-        if (text.isBlank()) {
-            return switch (reply) {
-                case ChatReply.Refused(String reason) -> new TurnOutcome.Refused("", reason);
-                case ChatReply.Failed(String reason) -> degrade(reason, TokenUsage.NONE, context, decision, journal);
-                case ChatReply.Complete(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
-                case ChatReply.CutByLength(TokenUsage usage) -> degrade(EMPTY, usage, context, decision, journal);
-                case ChatReply.Stopped stopped -> ended("", stop);
-            };
-        }
+        return degrade(String.join(" ", failures), usedInVain, context, decision, journal);
+    }
+
+    private ChatReply ask(
+            ChatModel model, ChatRequest request, TurnJournal journal, StopSignal stop, List<String> failures) {
+        String insteadOf = failures.isEmpty()
+                ? null
+                : "%s The model %s answers in its place.".formatted(String.join(" ", failures), model.name());
+        ChatReply reply = model.stream(request, new Pieces(journal, stop, insteadOf, composePrompt.version()));
+        // However the model takes being stopped.
+        return stop.isGiven() && !(reply instanceof ChatReply.Complete) ? new ChatReply.Stopped() : reply;
+    }
+
+    private static TurnOutcome outcome(
+            ChatReply reply, String text, StopSignal stop, List<String> failures, TokenUsage usedInVain) {
         return switch (reply) {
-            case ChatReply.Complete(TokenUsage usage) -> new TurnOutcome.Answered(text, usage);
+            case ChatReply.Complete(TokenUsage usage) ->
+                failures.isEmpty()
+                        ? new TurnOutcome.Answered(text, usage)
+                        : new TurnOutcome.Degraded(text, String.join(" ", failures), usage.plus(usedInVain), true);
             case ChatReply.CutByLength(TokenUsage usage) ->
                 new TurnOutcome.Failed(
                         text,
                         ErrorCode.REPLY_CUT,
                         "The model reached the most that it may write at once. Ask it to go on.",
-                        usage);
+                        usage.plus(usedInVain));
             case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
-            case ChatReply.Stopped stopped -> ended(text, stop);
-            case ChatReply.Failed(String reason) -> new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
+            case ChatReply.Filtered(String reason) -> new TurnOutcome.Refused(text, reason);
+            case ChatReply.Stopped stopped -> interrupted(text, stop);
+            case ChatReply.Failed(var failure, String reason, var usage) ->
+                new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
         };
     }
 
     /** Who begins to write. */
     String writer(TurnContext context) {
-        return model == null || isForTheGuidedCoach(context) ? GuidedCoach.VERSION : composePrompt.version();
+        return models.isEmpty() || isForTheGuidedCoach(context) ? GuidedCoach.VERSION : composePrompt.version();
     }
 
     /** Somebody in danger gets words that were weighed, and not what a model happens to say. */
@@ -83,7 +126,7 @@ final class StreamReply {
         return context.crisis() != null;
     }
 
-    private static TurnOutcome ended(String text, StopSignal stop) {
+    private static TurnOutcome interrupted(String text, StopSignal stop) {
         return stop.isInterruption()
                 ? new TurnOutcome.Failed(
                         text,
@@ -92,8 +135,14 @@ final class StreamReply {
                 : new TurnOutcome.Stopped(text);
     }
 
-    /** Keeps what the model writes until nobody wants more. */
-    private record Pieces(TurnJournal journal, StopSignal stop) implements ChatModel.DeltaListener {
+    /**
+     * Keeps what the model writes until nobody wants more.
+     *
+     * @param insteadOf why another model does not answer, told before the first word; absent for the first model
+     */
+    private record Pieces(
+            TurnJournal journal, StopSignal stop, @Nullable String insteadOf, String version)
+            implements ChatModel.DeltaListener {
         @Override
         public boolean onDelta(String text) {
             if (stop.isGiven()) {
@@ -101,6 +150,9 @@ final class StreamReply {
             }
             // A model that writes nothing else has not begun: the guided coach may still answer.
             if (journal.hasText() || !text.isBlank()) {
+                if (insteadOf != null && !journal.hasText()) {
+                    journal.add(new TurnEvent.Degraded(insteadOf, version));
+                }
                 journal.add(new TurnEvent.Delta(text));
             }
             return !stop.isGiven();

@@ -16,6 +16,7 @@ import dev.coach.core.prompt.CoachReplyPrompt;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.usecase.profile.ResolveObserved;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,14 +43,14 @@ public final class TakeTurn {
     private final Set<StopSignal> running = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param model absent when the guided coach answers everything
+     * @param models in the order in which they are asked; none when the guided coach answers everything
      * @param budget for the model; when it is spent the guided coach answers
      * @param executor renews the leases of turns while they run and writes their events while the model is silent; absent when
      *     leases are long instead
      */
     public TakeTurn(
             Catalogue catalogue,
-            @Nullable ChatModel model,
+            List<ChatModel> models,
             CoachReplyPrompt prompt,
             Budget budget,
             Stores stores,
@@ -57,14 +58,14 @@ public final class TakeTurn {
             InstantSource clock,
             Telemetry telemetry,
             @Nullable ScheduledExecutorService executor) {
-        StayInSight stayInSight = model == null ? null : new StayInSight(prompt.budget());
+        StayInSight stayInSight = models.isEmpty() ? null : new StayInSight(prompt.budget());
         this.leases = new TurnLeases(stores.conversations(), clock, executor);
         this.admitTurn = new AdmitTurn(stores.conversations(), ids, clock, leases);
         this.loadContext = new LoadContext(catalogue, stores, clock, stayInSight);
         this.choosePolicy = new ChoosePolicy(catalogue, clock);
         this.streamReply = new StreamReply(
                 catalogue,
-                model,
+                models,
                 new ComposePrompt(prompt, clock),
                 new ReserveBudget(budget, stores.conversations(), clock));
         this.recordReply = new RecordReply(

@@ -114,8 +114,8 @@ class TakeTurnTest {
 
     @Test
     void keepsThePartOfAReplyThatBrokeOff() {
-        Coach coach = coach(ScriptedChatModel.playing(
-                Script.answer("I hear ", "that").thenEnd(new ChatReply.Failed("The model stopped."))));
+        Coach coach = coach(ScriptedChatModel.playing(Script.answer("I hear ", "that")
+                .thenEnd(new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "The model stopped."))));
         ConversationId conversation = open(coach);
         say(coach, conversation, "Hello");
 
@@ -144,8 +144,8 @@ class TakeTurnTest {
 
     @Test
     void readsTheMessageEvenWhenTheReplyFailed() {
-        Coach coach = coach(
-                ScriptedChatModel.playing(Script.answer("I hear").thenEnd(new ChatReply.Failed("The model stopped."))));
+        Coach coach = coach(ScriptedChatModel.playing(Script.answer("I hear")
+                .thenEnd(new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "The model stopped."))));
         say(coach, open(coach), "I work as a nurse.");
 
         assertThat(coach.readProfile().run(SAM).get(CurrentSituation.TITLE)).contains("nurse");

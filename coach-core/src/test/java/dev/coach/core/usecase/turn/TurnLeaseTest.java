@@ -59,7 +59,7 @@ class TurnLeaseTest {
             ChatModel dead = new Model(listener -> {
                 now = now.plus(TurnLeases.RENEWED).plusSeconds(1);
                 assertThat(stores.conversations().closeInterrupted(now)).isOne();
-                return new ChatReply.Failed("gone");
+                return new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "gone");
             });
 
             Coach coach = coach(dead).executor(renewals).build();
