@@ -110,4 +110,34 @@ class CancellationTest {
             Thread.interrupted();
         }
     }
+
+    @Test
+    void aModelIsNotAskedOnceItsReplyIsUnwanted() {
+        FakeStreamingModel model = new FakeStreamingModel(said -> said.end("Hi"));
+
+        Heard heard = Heard.of(LangChain4jModels.of(model), new Heard.Listening() {
+            @Override
+            public void onStoppable(Runnable stop) {
+                stop.run();
+            }
+        });
+
+        assertThat(heard.reply()).isEqualTo(new ChatReply.Stopped());
+        assertThat(model.requests()).isEmpty();
+    }
+
+    @Test
+    void theWholeIsDueThoughTextStillWaits() throws InterruptedException {
+        Inbox inbox = new Inbox(PlayedVendor.limits(5_000, 5_000, 1));
+        long due = System.nanoTime() + 1_000_000;
+        inbox.onPartialResponse("a");
+        while (System.nanoTime() - due < 0) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(inbox.next()).isEqualTo("a");
+        inbox.onPartialResponse("b");
+        assertThat(inbox.next()).isEmpty();
+        assertThat(inbox.ending()).isEqualTo(new Ending.Overdue(Trouble.TOO_LONG));
+    }
 }

@@ -9,6 +9,7 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -144,6 +145,33 @@ class DifficultModelTest {
                 },
                 PlayedVendor.limits(5_000, 5_000, 300)));
 
+        assertThat(heard.reply())
+                .isInstanceOfSatisfying(
+                        ChatReply.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("did not finish its answer within 300 ms"));
+        vendor.awaitCancelled();
+    }
+
+    @Test
+    void aModelThatDripsForeverIsCancelledWhenTheWholeIsDue() {
+        Semaphore drops = new Semaphore(1);
+
+        Heard heard = Heard.of(
+                vendor.playing(
+                        said -> {
+                            while (!said.handle().isCancelled()) {
+                                drops.acquire();
+                                said.pieces("x");
+                            }
+                        },
+                        PlayedVendor.limits(5_000, 5_000, 300)),
+                piece -> {
+                    drops.release();
+                    return true;
+                });
+        drops.release();
+
+        assertThat(heard.text()).matches("x+");
         assertThat(heard.reply())
                 .isInstanceOfSatisfying(
                         ChatReply.Failed.class,
