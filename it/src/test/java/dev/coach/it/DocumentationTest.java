@@ -65,7 +65,16 @@ class DocumentationTest {
 
     private static Set<String> fileNames() throws IOException {
         List<String> folders = new ArrayList<>(List.of(
-                "coach-core", "coach-adapters", "coach-server", "coach-jobs", "coach-cli", "web", "it", "bin", "docs"));
+                "coach-core",
+                "coach-adapters",
+                "coach-langchain4j",
+                "coach-server",
+                "coach-jobs",
+                "coach-cli",
+                "web",
+                "it",
+                "bin",
+                "docs"));
         Set<String> names = new TreeSet<>();
         for (String folder : folders) {
             if (!Files.isDirectory(ROOT.resolve(folder))) {
