@@ -14,6 +14,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class LangChain4jModelsTest {
     @Test
@@ -41,6 +42,21 @@ class LangChain4jModelsTest {
                 " ", List.of(new dev.coach.core.port.ChatRequest.ChatMessage(Speaker.COACHEE, "Hi")), 1);
 
         assertThat(Requests.of(request).messages()).containsExactly(UserMessage.from("Hi"));
+    }
+
+    @Test
+    void saysInWordsWhatTheReplyMustBe() {
+        var schema = new dev.coach.core.port.OutputSchema(
+                "answer", JsonMapper.shared().readTree("{\"type\":\"object\"}"));
+        var request = new dev.coach.core.port.ChatRequest(
+                "Read this.",
+                List.of(new dev.coach.core.port.ChatRequest.ChatMessage(Speaker.COACHEE, "Hi")),
+                1,
+                schema);
+
+        assertThat(Requests.of(request).messages().getFirst())
+                .isEqualTo(SystemMessage.from("Read this.\n\nAnswer with one JSON object and nothing else."
+                        + " It must fit this JSON Schema:\n{\"type\":\"object\"}"));
     }
 
     @Test

@@ -105,7 +105,7 @@ record ChatCompletions(boolean asksForUsage, String lengthField, String instruct
         OutputSchema output = request.output();
         return output == null || outputForm == OutputForm.SCHEMA
                 ? request.instructions()
-                : Dialect.inWords(request.instructions(), output);
+                : output.saidBehind(request.instructions());
     }
 
     private void describe(OutputSchema output, ObjectNode body) {

@@ -1,5 +1,6 @@
 package dev.coach.adapters.model;
 
+import dev.coach.core.domain.ReplyText;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.port.ChatReply;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package dev.coach.adapters.model;
 
 import dev.coach.core.port.ChatRequest;
-import dev.coach.core.port.OutputSchema;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +27,6 @@ interface Dialect {
 
     /** Whether a refusal with 429 that says nothing of when to come back will be one for long, as a bound on what may be spent is. */
     boolean limitsWithoutATimeAreLasting();
-
-    /** Instructions that say what the reply must be, for a server that cannot hold its model to it. */
-    static String inWords(String instructions, OutputSchema output) {
-        return "%s\n\nAnswer with one JSON object and nothing else. It must fit this JSON Schema:\n%s"
-                .formatted(instructions, output.schema())
-                .strip();
-    }
 
     /** The dialect of these servers, as it is tried first. */
     static Dialect of(ModelApi api) {

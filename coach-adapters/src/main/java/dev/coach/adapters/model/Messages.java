@@ -53,9 +53,8 @@ record Messages(boolean takesSchemas) implements Dialect {
         body.put("max_tokens", request.maxTokens());
         body.put("stream", true);
         OutputSchema output = request.output();
-        String instructions = output == null || takesSchemas
-                ? request.instructions()
-                : Dialect.inWords(request.instructions(), output);
+        String instructions =
+                output == null || takesSchemas ? request.instructions() : output.saidBehind(request.instructions());
         if (!instructions.isBlank()) {
             body.put("system", instructions);
         }

@@ -1,5 +1,6 @@
 package dev.coach.adapters.model;
 
+import dev.coach.core.domain.ReplyText;
 import dev.coach.core.port.ChatRequest;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -20,4 +20,11 @@ public record OutputSchema(String name, JsonNode schema) {
         }
         Objects.requireNonNull(schema, "schema");
     }
+
+    /** Instructions that say it in words, for a model that cannot be held to a schema. */
+    public String saidBehind(String instructions) {
+        return "%s\n\nAnswer with one JSON object and nothing else. It must fit this JSON Schema:\n%s"
+                .formatted(instructions, schema)
+                .strip();
+    }
 }
