@@ -189,10 +189,6 @@ final class Inbox implements StreamingChatResponseHandler {
 
     @Override
     public void onError(@Nullable Throwable error) {
-        // Its message may hold a key, or words of the coachee.
-        LOG.debug(
-                "The model reports {}",
-                error == null ? "an error" : error.getClass().getName());
         locked(() -> end(new Ending.Broken(error)));
     }
 
