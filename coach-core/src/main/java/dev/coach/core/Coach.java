@@ -7,6 +7,7 @@ import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.CoachReplyPrompt;
 import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
@@ -100,7 +101,7 @@ public final class Coach {
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn = new TakeTurn(
                 catalogue,
-                builder.chatModel,
+                builder.replyingModel(),
                 new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 stores,
@@ -112,7 +113,8 @@ public final class Coach {
         this.closeInterrupted = new CloseInterrupted(takeTurn);
         this.summariseConversation = new SummariseConversation(
                 stores.conversations(),
-                builder.chatModel,
+                stores.profiles(),
+                builder.extractingModel(),
                 new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 clock);
@@ -288,6 +290,7 @@ public final class Coach {
     public static final class Builder {
         private @Nullable Stores stores;
         private @Nullable ChatModel chatModel;
+        private MaskingScope masking = MaskingScope.EXTRACTION;
         private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
         private Prompts prompts = Prompts.standard();
@@ -306,6 +309,23 @@ public final class Coach {
         public Builder chatModel(ChatModel model) {
             this.chatModel = Objects.requireNonNull(model, "model");
             return this;
+        }
+
+        /**
+         * Which calls of the model are made without names, addresses and other direct identifiers of the coachee; the reply has them
+         * again. When they cannot be taken out, nothing is sent. Default: {@link MaskingScope#EXTRACTION}.
+         */
+        public Builder masking(MaskingScope scope) {
+            this.masking = Objects.requireNonNull(scope, "scope");
+            return this;
+        }
+
+        private @Nullable ChatModel replyingModel() {
+            return chatModel == null ? null : masking.forReplies(chatModel);
+        }
+
+        private @Nullable ChatModel extractingModel() {
+            return chatModel == null ? null : masking.forExtraction(chatModel);
         }
 
         /**

@@ -1,8 +1,10 @@
 package dev.coach.core.port;
 
 import dev.coach.core.domain.conversation.Speaker;
+import dev.coach.core.domain.profile.Identifier;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a model is asked to reply to.
@@ -10,8 +12,9 @@ import java.util.Objects;
  * @param instructions who the model is and what it must do; never shown to the coachee
  * @param messages oldest first; the last one is the coachee's
  * @param maxTokens the longest reply in tokens
+ * @param identifiers what the profile says of who the coachee is, for masking it; never sent
  */
-public record ChatRequest(String instructions, List<ChatMessage> messages, int maxTokens) {
+public record ChatRequest(String instructions, List<ChatMessage> messages, int maxTokens, Set<Identifier> identifiers) {
     public ChatRequest {
         Objects.requireNonNull(instructions, "instructions");
         messages = List.copyOf(messages);
@@ -21,6 +24,12 @@ public record ChatRequest(String instructions, List<ChatMessage> messages, int m
         if (maxTokens < 1) {
             throw new IllegalArgumentException("maxTokens must be at least 1: " + maxTokens);
         }
+        identifiers = Set.copyOf(identifiers);
+    }
+
+    /** About somebody of whom nothing is known, for tests of models; whoever speaks of a coachee says what must be masked. */
+    public ChatRequest(String instructions, List<ChatMessage> messages, int maxTokens) {
+        this(instructions, messages, maxTokens, Set.of());
     }
 
     public record ChatMessage(Speaker speaker, String text) {

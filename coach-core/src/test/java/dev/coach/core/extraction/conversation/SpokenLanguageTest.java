@@ -27,7 +27,8 @@ class SpokenLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Contable, Madrid", "odio madrugar", "camarera en Lugo", "harta", "Ingeniero mecánico, Bosch"})
+    @ValueSource(
+            strings = {"Contable, Madrid", "odio madrugar", "camarera en Lugo", "harta", "Ingeniero mecánico, Bosch"})
     void showsInAFewFirstWords(String message) {
         assertThat(after(message)).isEqualTo(Language.SPANISH);
     }

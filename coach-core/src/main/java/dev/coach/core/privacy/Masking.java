@@ -1,0 +1,136 @@
+package dev.coach.core.privacy;
+
+import dev.coach.core.domain.profile.Identifier;
+import dev.coach.core.domain.profile.Identifier.Kind;
+import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.ChatRequest.ChatMessage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One request without direct identifiers, and the way back. Immutable once made. */
+final class Masking {
+    private static final String NOTICE = """
+
+
+            Personal details of the coachee and of others are replaced by placeholders such as %s. Treat a placeholder as the detail itself: where you \
+            would write the detail, write the placeholder exactly as it stands. Never alter, explain or guess one, and never make up a new one.""";
+
+    /** A shorter text may be part of any word. */
+    private static final int SHORTEST_LITERAL = 5;
+
+    private final Placeholders placeholders;
+    private final ChatRequest request;
+
+    private Masking(Placeholders placeholders, ChatRequest request) {
+        this.placeholders = placeholders;
+        this.request = request;
+    }
+
+    /**
+     * Masks instructions and messages.
+     *
+     * @throws IllegalStateException when an identifier is still there afterwards; the message does not hold it
+     */
+    static Masking of(ChatRequest request) {
+        List<String> texts = Stream.concat(
+                        Stream.of(request.instructions()),
+                        request.messages().stream().map(ChatMessage::text))
+                .toList();
+        Identifiers identifiers = new Identifiers(request.identifiers(), texts);
+        List<List<Found>> found = texts.stream().map(identifiers::in).toList();
+        Literals literals = literals(request.identifiers(), texts, found);
+        Placeholders placeholders = new Placeholders(texts);
+        List<String> masked = new ArrayList<>();
+        for (int number = 0; number < texts.size(); number++) {
+            List<Found> all = new ArrayList<>(found.get(number));
+            all.addAll(literals.in(texts.get(number)));
+            masked.add(masked(texts.get(number), disjoint(all), placeholders));
+        }
+        if (masked.stream().anyMatch(text -> !literals.in(text).isEmpty())) {
+            throw new IllegalStateException("an identifier is still there after masking");
+        }
+        return new Masking(placeholders, request(request, masked, placeholders));
+    }
+
+    /** What is sent. */
+    ChatRequest request() {
+        return request;
+    }
+
+    /** Whether nothing had to be masked. */
+    boolean isEmpty() {
+        return placeholders.isEmpty();
+    }
+
+    /** For one reply in pieces. */
+    Restoring restoring() {
+        return new Restoring(placeholders);
+    }
+
+    /** A text with the originals in place of their placeholders. */
+    String restore(String text) {
+        Restoring restoring = restoring();
+        return restoring.add(text) + restoring.end();
+    }
+
+    private static ChatRequest request(ChatRequest request, List<String> masked, Placeholders placeholders) {
+        String notice = placeholders.isEmpty() ? "" : NOTICE.formatted(placeholders.example());
+        List<ChatMessage> messages = new ArrayList<>();
+        for (int number = 1; number < masked.size(); number++) {
+            messages.add(new ChatMessage(request.messages().get(number - 1).speaker(), masked.get(number)));
+        }
+        return new ChatRequest(masked.getFirst() + notice, messages, request.maxTokens(), Set.of());
+    }
+
+    /** What the rules found in one place is masked wherever it stands, so that none of it is sent. */
+    private static Literals literals(Set<Identifier> known, List<String> texts, List<List<Found>> found) {
+        Set<Identifier> literals = new LinkedHashSet<>();
+        known.stream().filter(Masking::isLiteral).forEach(literals::add);
+        for (int number = 0; number < texts.size(); number++) {
+            for (Found here : found.get(number)) {
+                Identifier identifier = new Identifier(here.kind(), here.in(texts.get(number)));
+                if (isLiteral(identifier)) {
+                    literals.add(identifier);
+                }
+            }
+        }
+        return new Literals(literals);
+    }
+
+    /** A single name may be a word, a country or a month: where it is a name is for the rules to say. */
+    private static boolean isLiteral(Identifier identifier) {
+        boolean name = identifier.kind() == Kind.NAME || identifier.kind() == Kind.PERSON;
+        return identifier.text().length() >= SHORTEST_LITERAL
+                && !(name && identifier.text().indexOf(' ') < 0);
+    }
+
+    /** The same places in order; what overlaps is one. */
+    private static List<Found> disjoint(List<Found> found) {
+        found.sort(Comparator.comparingInt(Found::start)
+                .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> disjoint = new ArrayList<>();
+        for (Found next : found) {
+            if (disjoint.isEmpty() || disjoint.getLast().end() <= next.start()) {
+                disjoint.add(next);
+            } else if (next.end() > disjoint.getLast().end()) {
+                Found last = disjoint.removeLast();
+                disjoint.add(new Found(last.kind(), last.start(), next.end()));
+            }
+        }
+        return disjoint;
+    }
+
+    private static String masked(String text, List<Found> found, Placeholders placeholders) {
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        for (Found next : found) {
+            masked.append(text, from, next.start()).append(placeholders.of(next.kind(), next.in(text)));
+            from = next.end();
+        }
+        return masked.append(text, from, text.length()).toString();
+    }
+}
