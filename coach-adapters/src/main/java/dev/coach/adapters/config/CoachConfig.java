@@ -2,6 +2,7 @@ package dev.coach.adapters.config;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl a JDBC URL; absent for the PostgreSQL in the data folder
  * @param databaseConnections at most, from 2
  * @param jobsInside whether the server does the background work as well
+ * @param masking which calls of a model are made without direct identifiers of the coachee
  * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
@@ -35,6 +37,7 @@ public record CoachConfig(
         int databaseConnections,
         boolean jobsInside,
         ModelChoice model,
+        MaskingScope masking,
         Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
@@ -62,6 +65,7 @@ public record CoachConfig(
                 reader.count(Setting.DATABASE_CONNECTIONS, 2),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 reader.model(),
+                reader.masking(),
                 reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),

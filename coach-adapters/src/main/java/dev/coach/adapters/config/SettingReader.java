@@ -3,6 +3,7 @@ package dev.coach.adapters.config;
 import dev.coach.adapters.config.SettingSources.Given;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings as what they mean, and says of a wrong one which key it is, where it stands and what is allowed. */
@@ -93,6 +95,11 @@ final class SettingReader {
             throw missing(Setting.MODEL_KEY, "the key that its vendor gave you, or COACH_MODEL_URL for another server");
         }
         return new ModelChoice.OpenAi(webAddress(Setting.MODEL_URL), text(Setting.MODEL_NAME), key);
+    }
+
+    MaskingScope masking() {
+        return MaskingScope.valueOf(
+                oneOf(Setting.MODEL_MASKING, "off", "extraction", "all").toUpperCase(Locale.ROOT));
     }
 
     Prompts prompts() {

@@ -4,7 +4,10 @@ import dev.coach.core.domain.profile.Identifier.Kind;
 import dev.coach.core.extraction.lexicon.Countries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names that a text introduces: "My name is …", "me llamo …", a signature; and those of others behind "Mr" or "Sra.". */
 final class Introductions {
@@ -14,6 +17,9 @@ final class Introductions {
     private static final int MOST_LOWER_NAMES = 3;
 
     private static final Set<String> INTRODUCTIONS = WordList.of("introduction");
+    /** Of them, those behind which a name in lower case is one. */
+    private static final Set<String> SURE = WordList.of("sure-introduction");
+
     private static final Set<String> GREETED = WordList.of("greeted-introduction");
     private static final Set<String> GREETINGS = WordList.of("greeting");
     private static final Set<String> LABELS = WordList.of("name-label");
@@ -23,6 +29,12 @@ final class Introductions {
     private static final Set<String> TITLES = WordList.of("title");
     private static final Set<String> PARTICLES = WordList.of("particle");
     private static final Set<String> BEHIND_NAME = WordList.of("behind-name");
+
+    /** With which any of these phrases ends. */
+    private static final Set<String> LAST_WORDS = Stream.of(INTRODUCTIONS, GREETED, LABELS, CLOSINGS)
+            .flatMap(Set::stream)
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Countries countries = Countries.load();
 
@@ -46,7 +58,7 @@ final class Introductions {
 
     /** The last word of the coachee's name that is introduced here; -1 when none is. */
     private int own(Words words, int at) {
-        if (words.get(at).isNumber()) {
+        if (words.get(at).isNumber() || !LAST_WORDS.contains(words.get(at - 1).plain())) {
             return -1;
         }
         StringBuilder before = new StringBuilder();
@@ -56,7 +68,8 @@ final class Introductions {
             String phrase = before.toString();
             int last = -1;
             if (INTRODUCTIONS.contains(phrase) && isSoft(words.gap(at), ",:;-–\"“«'’")) {
-                last = words.get(at).capital() ? nameEnd(words, at) : lowerNameEnd(words, at);
+                boolean lower = !words.get(at).capital() && SURE.contains(phrase);
+                last = lower ? lowerNameEnd(words, at) : nameEnd(words, at);
             } else if (LABELS.contains(phrase) && words.gap(at).strip().equals(":") && words.begins(from)) {
                 last = nameEnd(words, at);
             } else if (GREETED.contains(phrase) && words.follows(at)) {
@@ -100,7 +113,7 @@ final class Introductions {
         Words.Word before = words.get(at - 1);
         String title = at == 0 ? "" : words.text().substring(before.start(), before.end());
         // "MS Office" is no Ms; "12 Oak Dr Springfield" is no doctor.
-        boolean plain = title.length() > 1 && !title.equals(title.toUpperCase(java.util.Locale.ROOT));
+        boolean plain = title.length() > 1 && !title.equals(title.toUpperCase(Locale.ROOT));
         boolean inName = words.get(at - 2).capital()
                 && words.follows(at - 1)
                 && !words.begins(at - 2)
@@ -123,6 +136,9 @@ final class Introductions {
         }
         int last = from;
         for (int at = from + 1; at < from + MOST_NAMES + 2 && isInName(words, at); at++) {
+            if (HONORIFICS.contains(words.get(at).plain())) {
+                break;
+            }
             if (words.get(at).capital()) {
                 last = at;
             } else if (!PARTICLES.contains(words.get(at).plain())) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a profile holds that tells directly who somebody is. */
 public final class KnownIdentifiers {
@@ -70,7 +71,7 @@ public final class KnownIdentifiers {
                 });
     }
 
-    private static void add(@org.jspecify.annotations.Nullable Kind kind, ProfileValue value, Set<Identifier> known) {
+    private static void add(@Nullable Kind kind, ProfileValue value, Set<Identifier> known) {
         if (kind != null && !value.value().isBlank()) {
             known.add(new Identifier(kind, value.value().strip()));
         }

@@ -111,7 +111,7 @@ final class LinkRule {
     }
 
     private static boolean isHost(String host) {
-        if (host.indexOf('@') >= 0) {
+        if (host.indexOf('@') >= 0 || host.indexOf('_') >= 0) {
             return false;
         }
         int dot = host.lastIndexOf('.');

@@ -2,6 +2,7 @@ package dev.coach.core.privacy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,14 +84,18 @@ final class LiteralSearch {
         return Math.max(0, follow(state, character));
     }
 
-    /** The longest word at each place where one ends, in this order, unless it is only a part of a longer one of the text. */
-    List<Hit> in(String text) {
+    /**
+     * The longest word at each place where one ends, in this order, unless it is only a part of a longer one of the text.
+     *
+     * @param edges places where a word of the text ends, whatever stands there
+     */
+    List<Hit> in(String text, BitSet edges) {
         List<Hit> hits = new ArrayList<>();
         int state = 0;
         for (int at = 0; at < text.length(); at++) {
             state = step(state, fold(text.charAt(at)));
             int word = ends.get(state) > 0 ? state : shorter.get(state);
-            while (word != 0 && !isWhole(text, at + 1 - ends.get(word), at + 1)) {
+            while (word != 0 && !isWhole(text, at + 1 - ends.get(word), at + 1, edges)) {
                 word = shorter.get(word);
             }
             if (word != 0) {
@@ -100,11 +105,13 @@ final class LiteralSearch {
         return hits;
     }
 
-    private static boolean isWhole(String text, int start, int end) {
+    private static boolean isWhole(String text, int start, int end, BitSet edges) {
         boolean cutBefore = start > 0
+                && !edges.get(start)
                 && Character.isLetterOrDigit(text.charAt(start))
                 && Character.isLetterOrDigit(text.charAt(start - 1));
         boolean cutBehind = end < text.length()
+                && !edges.get(end)
                 && Character.isLetterOrDigit(text.charAt(end - 1))
                 && Character.isLetterOrDigit(text.charAt(end));
         return !cutBefore && !cutBehind;

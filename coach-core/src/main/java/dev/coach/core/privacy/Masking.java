@@ -5,7 +5,6 @@ import dev.coach.core.domain.profile.Identifier.Kind;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,11 +45,10 @@ final class Masking {
         Placeholders placeholders = new Placeholders(texts);
         List<String> masked = new ArrayList<>();
         for (int number = 0; number < texts.size(); number++) {
-            List<Found> all = new ArrayList<>(found.get(number));
-            all.addAll(literals.in(texts.get(number)));
-            masked.add(masked(texts.get(number), disjoint(all), placeholders));
+            String text = texts.get(number);
+            masked.add(masked(text, literals.with(found.get(number), text), placeholders));
         }
-        if (masked.stream().anyMatch(text -> !literals.in(text).isEmpty())) {
+        if (masked.stream().anyMatch(literals::isIn)) {
             throw new IllegalStateException("an identifier is still there after masking");
         }
         return new Masking(placeholders, request(request, masked, placeholders));
@@ -106,22 +104,6 @@ final class Masking {
         boolean name = identifier.kind() == Kind.NAME || identifier.kind() == Kind.PERSON;
         return identifier.text().length() >= SHORTEST_LITERAL
                 && !(name && identifier.text().indexOf(' ') < 0);
-    }
-
-    /** The same places in order; what overlaps is one. */
-    private static List<Found> disjoint(List<Found> found) {
-        found.sort(Comparator.comparingInt(Found::start)
-                .thenComparing(Comparator.comparingInt(Found::end).reversed()));
-        List<Found> disjoint = new ArrayList<>();
-        for (Found next : found) {
-            if (disjoint.isEmpty() || disjoint.getLast().end() <= next.start()) {
-                disjoint.add(next);
-            } else if (next.end() > disjoint.getLast().end()) {
-                Found last = disjoint.removeLast();
-                disjoint.add(new Found(last.kind(), last.start(), next.end()));
-            }
-        }
-        return disjoint;
     }
 
     private static String masked(String text, List<Found> found, Placeholders placeholders) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are known: a full one however it is written, a single one where it stands with a capital and is neither a country, a month,
@@ -79,18 +80,24 @@ final class NameRule {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found fullAt(Words words, int first) {
+    private @Nullable Found fullAt(Words words, int first) {
         Found longest = null;
         StringBuilder name = new StringBuilder(words.get(first).plain());
         for (int last = first + 1; last < first + MOST_WORDS && isGap(words.gap(last)); last++) {
             name.append(' ').append(words.get(last).plain());
             Kind kind = full.get(name.toString());
             if (kind != null) {
-                longest = new Found(
-                        kind, words.get(first).start(), words.get(last).end());
+                int end = withHyphen(words, last);
+                longest =
+                        new Found(kind, words.get(first).start(), words.get(end).end());
             }
         }
         return longest;
+    }
+
+    /** "Kowalska-Nowak" is one name, though only the first half is known. */
+    private static int withHyphen(Words words, int last) {
+        return words.gap(last + 1).equals("-") && words.get(last + 1).capital() ? last + 1 : last;
     }
 
     private static boolean isGap(String gap) {
@@ -99,7 +106,7 @@ final class NameRule {
                 && gap.chars().allMatch(mark -> Character.isWhitespace(mark) || "_.-+".indexOf(mark) >= 0);
     }
 
-    private @org.jspecify.annotations.Nullable Found singleAt(Words words, int at) {
+    private @Nullable Found singleAt(Words words, int at) {
         if (!isSingle(words, at)) {
             return null;
         }

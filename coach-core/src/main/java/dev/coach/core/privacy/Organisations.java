@@ -35,6 +35,9 @@ final class Organisations {
                     return true;
                 }
                 String gap = words.gap(to + 1).strip();
+                if (to + 1 >= words.size() || !(gap.isEmpty() || gap.equals("&") || gap.equals("-"))) {
+                    break;
+                }
                 name += (gap.equals("&") ? " & " : " ") + words.get(to + 1).plain();
             }
         }

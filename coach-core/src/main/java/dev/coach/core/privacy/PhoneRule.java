@@ -12,6 +12,7 @@ import java.util.Set;
 final class PhoneRule {
     private static final int MOST_GROUPS = 9;
     private static final int MOST_DIGITS = 15;
+    private static final int FEWEST_DIGITS = 6;
     private static final int LABEL_WITHIN = 40;
     /** Two numbers that end alike are one, with and without the code of the country. */
     private static final int DIGITS_THAT_COUNT = 8;
@@ -30,7 +31,7 @@ final class PhoneRule {
         for (Identifier identifier : identifiers) {
             if (identifier.kind() == Kind.PHONE) {
                 String digits = digits(identifier.text());
-                if (digits.length() >= 6) {
+                if (digits.length() >= FEWEST_DIGITS) {
                     known.add(tail(digits));
                 }
             }
@@ -91,16 +92,20 @@ final class PhoneRule {
                 break;
             }
         }
-        if (number.size() == 0) {
-            return from;
-        }
-        String label = before(text, from);
-        boolean labelled = isLabelled(label);
+        return number.size() == 0 || number.digits().length() < FEWEST_DIGITS ? from : phoneEnd(text, from, number);
+    }
+
+    private int phoneEnd(String text, int from, DialledNumber number) {
+        String before = before(text, from);
+        boolean labelled = isLabelled(before);
         for (int size = number.size(); size > 0; size--) {
             DialledNumber first = number.first(size);
-            if (isWhole(text, first.end())
-                    && (known.contains(tail(first.digits()))
-                            || (!first.isCounted(label, text) && first.isPhone(labelled)))) {
+            String digits = first.digits();
+            if (digits.length() < FEWEST_DIGITS) {
+                return from;
+            }
+            boolean phone = known.contains(tail(digits)) || (first.isPhone(labelled) && !first.isCounted(before, text));
+            if (phone && isWhole(text, first.end())) {
                 return first.end();
             }
         }
@@ -159,6 +164,9 @@ final class PhoneRule {
     }
 
     private static boolean isLabelled(String before) {
+        if (before.isBlank()) {
+            return false;
+        }
         String words = " " + before.replaceAll("[^\\p{L}]+", " ").strip() + " ";
         return LABELS.stream().anyMatch(label -> words.contains(" " + label + " "));
     }

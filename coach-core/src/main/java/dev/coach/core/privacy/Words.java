@@ -12,6 +12,7 @@ final class Words {
     private static final int BEFORE_APOSTROPHE = 2;
 
     private static final int LONGEST_NAME = 60;
+    private static final int FIRST_WITH_ACCENT = 0x80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /**
@@ -83,7 +84,7 @@ final class Words {
     /** As names are compared: in lower case, without accents. */
     static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return word.length() > LONGEST_NAME
+        return word.length() > LONGEST_NAME || lower.chars().allMatch(character -> character < FIRST_WITH_ACCENT)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
