@@ -22,6 +22,8 @@ final class DialledNumber {
             List.of(2, 5, 4),
             List.of(5, 5));
 
+    static final int MOST_GROUPS_OF_SHAPES = 4;
+
     private static final Set<String> COUNTED = WordList.of("counted");
     private static final Set<String> NOT_DIALLED = WordList.of("not-dialled");
     private static final String CURRENCIES = "€$£¥%";
@@ -43,6 +45,11 @@ final class DialledNumber {
     /** What stands behind the last group. */
     void gap(String gap) {
         gaps.add(gap);
+    }
+
+    /** Whether its first characters say that it is one, whatever its groups. */
+    boolean isMarked() {
+        return plus || groups.getFirst().startsWith("0");
     }
 
     int size() {

@@ -23,7 +23,8 @@ final class Identifiers {
      * @param texts that belong together: a name that one introduces is found in each
      */
     Identifiers(Set<Identifier> known, List<String> texts) {
-        this.names = new NameRule(known);
+        Set<String> spelled = SpelledNames.in(texts);
+        this.names = new NameRule(known, spelled);
         for (String text : texts) {
             for (Found introduced : INTRODUCTIONS.in(new Words(text))) {
                 if (introduced.kind() == Kind.NAME) {
@@ -31,7 +32,7 @@ final class Identifiers {
                 }
             }
         }
-        this.links = new LinkRule(known, new HashSet<>(names.singleNames()));
+        this.links = new LinkRule(known, new HashSet<>(names.singleNames()), spelled);
         this.phones = new PhoneRule(known);
     }
 

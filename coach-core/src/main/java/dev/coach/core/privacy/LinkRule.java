@@ -30,8 +30,14 @@ final class LinkRule {
     private final Set<String> known = new HashSet<>();
     private final List<String> names;
 
-    /** @param names of the coachee, each one word in lower case without accents */
-    LinkRule(Set<Identifier> identifiers, Set<String> names) {
+    private final Set<String> spelled;
+
+    /**
+     * @param names of the coachee, each one word in lower case without accents
+     * @param spelled names that e-mail addresses spell, without what parts their words
+     */
+    LinkRule(Set<Identifier> identifiers, Set<String> names, Set<String> spelled) {
+        this.spelled = Set.copyOf(spelled);
         for (Identifier identifier : identifiers) {
             if (identifier.kind() == Kind.LINK) {
                 known.add(bare(identifier.text()));
@@ -107,7 +113,11 @@ final class LinkRule {
             return false;
         }
         String[] path = slash < 0 ? new String[0] : bare.substring(slash + 1).split("/");
-        return known.contains(host) || isOnNetwork(host, path) || leadsToAPerson(path) || carriesNames(bare);
+        return known.contains(host)
+                || isOnNetwork(host, path)
+                || leadsToAPerson(path)
+                || carriesNames(bare)
+                || isCalledAsSpelled(host);
     }
 
     private static boolean isHost(String host) {
@@ -139,6 +149,11 @@ final class LinkRule {
             }
         }
         return false;
+    }
+
+    /** "ada-lovelace.example" beside {@code ada.lovelace@example.com}. */
+    private boolean isCalledAsSpelled(String host) {
+        return spelled.contains(host.substring(0, host.indexOf('.')).replaceAll("[^\\p{L}]+", ""));
     }
 
     private boolean carriesNames(String bare) {

@@ -106,15 +106,16 @@ final class LiteralSearch {
     }
 
     private static boolean isWhole(String text, int start, int end, BitSet edges) {
-        boolean cutBefore = start > 0
-                && !edges.get(start)
-                && Character.isLetterOrDigit(text.charAt(start))
-                && Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean cutBehind = end < text.length()
-                && !edges.get(end)
-                && Character.isLetterOrDigit(text.charAt(end - 1))
-                && Character.isLetterOrDigit(text.charAt(end));
+        boolean cutBefore =
+                start > 0 && !edges.get(start) && isPart(text.charAt(start)) && isPart(text.charAt(start - 1));
+        boolean cutBehind =
+                end < text.length() && !edges.get(end) && isPart(text.charAt(end - 1)) && isPart(text.charAt(end));
         return !cutBefore && !cutBehind;
+    }
+
+    /** Whether it is written within words that spaces part; Chinese has none, and Arabic joins small words. */
+    private static boolean isPart(char character) {
+        return Character.isDigit(character) || Character.isUpperCase(character) || Character.isLowerCase(character);
     }
 
     /** One character for one, so that places stay. */

@@ -99,11 +99,16 @@ final class Masking {
         return new Literals(literals);
     }
 
-    /** A single name may be a word, a country or a month: where it is a name is for the rules to say. */
+    /** A single name may be a word, a country or a month: where it is a name is for the rules to say, as far as capitals show it. */
     private static boolean isLiteral(Identifier identifier) {
+        String text = identifier.text();
         boolean name = identifier.kind() == Kind.NAME || identifier.kind() == Kind.PERSON;
-        return identifier.text().length() >= SHORTEST_LITERAL
-                && !(name && identifier.text().indexOf(' ') < 0);
+        if (name
+                && text.chars()
+                        .noneMatch(character -> Character.isUpperCase(character) || Character.isLowerCase(character))) {
+            return text.length() > 1;
+        }
+        return text.length() >= SHORTEST_LITERAL && !(name && text.indexOf(' ') < 0);
     }
 
     private static String masked(String text, List<Found> found, Placeholders placeholders) {

@@ -31,7 +31,12 @@ final class NameRule {
     /** Each of the coachee's names alone. */
     private final Set<String> single = new HashSet<>();
 
-    NameRule(Set<Identifier> known) {
+    /** Names whose letters stand in an e-mail address. */
+    private final Set<String> spelled;
+
+    /** @param spelled names of two or more words, without what parts them */
+    NameRule(Set<Identifier> known, Set<String> spelled) {
+        this.spelled = Set.copyOf(spelled);
         for (Identifier identifier : known) {
             add(identifier);
         }
@@ -86,6 +91,9 @@ final class NameRule {
         for (int last = first + 1; last < first + MOST_WORDS && isGap(words.gap(last)); last++) {
             name.append(' ').append(words.get(last).plain());
             Kind kind = full.get(name.toString());
+            if (kind == null && isSpelled(words, first, last, name.toString())) {
+                kind = Kind.NAME;
+            }
             if (kind != null) {
                 int end = withHyphen(words, last);
                 longest =
@@ -93,6 +101,13 @@ final class NameRule {
             }
         }
         return longest;
+    }
+
+    private boolean isSpelled(Words words, int first, int last, String name) {
+        return words.get(first).capital()
+                && words.get(last).capital()
+                && spelled.contains(name.replace(" ", ""))
+                && !Organisations.carries(words, first, last);
     }
 
     /** "Kowalska-Nowak" is one name, though only the first half is known. */

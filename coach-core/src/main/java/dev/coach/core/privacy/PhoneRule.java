@@ -98,7 +98,9 @@ final class PhoneRule {
     private int phoneEnd(String text, int from, DialledNumber number) {
         String before = before(text, from);
         boolean labelled = isLabelled(before);
-        for (int size = number.size(); size > 0; size--) {
+        boolean shapedAlone = !labelled && !number.isMarked() && known.isEmpty();
+        int most = shapedAlone ? Math.min(number.size(), DialledNumber.MOST_GROUPS_OF_SHAPES) : number.size();
+        for (int size = most; size > 0; size--) {
             DialledNumber first = number.first(size);
             String digits = first.digits();
             if (digits.length() < FEWEST_DIGITS) {

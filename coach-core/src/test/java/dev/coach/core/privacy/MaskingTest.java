@@ -185,6 +185,16 @@ class MaskingTest {
         assertThat(masking.restore("[[NAME_1]] [[NAME_2]] [[NAME_3]]")).isEqualTo("[[NAME_1]] [[NAME_2]] Anna");
     }
 
+    @ParameterizedTest
+    @CsvSource({"王伟, 我叫王伟。", "김철수, 저는 김철수입니다.", "محمد علي, اسمي محمد علي.", "प्रिया, मैं प्रिया हूँ।"})
+    void masksANameInAScriptWithoutCapitals(String name, String text) {
+        Masking masking = Masking.of(request(Set.of(new Identifier(Kind.NAME, name)), text));
+
+        String masked = masking.request().messages().getLast().text();
+        assertThat(masked).doesNotContain(name).contains("[[NAME_1]]");
+        assertThat(masking.restore(masked)).isEqualTo(text);
+    }
+
     @Test
     void aRequestWithoutIdentifiersStaysAsItIs() {
         ChatRequest request = request(Set.of(), "I want to become a data engineer in Leeds.");
