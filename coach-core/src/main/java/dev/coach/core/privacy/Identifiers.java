@@ -20,7 +20,7 @@ final class Identifiers {
 
     /**
      * @param known of the profile
-     * @param texts that belong together: a name that one introduces is found in each
+     * @param texts by or about the coachee: a name that one of them introduces is found in each
      */
     Identifiers(Set<Identifier> known, List<String> texts) {
         Set<String> spelled = SpelledNames.in(texts);

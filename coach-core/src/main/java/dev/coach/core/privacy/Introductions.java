@@ -25,6 +25,11 @@ final class Introductions {
     private static final Set<String> LABELS = WordList.of("name-label");
     private static final Set<String> CLOSINGS = WordList.of("closing");
     private static final Set<String> HONORIFICS = WordList.of("honorific");
+    /** Of them, those that are written without a capital as well. */
+    private static final Set<String> LOWER_HONORIFICS = WordList.of("lower-honorific");
+    /** Of them, those behind which a dot ends no sentence. */
+    private static final Set<String> ABBREVIATIONS = WordList.of("abbreviated-honorific");
+
     private static final Set<String> NO_NAMES = WordList.of("no-name");
     private static final Set<String> TITLES = WordList.of("title");
     private static final Set<String> PARTICLES = WordList.of("particle");
@@ -120,9 +125,9 @@ final class Introductions {
                 && !GREETINGS.contains(words.get(at - 2).plain());
         return plain
                 && HONORIFICS.contains(before.plain())
-                && (before.capital() || before.length() > 3)
+                && (before.capital() || LOWER_HONORIFICS.contains(before.plain()))
                 && words.get(at).capital()
-                && (words.follows(at) || words.gap(at).equals(". "))
+                && (words.follows(at) || (words.gap(at).equals(". ") && ABBREVIATIONS.contains(before.plain())))
                 && !inName
                 && !TITLES.contains(words.get(at).plain())
                 && !HONORIFICS.contains(words.get(at).plain())

@@ -1,5 +1,6 @@
 package dev.coach.core.privacy;
 
+import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.profile.Identifier;
 import dev.coach.core.domain.profile.Identifier.Kind;
 import dev.coach.core.port.ChatRequest;
@@ -39,7 +40,7 @@ final class Masking {
                         Stream.of(request.instructions()),
                         request.messages().stream().map(ChatMessage::text))
                 .toList();
-        Identifiers identifiers = new Identifiers(request.identifiers(), texts);
+        Identifiers identifiers = new Identifiers(request.identifiers(), byTheCoachee(request));
         List<List<Found>> found = texts.stream().map(identifiers::in).toList();
         Literals literals = literals(request.identifiers(), texts, found);
         Placeholders placeholders = new Placeholders(texts);
@@ -82,6 +83,16 @@ final class Masking {
             messages.add(new ChatMessage(request.messages().get(number - 1).speaker(), masked.get(number)));
         }
         return new ChatRequest(masked.getFirst() + notice, messages, request.maxTokens(), Set.of());
+    }
+
+    /** Instructions, which hold profile and notes, and the coachee's messages: who the coach says it is, is nobody's secret. */
+    private static List<String> byTheCoachee(ChatRequest request) {
+        return Stream.concat(
+                        Stream.of(request.instructions()),
+                        request.messages().stream()
+                                .filter(message -> message.speaker() == Speaker.COACHEE)
+                                .map(ChatMessage::text))
+                .toList();
     }
 
     /** What the rules found in one place is masked wherever it stands, so that none of it is sent. */
