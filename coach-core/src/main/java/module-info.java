@@ -18,6 +18,7 @@ module dev.coach.core {
     exports dev.coach.core.extraction.conversation;
     exports dev.coach.core.extraction.resume;
     exports dev.coach.core.port;
+    exports dev.coach.core.privacy;
     exports dev.coach.core.schema;
     exports dev.coach.core.usecase.profile;
     exports dev.coach.core.usecase.turn;

@@ -7,6 +7,7 @@ import dev.coach.core.port.FollowUp;
 import dev.coach.core.port.IdSource;
 import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.CoachReplyPrompt;
 import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
@@ -102,7 +103,7 @@ public final class Coach {
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn = new TakeTurn(
                 catalogue,
-                builder.models(),
+                builder.replyingModels(),
                 new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 stores,
@@ -114,7 +115,8 @@ public final class Coach {
         this.closeInterrupted = new CloseInterrupted(takeTurn);
         this.summariseConversation = new SummariseConversation(
                 stores.conversations(),
-                builder.chatModel,
+                stores.profiles(),
+                builder.extractingModel(),
                 new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 clock);
@@ -291,6 +293,7 @@ public final class Coach {
         private @Nullable Stores stores;
         private @Nullable ChatModel chatModel;
         private @Nullable ChatModel fallbackModel;
+        private MaskingScope masking = MaskingScope.EXTRACTION;
         private Budget budget = Budget.NONE;
         private @Nullable IdSource ids;
         private Prompts prompts = Prompts.standard();
@@ -320,9 +323,25 @@ public final class Coach {
             return this;
         }
 
+        /**
+         * Which calls of the model are made without names, addresses and other direct identifiers of the coachee; the reply has them
+         * again. When they cannot be taken out, nothing is sent. Default: {@link MaskingScope#EXTRACTION}.
+         */
+        public Builder masking(MaskingScope scope) {
+            this.masking = Objects.requireNonNull(scope, "scope");
+            return this;
+        }
+
         /** In the order in which they are asked. */
-        private List<ChatModel> models() {
-            return Stream.of(chatModel, fallbackModel).filter(Objects::nonNull).toList();
+        private List<ChatModel> replyingModels() {
+            return Stream.of(chatModel, fallbackModel)
+                    .filter(Objects::nonNull)
+                    .map(masking::forReplies)
+                    .toList();
+        }
+
+        private @Nullable ChatModel extractingModel() {
+            return chatModel == null ? null : masking.forExtraction(chatModel);
         }
 
         /**

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.coach.core.port.ChatRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,19 @@ class CoreArchitectureTest {
             .importPackages("dev.coach.core");
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "schema", "port", "extraction", "voice", "policy", "guided", "prompt", "usecase"})
+    @ValueSource(
+            strings = {
+                "domain",
+                "schema",
+                "port",
+                "extraction",
+                "voice",
+                "policy",
+                "guided",
+                "privacy",
+                "prompt",
+                "usecase"
+            })
     void everyPackageThatTheRulesSpeakOfHoldsCode(String name) {
         assertThat(CORE.that(resideInAPackage("dev.coach.core." + name + ".."))).isNotEmpty();
     }
@@ -46,6 +59,8 @@ class CoreArchitectureTest {
                 .definedBy("dev.coach.core.policy..")
                 .layer("guided")
                 .definedBy("dev.coach.core.guided..")
+                .layer("privacy")
+                .definedBy("dev.coach.core.privacy..")
                 .layer("prompt")
                 .definedBy("dev.coach.core.prompt..")
                 .layer("usecase")
@@ -58,6 +73,8 @@ class CoreArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("prompt")
                 .mayOnlyBeAccessedByLayers("usecase", "entry")
+                .whereLayer("privacy")
+                .mayOnlyBeAccessedByLayers("prompt", "usecase", "entry")
                 .whereLayer("guided")
                 .mayOnlyBeAccessedByLayers("usecase")
                 .whereLayer("policy")
@@ -65,11 +82,12 @@ class CoreArchitectureTest {
                 .whereLayer("voice")
                 .mayOnlyBeAccessedByLayers("policy", "guided", "usecase")
                 .whereLayer("extraction")
-                .mayOnlyBeAccessedByLayers("usecase")
+                .mayOnlyBeAccessedByLayers("privacy", "usecase")
                 .whereLayer("port")
-                .mayOnlyBeAccessedByLayers("extraction", "prompt", "usecase", "entry")
+                .mayOnlyBeAccessedByLayers("extraction", "privacy", "prompt", "usecase", "entry")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("extraction", "voice", "policy", "guided", "prompt", "usecase", "entry")
+                .mayOnlyBeAccessedByLayers(
+                        "extraction", "voice", "policy", "guided", "privacy", "prompt", "usecase", "entry")
                 .because("a rule of coaching must be readable without knowing who calls it")
                 .check(CORE);
     }
@@ -80,6 +98,17 @@ class CoreArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("packages that know each other are one package")
+                .check(CORE);
+    }
+
+    @Test
+    void everyRequestSaysWhatMustBeMasked() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(ChatRequest.class)
+                .should()
+                .callConstructor(ChatRequest.class, String.class, List.class, int.class)
+                .because("names that the profile holds are masked only in requests that carry them")
                 .check(CORE);
     }
 

@@ -77,6 +77,7 @@ public final class Engine implements AutoCloseable {
             Coach.Builder builder = Coach.builder()
                     .stores(wrapping.stores(database.stores(wrapping.jobs(jobs.backgroundJobs()))))
                     .prompts(config.prompts())
+                    .masking(config.masking())
                     .telemetry(telemetry)
                     .executor(leases)
                     .budget(config.budget())

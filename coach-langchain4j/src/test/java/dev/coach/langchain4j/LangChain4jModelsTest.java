@@ -13,6 +13,7 @@ import dev.langchain4j.model.chat.DisabledStreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +53,8 @@ class LangChain4jModelsTest {
                 "Read this.",
                 List.of(new dev.coach.core.port.ChatRequest.ChatMessage(Speaker.COACHEE, "Hi")),
                 1,
-                schema);
+                schema,
+                Set.of());
 
         assertThat(Requests.of(request).messages().getFirst())
                 .isEqualTo(SystemMessage.from("Read this.\n\nAnswer with one JSON object and nothing else."

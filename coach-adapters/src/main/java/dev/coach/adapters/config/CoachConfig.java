@@ -2,6 +2,7 @@ package dev.coach.adapters.config;
 
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobsInside whether the server does the background work as well
  * @param model who writes the replies
  * @param fallbackModel who does when the model fails before its first word
+ * @param masking which calls of a model are made without direct identifiers of the coachee
  * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
  * @param signupOpen whether anyone may create an account
@@ -38,6 +40,7 @@ public record CoachConfig(
         boolean jobsInside,
         ModelChoice model,
         ModelChoice fallbackModel,
+        MaskingScope masking,
         Prompts prompts,
         @Nullable URI publicUrl,
         boolean signupOpen,
@@ -66,6 +69,7 @@ public record CoachConfig(
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 new ModelReader(reader, sources, ModelReader.Keys.MODEL).read(),
                 new ModelReader(reader, sources, ModelReader.Keys.FALLBACK).read(),
+                reader.masking(),
                 reader.prompts(),
                 reader.publicUrl(),
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),

@@ -40,6 +40,8 @@ public enum Setting {
     FALLBACK_MODEL_KEY(""),
     /** A file that holds that key. */
     FALLBACK_MODEL_KEY_FILE(""),
+    /** Which calls of a model are made without direct identifiers of the coachee: {@code off}, {@code extraction} or {@code all}. */
+    MODEL_MASKING("extraction"),
     /** A folder with prompts that are used in place of those that Coach comes with: {@code coach-reply.md} and others. */
     PROMPT_DIR(""),
     /** The address that people type, {@code https://…} behind a proxy. */

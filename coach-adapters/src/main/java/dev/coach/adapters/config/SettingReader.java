@@ -3,12 +3,14 @@ package dev.coach.adapters.config;
 import dev.coach.adapters.config.SettingSources.Given;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings as what they mean, and says of a wrong one which key it is, where it stands and what is allowed. */
@@ -70,6 +72,11 @@ final class SettingReader {
                     "must be a JDBC URL of PostgreSQL, such as jdbc:postgresql://host:5432/coach?user=coach&password=….");
         }
         return new Secret(text);
+    }
+
+    MaskingScope masking() {
+        return MaskingScope.valueOf(
+                oneOf(Setting.MODEL_MASKING, "off", "extraction", "all").toUpperCase(Locale.ROOT));
     }
 
     Prompts prompts() {

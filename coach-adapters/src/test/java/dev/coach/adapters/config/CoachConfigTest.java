@@ -7,6 +7,7 @@ import dev.coach.adapters.config.ModelChoice.Provider;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.privacy.MaskingScope;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class CoachConfigTest {
         assertThat(config.databaseUrl()).isNull();
         assertThat(config.jobsInside()).isTrue();
         assertThat(config.model()).isEqualTo(new ModelChoice.Guided());
+        assertThat(config.masking()).isEqualTo(MaskingScope.EXTRACTION);
         assertThat(config.publicUrl()).isNull();
         assertThat(config.signupOpen()).isTrue();
         assertThat(config.databaseConnections()).isEqualTo(20);
@@ -59,6 +61,12 @@ class CoachConfigTest {
         assertThat(config.maxTurnsPerCoachee()).isEqualTo(30);
         assertThat(config.budget()).isEqualTo(Budget.NONE);
         assertThat(config.origin(Setting.PORT)).isEqualTo("default");
+    }
+
+    @Test
+    void readsWhichCallsAreMasked() {
+        assertThat(load(Map.of("COACH_MODEL_MASKING", "all")).masking()).isEqualTo(MaskingScope.ALL);
+        assertThat(load(Map.of("COACH_MODEL_MASKING", "off")).masking()).isEqualTo(MaskingScope.OFF);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
+import dev.coach.core.privacy.KnownIdentifiers;
 import dev.coach.core.schema.Catalogue;
 import dev.coach.core.schema.Identity;
 import java.time.Instant;
@@ -62,7 +63,8 @@ public final class CoachReplyPrompt {
 
     /** Everything that a model is given for one reply, each part within its budget. */
     public ChatRequest request(Input input) {
-        return new ChatRequest(instructions(input), latest(input.messages()), budget.reply());
+        return new ChatRequest(
+                instructions(input), latest(input.messages()), budget.reply(), KnownIdentifiers.of(input.profile()));
     }
 
     private String instructions(Input input) {

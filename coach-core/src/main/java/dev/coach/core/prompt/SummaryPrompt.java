@@ -4,8 +4,10 @@ import dev.coach.core.domain.conversation.Message;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.domain.conversation.Summary;
 import dev.coach.core.domain.conversation.TokenUsage;
+import dev.coach.core.domain.profile.Profile;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
+import dev.coach.core.privacy.KnownIdentifiers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,14 +39,16 @@ public final class SummaryPrompt {
      *
      * @param before the summary so far; absent for the first
      * @param messages those after it, oldest first; never empty
+     * @param profile of the coachee, for masking; none of it is told
      */
-    public ChatRequest request(@Nullable Summary before, List<Message> messages) {
+    public ChatRequest request(@Nullable Summary before, List<Message> messages, Profile profile) {
         String earlier = before == null ? "" : file.fill("earlier", Map.of("notes", Untrusted.value(before.text())));
         String lines = fitting(messages).stream().map(this::line).collect(Collectors.joining("\n"));
         return new ChatRequest(
                 file.fill("frame", Map.of("earlier", earlier)),
                 List.of(new ChatMessage(Speaker.COACHEE, file.fill("conversation", Map.of("lines", lines)))),
-                budget.earlier());
+                budget.earlier(),
+                KnownIdentifiers.of(profile));
     }
 
     /** The first of the messages, as many as fit; at least one. */

@@ -60,7 +60,7 @@ class ScriptedChatModelTest extends ChatModelContract {
         assertThat(List.of(reply(model), reply(model), reply(model), reply(model)))
                 .containsExactly(
                         new ChatReply.Complete(new TokenUsage(10, 1)),
-                        new ChatReply.Failed(ChatReply.Failure.VENDOR_ERROR, "offline"),
+                        new ChatReply.Failed(ChatReply.Failure.UNREACHABLE, "offline"),
                         new ChatReply.Complete(new TokenUsage(10, 1)),
                         new ChatReply.Complete(new TokenUsage(10, 1)));
         assertThat(model.requests()).containsExactly(REQUEST, REQUEST, REQUEST, REQUEST);

@@ -11,6 +11,8 @@ import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ConversationStore;
+import dev.coach.core.port.ProfileStore;
+import dev.coach.core.privacy.KnownIdentifiers;
 import dev.coach.core.prompt.SummaryPrompt;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class SummariseConversation {
     private static final int MESSAGES_AT_ONCE = 100;
 
     private final ConversationStore conversations;
+    private final ProfileStore profiles;
     private final @Nullable ChatModel model;
     private final SummaryPrompt prompt;
     private final StayInSight stayInSight;
@@ -33,11 +36,13 @@ public final class SummariseConversation {
     /** @param budget for the model; when it is spent, a summary waits for a later turn */
     public SummariseConversation(
             ConversationStore conversations,
+            ProfileStore profiles,
             @Nullable ChatModel model,
             SummaryPrompt prompt,
             Budget budget,
             InstantSource clock) {
         this.conversations = conversations;
+        this.profiles = profiles;
         this.model = model;
         this.prompt = prompt;
         this.stayInSight = new StayInSight(prompt.budget());
@@ -68,7 +73,7 @@ public final class SummariseConversation {
             return false;
         }
         List<Message> chosen = prompt.fitting(outOfSight);
-        ChatRequest request = prompt.request(before, chosen);
+        ChatRequest request = prompt.request(before, chosen, profiles.read(coachee, KnownIdentifiers.names()));
         if (!reserveBudget.spend(coachee, request)) {
             return false;
         }
