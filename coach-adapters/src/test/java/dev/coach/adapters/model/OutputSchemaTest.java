@@ -25,7 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 class OutputSchemaTest {
     private static final JsonNode SCHEMA = ClaimSchema.of(Catalogue.standard(), Set.of("goals"), Set.of());
     private static final ChatRequest REQUEST = new ChatRequest(
-            "Read this.", List.of(new ChatMessage(Speaker.COACHEE, "Hello")), 100, new OutputSchema("claims", SCHEMA));
+            "Read this.",
+            List.of(new ChatMessage(Speaker.COACHEE, "Hello")),
+            100,
+            new OutputSchema("claims", SCHEMA),
+            Set.of());
     private static final StubVendor.Script ANSWER = events(text("{}"), finish("stop"), "[DONE]");
     private static final StubVendor.Script ANSWER_OF_ANTHROPIC = events(
             "{\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":\"{}\"}}",
