@@ -82,7 +82,7 @@ class CoreArchitectureTest {
                 .whereLayer("voice")
                 .mayOnlyBeAccessedByLayers("policy", "guided", "usecase")
                 .whereLayer("extraction")
-                .mayOnlyBeAccessedByLayers("privacy", "usecase")
+                .mayOnlyBeAccessedByLayers("privacy", "prompt", "usecase")
                 .whereLayer("port")
                 .mayOnlyBeAccessedByLayers("extraction", "privacy", "prompt", "usecase", "entry")
                 .whereLayer("schema")

@@ -3,6 +3,7 @@ package dev.coach.jobs;
 import dev.coach.adapters.account.AccountStore;
 import dev.coach.adapters.config.CoachConfig;
 import dev.coach.adapters.config.ModelChoice;
+import dev.coach.adapters.config.ModelLimits;
 import dev.coach.adapters.config.Secret;
 import dev.coach.adapters.embedded.EmbeddedPostgres;
 import dev.coach.adapters.jobrunr.JobDatabase;
@@ -86,7 +87,7 @@ public final class Engine implements AutoCloseable {
             switch (config.model()) {
                 case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
                 case ModelChoice.Served choice -> {
-                    models.add(closing.add("the model", connect(choice, "COACH_MODEL_*")));
+                    models.add(closing.add("the model", connect(choice, config.modelLimits(), "COACH_MODEL_*")));
                     builder.chatModel(wrapping.model(models.getLast().chatModel()));
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
@@ -96,7 +97,8 @@ public final class Engine implements AutoCloseable {
                     // The guided coach stands in for a model in any case.
                 }
                 case ModelChoice.Served choice -> {
-                    models.add(closing.add("the fallback model", connect(choice, "COACH_FALLBACK_MODEL_*")));
+                    models.add(closing.add(
+                            "the fallback model", connect(choice, config.modelLimits(), "COACH_FALLBACK_MODEL_*")));
                     builder.fallbackModel(wrapping.model(models.getLast().chatModel()));
                     LOG.info("When it fails: {} at {}", choice.name(), choice.url());
                 }
@@ -122,7 +124,7 @@ public final class Engine implements AutoCloseable {
                 embedded.jdbcUrl(), embedded.user(), embedded.password(), config.databaseConnections(), clock);
     }
 
-    private static ModelServer connect(ModelChoice.Served choice, String settings) {
+    private static ModelServer connect(ModelChoice.Served choice, ModelLimits limits, String settings) {
         try {
             Secret key = choice.key();
             ModelApi api = switch (choice.provider()) {
@@ -130,7 +132,10 @@ public final class Engine implements AutoCloseable {
                 case ANTHROPIC -> ModelApi.MESSAGES;
             };
             return ModelServer.connect(
-                    ModelSettings.of(api, choice.url(), choice.name(), key == null ? null : ApiKey.of(key.reveal())));
+                    ModelSettings.of(api, choice.url(), choice.name(), key == null ? null : ApiKey.of(key.reveal()))
+                            .withLimits(limits.connect(), limits.firstWord(), limits.pause(), limits.reply())
+                            .withRetries(limits.retries())
+                            .withMaxReplies(limits.maxReplies()));
         } catch (IllegalArgumentException unusable) {
             throw new CoachException(
                     ErrorCode.INVALID_CONFIGURATION,

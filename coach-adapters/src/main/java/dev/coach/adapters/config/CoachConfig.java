@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobsInside whether the server does the background work as well
  * @param model who writes the replies
  * @param fallbackModel who does when the model fails before its first word
+ * @param modelLimits how long each of them may take
  * @param masking which calls of a model are made without direct identifiers of the coachee
  * @param prompts what a model is told
  * @param publicUrl what people type, without a path; absent for plain HTTP at host and port
@@ -40,6 +41,7 @@ public record CoachConfig(
         boolean jobsInside,
         ModelChoice model,
         ModelChoice fallbackModel,
+        ModelLimits modelLimits,
         MaskingScope masking,
         Prompts prompts,
         @Nullable URI publicUrl,
@@ -69,6 +71,7 @@ public record CoachConfig(
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
                 new ModelReader(reader, sources, ModelReader.Keys.MODEL).read(),
                 new ModelReader(reader, sources, ModelReader.Keys.FALLBACK).read(),
+                reader.modelLimits(),
                 reader.masking(),
                 reader.prompts(),
                 reader.publicUrl(),

@@ -40,6 +40,18 @@ public enum Setting {
     FALLBACK_MODEL_KEY(""),
     /** A file that holds that key. */
     FALLBACK_MODEL_KEY_FILE(""),
+    /** Seconds until a model's server must accept a connection. */
+    MODEL_CONNECT_SECONDS("5"),
+    /** Seconds until the first word of a reply, retries included. */
+    MODEL_FIRST_WORD_SECONDS("30"),
+    /** Seconds that a model may pause between two words. */
+    MODEL_PAUSE_SECONDS("20"),
+    /** Seconds that a whole reply may take. */
+    MODEL_REPLY_SECONDS("180"),
+    /** How often a model is asked again, before the first word, when what went wrong may pass. */
+    MODEL_RETRIES("2"),
+    /** How many replies a model may write at the same time. */
+    MODEL_MAX_REPLIES("2000"),
     /** Which calls of a model are made without direct identifiers of the coachee: {@code off}, {@code extraction} or {@code all}. */
     MODEL_MASKING("extraction"),
     /** A folder with prompts that are used in place of those that Coach comes with: {@code coach-reply.md} and others. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,20 @@ final class SettingReader {
                     "must be a JDBC URL of PostgreSQL, such as jdbc:postgresql://host:5432/coach?user=coach&password=….");
         }
         return new Secret(text);
+    }
+
+    ModelLimits modelLimits() {
+        return new ModelLimits(
+                seconds(Setting.MODEL_CONNECT_SECONDS),
+                seconds(Setting.MODEL_FIRST_WORD_SECONDS),
+                seconds(Setting.MODEL_PAUSE_SECONDS),
+                seconds(Setting.MODEL_REPLY_SECONDS),
+                count(Setting.MODEL_RETRIES, 0),
+                count(Setting.MODEL_MAX_REPLIES, 1));
+    }
+
+    private Duration seconds(Setting setting) {
+        return Duration.ofSeconds(count(setting, 1));
     }
 
     MaskingScope masking() {

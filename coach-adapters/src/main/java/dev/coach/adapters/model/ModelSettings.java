@@ -113,6 +113,22 @@ public record ModelSettings(
                 maxReplies);
     }
 
+    /** The same with another number of replies at a time. */
+    public ModelSettings withMaxReplies(int other) {
+        return new ModelSettings(
+                api,
+                baseUrl,
+                modelName,
+                key,
+                connectLimit,
+                firstPieceLimit,
+                idleLimit,
+                wholeLimit,
+                rest,
+                retries,
+                other);
+    }
+
     private static void requirePositive(Duration limit, String name) {
         if (!limit.isPositive()) {
             throw new IllegalArgumentException(name + " must be longer than zero: " + limit);

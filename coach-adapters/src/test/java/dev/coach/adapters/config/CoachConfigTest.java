@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,7 @@ class CoachConfigTest {
         "COACH_MODEL_PROVIDER, gpt, 'must be one of guided, openai, anthropic, not \"gpt\"'",
         "COACH_FALLBACK_MODEL_PROVIDER, gpt, 'must be one of guided, openai, anthropic, not \"gpt\"'",
         "COACH_DATABASE_CONNECTIONS, 1, must be a whole number from 2",
+        "COACH_MODEL_PAUSE_SECONDS, 0, must be a whole number from 1",
         "COACH_MAX_TURNS, 0, must be a whole number from 1",
         "COACH_MAX_TURNS_PER_COACHEE, many, 'must be a whole number from 1 to 999999999, not \"many\"'",
         "COACH_BUDGET_TOKENS, -1, 'must be a number of tokens, such as 200000, not \"-1\"'",
@@ -250,6 +252,22 @@ class CoachConfigTest {
         assertThat(load(Map.of()).fallbackModel()).isEqualTo(new ModelChoice.Guided());
         assertThatInvalid(Map.of("COACH_FALLBACK_MODEL_NAME", "llama3.2"))
                 .withMessageContaining("COACH_FALLBACK_MODEL_PROVIDER is not");
+    }
+
+    @Test
+    void readsHowLongAModelMayTake() {
+        assertThat(load(Map.of()).modelLimits())
+                .isEqualTo(new ModelLimits(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(180),
+                        2,
+                        2_000));
+        ModelLimits limits = load(Map.of("COACH_MODEL_FIRST_WORD_SECONDS", "90", "COACH_MODEL_RETRIES", "0"))
+                .modelLimits();
+        assertThat(limits.firstWord()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(limits.retries()).isZero();
     }
 
     @Test

@@ -293,18 +293,8 @@ class HttpChatModelTest {
                 });
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             ModelSettings one = settings(vendor, null);
-            one = new ModelSettings(
-                    ModelApi.CHAT_COMPLETIONS,
-                    one.baseUrl(),
-                    one.modelName(),
-                    null,
-                    Duration.ofMillis(50),
-                    one.firstPieceLimit(),
-                    one.idleLimit(),
-                    Duration.ofSeconds(60),
-                    one.rest(),
-                    0,
-                    1);
+            one = one.withLimits(Duration.ofMillis(50), one.firstPieceLimit(), one.idleLimit(), Duration.ofSeconds(60))
+                    .withMaxReplies(1);
             ModelServer server = ModelServer.connect(one);
             Future<ChatReply> first = threads.submit(() -> server.chatModel().stream(REQUEST, piece -> {
                 streaming.countDown();

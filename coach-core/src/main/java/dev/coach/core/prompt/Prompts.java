@@ -23,7 +23,10 @@ public final class Prompts {
     /** What a model is told before it sums up a conversation. */
     static final String CONVERSATION_SUMMARY = "conversation-summary";
 
-    private static final Set<String> NAMES = Set.of(COACH_REPLY, CONVERSATION_SUMMARY);
+    /** What a model is told before it writes down what a conversation says of the coachee. */
+    static final String CLAIMS = "claims";
+
+    private static final Set<String> NAMES = Set.of(COACH_REPLY, CONVERSATION_SUMMARY, CLAIMS);
 
     private final Map<String, PromptFile> files;
 

@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema of what a model may claim: a sparse list, whose items name one attribute each of the sections and collections
- * that a text was routed to. Strict as vendors want it: every property is required and nothing else is allowed. For who extracts by
- * a model; Coach itself does not, it extracts by rules.
+ * that a text was routed to. Strict as vendors want it: every property is required and nothing else is allowed.
  */
 public final class ClaimSchema {
     private static final JsonMapper JSON = new JsonMapper();
@@ -35,14 +34,7 @@ public final class ClaimSchema {
      * @throws IllegalArgumentException when a name is none of them
      */
     public static JsonNode of(Catalogue catalogue, Collection<String> names, Collection<String> optedIn) {
-        Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
-        for (String name : names) {
-            fragment(catalogue, name).forEach((attribute, declared) -> {
-                if (declared.sensitivity() != Sensitivity.SENSITIVE || optedIn.contains(name)) {
-                    attributes.put(attribute, declared);
-                }
-            });
-        }
+        Map<String, Attribute<?>> attributes = attributes(catalogue, names, optedIn);
         ObjectNode claim = JSON.createObjectNode();
         property(claim, "attribute", "string").set("enum", texts(attributes.keySet().stream()));
         property(claim, "item", "string", "null")
@@ -62,6 +54,20 @@ public final class ClaimSchema {
         ObjectNode root = JSON.createObjectNode();
         property(root, "claims", "array").set("items", closed(claim));
         return closed(root);
+    }
+
+    /** The attributes that the schema names, by the name that it gives them: that of a scalar, or {@code collection.field}. */
+    public static Map<String, Attribute<?>> attributes(
+            Catalogue catalogue, Collection<String> names, Collection<String> optedIn) {
+        Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
+        for (String name : names) {
+            fragment(catalogue, name).forEach((attribute, declared) -> {
+                if (declared.sensitivity() != Sensitivity.SENSITIVE || optedIn.contains(name)) {
+                    attributes.put(attribute, declared);
+                }
+            });
+        }
+        return attributes;
     }
 
     private static Map<String, Attribute<?>> fragment(Catalogue catalogue, String name) {
