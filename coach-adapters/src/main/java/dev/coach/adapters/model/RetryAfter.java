@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a vendor asks to be left alone, in each of the ways in which vendors say it: {@code Retry-After} in seconds, as a date or
  * as a duration such as {@code 1m2s}; {@code retry-after-ms}; the time at which a limit of which nothing remains is set back; the
- * sentence "try again in 18.642s". Dates are compared with the vendor's own {@code Date}, as clocks differ.
+ * sentence "try again in 18.642s". At most an hour. Dates are compared with the vendor's own {@code Date}, as clocks differ.
  */
 final class RetryAfter {
     /** Limits are named in pairs of headers: what remains, and when it is set back. */
@@ -37,6 +37,9 @@ final class RetryAfter {
 
     private static final Pattern IN_WORDS = Pattern.compile("try again in ([0-9hms.]{1,30}?)\\.?(?:\\s|$)");
 
+    /** Who asks for longer may have meant something else, and is asked again then. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final Headers headers;
     private final InstantSource clock;
 
@@ -51,7 +54,8 @@ final class RetryAfter {
         return Stream.of(advice.millis(), advice.header("retry-after"), advice.limits(), advice.words(error.message()))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(Duration::isNegative))
-                .findFirst();
+                .findFirst()
+                .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
     private Optional<Duration> millis() {

@@ -26,7 +26,7 @@ class RetryAfterTest {
         "1m2s, PT62S",
         "1m0s, PT60S",
         "6m, PT6M",
-        "1h2m3.5s, PT1H2M3.5S",
+        "59m2.5s, PT59M2.5S",
         "'Fri, 02 Jan 2026 03:04:35 GMT', PT30S",
         "2026-01-02T03:05:05Z, PT60S",
     })
@@ -83,6 +83,14 @@ class RetryAfterTest {
                 .contains(Duration.ofMillis(18_642));
         assertThat(RetryAfter.of(Headers.EMPTY, new VendorError("", "please try again in a moment"), CLOCK))
                 .isEmpty();
+    }
+
+    @Test
+    void neverWaitsForLongerThanAnHour() {
+        assertThat(wait(Headers.of("Retry-After", "999999999"))).contains(Duration.ofHours(1));
+        assertThat(wait(Headers.of("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT")))
+                .contains(Duration.ofHours(1));
+        assertThat(wait(Headers.of("Retry-After", "999999h"))).contains(Duration.ofHours(1));
     }
 
     @Test
