@@ -26,9 +26,6 @@ import tools.jackson.databind.JsonNode;
  * @param mistakes one for each of the others, and for what is no claim at all
  */
 public record WrittenClaims(List<Claim> claims, List<String> mistakes) {
-    /** More than anybody says at once. */
-    private static final int MOST = 200;
-
     public WrittenClaims {
         claims = List.copyOf(claims);
         mistakes = List.copyOf(mistakes);
@@ -79,9 +76,6 @@ public record WrittenClaims(List<Claim> claims, List<String> mistakes) {
 
         void read(JsonNode written) {
             int index = number++;
-            if (index >= MOST) {
-                return;
-            }
             try {
                 claims.add(claim(written));
             } catch (Mistake mistake) {

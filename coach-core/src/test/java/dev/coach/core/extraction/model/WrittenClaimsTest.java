@@ -102,6 +102,15 @@ class WrittenClaimsTest {
     }
 
     @Test
+    void countsEachOfManyMistakes() {
+        String claims = "1,".repeat(999) + "1";
+
+        assertThat(WrittenClaims.read("{\"claims\":[" + claims + "]}", ASKED, TALK, TODAY)
+                        .mistakes())
+                .hasSize(1_000);
+    }
+
+    @Test
     void keepsWhatWasCompleteOfAnAnswerThatBrokeOff() {
         String whole = "{\"claims\":[" + claim("current_title", "null", "assert", "\"nurse\"", "nurse", "1") + ",";
         WrittenClaims read = WrittenClaims.read(whole + "{\"attribute\":\"curr", ASKED, TALK, TODAY);
