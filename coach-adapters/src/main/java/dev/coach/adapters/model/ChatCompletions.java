@@ -1,11 +1,11 @@
 package dev.coach.adapters.model;
 
+import dev.coach.adapters.model.ReplyEvent.End;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.OutputSchema;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,62 +132,94 @@ record ChatCompletions(boolean asksForUsage, String lengthField, String instruct
     }
 
     @Override
-    public void read(JsonNode event, Completion into) {
-        if (event.hasNonNull("error") || event.path("object").asString("").equals("error")) {
-            into.failed(VendorError.in(event));
-        }
-        JsonNode usage = event.path("usage");
-        if (usage.isObject()) {
-            into.used(
-                    usage.path("prompt_tokens").asInt(0),
-                    usage.path("completion_tokens").asInt(0));
-        }
-        for (JsonNode choice : event.path("choices")) {
-            if (choice.path("index").asInt(0) == 0) {
-                readChoice(choice, choice.path(choice.has("delta") ? "delta" : "message"), into);
-                return;
+    public ReplyEvent read(JsonWalk json) {
+        ReplyEvent event = new ReplyEvent();
+        json.fields(name -> {
+            switch (name) {
+                case "choices" -> json.elements(() -> event.include(choice(json)));
+                case "usage" -> usage(json, event);
+                case "error" -> {
+                    if (json.isSomething()) {
+                        event.markError();
+                    }
+                }
+                case "object" -> {
+                    if (json.text().equals("error")) {
+                        event.markError();
+                    }
+                }
+                default -> {}
             }
-        }
+        });
+        return event;
     }
 
-    private static void readChoice(JsonNode choice, JsonNode delta, Completion into) {
-        String reason = choice.path("finish_reason").asString("");
-        if (!reason.isEmpty()) {
-            into.finished(end(reason), reason);
-        }
-        into.declined(delta.path("refusal").asString(""));
-        into.said(contentOf(delta.path("content")));
-        if (isThinking(delta)) {
-            into.stirred();
-        }
+    private static void usage(JsonWalk json, ReplyEvent into) {
+        json.fields(name -> {
+            switch (name) {
+                case "prompt_tokens" -> into.addInput(json.number());
+                case "completion_tokens" -> into.addOutput(json.number());
+                default -> {}
+            }
+        });
     }
 
-    private static Completion.End end(String finishReason) {
-        return switch (finishReason) {
-            case "length" -> Completion.End.LENGTH;
-            case "content_filter" -> Completion.End.FILTER;
-            case "tool_calls", "function_call" -> Completion.End.TOOL_CALL;
-            case "error", "abort", "insufficient_system_resource" -> Completion.End.GIVEN_UP;
-            default -> Completion.End.ALL_SAID;
-        };
+    /** One reply was asked for; what has another number is none of it. */
+    private static ReplyEvent choice(JsonWalk json) {
+        ReplyEvent choice = new ReplyEvent();
+        json.fields(name -> {
+            switch (name) {
+                case "index" -> {
+                    if (json.number() != 0) {
+                        choice.markForeign();
+                    }
+                }
+                case "delta", "message" -> message(json, choice);
+                case "finish_reason" -> finish(json.text(), choice);
+                default -> {}
+            }
+        });
+        return choice;
     }
 
-    /** Content is a string, or with some servers a list of parts. */
-    private static String contentOf(JsonNode content) {
-        if (!content.isArray()) {
-            return content.asString("");
-        }
-        StringBuilder joined = new StringBuilder();
-        for (JsonNode part : content) {
-            joined.append(part.path("text").asString(""));
-        }
-        return joined.toString();
+    private static void message(JsonWalk json, ReplyEvent into) {
+        json.fields(name -> {
+            switch (name) {
+                case "content" -> content(json, into);
+                case "refusal" -> into.decline(json.text());
+                // Not part of the reply, but the model is at work.
+                case "reasoning_content", "reasoning" -> {
+                    if (!json.text().isEmpty()) {
+                        into.stir();
+                    }
+                }
+                case "tool_calls" -> json.elements(into::stir);
+                default -> {}
+            }
+        });
     }
 
-    /** Thoughts and calls of tools are not part of the reply, but they show that the model is at work. */
-    private static boolean isThinking(JsonNode delta) {
-        return !delta.path("reasoning_content").asString("").isEmpty()
-                || !delta.path("reasoning").asString("").isEmpty()
-                || !delta.path("tool_calls").isEmpty();
+    /** Content is a text, or with some servers a list of parts. */
+    private static void content(JsonWalk json, ReplyEvent into) {
+        if (!json.isArray()) {
+            into.say(json.text());
+            return;
+        }
+        json.elements(() -> json.fields(name -> {
+            if (name.equals("text")) {
+                into.say(json.text());
+            }
+        }));
+    }
+
+    private static void finish(String reason, ReplyEvent into) {
+        switch (reason) {
+            case "" -> {}
+            case "length" -> into.finish(End.LENGTH, reason);
+            case "content_filter" -> into.finish(End.FILTER, reason);
+            case "tool_calls", "function_call" -> into.finish(End.TOOL_CALL, reason);
+            case "error", "abort", "insufficient_system_resource" -> into.finish(End.GIVEN_UP, reason);
+            default -> into.finish(End.ALL_SAID, reason);
+        }
     }
 }

@@ -1,31 +1,24 @@
 package dev.coach.adapters.model;
 
+import dev.coach.adapters.model.ReplyEvent.End;
 import dev.coach.core.domain.ReplyText;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.port.ChatReply;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One streamed reply, fed with the data of its events in order. It knows what was said, how it ended, and what of it is still
- * missing; it does no I/O. Its {@link Dialect} reads the events and tells it what they say.
+ * missing; it does no I/O. Its {@link Dialect} reads what each event says.
  */
 final class Completion {
     /** Replies of more characters than any model is asked for come from a server that does not stop. */
     private static final int MAX_CHARACTERS = 200_000;
 
     private static final int MAX_REFUSAL_CHARACTERS = 500;
-
-    /** Why a model stopped writing. */
-    enum End {
-        ALL_SAID,
-        LENGTH,
-        REFUSED,
-        FILTER,
-        TOOL_CALL,
-        GIVEN_UP
-    }
 
     private final JsonMapper json;
     private final Dialect dialect;
@@ -34,7 +27,6 @@ final class Completion {
     private final ReplyText text = new ReplyText();
     private final StringBuilder refusal = new StringBuilder();
 
-    private String piece = "";
     private int characters;
     private @Nullable End end;
     private String endInWordsOfTheVendor = "";
@@ -59,64 +51,80 @@ final class Completion {
      */
     String accept(String data) {
         moved = false;
-        piece = "";
         if (data.strip().equals("[DONE]")) {
-            ended();
+            endHere();
             return "";
         }
         try {
-            dialect.read(json.readTree(data), this);
+            return take(read(data), data);
         } catch (JacksonException malformed) {
             fail(reasons.unreadable());
+            return "";
+        }
+    }
+
+    private ReplyEvent read(String data) {
+        try (JsonParser tokens = json.tokenStreamFactory().createParser(ObjectReadContext.empty(), data)) {
+            JsonWalk walk = new JsonWalk(tokens);
+            ReplyEvent event = dialect.read(walk);
+            walk.end();
+            return event;
+        }
+    }
+
+    private String take(ReplyEvent event, String data) {
+        if (event.isError()) {
+            failed(VendorError.read(json, data));
+        }
+        count(event.usage());
+        if (event.end() != null) {
+            finish(event.end(), event.endInWordsOfTheVendor());
+        }
+        decline(event.refusal());
+        String piece = text.clean(event.words());
+        say(piece);
+        moved = event.hasStirred() || !piece.isEmpty() || !event.refusal().isEmpty();
+        if (event.isLast()) {
+            endHere();
         }
         return piece;
     }
 
-    /** The model wrote this; may be empty. */
-    void said(String words) {
-        String clean = text.clean(words);
-        moved |= !clean.isEmpty();
-        piece = piece.isEmpty() ? clean : piece + clean;
-        characters += clean.length();
+    /** Counts come early or late, and some again and again. */
+    private void count(TokenUsage soFar) {
+        if (!soFar.equals(TokenUsage.NONE)) {
+            usage = new TokenUsage(
+                    Math.max(usage.inputTokens(), soFar.inputTokens()),
+                    Math.max(usage.outputTokens(), soFar.outputTokens()));
+        }
+    }
+
+    private void say(String piece) {
+        characters += piece.length();
         if (characters > MAX_CHARACTERS) {
             end = End.LENGTH;
             terminated = true;
         }
     }
 
-    /** The model is at work on something that is not part of the reply. */
-    void stirred() {
-        moved = true;
-    }
-
-    /** The model wrote this to decline; may be empty. */
-    void declined(String words) {
-        moved |= !words.isEmpty();
+    private void decline(String words) {
         refusal.append(words, 0, Math.min(words.length(), MAX_REFUSAL_CHARACTERS - refusal.length()));
     }
 
-    /** The model stopped writing; what it used, and the end of the stream, may follow. */
-    void finished(End how, String inWordsOfTheVendor) {
+    private void finish(End how, String inWordsOfTheVendor) {
         end = how;
         endInWordsOfTheVendor = inWordsOfTheVendor;
     }
 
-    /** So much was used so far; counts come early or late, and some again and again. */
-    void used(int inputTokens, int outputTokens) {
-        usage = new TokenUsage(
-                Math.max(usage.inputTokens(), inputTokens), Math.max(usage.outputTokens(), outputTokens));
-    }
-
-    /** The stream says that it ends here. */
-    void ended() {
+    private void endHere() {
         terminated = true;
         done = true;
     }
 
     /** The vendor says, in the middle of the stream, that something went wrong. */
-    void failed(VendorError error) {
+    private void failed(VendorError error) {
         if (error.isContentFilter()) {
-            finished(End.FILTER, error.code());
+            finish(End.FILTER, error.code());
         } else {
             vendorError = error;
             fail(reasons.vendorFault(error, safeDetail.of(error.message())));

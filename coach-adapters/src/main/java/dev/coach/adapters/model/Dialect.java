@@ -3,7 +3,6 @@ package dev.coach.adapters.model;
 import dev.coach.core.port.ChatRequest;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How one family of servers is spoken to and understood. A value: what a server turned out not to know makes another one. */
@@ -17,8 +16,8 @@ interface Dialect {
     /** The body of a request for a streamed reply, as JSON. */
     String write(JsonMapper json, String modelName, ChatRequest request);
 
-    /** Reads one event of a stream, or an answer in one piece, into the reply. */
-    void read(JsonNode event, Completion into);
+    /** Reads one event of a stream, or an answer in one piece. */
+    ReplyEvent read(JsonWalk json);
 
     /** The dialect that avoids what the server complained of; the same when it complained of something else. */
     default Dialect after(int status, String errorBody) {

@@ -25,7 +25,9 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 // Longer than 250 lines because the way of one request, from asking to asking again, is one story.
@@ -48,8 +50,11 @@ final class HttpChatModel implements ChatModel {
     private final Reachability reachability;
     private final Retries retries;
     private final Set<StoppableCall> streaming = ConcurrentHashMap.newKeySet();
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    // One thread reads a reply, event by event.
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .build())
             .build();
 
     /** What this server takes, as far as it has shown. */
@@ -200,7 +205,7 @@ final class HttpChatModel implements ChatModel {
         } catch (IOException e) {
             return unanswered(e, patience, calls);
         } finally {
-            patience.pause();
+            patience.close();
         }
         return ask(request, listener, calls, start, next);
     }

@@ -1,12 +1,12 @@
 package dev.coach.adapters.model;
 
+import dev.coach.adapters.model.ReplyEvent.End;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
 import dev.coach.core.port.OutputSchema;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param takesSchemas whether the model is held to a schema; older ones are told of it in words
  */
 record Messages(boolean takesSchemas) implements Dialect {
+    private static final String TEXT = "text";
+    private static final String TEXT_DELTA = "text_delta";
     private static final String VERSION = "2023-06-01";
 
     /** A conversation begins with a person; one that is cut to its latest messages may not. */
@@ -84,72 +86,83 @@ record Messages(boolean takesSchemas) implements Dialect {
     }
 
     @Override
-    public void read(JsonNode event, Completion into) {
-        switch (event.path("type").asString("")) {
-            case "message_start" -> usage(event.path("message").path("usage"), into);
-            case "content_block_start" -> block(event.path("content_block"), into);
-            case "content_block_delta" -> delta(event.path("delta"), into);
-            case "message_delta" -> {
-                usage(event.path("usage"), into);
-                stopped(event.path("delta"), into);
-            }
-            case "message_stop" -> into.ended();
-            case "error" -> into.failed(VendorError.in(event));
-            case "message" -> whole(event, into);
-            default -> {
-                // What else comes, such as a ping, says nothing; a gateway's own errors have no type.
-                if (event.has("error")) {
-                    into.failed(VendorError.in(event));
+    public ReplyEvent read(JsonWalk json) {
+        ReplyEvent event = new ReplyEvent();
+        json.fields(name -> {
+            switch (name) {
+                case "type" -> {
+                    switch (json.text()) {
+                        // The last event of a stream, and an answer in one piece.
+                        case "message_stop", "message" -> event.markLast();
+                        case "error" -> event.markError();
+                        default -> {}
+                    }
                 }
+                case "message" -> begun(json, event);
+                case "content_block", "delta" -> event.include(block(json));
+                case "content" -> json.elements(() -> event.include(block(json)));
+                case "stop_reason" -> stop(json.text(), event);
+                case "usage" -> usage(json, event);
+                case "error" -> {
+                    if (json.isSomething()) {
+                        event.markError();
+                    }
+                }
+                default -> {}
             }
+        });
+        return event;
+    }
+
+    /** What the answer is at its beginning: nothing but what was read for it. */
+    private static void begun(JsonWalk json, ReplyEvent into) {
+        json.fields(name -> {
+            if (name.equals("usage")) {
+                usage(json, into);
+            }
+        });
+    }
+
+    /** A block of the answer, the next words of one, or how the answer ends. */
+    private static ReplyEvent block(JsonWalk json) {
+        ReplyEvent block = new ReplyEvent();
+        json.fields(name -> {
+            switch (name) {
+                case "type" -> {
+                    block.stir();
+                    String type = json.text();
+                    if (!type.equals(TEXT_DELTA) && !type.equals(TEXT)) {
+                        block.markForeign();
+                    }
+                }
+                case TEXT -> block.say(json.text());
+                case "stop_reason" -> stop(json.text(), block);
+                default -> {}
+            }
+        });
+        return block;
+    }
+
+    private static void stop(String reason, ReplyEvent into) {
+        switch (reason) {
+            case "" -> {}
+            case "max_tokens", "model_context_window_exceeded" -> into.finish(End.LENGTH, reason);
+            case "refusal" -> into.finish(End.REFUSED, reason);
+            case "tool_use" -> into.finish(End.TOOL_CALL, reason);
+            case "pause_turn" -> into.finish(End.GIVEN_UP, reason);
+            default -> into.finish(End.ALL_SAID, reason);
         }
-    }
-
-    /** An answer in one piece. */
-    private static void whole(JsonNode message, Completion into) {
-        usage(message.path("usage"), into);
-        message.path("content").forEach(block -> block(block, into));
-        stopped(message, into);
-        into.ended();
-    }
-
-    private static void block(JsonNode block, Completion into) {
-        if (block.path("type").asString("").equals("text")) {
-            into.said(block.path("text").asString(""));
-        }
-        into.stirred();
-    }
-
-    private static void delta(JsonNode delta, Completion into) {
-        if (delta.path("type").asString("").equals("text_delta")) {
-            into.said(delta.path("text").asString(""));
-        }
-        into.stirred();
-    }
-
-    private static void stopped(JsonNode where, Completion into) {
-        String reason = where.path("stop_reason").asString("");
-        if (!reason.isEmpty()) {
-            into.finished(end(reason), reason);
-        }
-    }
-
-    private static Completion.End end(String stopReason) {
-        return switch (stopReason) {
-            case "max_tokens", "model_context_window_exceeded" -> Completion.End.LENGTH;
-            case "refusal" -> Completion.End.REFUSED;
-            case "tool_use" -> Completion.End.TOOL_CALL;
-            case "pause_turn" -> Completion.End.GIVEN_UP;
-            default -> Completion.End.ALL_SAID;
-        };
     }
 
     /** What was read from a cache, or written to one, was read too. */
-    private static void usage(JsonNode usage, Completion into) {
-        into.used(
-                usage.path("input_tokens").asInt(0)
-                        + usage.path("cache_read_input_tokens").asInt(0)
-                        + usage.path("cache_creation_input_tokens").asInt(0),
-                usage.path("output_tokens").asInt(0));
+    private static void usage(JsonWalk json, ReplyEvent into) {
+        json.fields(name -> {
+            switch (name) {
+                case "input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens" ->
+                    into.addInput(json.number());
+                case "output_tokens" -> into.addOutput(json.number());
+                default -> {}
+            }
+        });
     }
 }

@@ -1,9 +1,11 @@
 package dev.coach.adapters.model;
 
+import com.sun.management.ThreadMXBean;
 import dev.coach.core.domain.conversation.Speaker;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ChatRequest.ChatMessage;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many megabytes of a streamed reply one core reads a second, from bytes to pieces of text, in both dialects and in replies of
- * 2,000 and 20,000 tokens; beside a floor in the same run: looking at every byte once. Part of {@code make bench}.
+ * 2,000 and 20,000 tokens; beside a floor in the same run: looking at every byte once. And how many bytes of objects an event costs. Part of
+ * {@code make bench}.
  */
 public final class ReplyParserBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(4);
@@ -63,6 +66,12 @@ public final class ReplyParserBenchmark {
             System.out.printf(
                     "replies as %s: %,.0f MB/s of %,d tokens, %,.0f MB/s of %,d tokens; into events alone: %,.0f MB/s; floor (one look at every byte): %,.0f MB/s%n",
                     api, shorter, SHORT, longer, LONG, events, floor);
+            System.out.printf(
+                    "replies as %s: for each event of %,d bytes %,d bytes of objects, of which %,d in the event alone%n",
+                    api,
+                    many.length / LONG,
+                    (allocated(() -> read(ofMany)) - allocated(() -> read(ofFew))) / (LONG - SHORT),
+                    (allocated(() -> split(many)) - allocated(() -> split(few))) / (LONG - SHORT));
         }
     }
 
@@ -132,6 +141,15 @@ public final class ReplyParserBenchmark {
             sum += b == '\n' ? 1 : 0;
         }
         return sum;
+    }
+
+    private static long allocated(LongSupplier once) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        if (once.getAsLong() == 0) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** Megabytes a second. */
