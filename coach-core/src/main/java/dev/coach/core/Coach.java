@@ -9,6 +9,7 @@ import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.CoachReplyPrompt;
+import dev.coach.core.prompt.MaskingPrompt;
 import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
 import dev.coach.core.prompt.SummaryPrompt;
@@ -119,7 +120,8 @@ public final class Coach {
                 builder.extractingModel(),
                 new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
-                clock);
+                clock,
+                builder.telemetry);
         this.stopTurn = new StopTurn(stores.conversations());
         this.retryTurn = new RetryTurn(takeTurn);
         this.rateTurn = new RateTurn(stores.conversations());
@@ -336,12 +338,12 @@ public final class Coach {
         private List<ChatModel> replyingModels() {
             return Stream.of(chatModel, fallbackModel)
                     .filter(Objects::nonNull)
-                    .map(masking::forReplies)
+                    .map(model -> masking.forReplies(model, new MaskingPrompt(prompts)))
                     .toList();
         }
 
         private @Nullable ChatModel extractingModel() {
-            return chatModel == null ? null : masking.forExtraction(chatModel);
+            return chatModel == null ? null : masking.forExtraction(chatModel, new MaskingPrompt(prompts));
         }
 
         /**

@@ -17,6 +17,8 @@ import dev.coach.adapters.postgres.PostgresDatabase;
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Price;
+import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.Telemetry;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public final class Engine implements AutoCloseable {
                 case ModelChoice.Guided guided -> LOG.info("Replies: the guided coach, no model is configured");
                 case ModelChoice.Served choice -> {
                     models.add(closing.add("the model", connect(choice, config.modelLimits(), "COACH_MODEL_*")));
-                    builder.chatModel(wrapping.model(models.getLast().chatModel()));
+                    builder.chatModel(priced(wrapping.model(models.getLast().chatModel()), choice));
                     LOG.info("Replies: {} at {}", choice.name(), choice.url());
                 }
             }
@@ -99,7 +101,7 @@ public final class Engine implements AutoCloseable {
                 case ModelChoice.Served choice -> {
                     models.add(closing.add(
                             "the fallback model", connect(choice, config.modelLimits(), "COACH_FALLBACK_MODEL_*")));
-                    builder.fallbackModel(wrapping.model(models.getLast().chatModel()));
+                    builder.fallbackModel(priced(wrapping.model(models.getLast().chatModel()), choice));
                     LOG.info("When it fails: {} at {}", choice.name(), choice.url());
                 }
             }
@@ -122,6 +124,11 @@ public final class Engine implements AutoCloseable {
         LOG.info("Database: PostgreSQL in {}", config.dataDir());
         return PostgresDatabase.openSupervised(
                 embedded.jdbcUrl(), embedded.user(), embedded.password(), config.databaseConnections(), clock);
+    }
+
+    private static ChatModel priced(ChatModel model, ModelChoice.Served choice) {
+        Price price = choice.price();
+        return price == null ? model : model.pricedAt(price);
     }
 
     private static ModelServer connect(ModelChoice.Served choice, ModelLimits limits, String settings) {

@@ -14,7 +14,9 @@ record Replies(String modelName, LangChain4jModels.Settings limits) {
         return switch (ending) {
             case Ending.Answered(ChatResponse response) -> answered(response, spoke);
             case Ending.Broken(Throwable error) ->
-                Trouble.isFiltered(error) ? declined() : failed(Trouble.of(error, spoke), TokenUsage.NONE);
+                Trouble.isFiltered(error)
+                        ? declined(TokenUsage.NONE)
+                        : failed(Trouble.of(error, spoke), TokenUsage.NONE);
             case Ending.Endless endless -> new ChatReply.CutByLength(TokenUsage.NONE);
             case Ending.Overdue(Trouble what) -> failed(what, TokenUsage.NONE);
         };
@@ -26,10 +28,10 @@ record Replies(String modelName, LangChain4jModels.Settings limits) {
 
     private ChatReply answered(ChatResponse response, boolean spoke) {
         FinishReason reason = response.finishReason();
-        if (reason == FinishReason.CONTENT_FILTER) {
-            return declined();
-        }
         TokenUsage usage = usage(response.tokenUsage());
+        if (reason == FinishReason.CONTENT_FILTER) {
+            return declined(usage);
+        }
         if (!spoke) {
             return failed(wordless(response, reason), usage);
         }
@@ -44,8 +46,8 @@ record Replies(String modelName, LangChain4jModels.Settings limits) {
     }
 
     /** LangChain4j does not tell the one from the other. */
-    private ChatReply declined() {
-        return new ChatReply.Refused(say("declined to answer this, or a content filter did so in its place."));
+    private ChatReply declined(TokenUsage usage) {
+        return new ChatReply.Refused(say("declined to answer this, or a content filter did so in its place."), usage);
     }
 
     private ChatReply failed(Trouble trouble, TokenUsage usage) {

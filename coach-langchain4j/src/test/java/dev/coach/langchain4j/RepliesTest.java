@@ -45,7 +45,7 @@ class RepliesTest {
                 arguments(FinishReason.STOP, COMPLETE),
                 arguments(FinishReason.LENGTH, CUT),
                 arguments(FinishReason.TOOL_EXECUTION, COMPLETE),
-                arguments(FinishReason.CONTENT_FILTER, refused()),
+                arguments(FinishReason.CONTENT_FILTER, refused(new TokenUsage(7, 3))),
                 arguments(FinishReason.OTHER, COMPLETE),
                 arguments(null, COMPLETE));
     }
@@ -65,7 +65,7 @@ class RepliesTest {
                 arguments(
                         FinishReason.TOOL_EXECUTION,
                         failed(Failure.TOOL_CALL, "asked for a tool that it was not offered, without a word.")),
-                arguments(FinishReason.CONTENT_FILTER, refused()),
+                arguments(FinishReason.CONTENT_FILTER, refused(new TokenUsage(7, 3))),
                 arguments(FinishReason.OTHER, failed(Failure.EMPTY, "answered without a word.")),
                 arguments(null, failed(Failure.EMPTY, "answered without a word.")));
     }
@@ -139,9 +139,9 @@ class RepliesTest {
     @Test
     void anErrorThatSpeaksOfAFilterIsARefusal() {
         assertThat(REPLIES.of(new Ending.Broken(new ContentFilteredException("x")), false))
-                .isEqualTo(refused());
+                .isEqualTo(refused(TokenUsage.NONE));
         assertThat(REPLIES.of(new Ending.Broken(new RuntimeException(new ContentFilteredException("x"))), true))
-                .isEqualTo(refused());
+                .isEqualTo(refused(TokenUsage.NONE));
     }
 
     @Test
@@ -200,8 +200,8 @@ class RepliesTest {
         return new ChatReply.Failed(failure, "The model test-model " + words, new TokenUsage(7, 3));
     }
 
-    private static ChatReply refused() {
+    private static ChatReply refused(TokenUsage usage) {
         return new ChatReply.Refused(
-                "The model test-model declined to answer this, or a content filter did so in its place.");
+                "The model test-model declined to answer this, or a content filter did so in its place.", usage);
     }
 }

@@ -6,6 +6,7 @@ import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ public record CoachConfig(
     public static CoachConfig load(Map<String, String> environment, Map<String, String> flags) {
         SettingSources sources = SettingSources.read(environment, flags);
         SettingReader reader = new SettingReader(sources);
+        ModelChoice model = new ModelReader(reader, sources, ModelReader.Keys.MODEL).read();
+        ModelChoice fallbackModel = new ModelReader(reader, sources, ModelReader.Keys.FALLBACK).read();
         return new CoachConfig(
                 reader.text(Setting.HOST),
                 reader.port(Setting.PORT),
@@ -69,8 +72,8 @@ public record CoachConfig(
                 reader.databaseUrl(),
                 reader.count(Setting.DATABASE_CONNECTIONS, 2),
                 reader.oneOf(Setting.JOBS, "inside", "off").equals("inside"),
-                new ModelReader(reader, sources, ModelReader.Keys.MODEL).read(),
-                new ModelReader(reader, sources, ModelReader.Keys.FALLBACK).read(),
+                model,
+                fallbackModel,
                 reader.modelLimits(),
                 reader.masking(),
                 reader.prompts(),
@@ -78,7 +81,7 @@ public record CoachConfig(
                 reader.oneOf(Setting.SIGNUP, "open", "closed").equals("open"),
                 reader.count(Setting.MAX_TURNS, 1),
                 reader.count(Setting.MAX_TURNS_PER_COACHEE, 1),
-                new BudgetReader(reader, sources).read(),
+                new BudgetReader(reader, sources).read(List.of(model, fallbackModel)),
                 sources);
     }
 

@@ -1,5 +1,6 @@
 package dev.coach.adapters.config;
 
+import dev.coach.core.domain.budget.Price;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ public sealed interface ModelChoice {
      *
      * @param url its base URL, http or https
      * @param key absent for a server that needs none
+     * @param price absent when its tokens cost nothing, or nobody said what
      */
     record Served(
             Provider provider,
             URI url,
             String name,
-            @Nullable Secret key) implements ModelChoice {}
+            @Nullable Secret key,
+            @Nullable Price price) implements ModelChoice {}
 
     /** Whose language a server speaks. */
     enum Provider {

@@ -3,11 +3,13 @@ package dev.coach.adapters.config;
 import dev.coach.adapters.config.ModelChoice.Provider;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
+import dev.coach.core.domain.budget.Price;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads one of the models that are configured. */
 final class ModelReader {
     /** The settings that describe one model. */
-    record Keys(Setting provider, Setting url, Setting name, Setting key, Setting keyFile) {
+    record Keys(
+            Setting provider,
+            Setting url,
+            Setting name,
+            Setting key,
+            Setting keyFile,
+            Setting inputPrice,
+            Setting outputPrice) {
         static final Keys MODEL = new Keys(
                 Setting.MODEL_PROVIDER,
                 Setting.MODEL_URL,
                 Setting.MODEL_NAME,
                 Setting.MODEL_KEY,
-                Setting.MODEL_KEY_FILE);
+                Setting.MODEL_KEY_FILE,
+                Setting.MODEL_INPUT_PRICE,
+                Setting.MODEL_OUTPUT_PRICE);
         static final Keys FALLBACK = new Keys(
                 Setting.FALLBACK_MODEL_PROVIDER,
                 Setting.FALLBACK_MODEL_URL,
                 Setting.FALLBACK_MODEL_NAME,
                 Setting.FALLBACK_MODEL_KEY,
-                Setting.FALLBACK_MODEL_KEY_FILE);
+                Setting.FALLBACK_MODEL_KEY_FILE,
+                Setting.FALLBACK_MODEL_INPUT_PRICE,
+                Setting.FALLBACK_MODEL_OUTPUT_PRICE);
     }
 
     private static final String GUIDED = "guided";
@@ -61,7 +74,7 @@ final class ModelReader {
                             .formatted(keys.url().key()));
         }
         URI url = sources.has(keys.url()) ? reader.webAddress(keys.url()) : URI.create(provider.url());
-        return new ModelChoice.Served(provider, url, reader.text(keys.name()), key);
+        return new ModelChoice.Served(provider, url, reader.text(keys.name()), key, price());
     }
 
     /** A model that somebody described and nobody uses is a mistake, unless guided was written down. */
@@ -69,7 +82,7 @@ final class ModelReader {
         if (sources.has(keys.provider())) {
             return;
         }
-        Stream.of(keys.url(), keys.name(), keys.key(), keys.keyFile())
+        Stream.of(keys.url(), keys.name(), keys.key(), keys.keyFile(), keys.inputPrice(), keys.outputPrice())
                 .filter(sources::has)
                 .findFirst()
                 .ifPresent(setting -> {
@@ -78,6 +91,24 @@ final class ModelReader {
                             "is set, but %s is not. Set it to openai or anthropic, or to guided for none."
                                     .formatted(keys.provider().key()));
                 });
+    }
+
+    /** One price alone is a mistake. */
+    private @Nullable Price price() {
+        if (!sources.has(keys.inputPrice()) && !sources.has(keys.outputPrice())) {
+            return null;
+        }
+        for (Setting setting : List.of(keys.inputPrice(), keys.outputPrice())) {
+            if (!sources.has(setting)) {
+                throw reader.invalid(
+                        setting,
+                        "is missing: %s and %s belong together."
+                                .formatted(
+                                        keys.inputPrice().key(),
+                                        keys.outputPrice().key()));
+            }
+        }
+        return new Price(reader.amount(keys.inputPrice()), reader.amount(keys.outputPrice()));
     }
 
     private @Nullable Secret key() {

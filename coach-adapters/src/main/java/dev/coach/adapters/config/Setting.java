@@ -73,7 +73,11 @@ public enum Setting {
     /** What a million tokens that the model reads cost. */
     MODEL_INPUT_PRICE(""),
     /** What a million tokens that the model writes cost. */
-    MODEL_OUTPUT_PRICE("");
+    MODEL_OUTPUT_PRICE(""),
+    /** What a million tokens that the fallback model reads cost. */
+    FALLBACK_MODEL_INPUT_PRICE(""),
+    /** What a million tokens that the fallback model writes cost. */
+    FALLBACK_MODEL_OUTPUT_PRICE("");
 
     private static final String PREFIX = "COACH_";
 

@@ -5,6 +5,7 @@ import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.Prompts;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -132,5 +133,14 @@ final class SettingReader {
         Given given = sources.get(setting);
         return new CoachException(
                 ErrorCode.INVALID_CONFIGURATION, "%s (%s) %s".formatted(setting.key(), given.origin(), problem));
+    }
+
+    /** An amount of money. */
+    BigDecimal amount(Setting setting) {
+        String text = text(setting);
+        if (!text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            throw invalid(setting, "must be an amount such as 2.50, not \"%s\".".formatted(text));
+        }
+        return new BigDecimal(text);
     }
 }

@@ -92,7 +92,7 @@ final class Completion {
 
     /** Counts come early or late, and some again and again. */
     private void count(TokenUsage soFar) {
-        if (!soFar.equals(TokenUsage.NONE)) {
+        if (!soFar.isNone()) {
             usage = new TokenUsage(
                     Math.max(usage.inputTokens(), soFar.inputTokens()),
                     Math.max(usage.outputTokens(), soFar.outputTokens()));
@@ -187,14 +187,14 @@ final class Completion {
         }
         if (!refusal.isEmpty()) {
             return new ChatReply.Refused(
-                    new ReplyText().clean(refusal.toString()).strip());
+                    new ReplyText().clean(refusal.toString()).strip(), usage);
         }
         if (isMissingItsEnd()) {
             return ifIncomplete;
         }
         return switch (end == null ? End.ALL_SAID : end) {
-            case REFUSED -> new ChatReply.Refused(reasons.refusedByModel());
-            case FILTER -> new ChatReply.Filtered(reasons.refusedByFilter());
+            case REFUSED -> new ChatReply.Refused(reasons.refusedByModel(), usage);
+            case FILTER -> new ChatReply.Filtered(reasons.refusedByFilter(), usage);
             case GIVEN_UP -> reasons.gaveUp(endInWordsOfTheVendor);
             case LENGTH -> hasWords() ? new ChatReply.CutByLength(usage) : reasons.thoughtTooLong(usage);
             case TOOL_CALL -> hasWords() ? new ChatReply.Complete(usage) : reasons.askedForATool(usage);

@@ -7,6 +7,7 @@ import dev.coach.core.domain.conversation.MessageId;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnId;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,13 +26,25 @@ record TurnEventJson(
         @Nullable Integer outputTokens,
         @Nullable String code,
         @Nullable String message,
-        @Nullable String writtenBy) {
+        @Nullable String writtenBy,
+        @Nullable BigDecimal cost) {
 
     static TurnEventJson of(TurnEvent event) {
         return switch (event) {
             case TurnEvent.Started started ->
                 new TurnEventJson(
-                        "started", null, started.turnId().toString(), null, null, null, null, null, null, null, null);
+                        "started",
+                        null,
+                        started.turnId().toString(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case TurnEvent.State state ->
                 new TurnEventJson(
                         "state",
@@ -44,9 +57,10 @@ record TurnEventJson(
                         null,
                         null,
                         null,
-                        state.writtenBy());
+                        state.writtenBy(),
+                        null);
             case TurnEvent.Delta delta ->
-                new TurnEventJson("delta", delta.text(), null, null, null, null, null, null, null, null, null);
+                new TurnEventJson("delta", delta.text(), null, null, null, null, null, null, null, null, null, null);
             case TurnEvent.Degraded degraded ->
                 new TurnEventJson(
                         "degraded",
@@ -59,7 +73,8 @@ record TurnEventJson(
                         null,
                         null,
                         null,
-                        degraded.writtenBy());
+                        degraded.writtenBy(),
+                        null);
             case TurnEvent.Completed completed ->
                 new TurnEventJson(
                         "completed",
@@ -72,7 +87,8 @@ record TurnEventJson(
                         completed.usage().outputTokens(),
                         null,
                         null,
-                        null);
+                        null,
+                        completed.usage().cost());
             case TurnEvent.Stopped stopped ->
                 new TurnEventJson(
                         "stopped",
@@ -85,9 +101,11 @@ record TurnEventJson(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case TurnEvent.Refused refused ->
-                new TurnEventJson("refused", null, null, null, refused.reason(), null, null, null, null, null, null);
+                new TurnEventJson(
+                        "refused", null, null, null, refused.reason(), null, null, null, null, null, null, null);
             case TurnEvent.Failed failed ->
                 new TurnEventJson(
                         "failed",
@@ -100,6 +118,7 @@ record TurnEventJson(
                         null,
                         failed.code().code(),
                         failed.message(),
+                        null,
                         null);
         };
     }
@@ -116,7 +135,8 @@ record TurnEventJson(
             case "completed" ->
                 Optional.of(new TurnEvent.Completed(
                         message(present(messageId, "messageId")),
-                        new TokenUsage(present(inputTokens, "inputTokens"), present(outputTokens, "outputTokens"))));
+                        new TokenUsage(
+                                present(inputTokens, "inputTokens"), present(outputTokens, "outputTokens"), cost)));
             case "stopped" -> Optional.of(new TurnEvent.Stopped(messageId == null ? null : message(messageId)));
             case "refused" -> Optional.of(new TurnEvent.Refused(present(reason, "reason")));
             case "failed" ->

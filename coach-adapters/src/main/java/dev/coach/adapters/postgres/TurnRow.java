@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
     static final String SELECT = """
             select turn_id, coachee_id, conversation_id, message_id, status, decision, reply_id, input_tokens, output_tokens,
-                detail, started_at, leased_until, stop_requested, rating,
+                cost, detail, started_at, leased_until, stop_requested, rating,
                 rating_reason, retry_of, written_by
             from turn
             """;
@@ -38,7 +38,7 @@ record TurnRow(Turn turn, Instant leasedUntil, boolean stopRequested) {
                         ? null
                         : Json.read(decision, DecisionJson.class).toDecision(),
                 replyId == null ? null : new MessageId(replyId),
-                new TokenUsage(row.getInt("input_tokens"), row.getInt("output_tokens")),
+                new TokenUsage(row.getInt("input_tokens"), row.getInt("output_tokens"), row.getBigDecimal("cost")),
                 row.getString("detail"),
                 Columns.time(row, "started_at"),
                 rating(row),

@@ -45,10 +45,10 @@ record TurnTable(PostgresEventLog events) {
     private static final String END = """
             with ended as (
                 update turn set status = :status, decision = cast(:decision as jsonb), reply_id = :reply,
-                    input_tokens = :input, output_tokens = :output, detail = :detail, written_by = :writtenBy,
-                    ended_at = :at
+                    input_tokens = :input, output_tokens = :output, cost = :cost, detail = :detail,
+                    written_by = :writtenBy, ended_at = :at
                 where coachee_id = :coachee and turn_id = :turn and conversation_id = :conversation and status = :before
-                returning reserved_on, reserved_input, reserved_output),
+                returning reserved_on, reserved_input, reserved_output, reserved_input_price, reserved_output_price),
             reply_added as (%s),
             conversation_changed as (
                 update conversation set updated_at = :at, quiet = coalesce(:quiet, quiet),
@@ -56,7 +56,7 @@ record TurnTable(PostgresEventLog events) {
                         else array_append(asked, :asked) end
                 from ended
                 where coachee_id = :coachee and conversation_id = :conversation)
-            select reserved_on, reserved_input, reserved_output from ended
+            select * from ended
             """.formatted(addMessage("from ended where cast(:message as uuid) is not null"));
 
     /** @param source the rows for each of which it is added; empty for once */
@@ -167,6 +167,7 @@ record TurnTable(PostgresEventLog events) {
                         .bind("reply", id(reply == null ? null : reply.value()))
                         .bind("input", after.usage().inputTokens())
                         .bind("output", after.usage().outputTokens())
+                        .bind("cost", after.usage().cost())
                         .bind("detail", after.detail())
                         .bind("writtenBy", after.writtenBy()));
         if (ended.isEmpty()) {

@@ -49,8 +49,17 @@ public final class MicrometerTelemetry implements Telemetry {
         timer("coach.turn.first.piece", "From admission to the first piece of the reply", ended)
                 .record(firstDelta);
         timer("coach.turn", "From admission to the end of the turn", ended).record(whole);
-        registry.counter("coach.model.tokens", "direction", "input").increment(usage.inputTokens());
-        registry.counter("coach.model.tokens", "direction", "output").increment(usage.outputTokens());
+        modelUsed("turn", usage);
+    }
+
+    @Override
+    public void modelUsed(String job, TokenUsage usage) {
+        registry.counter("coach.model.tokens", "work", job, "direction", "input")
+                .increment(usage.inputTokens());
+        registry.counter("coach.model.tokens", "work", job, "direction", "output")
+                .increment(usage.outputTokens());
+        registry.counter("coach.model.cost", "work", job)
+                .increment(usage.costOrZero().doubleValue());
     }
 
     @Override

@@ -229,7 +229,7 @@ class CoachConfigTest {
 
         assertThat(config.model())
                 .isEqualTo(new ModelChoice.Served(
-                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null));
+                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null, null));
     }
 
     @Test
@@ -248,7 +248,7 @@ class CoachConfigTest {
         });
         assertThat(config.fallbackModel())
                 .isEqualTo(new ModelChoice.Served(
-                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null));
+                        Provider.OPENAI, URI.create("http://localhost:11434"), "llama3.2", null, null));
         assertThat(load(Map.of()).fallbackModel()).isEqualTo(new ModelChoice.Guided());
         assertThatInvalid(Map.of("COACH_FALLBACK_MODEL_NAME", "llama3.2"))
                 .withMessageContaining("COACH_FALLBACK_MODEL_PROVIDER is not");

@@ -174,7 +174,8 @@ class RecordingsTest {
     void hearsWhatTheChatCompletionsShow() throws IOException {
         assertThat(hear("openai-chat/sse/oaipy-4cc50a6135d2.sse").reply()).isInstanceOf(ChatReply.CutByLength.class);
         assertThat(hear("openai-chat/sse/oaipy-173417d55340.sse").reply())
-                .isEqualTo(new ChatReply.Refused("I'm sorry, I can't assist with that request."));
+                .isEqualTo(
+                        new ChatReply.Refused("I'm sorry, I can't assist with that request.", new TokenUsage(79, 11)));
         assertThat(failure("openai-chat/sse/ddt-agent-run-stream-with-tools-0.sse"))
                 .isEqualTo(Failure.TOOL_CALL);
         Heard hello = hear("composites/openai-chat-crlf.sse");

@@ -6,11 +6,14 @@ import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.testkit.TelemetryContract;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class MicrometerTelemetryTest extends TelemetryContract {
     private final MicrometerTelemetry telemetry = new MicrometerTelemetry();
+
+    private static final TokenUsage PRICED = new TokenUsage(100, 7, new BigDecimal("0.25"));
 
     @Override
     protected Telemetry telemetry() {
@@ -19,7 +22,8 @@ class MicrometerTelemetryTest extends TelemetryContract {
 
     @Test
     void showsTurnsByTheirEnd() {
-        telemetry.turnEnded(TurnStatus.ANSWERED, Duration.ofMillis(20), Duration.ofMillis(80), new TokenUsage(100, 7));
+        telemetry.turnEnded(TurnStatus.ANSWERED, Duration.ofMillis(20), Duration.ofMillis(80), PRICED);
+        telemetry.modelUsed("summary", new TokenUsage(30, 5));
         telemetry.turnEnded(TurnStatus.DEGRADED, Duration.ofMillis(5), Duration.ofMillis(5), TokenUsage.NONE);
 
         assertThat(telemetry.scrape())
@@ -27,8 +31,11 @@ class MicrometerTelemetryTest extends TelemetryContract {
                 .contains("coach_turn_seconds_count{status=\"degraded\"} 1")
                 .contains("coach_turn_first_piece_seconds_bucket{status=\"answered\",le=\"0.01\"} 0")
                 .contains("coach_turn_first_piece_seconds_bucket{status=\"answered\",le=\"0.025\"} 1")
-                .contains("coach_model_tokens_total{direction=\"input\"} 100.0")
-                .contains("coach_model_tokens_total{direction=\"output\"} 7.0");
+                .contains("coach_model_tokens_total{direction=\"input\",work=\"turn\"} 100.0")
+                .contains("coach_model_tokens_total{direction=\"output\",work=\"turn\"} 7.0")
+                .contains("coach_model_tokens_total{direction=\"input\",work=\"summary\"} 30.0")
+                .contains("coach_model_cost_total{work=\"turn\"} 0.25")
+                .contains("coach_model_cost_total{work=\"summary\"} 0.0");
     }
 
     @Test

@@ -86,6 +86,9 @@ final class JsonDisplay implements Display {
                     json.writeObjectPropertyStart("usage");
                     json.writeNumberProperty("inputTokens", usage.inputTokens());
                     json.writeNumberProperty("outputTokens", usage.outputTokens());
+                    if (usage.cost() != null) {
+                        json.writeStringProperty("cost", usage.cost().toPlainString());
+                    }
                     json.writeEndObject();
                 });
             case TurnEvent.Stopped(@Nullable MessageId message) ->

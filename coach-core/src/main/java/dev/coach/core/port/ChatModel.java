@@ -1,5 +1,8 @@
 package dev.coach.core.port;
 
+import dev.coach.core.domain.budget.Price;
+import java.util.Optional;
+
 /** A language model. */
 public interface ChatModel {
     /**
@@ -11,6 +14,16 @@ public interface ChatModel {
 
     /** The name that telemetry and the coachee see, for example {@code gpt-5-mini}. */
     String name();
+
+    /** What its tokens cost; absent when that is nothing or not known. */
+    default Optional<Price> price() {
+        return Optional.empty();
+    }
+
+    /** This model, whose replies tell what they cost at this price. */
+    default ChatModel pricedAt(Price price) {
+        return new PricedChatModel(this, price);
+    }
 
     /** Takes the pieces of a reply, and decides how long to go on. */
     @FunctionalInterface

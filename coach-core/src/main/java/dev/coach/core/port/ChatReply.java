@@ -26,16 +26,26 @@ public sealed interface ChatReply {
     }
 
     /** The model declined. */
-    record Refused(String reason) implements ChatReply {
+    record Refused(String reason, TokenUsage usage) implements ChatReply {
         public Refused {
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(usage, "usage");
+        }
+
+        public Refused(String reason) {
+            this(reason, TokenUsage.NONE);
         }
     }
 
     /** A filter of the vendor held the message or the answer back, whatever the model would have said. */
-    record Filtered(String reason) implements ChatReply {
+    record Filtered(String reason, TokenUsage usage) implements ChatReply {
         public Filtered {
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(usage, "usage");
+        }
+
+        public Filtered(String reason) {
+            this(reason, TokenUsage.NONE);
         }
     }
 
@@ -58,6 +68,23 @@ public sealed interface ChatReply {
         public Failed(Failure failure, String reason) {
             this(failure, reason, TokenUsage.NONE);
         }
+    }
+
+    /** What was used for it, as far as the vendor told; zero otherwise. */
+    default TokenUsage usage() {
+        return TokenUsage.NONE;
+    }
+
+    /** The same reply, for which so much was used; one that was stopped has no count. */
+    default ChatReply using(TokenUsage usage) {
+        return switch (this) {
+            case Complete complete -> new Complete(usage);
+            case CutByLength cut -> new CutByLength(usage);
+            case Refused(String reason, TokenUsage told) -> new Refused(reason, usage);
+            case Filtered(String reason, TokenUsage told) -> new Filtered(reason, usage);
+            case Stopped stopped -> stopped;
+            case Failed(Failure failure, String reason, TokenUsage told) -> new Failed(failure, reason, usage);
+        };
     }
 
     /** What went wrong, for whoever counts or decides; the reason is for people. */

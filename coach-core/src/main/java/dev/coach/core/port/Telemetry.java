@@ -12,6 +12,9 @@ public interface Telemetry {
         public void turnEnded(TurnStatus status, Duration firstDelta, Duration whole, TokenUsage usage) {}
 
         @Override
+        public void modelUsed(String job, TokenUsage usage) {}
+
+        @Override
         public void profileUpdated(String extractor, int accepted, int rejected) {}
     };
 
@@ -20,6 +23,13 @@ public interface Telemetry {
      * @param whole from admission to the end
      */
     void turnEnded(TurnStatus status, Duration firstDelta, Duration whole, TokenUsage usage);
+
+    /**
+     * A job in the background asked a model.
+     *
+     * @param job for example {@code summary}
+     */
+    void modelUsed(String job, TokenUsage usage);
 
     /**
      * @param accepted claims that entered the ledger

@@ -1,5 +1,6 @@
 package dev.coach.core.privacy;
 
+import dev.coach.core.domain.budget.Price;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
@@ -17,9 +18,11 @@ final class MaskedChatModel implements ChatModel {
             "Nothing was sent to the language model, because your personal details could not be taken out first.";
 
     private final ChatModel model;
+    private final MaskingNotice notice;
 
-    MaskedChatModel(ChatModel model) {
+    MaskedChatModel(ChatModel model, MaskingNotice notice) {
         this.model = model;
+        this.notice = notice;
     }
 
     @Override
@@ -33,13 +36,28 @@ final class MaskedChatModel implements ChatModel {
             return model.stream(masking.request(), listener);
         }
         Pieces pieces = new Pieces(masking.restoring(), listener);
-        ChatReply reply = model.stream(masking.request(), pieces);
+        ChatReply reply = model.stream(explained(masking), pieces);
         return reply instanceof ChatReply.Stopped || pieces.end() ? restored(reply, masking) : new ChatReply.Stopped();
+    }
+
+    private ChatRequest explained(Masking masking) {
+        ChatRequest masked = masking.request();
+        return new ChatRequest(
+                masked.instructions() + "\n\n" + notice.with(masking.example()),
+                masked.messages(),
+                masked.maxTokens(),
+                masked.output(),
+                masked.identifiers());
     }
 
     @Override
     public String name() {
         return model.name();
+    }
+
+    @Override
+    public Optional<Price> price() {
+        return model.price();
     }
 
     /** Empty when it failed, for whatever reason. */
@@ -57,8 +75,8 @@ final class MaskedChatModel implements ChatModel {
 
     private static ChatReply restored(ChatReply reply, Masking masking) {
         return switch (reply) {
-            case ChatReply.Refused(String reason) -> new ChatReply.Refused(masking.restore(reason));
-            case ChatReply.Filtered(String reason) -> new ChatReply.Filtered(masking.restore(reason));
+            case ChatReply.Refused(String reason, var usage) -> new ChatReply.Refused(masking.restore(reason), usage);
+            case ChatReply.Filtered(String reason, var usage) -> new ChatReply.Filtered(masking.restore(reason), usage);
             case ChatReply.Failed(var failure, String reason, var usage) ->
                 new ChatReply.Failed(failure, masking.restore(reason), usage);
             case ChatReply.Complete complete -> complete;

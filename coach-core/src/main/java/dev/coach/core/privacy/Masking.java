@@ -13,12 +13,6 @@ import java.util.stream.Stream;
 
 /** One request without direct identifiers, and the way back. Immutable once made. */
 final class Masking {
-    private static final String NOTICE = """
-
-
-            Personal details of the coachee and of others are replaced by placeholders such as %s. Treat a placeholder as the detail itself: where you \
-            would write the detail, write the placeholder exactly as it stands. Never alter, explain or guess one, and never make up a new one.""";
-
     /** A shorter text may be part of any word. */
     private static final int SHORTEST_LITERAL = 5;
 
@@ -52,12 +46,17 @@ final class Masking {
         if (masked.stream().anyMatch(literals::isIn)) {
             throw new IllegalStateException("an identifier is still there after masking");
         }
-        return new Masking(placeholders, request(request, masked, placeholders));
+        return new Masking(placeholders, request(request, masked));
     }
 
     /** What is sent. */
     ChatRequest request() {
         return request;
+    }
+
+    /** One of the placeholders; only when there is one. */
+    String example() {
+        return placeholders.example();
     }
 
     /** Whether nothing had to be masked. */
@@ -67,7 +66,7 @@ final class Masking {
 
     /** For one reply in pieces. */
     Restoring restoring() {
-        return new Restoring(placeholders);
+        return new Restoring(placeholders, request.output() != null);
     }
 
     /** A text with the originals in place of their placeholders. */
@@ -76,13 +75,12 @@ final class Masking {
         return restoring.add(text) + restoring.end();
     }
 
-    private static ChatRequest request(ChatRequest request, List<String> masked, Placeholders placeholders) {
-        String notice = placeholders.isEmpty() ? "" : NOTICE.formatted(placeholders.example());
+    private static ChatRequest request(ChatRequest request, List<String> masked) {
         List<ChatMessage> messages = new ArrayList<>();
         for (int number = 1; number < masked.size(); number++) {
             messages.add(new ChatMessage(request.messages().get(number - 1).speaker(), masked.get(number)));
         }
-        return new ChatRequest(masked.getFirst() + notice, messages, request.maxTokens(), request.output(), Set.of());
+        return new ChatRequest(masked.getFirst(), messages, request.maxTokens(), request.output(), Set.of());
     }
 
     /** Instructions, which hold profile and notes, and the coachee's messages: who the coach says it is, is nobody's secret. */

@@ -12,12 +12,12 @@ public enum MaskingScope {
     ALL;
 
     /** The model that replies are to be asked of. */
-    public ChatModel forReplies(ChatModel model) {
-        return this == ALL ? new MaskedChatModel(model) : model;
+    public ChatModel forReplies(ChatModel model, MaskingNotice notice) {
+        return this == ALL ? new MaskedChatModel(model, notice) : model;
     }
 
     /** The model that everything else is to be asked of. */
-    public ChatModel forExtraction(ChatModel model) {
-        return this == OFF ? model : new MaskedChatModel(model);
+    public ChatModel forExtraction(ChatModel model, MaskingNotice notice) {
+        return this == OFF ? model : new MaskedChatModel(model, notice);
     }
 }

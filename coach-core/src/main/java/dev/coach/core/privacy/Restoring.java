@@ -2,18 +2,22 @@ package dev.coach.core.privacy;
 
 import dev.coach.core.domain.profile.Identifier.Kind;
 import java.util.Optional;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Puts the originals back in a text that arrives in pieces. Holds back only what may still become a placeholder, some twenty characters at
- * most. A model may leave out a bracket or escape the underscore; a placeholder that was never given stays as it is.
+ * most. In JSON an original is written as JSON wants it. A model may leave out a bracket or escape the underscore; a placeholder that was never given stays as it is.
  */
 final class Restoring {
     private final Placeholders placeholders;
+    private final boolean json;
     private final StringBuilder pending = new StringBuilder();
     private char before = ' ';
 
-    Restoring(Placeholders placeholders) {
+    /** @param json whether the text is JSON, whose placeholders stand in its strings */
+    Restoring(Placeholders placeholders, boolean json) {
         this.placeholders = placeholders;
+        this.json = json;
     }
 
     /** How far a placeholder that begins at a place reaches. */
@@ -127,7 +131,12 @@ final class Restoring {
         }
         int behind = close;
         Optional<String> original = placeholders.original(kind.name() + '_' + pending.substring(digits, end));
-        return original.<Reading>map(text -> new Reading.Given(text, behind)).orElse(NONE);
+        return original.<Reading>map(text -> new Reading.Given(json ? escaped(text) : text, behind))
+                .orElse(NONE);
+    }
+
+    private static String escaped(String text) {
+        return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
     }
 
     /** The character here, a space behind the last one. */

@@ -26,7 +26,10 @@ public final class Prompts {
     /** What a model is told before it writes down what a conversation says of the coachee. */
     static final String CLAIMS = "claims";
 
-    private static final Set<String> NAMES = Set.of(COACH_REPLY, CONVERSATION_SUMMARY, CLAIMS);
+    /** What a model is told of placeholders, behind one of the others. */
+    static final String MASKING = "masking";
+
+    private static final Set<String> NAMES = Set.of(COACH_REPLY, CONVERSATION_SUMMARY, CLAIMS, MASKING);
 
     private final Map<String, PromptFile> files;
 

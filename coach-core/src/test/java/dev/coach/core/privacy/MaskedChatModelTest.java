@@ -9,6 +9,9 @@ import dev.coach.core.domain.profile.Identifier.Kind;
 import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
+import dev.coach.core.port.OutputSchema;
+import dev.coach.core.prompt.MaskingPrompt;
+import dev.coach.core.prompt.Prompts;
 import dev.coach.core.testkit.ChatModelContract;
 import dev.coach.core.testkit.Gate;
 import dev.coach.core.testkit.ScriptedChatModel;
@@ -17,15 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MaskedChatModelTest extends ChatModelContract {
     private static final Set<Identifier> ANNA =
             Set.of(new Identifier(Kind.NAME, "Anna Kowalska"), new Identifier(Kind.EMAIL, "anna@example.com"));
+    private static final MaskingNotice NOTICE = new MaskingPrompt(Prompts.standard());
     private static final TokenUsage USAGE = new TokenUsage(3, 4);
 
     /** Every request has something to mask, so that every reply is restored. */
     private static ChatModel masked(Script script) {
-        ChatModel model = new MaskedChatModel(ScriptedChatModel.playing(script));
+        ChatModel model = new MaskedChatModel(ScriptedChatModel.playing(script), NOTICE);
         return new ChatModel() {
             @Override
             public ChatReply stream(ChatRequest request, DeltaListener listener) {
@@ -110,8 +116,43 @@ class MaskedChatModelTest extends ChatModelContract {
     }
 
     @Test
+    void tellsTheModelOfPlaceholders() {
+        ScriptedChatModel model = ScriptedChatModel.answering("Hello");
+
+        new MaskedChatModel(model, NOTICE).stream(MaskingTest.request(ANNA, "I am Anna Kowalska."), piece -> true);
+        new MaskedChatModel(model, NOTICE).stream(MaskingTest.request(Set.of(), "I cook."), piece -> true);
+
+        assertThat(model.requests().getFirst().instructions()).endsWith(NOTICE.with("[[NAME_1]]"));
+        assertThat(model.requests().getLast().instructions()).doesNotContain("placeholder");
+    }
+
+    /** Placeholders of JSON stand in its strings. */
+    @Test
+    void putsTheOriginalsBackAsJsonWantsThem() {
+        Identifier nickname = new Identifier(Kind.NAME, "Anna \"Ania\" O\\Hara");
+        ChatRequest plain = MaskingTest.request(Set.of(nickname), "I am " + nickname.text() + ".");
+        JsonNode schema = JsonMapper.shared().readTree("{\"type\": \"object\"}");
+        ChatRequest wantsJson = new ChatRequest(
+                plain.instructions(),
+                plain.messages(),
+                plain.maxTokens(),
+                new OutputSchema("claims", schema),
+                plain.identifiers());
+        StringBuilder text = new StringBuilder();
+
+        new MaskedChatModel(ScriptedChatModel.answering("{\"quote\": \"I am [[NAME", "_1]].\"}"), NOTICE)
+                .stream(wantsJson, piece -> {
+                    text.append(piece);
+                    return true;
+                });
+
+        assertThat(JsonMapper.shared().readTree(text.toString()).path("quote").asString())
+                .isEqualTo("I am Anna \"Ania\" O\\Hara.");
+    }
+
+    @Test
     void isStoppedWhenWhatWasHeldBackIsNotWanted() {
-        ChatReply reply = new MaskedChatModel(ScriptedChatModel.answering("[["))
+        ChatReply reply = new MaskedChatModel(ScriptedChatModel.answering("[["), NOTICE)
                 .stream(MaskingTest.request(ANNA, "I am Anna."), piece -> false);
 
         assertThat(reply).isEqualTo(new ChatReply.Stopped());
@@ -123,7 +164,7 @@ class MaskedChatModelTest extends ChatModelContract {
         List<String> pieces = new ArrayList<>();
 
         ChatReply reply = new MaskedChatModel(
-                        ScriptedChatModel.playing(Script.answer("a", "[[NA").holdAfter(2, gate)))
+                        ScriptedChatModel.playing(Script.answer("a", "[[NA").holdAfter(2, gate)), NOTICE)
                 .stream(MaskingTest.request(ANNA, "I am Anna."), new ChatModel.DeltaListener() {
                     private Runnable stop = () -> {};
 
@@ -146,7 +187,7 @@ class MaskedChatModelTest extends ChatModelContract {
 
     @Test
     void leavesTheListenersExceptionsAlone() {
-        ChatModel model = new MaskedChatModel(ScriptedChatModel.answering("[[NAME_1]]"));
+        ChatModel model = new MaskedChatModel(ScriptedChatModel.answering("[[NAME_1]]"), NOTICE);
 
         assertThatThrownBy(() -> model.stream(MaskingTest.request(ANNA, "I am Anna."), piece -> {
                     throw new IllegalArgumentException(piece);
@@ -163,7 +204,7 @@ class MaskedChatModelTest extends ChatModelContract {
                 Set.of(new Identifier(Kind.NAME, "Anna Kowalska"), new Identifier(Kind.EMAIL, "[NAME"));
         List<String> pieces = new ArrayList<>();
 
-        ChatReply reply = new MaskedChatModel(model)
+        ChatReply reply = new MaskedChatModel(model, NOTICE)
                 .stream(MaskingTest.request(unmaskable, "I am Anna Kowalska."), piece -> pieces.add(piece));
 
         assertThat(reply)
@@ -180,16 +221,16 @@ class MaskedChatModelTest extends ChatModelContract {
     void isAroundTheCallsThatAreToBeMasked() {
         ChatModel model = ScriptedChatModel.answering("Hello");
 
-        assertThat(MaskingScope.OFF.forReplies(model)).isSameAs(model);
-        assertThat(MaskingScope.OFF.forExtraction(model)).isSameAs(model);
-        assertThat(MaskingScope.EXTRACTION.forReplies(model)).isSameAs(model);
-        assertThat(MaskingScope.EXTRACTION.forExtraction(model)).isInstanceOf(MaskedChatModel.class);
-        assertThat(MaskingScope.ALL.forReplies(model)).isInstanceOf(MaskedChatModel.class);
-        assertThat(MaskingScope.ALL.forExtraction(model)).isInstanceOf(MaskedChatModel.class);
+        assertThat(MaskingScope.OFF.forReplies(model, NOTICE)).isSameAs(model);
+        assertThat(MaskingScope.OFF.forExtraction(model, NOTICE)).isSameAs(model);
+        assertThat(MaskingScope.EXTRACTION.forReplies(model, NOTICE)).isSameAs(model);
+        assertThat(MaskingScope.EXTRACTION.forExtraction(model, NOTICE)).isInstanceOf(MaskedChatModel.class);
+        assertThat(MaskingScope.ALL.forReplies(model, NOTICE)).isInstanceOf(MaskedChatModel.class);
+        assertThat(MaskingScope.ALL.forExtraction(model, NOTICE)).isInstanceOf(MaskedChatModel.class);
     }
 
     private static ChatReply stream(Script script, List<String> pieces) {
-        return new MaskedChatModel(ScriptedChatModel.playing(script))
+        return new MaskedChatModel(ScriptedChatModel.playing(script), NOTICE)
                 .stream(
                         MaskingTest.request(ANNA, "I am Anna Kowalska; write to anna@example.com."),
                         piece -> pieces.add(piece));

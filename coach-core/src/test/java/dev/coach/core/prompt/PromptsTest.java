@@ -61,7 +61,7 @@ class PromptsTest {
     @Test
     void namesThePromptsThatThereAre() {
         assertThatThrownBy(() -> prompts.with(Map.of("coach-replay", "version: x/1")))
-                .hasMessage("coach-replay is no prompt; there are: claims, coach-reply, conversation-summary");
+                .hasMessage("coach-replay is no prompt; there are: claims, coach-reply, conversation-summary, masking");
     }
 
     private static String own(String name) throws IOException {

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ErasureContract extends StoresContract {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final Reservation SOME_TOKENS = new Reservation(DAY, new TokenUsage(10, 10));
+    private static final Reservation SOME_TOKENS = new Reservation(DAY, new TokenUsage(10, 10), null);
 
     @Test
     void removesEverythingOfOneCoacheeAndNothingOfAnother() {
@@ -256,7 +256,7 @@ public abstract class ErasureContract extends StoresContract {
                                         .update(),
                                 null);
             } else {
-                Reservation everyDay = new Reservation(DAY.plusDays(step), new TokenUsage(1, 1));
+                Reservation everyDay = new Reservation(DAY.plusDays(step), new TokenUsage(1, 1), null);
                 stores.conversations().spend(owner, everyDay, Budget.NONE);
                 addDocument(owner, "cv.pdf");
             }

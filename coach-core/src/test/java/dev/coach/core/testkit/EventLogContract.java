@@ -15,6 +15,7 @@ import dev.coach.core.domain.conversation.TurnId;
 import dev.coach.core.domain.event.LiveEvent;
 import dev.coach.core.port.EventLog;
 import dev.coach.core.port.EventLog.Numbered;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +49,7 @@ public abstract class EventLogContract extends EventFollowersContract {
         MessageId reply = new MessageId(ids.next());
         for (TurnEvent last : List.of(
                 new TurnEvent.Completed(reply, new TokenUsage(7, 9)),
+                new TurnEvent.Completed(reply, new TokenUsage(7, 9, new BigDecimal("0.00000125"))),
                 new TurnEvent.Stopped(reply),
                 new TurnEvent.Stopped(null),
                 new TurnEvent.Refused("policy"),

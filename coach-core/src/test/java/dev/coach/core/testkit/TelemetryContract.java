@@ -24,6 +24,7 @@ public abstract class TelemetryContract {
                     for (TurnStatus status : TurnStatus.values()) {
                         for (Duration duration : durations) {
                             usages.forEach(usage -> telemetry.turnEnded(status, duration, duration, usage));
+                            usages.forEach(usage -> telemetry.modelUsed("summary", usage));
                         }
                     }
                     telemetry.profileUpdated("rules/1", 0, 0);

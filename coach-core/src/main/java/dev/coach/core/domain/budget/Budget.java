@@ -1,6 +1,7 @@
 package dev.coach.core.domain.budget;
 
 import dev.coach.core.domain.conversation.TokenUsage;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokensOfOneCoachee read and written
  * @param tokens of all coachees together
- * @param cost of all coachees together
+ * @param cost of all coachees together, in the currency of the prices; counts only what has a {@link Price}
  */
 public record Budget(
         @Nullable Long tokensOfOneCoachee,
         @Nullable Long tokens,
-        @Nullable Cost cost) {
+        @Nullable BigDecimal cost) {
     public static final Budget NONE = new Budget(null, null, null);
 
     public Budget {
-        if (tokensOfOneCoachee != null && tokensOfOneCoachee < 0 || tokens != null && tokens < 0) {
-            throw new IllegalArgumentException("tokens cannot be negative: " + tokensOfOneCoachee + ", " + tokens);
+        if (tokensOfOneCoachee != null && tokensOfOneCoachee < 0
+                || tokens != null && tokens < 0
+                || cost != null && cost.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "a budget cannot be negative: " + tokensOfOneCoachee + ", " + tokens + ", " + cost);
         }
     }
 
@@ -42,7 +46,7 @@ public record Budget(
             return Optional.of(Bound.OF_ONE_COACHEE);
         }
         Tokens all = spent.byAll().plus(next);
-        if (tokens != null && all.total() > tokens || cost != null && cost.isBrokenBy(all)) {
+        if (tokens != null && all.total() > tokens || cost != null && all.cost().compareTo(cost) > 0) {
             return Optional.of(Bound.OF_ALL);
         }
         return Optional.empty();

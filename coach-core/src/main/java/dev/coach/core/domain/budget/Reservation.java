@@ -4,17 +4,20 @@ import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a turn sets aside before it asks the model, so that turns that run at the same time do not spend the same budget.
  *
  * @param day in UTC
- * @param atMost by estimate
+ * @param atMost by estimate, with its cost at that price
+ * @param price of the dearest model that may be asked; absent when it has none
  */
-public record Reservation(LocalDate day, TokenUsage atMost) {
+public record Reservation(
+        LocalDate day, TokenUsage atMost, @Nullable Price price) {
     public Reservation {
         Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(atMost, "atMost");
+        atMost = priced(atMost, price);
     }
 
     /**
@@ -22,12 +25,19 @@ public record Reservation(LocalDate day, TokenUsage atMost) {
      * reply that broke off is paid for, too. Nothing when the model did not begin.
      */
     public TokenUsage charge(TurnOutcome outcome) {
-        if (!outcome.usage().equals(TokenUsage.NONE)) {
+        if (!outcome.usage().isNone()) {
             return outcome.usage();
         }
         return outcome instanceof TurnOutcome.Degraded degraded && !degraded.byModel()
                 ? TokenUsage.NONE
-                : new TokenUsage(
-                        atMost.inputTokens(), Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text())));
+                : priced(
+                        new TokenUsage(
+                                atMost.inputTokens(),
+                                Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text()))),
+                        price);
+    }
+
+    private static TokenUsage priced(TokenUsage usage, @Nullable Price price) {
+        return price == null ? usage : price.charge(usage);
     }
 }

@@ -1,9 +1,16 @@
 package dev.coach.core.domain.conversation;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** What a model call used, in tokens as its vendor counts them; zero when no model took part. */
-public record TokenUsage(int inputTokens, int outputTokens) {
+/**
+ * What a model call used, in tokens as its vendor counts them; zero when no model took part.
+ *
+ * @param cost in the currency of the model's price; absent when it has none
+ */
+public record TokenUsage(
+        int inputTokens, int outputTokens, @Nullable BigDecimal cost) {
     /** English has about four bytes a token, other languages and names have fewer. */
     private static final int BYTES_A_TOKEN = 3;
 
@@ -13,11 +20,35 @@ public record TokenUsage(int inputTokens, int outputTokens) {
         if (inputTokens < 0 || outputTokens < 0) {
             throw new IllegalArgumentException("tokens cannot be negative: " + inputTokens + ", " + outputTokens);
         }
+        if (cost != null) {
+            if (cost.signum() < 0) {
+                throw new IllegalArgumentException("a cost cannot be negative: " + cost);
+            }
+            // Equal costs are written in one way.
+            cost = cost.stripTrailingZeros();
+        }
     }
 
-    /** Both together. */
+    /** Of a model without a price. */
+    public TokenUsage(int inputTokens, int outputTokens) {
+        this(inputTokens, outputTokens, null);
+    }
+
+    /** Both together. The cost is of what has one. */
     public TokenUsage plus(TokenUsage other) {
-        return new TokenUsage(inputTokens + other.inputTokens, outputTokens + other.outputTokens);
+        return new TokenUsage(
+                inputTokens + other.inputTokens,
+                outputTokens + other.outputTokens,
+                cost == null && other.cost == null ? null : costOrZero().add(other.costOrZero()));
+    }
+
+    /** Whether nothing was used. */
+    public boolean isNone() {
+        return inputTokens == 0 && outputTokens == 0;
+    }
+
+    public BigDecimal costOrZero() {
+        return cost == null ? BigDecimal.ZERO : cost;
     }
 
     /** About how many tokens a text has; rather too many than too few. */

@@ -49,10 +49,15 @@ public sealed interface TurnOutcome {
     }
 
     /** The model declined to answer. */
-    record Refused(String text, String reason) implements TurnOutcome {
+    record Refused(String text, String reason, TokenUsage usage) implements TurnOutcome {
         public Refused {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(usage, "usage");
+        }
+
+        public Refused(String text, String reason) {
+            this(text, reason, TokenUsage.NONE);
         }
     }
 

@@ -83,7 +83,7 @@ public final class AskForClaims {
                 text.append(piece);
                 return true;
             });
-            usage = usage.plus(usageOf(reply));
+            usage = usage.plus(reply.usage());
             String failure = failureOf(reply);
             if (failure != null) {
                 return new Answer(
@@ -101,25 +101,14 @@ public final class AskForClaims {
         return new Answer(best.claims(), prompt.version(), best.mistakes().size(), usage, null);
     }
 
-    private static TokenUsage usageOf(ChatReply reply) {
-        return switch (reply) {
-            case ChatReply.Complete(TokenUsage usage) -> usage;
-            case ChatReply.CutByLength(TokenUsage usage) -> usage;
-            case ChatReply.Failed failed -> failed.usage();
-            case ChatReply.Refused refused -> TokenUsage.NONE;
-            case ChatReply.Filtered filtered -> TokenUsage.NONE;
-            case ChatReply.Stopped stopped -> TokenUsage.NONE;
-        };
-    }
-
     /** What was cut at its longest may be read as far as it goes. */
     private static @Nullable String failureOf(ChatReply reply) {
         return switch (reply) {
             case ChatReply.Complete complete -> null;
             case ChatReply.CutByLength cut -> null;
             case ChatReply.Failed failed -> failed.reason();
-            case ChatReply.Refused(String reason) -> reason;
-            case ChatReply.Filtered(String reason) -> reason;
+            case ChatReply.Refused refused -> refused.reason();
+            case ChatReply.Filtered filtered -> filtered.reason();
             case ChatReply.Stopped stopped -> "The model was stopped.";
         };
     }

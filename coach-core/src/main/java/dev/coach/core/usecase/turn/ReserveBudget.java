@@ -2,6 +2,7 @@ package dev.coach.core.usecase.turn;
 
 import dev.coach.core.domain.CoacheeId;
 import dev.coach.core.domain.budget.Budget;
+import dev.coach.core.domain.budget.Price;
 import dev.coach.core.domain.budget.Reservation;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.Turn;
@@ -13,17 +14,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Before the model is asked: sets aside what it may use, unless the budget is spent. */
 final class ReserveBudget {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Budget budget;
+    private final @Nullable Price price;
     private final ConversationStore conversations;
     private final InstantSource clock;
 
-    ReserveBudget(Budget budget, ConversationStore conversations, InstantSource clock) {
+    /** @param price of the dearest model that may be asked; absent when none has one */
+    ReserveBudget(Budget budget, @Nullable Price price, ConversationStore conversations, InstantSource clock) {
         this.budget = budget;
+        this.price = price;
         this.conversations = conversations;
         this.clock = clock;
     }
@@ -51,7 +56,7 @@ final class ReserveBudget {
                 + request.messages().stream()
                         .mapToInt(message -> TokenUsage.estimate(message.text()))
                         .sum();
-        return new Reservation(today, new TokenUsage(input, request.maxTokens()));
+        return new Reservation(today, new TokenUsage(input, request.maxTokens()), price);
     }
 
     private static String reason(Budget.Bound bound, LocalDate again) {

@@ -55,32 +55,11 @@ final class StreamReply {
         TokenUsage usedInVain = TokenUsage.NONE;
         for (ChatModel model : models) {
             ChatReply reply = ask(model, request, journal, stop, failures);
-            if (journal.hasText()) {
+            if (journal.hasText() || !isInVain(reply)) {
                 return outcome(reply, journal.text(), stop, failures, usedInVain);
             }
-            switch (reply) {
-                case ChatReply.Refused(String reason) -> {
-                    return new TurnOutcome.Refused("", reason);
-                }
-                case ChatReply.Filtered(String reason) -> {
-                    return new TurnOutcome.Refused("", reason);
-                }
-                case ChatReply.Stopped stopped -> {
-                    return interrupted("", stop);
-                }
-                case ChatReply.Failed(var failure, String reason, TokenUsage usage) -> {
-                    failures.add(reason);
-                    usedInVain = usedInVain.plus(usage);
-                }
-                case ChatReply.Complete(TokenUsage usage) -> {
-                    failures.add(EMPTY);
-                    usedInVain = usedInVain.plus(usage);
-                }
-                case ChatReply.CutByLength(TokenUsage usage) -> {
-                    failures.add(EMPTY);
-                    usedInVain = usedInVain.plus(usage);
-                }
-            }
+            failures.add(reply instanceof ChatReply.Failed failed ? failed.reason() : EMPTY);
+            usedInVain = usedInVain.plus(reply.usage());
         }
         return degrade(String.join(" ", failures), usedInVain, context, decision, journal);
     }
@@ -93,6 +72,18 @@ final class StreamReply {
         ChatReply reply = model.stream(request, new Pieces(journal, stop, insteadOf, composePrompt.version()));
         // However the model takes being stopped.
         return stop.isGiven() && !(reply instanceof ChatReply.Complete) ? new ChatReply.Stopped() : reply;
+    }
+
+    /** Whether somebody else is to answer, as long as no word was said. */
+    private static boolean isInVain(ChatReply reply) {
+        return switch (reply) {
+            case ChatReply.Complete complete -> true;
+            case ChatReply.CutByLength cut -> true;
+            case ChatReply.Failed failed -> true;
+            case ChatReply.Refused refused -> false;
+            case ChatReply.Filtered filtered -> false;
+            case ChatReply.Stopped stopped -> false;
+        };
     }
 
     private static TurnOutcome outcome(
@@ -108,8 +99,10 @@ final class StreamReply {
                         ErrorCode.REPLY_CUT,
                         "The model reached the most that it may write at once. Ask it to go on.",
                         usage.plus(usedInVain));
-            case ChatReply.Refused(String reason) -> new TurnOutcome.Refused(text, reason);
-            case ChatReply.Filtered(String reason) -> new TurnOutcome.Refused(text, reason);
+            case ChatReply.Refused(String reason, var usage) ->
+                new TurnOutcome.Refused(text, reason, usage.plus(usedInVain));
+            case ChatReply.Filtered(String reason, var usage) ->
+                new TurnOutcome.Refused(text, reason, usage.plus(usedInVain));
             case ChatReply.Stopped stopped -> interrupted(text, stop);
             case ChatReply.Failed(var failure, String reason, var usage) ->
                 new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);

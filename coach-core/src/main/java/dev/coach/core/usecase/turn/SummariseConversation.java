@@ -12,6 +12,7 @@ import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatRequest;
 import dev.coach.core.port.ConversationStore;
 import dev.coach.core.port.ProfileStore;
+import dev.coach.core.port.Telemetry;
 import dev.coach.core.privacy.KnownIdentifiers;
 import dev.coach.core.prompt.SummaryPrompt;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ public final class SummariseConversation {
     private final SummaryPrompt prompt;
     private final StayInSight stayInSight;
     private final ReserveBudget reserveBudget;
+    private final Telemetry telemetry;
 
     /** @param budget for the model; when it is spent, a summary waits for a later turn */
     public SummariseConversation(
@@ -40,13 +42,16 @@ public final class SummariseConversation {
             @Nullable ChatModel model,
             SummaryPrompt prompt,
             Budget budget,
-            InstantSource clock) {
+            InstantSource clock,
+            Telemetry telemetry) {
         this.conversations = conversations;
         this.profiles = profiles;
         this.model = model;
         this.prompt = prompt;
         this.stayInSight = new StayInSight(prompt.budget());
-        this.reserveBudget = new ReserveBudget(budget, conversations, clock);
+        this.reserveBudget =
+                new ReserveBudget(budget, model == null ? null : model.price().orElse(null), conversations, clock);
+        this.telemetry = telemetry;
     }
 
     /**
@@ -83,12 +88,13 @@ public final class SummariseConversation {
         return true;
     }
 
-    private static String write(ChatModel writer, ChatRequest request) {
+    private String write(ChatModel writer, ChatRequest request) {
         StringBuilder text = new StringBuilder();
         ChatReply reply = writer.stream(request, piece -> {
             text.append(piece);
             return true;
         });
+        telemetry.modelUsed("summary", reply.usage());
         boolean usable = reply instanceof ChatReply.Complete || reply instanceof ChatReply.CutByLength;
         if (!usable || text.toString().isBlank()) {
             throw new CoachException(

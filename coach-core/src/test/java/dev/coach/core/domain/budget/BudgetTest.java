@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BudgetTest {
     private static final TokenUsage NEXT = new TokenUsage(30, 20);
+    private static final Price PRICE = new Price(BigDecimal.ONE, BigDecimal.TEN);
     private static final LocalDate DAY = LocalDate.EPOCH;
 
     @ParameterizedTest(name = "one coachee {0}, all {1}, cost {2}: {3}")
@@ -29,24 +30,25 @@ class BudgetTest {
         ",1050,,",
         ",1049,, OF_ALL",
         "150,1049,, OF_ALL",
-        // 830 tokens at 1.00 and 220 at 10.00 a million
-        ",,0.003030,",
-        ",,0.003029, OF_ALL",
+        // 0.0029 were spent, and the next costs 0.00023
+        ",,0.003130,",
+        ",,0.003129, OF_ALL",
         "0,0,0, OF_ONE_COACHEE"
     })
     void isBrokenByACallThatMayGoBeyondIt(Long ofOneCoachee, Long all, BigDecimal perDay, Bound expected) {
-        Cost cost = perDay == null ? null : new Cost(perDay, BigDecimal.ONE, BigDecimal.TEN);
-        Spent spent = new Spent(new Tokens(60, 40), new Tokens(800, 200));
+        Spent spent = new Spent(new Tokens(60, 40, BigDecimal.ZERO), new Tokens(800, 200, new BigDecimal("0.0029")));
 
-        assertThat(new Budget(ofOneCoachee, all, cost).brokenBy(spent, NEXT).orElse(null))
+        assertThat(new Budget(ofOneCoachee, all, perDay)
+                        .brokenBy(spent, PRICE.charge(NEXT))
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 
     @Test
     void refusesWhatIsNegative() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Budget(-1L, null, null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Cost(BigDecimal.ONE, BigDecimal.ONE.negate(), BigDecimal.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Budget(null, null, BigDecimal.ONE.negate()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Price(BigDecimal.ONE.negate(), BigDecimal.ONE));
     }
 
     static Stream<Arguments> outcomes() {
@@ -67,7 +69,27 @@ class BudgetTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void aTurnIsChargedWhatWasCountedOrElseAnEstimate(TurnOutcome outcome, TokenUsage expected) {
-        assertThat(new Reservation(DAY, new TokenUsage(100, 50)).charge(outcome))
+        assertThat(new Reservation(DAY, new TokenUsage(100, 50), null).charge(outcome))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void anEstimateCostsAsMuchAsTheDearestModel() {
+        Price price = PRICE.orDearer(new Price(BigDecimal.TWO, BigDecimal.ONE));
+        Reservation reservation = new Reservation(DAY, new TokenUsage(100, 50), price);
+
+        assertThat(reservation.atMost().cost()).isEqualByComparingTo("0.0007");
+        assertThat(reservation.charge(new TurnOutcome.Stopped("Some of")).cost())
+                .isEqualByComparingTo("0.00023");
+        assertThat(reservation.charge(new TurnOutcome.Degraded("Guided", "offline")))
+                .isEqualTo(TokenUsage.NONE);
+    }
+
+    @Test
+    void costsAddUpWhereThereIsAPrice() {
+        TokenUsage free = new TokenUsage(5, 5);
+
+        assertThat(free.plus(free).cost()).isNull();
+        assertThat(PRICE.charge(NEXT).plus(free)).isEqualTo(new TokenUsage(35, 25, new BigDecimal("0.000230")));
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.core.Coach;
 import dev.coach.core.domain.CoacheeId;
+import dev.coach.core.domain.budget.Price;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnEvent;
 import dev.coach.core.domain.conversation.TurnOutcome;
 import dev.coach.core.guided.GuidedCoach;
+import dev.coach.core.port.ChatModel;
 import dev.coach.core.port.ChatReply;
 import dev.coach.core.port.ChatReply.Failure;
 import dev.coach.core.testkit.InMemoryStores;
 import dev.coach.core.testkit.ScriptedChatModel;
 import dev.coach.core.testkit.ScriptedChatModel.Script;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,7 +86,28 @@ class FallbackModelTest {
         assertThat(outcome.usage()).isEqualTo(new TokenUsage(310, 42));
     }
 
-    private TurnOutcome answer(ScriptedChatModel model, ScriptedChatModel fallback) {
+    @Test
+    void eachModelIsPaidItsOwnPrice() {
+        ChatModel dear = ScriptedChatModel.playing(
+                        Script.answer().thenEnd(new ChatReply.Failed(Failure.EMPTY, "None.", new TokenUsage(300, 40))))
+                .pricedAt(new Price(BigDecimal.ONE, BigDecimal.TEN));
+        ChatModel cheap = ScriptedChatModel.answering("Good ", "morning.")
+                .pricedAt(new Price(new BigDecimal("0.1"), BigDecimal.ONE));
+
+        // 300 + 400 and 1 + 2 millionths
+        assertThat(answer(dear, cheap).usage()).isEqualTo(new TokenUsage(310, 42, new BigDecimal("0.000703")));
+    }
+
+    @Test
+    void aRefusalIsPaidForToo() {
+        ChatModel model = ScriptedChatModel.playing(
+                        Script.answer().thenEnd(new ChatReply.Refused("No.", new TokenUsage(300, 40))))
+                .pricedAt(new Price(BigDecimal.ONE, BigDecimal.TEN));
+
+        assertThat(answer(model, OFFLINE).usage().cost()).isEqualTo(new BigDecimal("0.0007"));
+    }
+
+    private TurnOutcome answer(ChatModel model, ChatModel fallback) {
         Coach coach = Coach.builder()
                 .stores(InMemoryStores.create())
                 .chatModel(model)
