@@ -9,7 +9,6 @@ import dev.coach.core.port.Stores;
 import dev.coach.core.port.Telemetry;
 import dev.coach.core.privacy.MaskingScope;
 import dev.coach.core.prompt.CoachReplyPrompt;
-import dev.coach.core.prompt.MaskingPrompt;
 import dev.coach.core.prompt.PromptBudget;
 import dev.coach.core.prompt.Prompts;
 import dev.coach.core.prompt.SummaryPrompt;
@@ -45,10 +44,8 @@ import dev.coach.core.usecase.turn.StopTurn;
 import dev.coach.core.usecase.turn.SummariseConversation;
 import dev.coach.core.usecase.turn.TakeTurn;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 // Longer than 250 lines because it hands out every use case.
@@ -99,12 +96,14 @@ public final class Coach {
     private Coach(Builder builder, Stores stores) {
         InstantSource clock = builder.clock;
         IdSource ids = builder.ids == null ? new TimeOrderedIds(clock) : builder.ids;
+        AskedModels models =
+                new AskedModels(builder.chatModel, builder.fallbackModel, builder.masking, builder.prompts);
         this.catalogue = Catalogue.standard();
         this.stores = stores;
         this.openConversation = new OpenConversation(stores.conversations(), ids, clock);
         this.takeTurn = new TakeTurn(
                 catalogue,
-                builder.replyingModels(),
+                models.replying(),
                 new CoachReplyPrompt(catalogue, builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 stores,
@@ -117,7 +116,7 @@ public final class Coach {
         this.summariseConversation = new SummariseConversation(
                 stores.conversations(),
                 stores.profiles(),
-                builder.extractingModel(),
+                models.extracting(),
                 new SummaryPrompt(builder.prompts, PromptBudget.STANDARD),
                 builder.budget,
                 clock,
@@ -332,18 +331,6 @@ public final class Coach {
         public Builder masking(MaskingScope scope) {
             this.masking = Objects.requireNonNull(scope, "scope");
             return this;
-        }
-
-        /** In the order in which they are asked. */
-        private List<ChatModel> replyingModels() {
-            return Stream.of(chatModel, fallbackModel)
-                    .filter(Objects::nonNull)
-                    .map(model -> masking.forReplies(model, new MaskingPrompt(prompts)))
-                    .toList();
-        }
-
-        private @Nullable ChatModel extractingModel() {
-            return chatModel == null ? null : masking.forExtraction(chatModel, new MaskingPrompt(prompts));
         }
 
         /**
