@@ -18,6 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,36 +32,56 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each fault of a vendor, in each dialect: how the reply ends, how often the vendor was asked, and that nothing hangs. */
 class FaultsTest {
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final int HUNG = 40;
     private static final Retries SOON = new Retries(2, Duration.ofMillis(1), Duration.ofMillis(1), new Random(1));
 
     /** How three kinds of servers write: the third is compatible with the first, and leaves out what it need not send. */
     enum Vendor {
         OPENAI(
                 ModelApi.CHAT_COMPLETIONS,
-                "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Well, \"},\"finish_reason\":null}]}",
+                "{\"choices\":[{\"index\":0,\"delta\":{\"content\":%s},\"finish_reason\":null}]}",
+                "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}",
                 "{\"error\":{\"message\":\"No\",\"type\":\"some_error\",\"code\":null}}",
                 "{\"error\":{\"message\":\"You exceeded your current quota\",\"code\":\"insufficient_quota\"}}"),
         ANTHROPIC(
                 ModelApi.MESSAGES,
-                "{\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":\"Well, \"}}",
+                "{\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":%s}}",
+                "{\"type\":\"message_stop\"}",
                 "{\"type\":\"error\",\"error\":{\"type\":\"some_error\",\"message\":\"No\"}}",
                 "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This would exceed your organization's spend limit\"}}"),
         COMPATIBLE(
                 ModelApi.CHAT_COMPLETIONS,
-                "{\"choices\":[{\"delta\":{\"content\":\"Well, \"}}],\"extra\":{\"x\":1}}",
+                "{\"choices\":[{\"delta\":{\"content\":%s}}],\"extra\":{\"x\":1}}",
+                "[DONE]",
                 "{\"error\":\"No\"}",
                 "{\"detail\":\"You exceeded your current quota\"}");
 
         private final ModelApi api;
-        private final String word;
+        private final String saying;
+        private final String end;
         private final String error;
         private final String quota;
 
-        Vendor(ModelApi api, String word, String error, String quota) {
+        Vendor(ModelApi api, String saying, String end, String error, String quota) {
             this.api = api;
-            this.word = word;
+            this.saying = saying;
+            this.end = end;
             this.error = error;
             this.quota = quota;
+        }
+
+        private String word() {
+            return saying("\"Well, \"");
+        }
+
+        /** The data of an event that says this. */
+        String saying(String jsonString) {
+            return saying.formatted(jsonString);
+        }
+
+        /** The data of the event that ends a reply. */
+        String end() {
+            return end;
         }
     }
 
@@ -68,7 +93,7 @@ class FaultsTest {
     private enum Fault {
         RESET_AT_ONCE(Failure.UNREACHABLE, 3, vendor -> StubVendor.Peer::reset),
         RESET_IN_AN_EVENT(Failure.BROKEN_OFF, 1, vendor -> peer -> {
-            peer.send(STREAM_HEAD + sse(vendor.word) + "data: {\"cho");
+            peer.send(STREAM_HEAD + sse(vendor.word()) + "data: {\"cho");
             peer.reset();
         }),
         STALL_BEFORE_THE_FIRST_WORD(Failure.SLOW, 1, vendor -> peer -> {
@@ -76,13 +101,13 @@ class FaultsTest {
             peer.hang();
         }),
         STALL_AFTER_THE_FIRST_WORD(Failure.SLOW, 1, vendor -> peer -> {
-            peer.send(STREAM_HEAD + sse(vendor.word));
+            peer.send(STREAM_HEAD + sse(vendor.word()));
             peer.hang();
         }),
         ONE_BYTE_AT_A_TIME(
                 Failure.SLOW,
                 1,
-                vendor -> peer -> peer.drip(STREAM_HEAD + sse(vendor.word).repeat(9), 100)),
+                vendor -> peer -> peer.drip(STREAM_HEAD + sse(vendor.word()).repeat(9), 100)),
         ONLY_KEEP_ALIVES(Failure.SLOW, 1, vendor -> peer -> {
             peer.send(STREAM_HEAD);
             peer.repeat(": keep-alive\n\n", 20);
@@ -96,13 +121,15 @@ class FaultsTest {
         WRONG_KEY(Failure.KEY_REFUSED, 1, vendor -> refusal(401, "", vendor.error)),
         UNKNOWN_MODEL(Failure.REQUEST_REFUSED, 1, vendor -> refusal(404, "", vendor.error)),
         MALFORMED_EVENT(
-                Failure.UNREADABLE, 1, vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word, "{\"choices\":[{"))),
+                Failure.UNREADABLE,
+                1,
+                vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word(), "{\"choices\":[{"))),
         TRUNCATED_JSON(Failure.UNREADABLE, 1, vendor -> status(200, "application/json", "{\"choices\":[{\"message\":")),
         WEB_PAGE(Failure.UNREADABLE, 1, vendor -> status(200, "text/html; charset=utf-8", "<html>Welcome</html>")),
         ENDS_AT_ONCE(Failure.ENDED_EARLY, 3, vendor -> peer -> peer.send(STREAM_HEAD)),
-        JUST_ENDS(Failure.ENDED_EARLY, 1, vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word))),
+        JUST_ENDS(Failure.ENDED_EARLY, 1, vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word()))),
         ERROR_IN_THE_MIDDLE(
-                Failure.VENDOR_ERROR, 1, vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word, vendor.error))),
+                Failure.VENDOR_ERROR, 1, vendor -> peer -> peer.send(STREAM_HEAD + sse(vendor.word(), vendor.error))),
         OTHER_SHAPE(Failure.ENDED_EARLY, 3, vendor -> peer -> peer.send(STREAM_HEAD + sse("{\"weather\":\"fine\"}")));
 
         private final Failure failure;
@@ -149,6 +176,33 @@ class FaultsTest {
         }
     }
 
+    /** The healthy one answers while each request to the other still hangs: they share nothing. */
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void aHungVendorDoesNotSlowAnother(Vendor vendor) throws Exception {
+        CountDownLatch hung = new CountDownLatch(HUNG);
+        try (StubVendor hanging = new StubVendor(peer -> {
+                    hung.countDown();
+                    peer.hang();
+                });
+                StubVendor healthy = new StubVendor(peer -> peer.send(STREAM_HEAD + sse(vendor.word(), vendor.end())));
+                ModelServer first = ModelServer.connect(patient(vendor, hanging.url()));
+                ModelServer second = ModelServer.connect(patient(vendor, healthy.url()));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ChatReply>> waiting = IntStream.range(0, HUNG)
+                    .mapToObj(number -> threads.submit(() -> stream(first, new ArrayList<>())))
+                    .toList();
+            hung.await();
+
+            for (int number = 0; number < HUNG; number++) {
+                assertThat(stream(second, new ArrayList<>())).isInstanceOf(ChatReply.Complete.class);
+            }
+
+            assertThat(waiting).noneMatch(Future::isDone);
+            first.stopReplies();
+        }
+    }
+
     static Stream<Vendor> vendors() {
         return Arrays.stream(Vendor.values());
     }
@@ -164,7 +218,13 @@ class FaultsTest {
                         .formatted(status, body.length(), headers, body));
     }
 
-    private static ModelSettings settings(Vendor vendor, URI url) {
+    /** Waits as long as by default. */
+    private static ModelSettings patient(Vendor vendor, URI url) {
+        return ModelSettings.of(vendor.api, url, "test-model", ApiKey.of("sk-fault-0123456789"))
+                .withRetries(0);
+    }
+
+    static ModelSettings settings(Vendor vendor, URI url) {
         return ModelSettings.of(vendor.api, url, "test-model", ApiKey.of("sk-fault-0123456789"))
                 .withLimits(
                         Duration.ofSeconds(2), Duration.ofMillis(600), Duration.ofMillis(300), Duration.ofSeconds(4));
