@@ -17,12 +17,12 @@ record AskedModels(@Nullable ChatModel model, @Nullable ChatModel fallback, Mask
         return given().map(given -> masking.forReplies(given, notice())).toList();
     }
 
-    /** The one for everything else; absent when there is none. */
+    /** The one for everything else, with another one behind it; absent when there is none. */
     @Nullable
     ChatModel extracting() {
-        return given().findFirst()
-                .map(given -> masking.forExtraction(given, notice()))
-                .orElse(null);
+        List<ChatModel> models =
+                given().map(given -> masking.forExtraction(given, notice())).toList();
+        return models.isEmpty() ? null : new FirstThatAnswers(models);
     }
 
     private Stream<ChatModel> given() {

@@ -3,6 +3,7 @@ package dev.coach.adapters.telemetry;
 import dev.coach.core.domain.conversation.TokenUsage;
 import dev.coach.core.domain.conversation.TurnStatus;
 import dev.coach.core.port.Telemetry;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -54,11 +55,12 @@ public final class MicrometerTelemetry implements Telemetry {
 
     @Override
     public void modelUsed(String job, TokenUsage usage) {
-        registry.counter("coach.model.tokens", "work", job, "direction", "input")
-                .increment(usage.inputTokens());
-        registry.counter("coach.model.tokens", "work", job, "direction", "output")
-                .increment(usage.outputTokens());
-        registry.counter("coach.model.cost", "work", job)
+        tokens(job, "input").increment(usage.inputTokens());
+        tokens(job, "output").increment(usage.outputTokens());
+        Counter.builder("coach.model.cost")
+                .description("What models cost, in the currency of their prices")
+                .tag("work", job)
+                .register(registry)
                 .increment(usage.costOrZero().doubleValue());
     }
 
@@ -90,6 +92,13 @@ public final class MicrometerTelemetry implements Telemetry {
     /** Everything in Prometheus' text format. */
     public String scrape() {
         return registry.scrape();
+    }
+
+    private Counter tokens(String job, String direction) {
+        return Counter.builder("coach.model.tokens")
+                .description("Tokens that models read and wrote, as far as their vendors told")
+                .tags("work", job, "direction", direction)
+                .register(registry);
     }
 
     private Timer timer(String name, String description, String status) {

@@ -119,6 +119,23 @@ class SummariseConversationTest {
     }
 
     @Test
+    void theFallbackModelWritesItWhenTheOtherOneIsAway() {
+        Secretary other = new Secretary();
+        model.away = true;
+        Coach coach = Coach.builder()
+                .chatModel(model)
+                .fallbackModel(other)
+                .stores(stores)
+                .build();
+        ConversationId conversation = coach.openConversation().run(SAM).id();
+
+        IntStream.rangeClosed(1, 30).forEach(turn -> say(coach, conversation, "This is story " + turn + "."));
+
+        assertThat(model.summaries).isNotEmpty();
+        assertThat(summary(conversation).orElseThrow().text()).startsWith("Notes no");
+    }
+
+    @Test
     void aSpentBudgetLeavesItForALaterTurn() {
         Coach poor = Coach.builder()
                 .chatModel(model)
