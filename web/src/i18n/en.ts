@@ -115,6 +115,7 @@ export const en = {
     branched: 'From here on you said something else.',
     branchedFrom: 'Back to the earlier conversation',
     degraded: 'The language model did not answer; this was written without it.',
+    byAnotherModel: 'The language model did not answer; another one wrote this.',
     refused: 'The language model declined to answer this.',
     stopped: 'You stopped this reply.',
     brokeOff: 'This reply broke off. What arrived is kept.',

@@ -116,6 +116,7 @@ export const es: Words = {
     branched: 'Desde aquí dijiste otra cosa.',
     branchedFrom: 'Volver a la conversación anterior',
     degraded: 'El modelo de lenguaje no ha respondido; esto se ha escrito sin él.',
+    byAnotherModel: 'El modelo de lenguaje no ha respondido; esto lo ha escrito otro.',
     refused: 'El modelo de lenguaje no quiso responder a esto.',
     stopped: 'Detuviste esta respuesta.',
     brokeOff: 'La respuesta se cortó. Lo que llegó se conserva.',

@@ -70,7 +70,7 @@ describe('the running reply', () => {
 
   it('remembers that the guided coach took over', () => {
     const degraded: TurnEvent = { event: 'degraded', id: 3, data: { reason: 'the model refused the connection' } };
-    expect(after(sending, started, state, degraded)).toMatchObject({ degraded: 'the model refused the connection' });
+    expect(after(sending, started, state, degraded)).toMatchObject({ degraded: { reason: 'the model refused the connection' } });
   });
 
   it('takes nothing after the last event', () => {

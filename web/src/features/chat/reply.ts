@@ -15,7 +15,7 @@ type Live = {
   readonly text: string;
   readonly state?: Schemas['TurnState'];
   /** Why the guided coach took over. */
-  readonly degraded?: string;
+  readonly degraded?: Schemas['TurnDegraded'];
 };
 
 /** The message is on its way and not yet known to be stored. */
@@ -74,7 +74,7 @@ export function nextReply(reply: Reply, event: ReplyEvent): Reply {
     case 'delta':
       return withNew(reply, event, (running) => ({ ...running, text: running.text + event.data.text }));
     case 'degraded':
-      return withNew(reply, event, (running) => ({ ...running, degraded: event.data.reason }));
+      return withNew(reply, event, (running) => ({ ...running, degraded: event.data }));
     case 'completed':
     case 'stopped':
     case 'refused':

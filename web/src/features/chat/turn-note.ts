@@ -39,10 +39,10 @@ export function noteOf(entry: CoachEntry, turn: Schemas['Turn'] | undefined, wor
 }
 
 function liveNotice(live: NonNullable<CoachEntry['live']>, words: Words): TurnNote['notice'] {
-  if (live.phase === 'running') return live.degraded ? { text: words.chat.degraded, detail: live.degraded } : undefined;
+  if (live.phase === 'running') return live.degraded && degradedNotice(live.degraded.writtenBy, words, live.degraded.reason);
   switch (live.last.event) {
     case 'completed':
-      return live.degraded ? { text: words.chat.degraded, detail: live.degraded } : undefined;
+      return live.degraded && degradedNotice(live.degraded.writtenBy, words, live.degraded.reason);
     case 'stopped':
       return { text: words.chat.stopped };
     case 'refused':
@@ -63,7 +63,7 @@ function storedNotice(entry: CoachEntry, turn: Schemas['Turn'] | undefined, word
   const status = turn?.status;
   switch (status) {
     case 'degraded':
-      return { text: words.chat.degraded, ...detail };
+      return degradedNotice(turn?.writtenBy, words, turn?.detail);
     case 'stopped':
       return { text: words.chat.stopped };
     case 'refused':
@@ -78,6 +78,11 @@ function storedNotice(entry: CoachEntry, turn: Schemas['Turn'] | undefined, word
     default:
       return unreachable(status);
   }
+}
+
+function degradedNotice(writtenBy: string | undefined, words: Words, detail: string | undefined): TurnNote['notice'] {
+  const byAnotherModel = writtenBy !== undefined && !writtenBy.startsWith('guided/');
+  return { text: byAnotherModel ? words.chat.byAnotherModel : words.chat.degraded, ...(detail ? { detail } : {}) };
 }
 
 function codeWords(code: string, words: Words): string | undefined {

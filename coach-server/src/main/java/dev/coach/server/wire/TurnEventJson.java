@@ -19,7 +19,7 @@ public sealed interface TurnEventJson {
 
     record Delta(String text) implements TurnEventJson {}
 
-    record Degraded(String reason) implements TurnEventJson {}
+    record Degraded(String reason, @Nullable String writtenBy) implements TurnEventJson {}
 
     record Completed(UUID messageId, TokenUsageJson usage) implements TurnEventJson {}
 
@@ -39,7 +39,7 @@ public sealed interface TurnEventJson {
                         QuestionJson.of(decision.question()),
                         RemainingJson.of(decision.remaining()));
             case TurnEvent.Delta(String text) -> new Delta(text);
-            case TurnEvent.Degraded(String reason, var writtenBy) -> new Degraded(reason);
+            case TurnEvent.Degraded(String reason, var writtenBy) -> new Degraded(reason, writtenBy);
             case TurnEvent.Completed(var messageId, var usage) ->
                 new Completed(messageId.value(), TokenUsageJson.of(usage));
             case TurnEvent.Stopped(var messageId) -> new Stopped(messageId == null ? null : messageId.value());
