@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ConversationRules {
     /** The name and version that observations carry; changes when the same text would give other claims. */
-    public static final String EXTRACTOR = "rules/23";
+    public static final String EXTRACTOR = "rules/24";
 
     /** Utterances before the first fresh one that are read once more, as the fresh ones may speak of what they said. */
     private static final int READ_AGAIN = 4;

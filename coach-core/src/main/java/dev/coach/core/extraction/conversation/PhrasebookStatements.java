@@ -155,7 +155,8 @@ final class PhrasebookStatements {
 
     private void read(Sentence sentence, Hit<Meaning> hit, Findings findings) {
         switch (hit.meaning()) {
-            case IS, LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT -> work.read(sentence, hit, findings);
+            case IS -> work.read(sentence, introduced(sentence, hit, findings).orElse(hit), findings);
+            case LASTED, WORK_AT, WAS, WAS_AT, ENDED, ENDED_AT -> work.read(sentence, hit, findings);
             case IS_NOT, NOT_AT, NEVER_WAS, NEVER_AT -> denials.read(sentence, hit, findings);
             case UNEMPLOYED -> status(sentence, hit, EmploymentStatus.UNEMPLOYED, findings);
             case SELF_EMPLOYED -> status(sentence, hit, EmploymentStatus.SELF_EMPLOYED, findings);
@@ -191,7 +192,11 @@ final class PhrasebookStatements {
             case SPEAK, MY_LANGUAGE, NATIVE, KNOW, KNOW_NOT -> skills.read(sentence, hit, findings);
             case EXPERIENCE -> experience(sentence, hit, findings);
             case NOTICE -> notice(sentence, hit, findings);
-            case CALLED, CALL_ME -> called(sentence, hit, findings);
+            case CALLED ->
+                introduced(sentence, hit, findings)
+                        .ifPresentOrElse(
+                                what -> work.read(sentence, what, findings), () -> called(sentence, hit, findings));
+            case CALL_ME -> called(sentence, hit, findings);
             case RESETTLE ->
                 findings.add(Mobility.WILLING_TO_RELOCATE, "true", Confidence.PLAIN, quote(sentence, hit, hit.end()));
             case STAY ->
@@ -314,6 +319,21 @@ final class PhrasebookStatements {
                         Long.toString(PhrasebookValues.weeks(found.value())),
                         found.value().confidence(Confidence.PLAIN),
                         quote(sentence, hit, found.end())));
+    }
+
+    /**
+     * "Soy Marta Ruiz, enfermera en Sevilla": the name is noted, and what they are follows the comma.
+     *
+     * @return a statement of what they are; empty without a name and a title
+     */
+    private Optional<Hit<Meaning>> introduced(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+        Optional<Hit<Meaning>> what = names.capitals(sentence, hit.end())
+                .filter(name -> sentence.is(name.end(), ","))
+                .map(name -> new Hit<>(Meaning.IS, hit.start(), name.end() + 1))
+                .filter(behind -> title(sentence, behind).isPresent()
+                        && title(sentence, hit).isEmpty());
+        what.ifPresent(unused -> called(sentence, new Hit<>(Meaning.CALLED, hit.start(), hit.end()), findings));
+        return what;
     }
 
     private void called(Sentence sentence, Hit<Meaning> hit, Findings findings) {
