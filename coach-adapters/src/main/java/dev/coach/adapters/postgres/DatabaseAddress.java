@@ -28,6 +28,12 @@ record DatabaseAddress(
                     ErrorCode.INVALID_CONFIGURATION,
                     "The database address must look like jdbc:postgresql://host:5432/coach?user=coach&password=…");
         }
+        // The driver takes what other databases read as user:password@host for the name of the host, which is shown.
+        if (parts.getProperty("PGHOST", "").contains("@")) {
+            throw new CoachException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "The database address must name user and password behind the database: jdbc:postgresql://host:5432/coach?user=coach&password=…");
+        }
         String[] hosts = parts.getProperty("PGHOST", "localhost").split(",", -1);
         String[] ports = parts.getProperty("PGPORT", "5432").split(",", -1);
         StringBuilder shown = new StringBuilder();
