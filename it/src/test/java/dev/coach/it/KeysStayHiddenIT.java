@@ -115,32 +115,36 @@ class KeysStayHiddenIT {
         String nobody = "127.0.0.1:" + CoachProcess.freePort();
         try (Installation installation = Installation.asItIs(folder, TestDatabase.EMBEDDED)) {
             List<CoachProcess> mistaken = List.of(
-                    launch(installation, SERVER, "COACH_PORT", "70700"),
-                    launch(installation, SERVER, "COACH_MODEL_PROVIDER", "parrot"),
-                    launch(installation, SERVER, "COACH_FALLBACK_MODEL_KEY", FALLBACK_KEY),
-                    launch(installation, SERVER, "COACH_MODEL_KEY_FILE", KEY),
-                    launch(
-                            installation,
-                            WORKER,
-                            "COACH_DATABASE_URL",
-                            "jdbc:postgresql://%s/coach?user=coach&password=%s".formatted(nobody, PASSWORD)),
-                    launch(
-                            installation,
-                            WORKER,
-                            "COACH_DATABASE_URL",
-                            "jdbc:postgresql://coach:%s@%s/coach".formatted(PASSWORD, nobody)));
+                    launch(installation, SERVER, Map.of("COACH_PORT", "70700")),
+                    launch(installation, SERVER, Map.of("COACH_FALLBACK_MODEL_KEY", FALLBACK_KEY)),
+                    launch(installation, SERVER, Map.of("COACH_MODEL_KEY", "", "COACH_MODEL_KEY_FILE", KEY)),
+                    launch(installation, WORKER, database(nobody + "/coach?user=coach&password=" + PASSWORD)),
+                    launch(installation, WORKER, database("coach:" + PASSWORD + "@" + nobody + "/coach")),
+                    launch(installation, SERVER, database("coach:" + PASSWORD + "@127.0.0.1/coach")));
             mistaken.forEach(process -> assertThat(process.awaitEnd(END)).isEqualTo(1));
             assertThat(installation.launch(TERMINAL, settings, "--help").awaitEnd(END))
                     .isZero();
         }
         traces.addLogs(folder);
+        assertThat(List.of(
+                        "COACH_PORT (environment) must be a port",
+                        "COACH_FALLBACK_MODEL_KEY (environment) is set, but",
+                        "COACH_MODEL_KEY_FILE (environment) names a file that cannot be read",
+                        "The database %s/coach is not available".formatted(nobody),
+                        "The database address must look like",
+                        "Usage: coach"))
+                .allSatisfy(said -> assertThat(traces.of(said)).containsKey("logs"));
         assertNothingTold();
     }
 
-    private CoachProcess launch(Installation installation, String program, String setting, String mistake) {
+    private CoachProcess launch(Installation installation, String program, Map<String, String> mistake) {
         Map<String, String> mistaken = new HashMap<>(settings);
-        mistaken.put(setting, mistake);
+        mistaken.putAll(mistake);
         return installation.launch(program, mistaken);
+    }
+
+    private static Map<String, String> database(String address) {
+        return Map.of("COACH_DATABASE_URL", "jdbc:postgresql://" + address);
     }
 
     /** On a database of one's own, whose password stands in its URL. */
@@ -148,10 +152,10 @@ class KeysStayHiddenIT {
         try (Statement statement = database.createStatement()) {
             statement.execute("create role operator superuser login password '%s'".formatted(PASSWORD));
         }
-        String url = "%s?user=operator&password=%s".formatted(postgres.jdbcUrl(), PASSWORD);
+        String address = postgres.jdbcUrl().substring("jdbc:postgresql://".length());
         return new Installation(
                 folder,
-                new TestDatabase.Running(Map.of("COACH_DATABASE_URL", url), () -> {}),
+                new TestDatabase.Running(database(address + "?user=operator&password=" + PASSWORD), () -> {}),
                 CoachProcess.freePort(),
                 CoachProcess.freePort());
     }
@@ -195,8 +199,9 @@ class KeysStayHiddenIT {
 
     /** What may be told is found by the same search, in each place that tells of it. */
     private void assertLookedEverywhere() {
-        assertThat(traces.of("key provided: ***."))
-                .containsKeys("answers", "events", "coach.turn", "coach.turn_event", "logs");
+        for (String masked : List.of("key provided: ***.", "stopped with an error: Gave up on ***")) {
+            assertThat(traces.of(masked)).containsKeys("answers", "events", "coach.turn", "coach.turn_event", "logs");
+        }
         assertThat(traces.of("Unexpected status line: ***")).containsKey("logs");
         assertThat(traces.of("refuses the key (401)")).containsKey("logs");
         assertThat(traces.of("did not sum up")).containsKey("jobs.jobrunr_jobs");
