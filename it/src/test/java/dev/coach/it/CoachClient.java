@@ -141,7 +141,16 @@ final class CoachClient implements AutoCloseable {
      * @param most how many to read; fewer when the turn ends before
      */
     List<SeenEvent> events(String turn, long after, int most) {
-        HttpRequest request = request("/turns/" + turn + "/events")
+        return read("/turns/" + turn + "/events", after, most);
+    }
+
+    /** The first live events that there ever were; waits for so many. */
+    List<SeenEvent> liveEvents(int most) {
+        return read("/events", 0, most);
+    }
+
+    private List<SeenEvent> read(String path, long after, int most) {
+        HttpRequest request = request(path)
                 .header("Accept", "text/event-stream")
                 .header("Last-Event-ID", Long.toString(after))
                 .build();
@@ -149,7 +158,7 @@ final class CoachClient implements AutoCloseable {
         try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
             SeenEvent.read(lines.iterator(), most, events::add);
         } catch (IOException | InterruptedException failed) {
-            throw new AssertionError("no events of " + turn, failed);
+            throw new AssertionError("no events at " + path, failed);
         }
         return events;
     }

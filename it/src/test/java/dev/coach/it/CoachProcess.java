@@ -1,5 +1,7 @@
 package dev.coach.it;
 
+import dev.coach.cli.Main;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -13,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** A process of Coach with a Java virtual machine of its own. Closing it ends it as Ctrl-C does. */
@@ -43,7 +47,7 @@ final class CoachProcess implements AutoCloseable {
      * @param settings what stands in its environment besides what this process has
      * @param log where its output goes
      */
-    static CoachProcess start(String mainClass, Map<String, String> settings, Path log) {
+    static CoachProcess start(String mainClass, Map<String, String> settings, Path log, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
@@ -52,8 +56,9 @@ final class CoachProcess implements AutoCloseable {
                 "-XX:-G1UseAdaptiveIHOP",
                 "-XX:InitiatingHeapOccupancyPercent=70",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(mainClass),
                 mainClass));
+        command.addAll(List.of(arguments));
         // Compiled as this process is: quickly in tests, thoroughly in benchmarks.
         command.addAll(
                 1,
@@ -70,6 +75,16 @@ final class CoachProcess implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** What this process has; the terminal, which would have a server log next to nothing, is left out unless it is what starts. */
+    private static String classPath(String mainClass) {
+        Path terminal = Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> mainClass.equals(Main.class.getName())
+                        || !Path.of(entry).equals(terminal))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits until the admin port says that it is ready. */

@@ -35,10 +35,10 @@ record Installation(Path folder, TestDatabase.Running database, int port, int ad
         return launch("dev.coach.server.CoachServer", more).awaitReady(adminPort);
     }
 
-    /** Starts a server and does not wait for it. */
-    CoachProcess launch(String mainClass, Map<String, String> more) {
+    /** Starts a server, or another program, and does not wait for it. */
+    CoachProcess launch(String mainClass, Map<String, String> more, String... arguments) {
         return CoachProcess.start(
-                mainClass, settings(port, adminPort, more), folder.resolve("server-" + port + ".log"));
+                mainClass, settings(port, adminPort, more), folder.resolve("server-" + port + ".log"), arguments);
     }
 
     CoachProcess startWorker(Map<String, String> more) {

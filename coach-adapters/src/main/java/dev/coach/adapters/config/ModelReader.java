@@ -130,10 +130,11 @@ final class ModelReader {
             }
             return new Secret(content);
         } catch (IOException | InvalidPathException unreadable) {
+            // Not what it names, which may be the key itself.
             throw reader.invalid(
                     keys.keyFile(),
-                    "names a file that cannot be read: %s (%s)."
-                            .formatted(file, unreadable.getClass().getSimpleName()));
+                    "names a file that cannot be read (%s)."
+                            .formatted(unreadable.getClass().getSimpleName()));
         }
     }
 

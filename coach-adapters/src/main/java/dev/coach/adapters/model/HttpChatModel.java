@@ -203,7 +203,7 @@ final class HttpChatModel implements ChatModel {
             LOG.info("The server of model {} takes {} rather than {}", name(), next, asked);
             dialect = next;
         } catch (IOException e) {
-            return unanswered(e, patience, calls);
+            return unanswered(e, patience, calls, safeDetail);
         } finally {
             patience.close();
         }
@@ -233,8 +233,9 @@ final class HttpChatModel implements ChatModel {
         };
     }
 
-    private Attempt unanswered(IOException e, Patience patience, StoppableCall calls) {
-        LOG.debug("No answer from {}", settings.baseUrl(), e);
+    private Attempt unanswered(IOException e, Patience patience, StoppableCall calls, SafeDetail safeDetail) {
+        // Not the exception itself, which may quote what the server sent in place of an answer.
+        LOG.debug("No answer from {}: {}", settings.baseUrl(), safeDetail.of(e.toString()));
         Failed failed = patience.failureOr(reasons.unreachable(e));
         if (calls.isUnwanted()) {
             reachability.notAsked();

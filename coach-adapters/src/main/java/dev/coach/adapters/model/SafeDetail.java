@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whether a vendor's sentence may be shown and logged. Vendors quote what they got: a part of the key, a part of a
  * message. A sentence that has three words in a row from the conversation, or one word of it that looks like a name, a
- * number or an address, is dropped whole; keys are masked.
+ * number or an address, is dropped whole; keys are masked, and so is every part of the key that was sent.
  */
 final class SafeDetail {
     private static final int MAX_CHARACTERS = 240;
+
+    /** So many characters of the key in a row, or all when it is shorter, are a part of it that nobody may see. */
+    private static final int PART_OF_A_KEY = 6;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@_.+*-]*[\\p{L}\\p{N}@_*]");
     private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile(
             "\\b(?:sk|pk|gsk|key)[-_][A-Za-z0-9*_-]{6,}|\\bBearer \\S+|[A-Za-z0-9_-]*\\*{3,}[A-Za-z0-9*_-]*");
@@ -37,13 +41,44 @@ final class SafeDetail {
         String text =
                 new ReplyText().clean(vendorMessage).replaceAll("\\s+", " ").strip();
         if (key != null) {
-            text = text.replace(key.reveal(), "***");
+            text = withoutPartsOf(key.reveal(), text);
         }
         text = LOOKS_LIKE_A_KEY.matcher(text).replaceAll("***");
         if (quotesTheConversation(text.replace(modelName, ""))) {
             return "";
         }
         return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "…";
+    }
+
+    /** Vendors shorten a key when they repeat it, and some write it in capitals. */
+    private static String withoutPartsOf(String key, String text) {
+        String secret = eachFolded(key);
+        String folded = eachFolded(text);
+        int part = Math.min(PART_OF_A_KEY, secret.length());
+        StringBuilder shown = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at + part;
+            if (end > text.length() || !secret.contains(folded.substring(at, end))) {
+                shown.append(text.charAt(at++));
+                continue;
+            }
+            while (end < text.length() && secret.contains(folded.substring(at, end + 1))) {
+                end++;
+            }
+            shown.append("***");
+            at = end;
+        }
+        return shown.toString();
+    }
+
+    /** In small letters, character by character, so that the length stays. */
+    private static String eachFolded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            folded.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return folded.toString();
     }
 
     private boolean quotesTheConversation(String text) {

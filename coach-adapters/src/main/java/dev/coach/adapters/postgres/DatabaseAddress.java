@@ -3,6 +3,7 @@ package dev.coach.adapters.postgres;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -17,12 +18,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 record DatabaseAddress(
         String jdbcUrl, @Nullable String user, @Nullable String password, String shown, boolean supervised) {
 
+    /** Without user:password@host, of which the driver takes the password for a part of the host or the port, and those are shown. */
+    private static final Pattern FORM = Pattern.compile("jdbc:postgresql:(?![^?]*@)");
+
     /** For the connection, and again for the server's first answers. */
     private static final int CONNECT_SECONDS = 10;
 
     /** @throws CoachException {@code INVALID_CONFIGURATION} when it is not an address of a PostgreSQL database */
     static DatabaseAddress of(String jdbcUrl, @Nullable String user, @Nullable String password) {
-        Properties parts = jdbcUrl.startsWith("jdbc:postgresql:") ? Driver.parseURL(jdbcUrl, new Properties()) : null;
+        Properties parts = FORM.matcher(jdbcUrl).lookingAt() ? Driver.parseURL(jdbcUrl, new Properties()) : null;
         if (parts == null) {
             throw new CoachException(
                     ErrorCode.INVALID_CONFIGURATION,

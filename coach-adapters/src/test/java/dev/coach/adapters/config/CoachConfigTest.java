@@ -221,6 +221,16 @@ class CoachConfigTest {
     }
 
     @Test
+    void doesNotShowAKeyThatStandsInPlaceOfItsFile() {
+        assertThatInvalid(Map.of(
+                        "COACH_MODEL_PROVIDER", "openai",
+                        "COACH_MODEL_NAME", "gpt-5-mini",
+                        "COACH_MODEL_KEY_FILE", "sk-geheim"))
+                .withMessage(
+                        "COACH_MODEL_KEY_FILE (environment) names a file that cannot be read (NoSuchFileException).");
+    }
+
+    @Test
     void needsNoKeyForAServerOfOnesOwn() {
         CoachConfig config = load(Map.of(
                 "COACH_MODEL_PROVIDER", "openai",

@@ -84,6 +84,40 @@ class FailureTest {
     }
 
     @Test
+    void masksEveryPartOfTheKeyThatTellsSomething() throws IOException {
+        assertThat(failure(error(401, "bad_key", "The key top.se...ret-42 is wrong")))
+                .isEqualTo("The model test-model did not accept the key (HTTP 401): The key ***...*** is wrong.");
+        assertThat(failure(error(401, "bad_key", "No TOP.SECRET-42, nothing like top.secret-42!")))
+                .isEqualTo("The model test-model did not accept the key (HTTP 401): No ***, nothing like ***!");
+        assertThat(failure(error(401, "bad_key", "It ends in -42")))
+                .isEqualTo("The model test-model did not accept the key (HTTP 401): It ends in -42.");
+    }
+
+    @Test
+    void tellsNobodyWhatStandsInPlaceOfAnAnswer() throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(HttpChatModel.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(lines);
+        try {
+            failure(peer -> peer.send("top.secret-42\r\n\r\n"));
+        } finally {
+            logger.detachAppender(lines);
+            logger.setLevel(Level.WARN);
+        }
+
+        assertThat(lines.list)
+                .filteredOn(line -> line.getLevel() == Level.DEBUG)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.getFormattedMessage())
+                            .endsWith("java.net.ProtocolException: Unexpected status line: ***");
+                    assertThat(line.getThrowableProxy()).isNull();
+                });
+    }
+
+    @Test
     void doesNotFollowARedirect() throws IOException {
         try (StubVendor elsewhere = new StubVendor(events(text("gotcha")))) {
             String reason = failure(peer -> peer.send("HTTP/1.1 307 Moved\r\nLocation: " + elsewhere.url()
