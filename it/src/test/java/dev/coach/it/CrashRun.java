@@ -131,6 +131,8 @@ final class CrashRun implements AutoCloseable {
                 .until(() -> !SeenEvent.text(message.seen()).isEmpty() || sending.isDone());
         if (!sending.isDone()) {
             changeConsent();
+            // Nothing more has to happen before it ends.
+            model.pauseFor(BETWEEN_PIECES);
         }
         sending.join();
     }

@@ -25,9 +25,14 @@ class TurnCrashIT {
             withoutWorker.subList(0, SOME).forEach(run::crashAt);
             // Before another worker does so.
             points(CrashPoint::isTakeOver).forEach(run::crashAt);
-            points(CrashPoint::isOfAFollowUp).forEach(run::crashAt);
-            // A job whose worker died is taken up after 20 seconds, which pass meanwhile.
-            withoutWorker.subList(SOME, withoutWorker.size()).forEach(run::crashAt);
+            // A job whose worker died is taken up after 20 seconds, which pass while servers without a worker die.
+            List<CrashPoint> others = withoutWorker.subList(SOME, withoutWorker.size());
+            List<CrashPoint> followUps = points(CrashPoint::isOfAFollowUp);
+            int last = followUps.size() - 1;
+            followUps.subList(0, last).forEach(run::crashAt);
+            others.subList(0, others.size() / 2).forEach(run::crashAt);
+            run.crashAt(followUps.get(last));
+            others.subList(others.size() / 2, others.size()).forEach(run::crashAt);
 
             CrashAudit audit = run.audit();
 

@@ -29,13 +29,16 @@ public final class ConversationRules {
 
     private static final Profile NOTHING_KNOWN = Profile.empty(new CoacheeId(new UUID(0, 0)));
 
+    private static final ConversationRules STANDARD = new ConversationRules();
+
     private final List<Rule> rules;
     private final RetractionRule retractions;
     private final AnswerRule answers;
     private final StepDay steps;
     private final Map<String, PhrasebookRule> otherLanguages;
 
-    public ConversationRules() {
+    /** Reads every lexicon and wording, which takes longer than a message. */
+    ConversationRules() {
         Vocabulary vocabulary = Vocabulary.english();
         retractions = new RetractionRule(vocabulary);
         rules = List.of(
@@ -77,6 +80,11 @@ public final class ConversationRules {
         otherLanguages = TalkLanguage.READ.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), language -> new PhrasebookRule(language, vocabulary)));
+    }
+
+    /** The rules that Coach ships with; read once in a process, when somebody first asks for them. */
+    public static ConversationRules standard() {
+        return STANDARD;
     }
 
     /** Claims of the coachee's utterances in order; the coach's words are context only. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Extracts from a conversation without storing anything; needs no store and no model. */
 public final class ExtractFromConversation {
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
     private final EvidenceCheck evidenceCheck;
 
     public ExtractFromConversation(Catalogue catalogue) {

@@ -50,7 +50,7 @@ public final class ObserveMessages {
     /** How many messages before the first new one are its context: they tell its language, and it may correct what the last of them said. */
     public static final int CONTEXT_MESSAGES = 8;
 
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
     private final PastedResume pastedResume = new PastedResume();
     private final EvidenceCheck evidenceCheck;
     private final Consent consent;

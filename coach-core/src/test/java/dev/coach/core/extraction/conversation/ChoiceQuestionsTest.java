@@ -24,7 +24,7 @@ class ChoiceQuestionsTest {
     private static final Pattern OPEN = Pattern.compile(".*\\b(another|other|else)\\b.*");
     private static final int NAMED_AT_LEAST = 150;
 
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
 
     /** An alternative that a question names. */
     record Alternative(Attribute<?> asked, String words) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the rules read, sentence by sentence: the tables in {@code said/}. */
 class ConversationRulesTest {
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
 
     static Stream<Said> sentences() {
         return Stream.of(

@@ -68,7 +68,7 @@ class EvidenceOfRulesTest {
     private static final List<String> SEPARATORS =
             List.of(" ", ", ", ". ", "! ", "? ", " and ", " but ", " because ", "\n", "");
 
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
     private final EvidenceCheck check = new EvidenceCheck(Catalogue.standard());
 
     @Test

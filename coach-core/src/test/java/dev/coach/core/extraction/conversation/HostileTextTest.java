@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
     private static final int LENGTH = 100_000;
 
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
 
     /** A pattern that looks twice at everything would take minutes here. */
     @ParameterizedTest

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A hundred real interviews. */
 class InterviewsTest {
-    private final ConversationRules rules = new ConversationRules();
+    private final ConversationRules rules = ConversationRules.standard();
     private final EvidenceCheck check = new EvidenceCheck(Catalogue.standard());
 
     @Test

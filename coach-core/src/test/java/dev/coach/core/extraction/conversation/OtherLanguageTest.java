@@ -61,7 +61,7 @@ class OtherLanguageTest {
 
     @Test
     void nothingIsReadInOneWithoutAPhrasebook() {
-        assertThat(new ConversationRules()
+        assertThat(ConversationRules.standard()
                         .extract(List.of(
                                 new Utterance(
                                         0, Speaker.COACHEE, "Bonjour, je suis infirmière à Lyon", "biggest_obstacle"),

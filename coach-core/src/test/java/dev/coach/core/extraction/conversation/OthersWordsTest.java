@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What others wrote or said in a message of the coachee, and what the coachee says beside it: {@code said/others-words.txt}. */
 class OthersWordsTest {
-    private static final ConversationRules RULES = new ConversationRules();
+    private static final ConversationRules RULES = ConversationRules.standard();
     private static final EvidenceCheck CHECK = new EvidenceCheck(Catalogue.standard());
 
     static Stream<Said> messages() {

@@ -168,7 +168,7 @@ class OwnWordsTest {
     }
 
     private static List<Claim> read(String asked, String text) {
-        return new ConversationRules()
+        return ConversationRules.standard()
                 .extract(new Transcript().asks(asked, "?").coachee(text).utterances());
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * claims in the indented lines below.
  */
 record Said(String line, List<String> claims) {
-    private static final ConversationRules RULES = new ConversationRules();
+    private static final ConversationRules RULES = ConversationRules.standard();
 
     /** All entries of {@code said/<name>.txt}. */
     static List<Said> table(String name) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read in Spanish, and what is not: {@code said/spanish.txt}. */
 class SpanishTest {
-    private static final ConversationRules RULES = new ConversationRules();
+    private static final ConversationRules RULES = ConversationRules.standard();
 
     static Stream<Said> sentences() {
         return Said.table("spanish").stream();
