@@ -117,7 +117,7 @@ final class HttpChatModel implements ChatModel {
             if (!last.mayPass() || calls.isUnwanted()) {
                 break;
             }
-            long left = settings.firstPieceLimit().toNanos() - (System.nanoTime() - start);
+            long left = settings.limits().firstPiece().toNanos() - (System.nanoTime() - start);
             if (asked == retries.most() || wait.toNanos() >= left) {
                 last.askedToWait().ifPresent(reachability::leaveAloneFor);
                 break;
@@ -165,7 +165,7 @@ final class HttpChatModel implements ChatModel {
 
     private boolean acquirePlace() throws InterruptedException {
         try {
-            return places.tryAcquire(settings.connectLimit().toNanos(), TimeUnit.NANOSECONDS);
+            return places.tryAcquire(settings.limits().connect().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             reachability.notAsked();
             throw e;

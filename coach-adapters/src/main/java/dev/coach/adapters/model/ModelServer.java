@@ -66,7 +66,7 @@ public final class ModelServer implements AutoCloseable {
     static OkHttpClient client(ModelSettings settings) {
         return new OkHttpClient.Builder()
                 .socketFactory(new PromptSockets())
-                .connectTimeout(settings.connectLimit())
+                .connectTimeout(settings.limits().connect())
                 // Patience limits reading and writing, by pieces instead of bytes.
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)

@@ -15,27 +15,38 @@ import org.jspecify.annotations.Nullable;
  *     https://host/openai/v1?api-version=preview} keeps its path and query.
  * @param modelName as the server knows it, for example {@code gpt-5-mini} or {@code llama3.2}
  * @param key absent for a server that needs none
- * @param connectLimit how long one address may take to accept a connection
- * @param firstPieceLimit from sending the first request to the first piece of the reply, retries and what is waited before them
- *     included
- * @param idleLimit the longest pause between two pieces; comments and empty events do not count as pieces
- * @param wholeLimit from sending the first request to the end of the reply
+ * @param limits how long a reply may take
  * @param rest how long a server that could not be reached, or did not begin to answer in time, is left alone
  * @param retries how often a request is sent again that failed before the first piece in a way that may pass; 0 for never
- * @param maxReplies how many replies may stream at the same time; one more waits for {@code connectLimit}, then fails
+ * @param maxReplies how many replies may stream at the same time; one more waits for as long as a connection
+ *     may take, then fails
  */
 public record ModelSettings(
         ModelApi api,
         URI baseUrl,
         String modelName,
         @Nullable ApiKey key,
-        Duration connectLimit,
-        Duration firstPieceLimit,
-        Duration idleLimit,
-        Duration wholeLimit,
+        Limits limits,
         Duration rest,
         int retries,
         int maxReplies) {
+    /**
+     * How long the parts of a reply may take.
+     *
+     * @param connect until one address accepts a connection
+     * @param firstPiece from sending the first request to the first piece, retries and what is waited before them included
+     * @param pause the longest one between two pieces; comments and empty events do not count as pieces
+     * @param whole from sending the first request to the end
+     */
+    public record Limits(Duration connect, Duration firstPiece, Duration pause, Duration whole) {
+        public Limits {
+            requirePositive(connect, "connect");
+            requirePositive(firstPiece, "firstPiece");
+            requirePositive(pause, "pause");
+            requirePositive(whole, "whole");
+        }
+    }
+
     public ModelSettings {
         Objects.requireNonNull(api, "api");
         Objects.requireNonNull(baseUrl, "baseUrl");
@@ -43,10 +54,7 @@ public record ModelSettings(
         if (modelName.isBlank()) {
             throw new IllegalArgumentException("the name of the model is empty");
         }
-        requirePositive(connectLimit, "connectLimit");
-        requirePositive(firstPieceLimit, "firstPieceLimit");
-        requirePositive(idleLimit, "idleLimit");
-        requirePositive(wholeLimit, "wholeLimit");
+        Objects.requireNonNull(limits, "limits");
         requirePositive(rest, "rest");
         if (retries < 0) {
             throw new IllegalArgumentException("retries must not be negative: " + retries);
@@ -61,72 +69,30 @@ public record ModelSettings(
      * 2,000 replies at a time.
      */
     public static ModelSettings of(ModelApi api, URI baseUrl, String modelName, @Nullable ApiKey key) {
-        return new ModelSettings(
-                api,
-                baseUrl,
-                modelName,
-                key,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(180),
-                Duration.ofSeconds(30),
-                2,
-                2_000);
+        Limits limits = new Limits(
+                Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(180));
+        return new ModelSettings(api, baseUrl, modelName, key, limits, Duration.ofSeconds(30), 2, 2_000);
     }
 
     /** The same with other limits. */
-    public ModelSettings withLimits(Duration connect, Duration firstPiece, Duration idle, Duration whole) {
-        return new ModelSettings(
-                api, baseUrl, modelName, key, connect, firstPiece, idle, whole, rest, retries, maxReplies);
+    public ModelSettings withLimits(Duration connect, Duration firstPiece, Duration pause, Duration whole) {
+        Limits others = new Limits(connect, firstPiece, pause, whole);
+        return new ModelSettings(api, baseUrl, modelName, key, others, rest, retries, maxReplies);
     }
 
     /** The same with another rest. */
     public ModelSettings withRest(Duration other) {
-        return new ModelSettings(
-                api,
-                baseUrl,
-                modelName,
-                key,
-                connectLimit,
-                firstPieceLimit,
-                idleLimit,
-                wholeLimit,
-                other,
-                retries,
-                maxReplies);
+        return new ModelSettings(api, baseUrl, modelName, key, limits, other, retries, maxReplies);
     }
 
     /** The same with another number of retries. */
     public ModelSettings withRetries(int other) {
-        return new ModelSettings(
-                api,
-                baseUrl,
-                modelName,
-                key,
-                connectLimit,
-                firstPieceLimit,
-                idleLimit,
-                wholeLimit,
-                rest,
-                other,
-                maxReplies);
+        return new ModelSettings(api, baseUrl, modelName, key, limits, rest, other, maxReplies);
     }
 
     /** The same with another number of replies at a time. */
     public ModelSettings withMaxReplies(int other) {
-        return new ModelSettings(
-                api,
-                baseUrl,
-                modelName,
-                key,
-                connectLimit,
-                firstPieceLimit,
-                idleLimit,
-                wholeLimit,
-                rest,
-                retries,
-                other);
+        return new ModelSettings(api, baseUrl, modelName, key, limits, rest, retries, other);
     }
 
     private static void requirePositive(Duration limit, String name) {

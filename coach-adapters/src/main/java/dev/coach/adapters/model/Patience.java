@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Patience implements AutoCloseable {
     private final Call call;
     private final Reasons reasons;
-    private final ModelSettings limits;
+    private final ModelSettings.Limits limits;
     private final long wholeEnd;
     private long nextEnd;
     private long pausedAt;
@@ -28,22 +28,21 @@ final class Patience implements AutoCloseable {
     Patience(Call call, Reasons reasons, long start) {
         this.call = call;
         this.reasons = reasons;
-        this.limits = reasons.settings();
-        this.wholeEnd = start + limits.wholeLimit().toNanos();
-        this.nextEnd = start + limits.firstPieceLimit().toNanos();
+        this.limits = reasons.settings().limits();
+        this.wholeEnd = start + limits.whole().toNanos();
+        this.nextEnd = start + limits.firstPiece().toNanos();
         this.pausedAt = System.nanoTime();
     }
 
     /** A piece came; the next one has as long as a pause may last. */
     synchronized void pieceCame() {
         begun = true;
-        expectWithin(limits.idleLimit());
+        expectWithin(limits.pause());
     }
 
     /** From now on whatever comes next has this long, or as long as a pause may last when that is shorter. */
     synchronized void expectWithin(Duration limit) {
-        nextEnd =
-                System.nanoTime() + Math.min(limit.toNanos(), limits.idleLimit().toNanos());
+        nextEnd = System.nanoTime() + Math.min(limit.toNanos(), limits.pause().toNanos());
     }
 
     /** Watches until {@link #pause}. The next piece is due later by as long as nobody watched; the end of the reply is not. */

@@ -25,7 +25,7 @@ record Reasons(ModelSettings settings) {
             case ConnectException refused -> unreachable("could not be reached: nothing answers at its address.");
             case SocketTimeoutException slow ->
                 unreachable("could not be reached: its server took no connection within "
-                        + seconds(settings.connectLimit()) + ".");
+                        + seconds(settings.limits().connect()) + ".");
             case InterruptedIOException interrupted -> unreachable("was interrupted because this process stops.");
             case SSLException tls -> unreachable("could not be reached: no secure connection came about.");
             default -> unreachable("broke off the connection before it began to answer.");
@@ -37,16 +37,21 @@ record Reasons(ModelSettings settings) {
     }
 
     Failed slowToBegin() {
-        return failed(Failure.SLOW, "did not begin to answer within " + seconds(settings.firstPieceLimit()) + ".");
+        return failed(
+                Failure.SLOW,
+                "did not begin to answer within " + seconds(settings.limits().firstPiece()) + ".");
     }
 
     Failed silent() {
         return failed(
-                Failure.SLOW, "went silent for " + seconds(settings.idleLimit()) + " in the middle of its answer.");
+                Failure.SLOW,
+                "went silent for " + seconds(settings.limits().pause()) + " in the middle of its answer.");
     }
 
     Failed tooLong() {
-        return failed(Failure.SLOW, "did not finish its answer within " + seconds(settings.wholeLimit()) + ".");
+        return failed(
+                Failure.SLOW,
+                "did not finish its answer within " + seconds(settings.limits().whole()) + ".");
     }
 
     Failed resting() {

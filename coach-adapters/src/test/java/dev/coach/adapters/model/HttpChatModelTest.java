@@ -293,7 +293,11 @@ class HttpChatModelTest {
                 });
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             ModelSettings one = settings(vendor, null);
-            one = one.withLimits(Duration.ofMillis(50), one.firstPieceLimit(), one.idleLimit(), Duration.ofSeconds(60))
+            one = one.withLimits(
+                            Duration.ofMillis(50),
+                            one.limits().firstPiece(),
+                            one.limits().pause(),
+                            Duration.ofSeconds(60))
                     .withMaxReplies(1);
             ModelServer server = ModelServer.connect(one);
             Future<ChatReply> first = threads.submit(() -> server.chatModel().stream(REQUEST, piece -> {

@@ -37,6 +37,6 @@ class ModelSettingsTest {
         Duration second = Duration.ofSeconds(1);
         assertThatThrownBy(() -> ModelSettings.of(ModelApi.CHAT_COMPLETIONS, LOCAL, "m", null)
                         .withLimits(second, second, Duration.ZERO, second))
-                .hasMessageContaining("idleLimit");
+                .hasMessageContaining("pause");
     }
 }
