@@ -14,6 +14,7 @@ import dev.coach.core.extraction.lexicon.Phrases.Found;
 import dev.coach.core.extraction.lexicon.WordClasses;
 import dev.coach.core.schema.JobSearch;
 import dev.coach.core.schema.JobSearch.SearchStage;
+import dev.coach.core.schema.Learning;
 import dev.coach.core.schema.WorkPreferences;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,9 @@ final class SearchRule implements Rule {
         INTERVIEWING,
         HAS_OFFER,
         /** "I'd like to work": a number of hours follows. */
-        WANTS_HOURS
+        WANTS_HOURS,
+        /** "I can study": a number of hours a week follows. */
+        CAN_STUDY
     }
 
     private static final Set<String> APPLICATIONS = Set.of("application", "applications", "cvs", "resumes", "résumés");
@@ -81,7 +84,8 @@ final class SearchRule implements Rule {
             case APPLYING -> stage(sentence, hit, SearchStage.APPLYING, findings);
             case INTERVIEWING -> stage(sentence, hit, SearchStage.INTERVIEWING, findings);
             case HAS_OFFER -> stage(sentence, hit, SearchStage.WEIGHING_AN_OFFER, findings);
-            case WANTS_HOURS -> hours(sentence, hit, findings);
+            case WANTS_HOURS -> hours(sentence, hit, WorkPreferences.HOURS_PER_WEEK, findings);
+            case CAN_STUDY -> hours(sentence, hit, Learning.HOURS_PER_WEEK, findings);
         }
     }
 
@@ -103,20 +107,21 @@ final class SearchRule implements Rule {
         }
     }
 
-    private void hours(Sentence sentence, Hit<Meaning> hit, Findings findings) {
+    private void hours(Sentence sentence, Hit<Meaning> hit, Attribute<Integer> attribute, Findings findings) {
         int from = sentence.is(hit.end(), ",") ? hit.end() + 1 : hit.end();
         Optional<Found<Amount>> amount = counted(sentence, from);
         int hours = amount.map(Found::end).orElse(-1);
         boolean weekly = sentence.is(hours + 1, RATE) && sentence.is(hours + 2, "week");
         int end = weekly ? hours + 3 : hours + 1;
         boolean ofWeek = weekly
-                || amount.filter(found -> found.value().value() >= MORE_THAN_A_DAY)
-                        .isPresent();
+                || hit.meaning() == Meaning.WANTS_HOURS
+                        && amount.filter(found -> found.value().value() >= MORE_THAN_A_DAY)
+                                .isPresent();
         if (sentence.is(hours, HOURS)
                 && ofWeek
                 && isDone(sentence, end)
                 && Assertion.holdsNow(sentence, hit.start(), end)) {
-            add(sentence, hit, WorkPreferences.HOURS_PER_WEEK, amount.orElseThrow(), end, findings);
+            add(sentence, hit, attribute, amount.orElseThrow(), end, findings);
         }
     }
 
