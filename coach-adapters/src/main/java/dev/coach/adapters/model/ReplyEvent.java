@@ -19,8 +19,7 @@ final class ReplyEvent {
     private String refusal = "";
     private @Nullable End end;
     private String endInWordsOfTheVendor = "";
-    private int inputTokens;
-    private int outputTokens;
+    private TokenUsage usage = TokenUsage.NONE;
     private boolean stirred;
     private boolean last;
     private boolean error;
@@ -49,12 +48,12 @@ final class ReplyEvent {
 
     /** So many tokens more were read so far. */
     void addInput(int tokens) {
-        inputTokens += Math.max(0, tokens);
+        usage = usage.plus(new TokenUsage(Math.max(0, tokens), 0));
     }
 
     /** So many tokens more were written so far. */
     void addOutput(int tokens) {
-        outputTokens += Math.max(0, tokens);
+        usage = usage.plus(new TokenUsage(0, Math.max(0, tokens)));
     }
 
     /** The stream says that it ends here. */
@@ -103,7 +102,7 @@ final class ReplyEvent {
     }
 
     TokenUsage usage() {
-        return inputTokens == 0 && outputTokens == 0 ? TokenUsage.NONE : new TokenUsage(inputTokens, outputTokens);
+        return usage;
     }
 
     boolean hasStirred() {

@@ -34,12 +34,17 @@ public record TokenUsage(
         this(inputTokens, outputTokens, null);
     }
 
-    /** Both together. The cost is of what has one. */
+    /** Both together, as far as an {@code int} goes. The cost is of what has one. */
     public TokenUsage plus(TokenUsage other) {
         return new TokenUsage(
-                inputTokens + other.inputTokens,
-                outputTokens + other.outputTokens,
+                sum(inputTokens, other.inputTokens),
+                sum(outputTokens, other.outputTokens),
                 cost == null && other.cost == null ? null : costOrZero().add(other.costOrZero()));
+    }
+
+    /** Vendors may tell anything. */
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
     /** Whether nothing was used. */

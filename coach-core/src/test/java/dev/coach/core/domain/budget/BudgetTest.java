@@ -86,6 +86,13 @@ class BudgetTest {
     }
 
     @Test
+    void nothingAVendorTellsIsTooMuch() {
+        TokenUsage most = new TokenUsage(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        assertThat(most.plus(NEXT)).isEqualTo(most);
+    }
+
+    @Test
     void costsAddUpWhereThereIsAPrice() {
         TokenUsage free = new TokenUsage(5, 5);
 
