@@ -167,7 +167,10 @@ final class Completion {
 
     /** Whether the stream stopped before anything said how the reply ends. */
     boolean isMissingItsEnd() {
-        return failure == null && end == null && !terminated && refusal.isEmpty();
+        return failure == null
+                && end == null
+                && !terminated
+                && refusal.toString().isBlank();
     }
 
     /** What the vendor said about its error in the middle of the stream. */
@@ -185,7 +188,7 @@ final class Completion {
         if (failure != null) {
             return failure;
         }
-        if (!refusal.isEmpty()) {
+        if (!refusal.toString().isBlank()) {
             return new ChatReply.Refused(
                     new ReplyText().clean(refusal.toString()).strip(), usage);
         }

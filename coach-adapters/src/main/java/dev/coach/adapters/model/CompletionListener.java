@@ -84,6 +84,11 @@ final class CompletionListener extends EventSourceListener {
         return completion.hasWords();
     }
 
+    /** Whether the reply came to its end, be it without a word. */
+    boolean heardTheEnd() {
+        return completion.isFinished() || completion.isDone();
+    }
+
     /** What the vendor said about its error in the middle of the stream. */
     VendorError vendorError() {
         VendorError error = completion.vendorError();

@@ -22,6 +22,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okhttp3.sse.EventSources;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,9 @@ final class HttpChatModel implements ChatModel {
     private static final long MAX_BODY_BYTES = 1 << 20;
 
     private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504, 529);
+    /** How long the text of a refusal may take, whose status is known. */
+    private static final Duration BEHIND_A_REFUSAL = Duration.ofSeconds(2);
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final ModelSettings settings;
@@ -118,7 +122,7 @@ final class HttpChatModel implements ChatModel {
                 break;
             }
             long left = settings.limits().firstPiece().toNanos() - (System.nanoTime() - start);
-            if (asked == retries.most() || wait.toNanos() >= left) {
+            if (asked == retries.most() || wait.toNanos() >= left || reachability.isResting()) {
                 last.askedToWait().ifPresent(reachability::leaveAloneFor);
                 break;
             }
@@ -193,9 +197,13 @@ final class HttpChatModel implements ChatModel {
         try (Response response = call.execute()) {
             if (response.isSuccessful()) {
                 Completion completion = new Completion(json, asked, reasons, safeDetail);
-                return heard(response, new CompletionListener(completion, patience, reasons, listener), call, patience);
+                return heard(
+                        response, new CompletionListener(completion, patience, reasons, listener), calls, patience);
             }
-            String body = textOf(response.body());
+            patience.pause();
+            patience.expectWithin(BEHIND_A_REFUSAL);
+            patience.resume();
+            String body = errorOf(response.body());
             next = asked.after(response.code(), body);
             if (next.equals(asked)) {
                 return rejected(response, VendorError.read(json, body), safeDetail);
@@ -210,10 +218,14 @@ final class HttpChatModel implements ChatModel {
         return ask(request, listener, calls, start, next);
     }
 
-    private Attempt heard(Response response, CompletionListener reader, Call call, Patience patience)
+    private Attempt heard(Response response, CompletionListener reader, StoppableCall calls, Patience patience)
             throws IOException {
-        ChatReply reply = read(response, reader, call);
-        if (patience.endedBeforeTheFirstPiece()) {
+        ChatReply reply = read(response, reader, calls);
+        if (reply instanceof Failed && calls.isUnwanted()) {
+            reachability.notAsked();
+            return new Attempt(reply);
+        }
+        if (patience.endedBeforeTheFirstPiece() && !reader.heardTheEnd()) {
             reachability.keptWaiting();
             return new Attempt(reply);
         }
@@ -273,7 +285,7 @@ final class HttpChatModel implements ChatModel {
                 || !dialect.limitsWithoutATimeAreLasting();
     }
 
-    private ChatReply read(Response response, CompletionListener reader, Call call) throws IOException {
+    private ChatReply read(Response response, CompletionListener reader, StoppableCall calls) throws IOException {
         ResponseBody body = response.body();
         MediaType type = body.contentType();
         String subtype = type == null ? "" : type.subtype();
@@ -283,16 +295,22 @@ final class HttpChatModel implements ChatModel {
             }
             // A server that cannot stream answers in one piece.
             case "json" -> reader.take(textOf(body));
-            // Whatever else it is called: the parser insists on the name.
-            default ->
+            default -> {
+                EventBytes bytes = new EventBytes(body.source());
+                // Whatever else it is called: the parser insists on the name.
                 EventSources.processResponse(
                         response.newBuilder()
-                                .body(ResponseBody.create(body.source(), EVENT_STREAM, -1))
+                                .body(ResponseBody.create(Okio.buffer(bytes), EVENT_STREAM, -1))
                                 .build(),
                         reader);
+                if (bytes.isOversized()) {
+                    calls.cancel();
+                    return reasons.unreadable();
+                }
+            }
         }
         if (!reader.wantsMore()) {
-            call.cancel();
+            calls.cancel();
         }
         return reader.reply();
     }
@@ -306,6 +324,16 @@ final class HttpChatModel implements ChatModel {
                 .header("Accept-Encoding", "identity")
                 .post(new OneRequest(asked.write(json, name(), request)))
                 .build();
+    }
+
+    /** As much of it as comes: what the status says holds without it. */
+    private static String errorOf(ResponseBody body) {
+        BufferedSource source = body.source();
+        try {
+            return textOf(body);
+        } catch (IOException cut) {
+            return source.getBuffer().readUtf8();
+        }
     }
 
     private static String textOf(ResponseBody body) throws IOException {

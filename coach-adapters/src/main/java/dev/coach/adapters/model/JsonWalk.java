@@ -3,7 +3,6 @@ package dev.coach.adapters.model;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -62,30 +61,35 @@ final class JsonWalk {
         return tokens.currentToken() == JsonToken.START_ARRAY;
     }
 
-    /** A text, a number or a truth value as text; otherwise empty. */
+    /** A text; empty for anything else. */
     String text() {
-        JsonToken token = take();
-        if (token == JsonToken.VALUE_STRING || isOtherScalar(token)) {
+        if (take() == JsonToken.VALUE_STRING) {
             return tokens.getString();
         }
         tokens.skipChildren();
         return "";
     }
 
-    /** A whole number; 0 for anything else, and for one beyond an {@code int}. */
+    /** A number as a whole one, as far as an {@code int} goes; 0 for anything else. */
     int number() {
-        if (take() == JsonToken.VALUE_NUMBER_INT) {
-            return tokens.getNumberType() == NumberType.INT ? tokens.getIntValue() : 0;
+        JsonToken token = take();
+        if (token != null && token.isNumeric()) {
+            return (int) tokens.getDoubleValue();
         }
         tokens.skipChildren();
         return 0;
     }
 
-    /** Whether there is something: not null. */
+    /** Whether there is something: an object, an array, a number or a text that is not empty. */
     boolean isSomething() {
         JsonToken token = take();
+        boolean something = token != null
+                && (token.isStructStart()
+                        || token.isNumeric()
+                        || token == JsonToken.VALUE_STRING
+                                && !tokens.getString().isBlank());
         tokens.skipChildren();
-        return token != null && token != JsonToken.VALUE_NULL;
+        return something;
     }
 
     /** Ends the walk; throws when something follows the value. */
@@ -108,9 +112,5 @@ final class JsonWalk {
         ahead = false;
         unread = false;
         return token;
-    }
-
-    private static boolean isOtherScalar(@Nullable JsonToken token) {
-        return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
     }
 }

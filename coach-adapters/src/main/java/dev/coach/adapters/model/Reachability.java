@@ -54,6 +54,11 @@ final class Reachability {
         return System.nanoTime() - notBefore.get() >= 0 && breaker.tryAcquirePermission();
     }
 
+    /** Whether it was found not to answer, and is left alone for a while. */
+    boolean isResting() {
+        return breaker.getState() == State.OPEN;
+    }
+
     /** The vendor wants to be left alone for so long. */
     void leaveAloneFor(Duration wait) {
         long until = System.nanoTime() + wait.toNanos();

@@ -22,19 +22,19 @@ public record Reservation(
 
     /**
      * What takes the place of the reservation once the turn has ended: what the vendor counted, or else an estimate, because a
-     * reply that broke off is paid for, too. Nothing when the model did not begin.
+     * reply that broke off is paid for, too; the larger one of both where the vendor counted only a part. Nothing when the model did not begin.
      */
     public TokenUsage charge(TurnOutcome outcome) {
-        if (!outcome.usage().isNone()) {
-            return outcome.usage();
+        TokenUsage counted = outcome.usage();
+        boolean byNoModel = outcome instanceof TurnOutcome.Degraded degraded && !degraded.byModel();
+        if (byNoModel || outcome.isComplete() && counted.inputTokens() > 0 && counted.outputTokens() > 0) {
+            return counted;
         }
-        return outcome instanceof TurnOutcome.Degraded degraded && !degraded.byModel()
-                ? TokenUsage.NONE
-                : priced(
-                        new TokenUsage(
-                                atMost.inputTokens(),
-                                Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text()))),
-                        price);
+        TokenUsage estimate = priced(
+                new TokenUsage(
+                        atMost.inputTokens(), Math.min(atMost.outputTokens(), TokenUsage.estimate(outcome.text()))),
+                price);
+        return counted.orMore(estimate);
     }
 
     private static TokenUsage priced(TokenUsage usage, @Nullable Price price) {

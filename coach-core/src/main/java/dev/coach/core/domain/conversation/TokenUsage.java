@@ -42,6 +42,14 @@ public record TokenUsage(
                 cost == null && other.cost == null ? null : costOrZero().add(other.costOrZero()));
     }
 
+    /** Of each count the larger one. */
+    public TokenUsage orMore(TokenUsage other) {
+        return new TokenUsage(
+                Math.max(inputTokens, other.inputTokens),
+                Math.max(outputTokens, other.outputTokens),
+                cost == null && other.cost == null ? null : costOrZero().max(other.costOrZero()));
+    }
+
     /** Vendors may tell anything. */
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);

@@ -105,7 +105,7 @@ final class StreamReply {
                 new TurnOutcome.Refused(text, reason, usage.plus(usedInVain));
             case ChatReply.Stopped stopped -> interrupted(text, stop);
             case ChatReply.Failed(var failure, String reason, var usage) ->
-                new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason);
+                new TurnOutcome.Failed(text, ErrorCode.MODEL_UNAVAILABLE, reason, usage.plus(usedInVain));
         };
     }
 

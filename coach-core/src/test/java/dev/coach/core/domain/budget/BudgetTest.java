@@ -61,6 +61,11 @@ class BudgetTest {
                 Arguments.of(new TurnOutcome.Stopped(""), new TokenUsage(100, 0)),
                 Arguments.of(new TurnOutcome.Stopped("Some of"), new TokenUsage(100, 3)),
                 Arguments.of(new TurnOutcome.Refused("I can", "policy"), new TokenUsage(100, 2)),
+                Arguments.of(new TurnOutcome.Answered("Seven c", new TokenUsage(0, 4)), new TokenUsage(100, 4)),
+                Arguments.of(
+                        new TurnOutcome.Failed(
+                                "Seven c", ErrorCode.MODEL_UNAVAILABLE, "silent", new TokenUsage(400, 1)),
+                        new TokenUsage(400, 3)),
                 Arguments.of(
                         new TurnOutcome.Failed("x".repeat(10_000), ErrorCode.MODEL_UNAVAILABLE, "silent"),
                         new TokenUsage(100, 50)));

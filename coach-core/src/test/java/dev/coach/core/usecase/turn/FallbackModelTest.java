@@ -87,6 +87,18 @@ class FallbackModelTest {
     }
 
     @Test
+    void whatWasUsedInVainCountsForAReplyThatBreaksOff() {
+        TurnOutcome outcome = answer(
+                ScriptedChatModel.playing(Script.answer()
+                        .thenEnd(new ChatReply.Failed(Failure.EMPTY, "Not a word.", new TokenUsage(300, 40)))),
+                ScriptedChatModel.playing(
+                        Script.answer("I hear ").thenEnd(new ChatReply.Failed(Failure.BROKEN_OFF, "It broke off."))));
+
+        assertThat(outcome).isInstanceOf(TurnOutcome.Failed.class);
+        assertThat(outcome.usage()).isEqualTo(new TokenUsage(300, 40));
+    }
+
+    @Test
     void eachModelIsPaidItsOwnPrice() {
         ChatModel dear = ScriptedChatModel.playing(
                         Script.answer().thenEnd(new ChatReply.Failed(Failure.EMPTY, "None.", new TokenUsage(300, 40))))
