@@ -65,6 +65,7 @@ final class HttpChatModel implements ChatModel {
     private volatile Dialect dialect;
 
     private volatile boolean unwanted;
+    private volatile boolean closed;
 
     HttpChatModel(ModelSettings settings, OkHttpClient client, Retries retries, InstantSource clock) {
         this.settings = settings;
@@ -118,7 +119,7 @@ final class HttpChatModel implements ChatModel {
         for (int asked = 0; reachability.mayAsk(); asked++) {
             last = askInTurn(request, listener, calls, start);
             Duration wait = retries.before(asked + 1, last.askedToWait());
-            if (!last.mayPass() || calls.isUnwanted()) {
+            if (!last.mayPass() || calls.isUnwanted() || closed) {
                 break;
             }
             long left = settings.limits().firstPiece().toNanos() - (System.nanoTime() - start);
@@ -178,6 +179,7 @@ final class HttpChatModel implements ChatModel {
 
     /** Breaks off every reply that streams; they failed. */
     void cancelAll() {
+        closed = true;
         streaming.forEach(StoppableCall::cancel);
     }
 

@@ -118,6 +118,22 @@ class IllBehavedServersTest {
         }
     }
 
+    @Test
+    void closingAsksNobodyAgain() throws IOException {
+        try (StubVendor stub = new StubVendor(StubVendor.Peer::hang);
+                ModelServer server = connect(stub)) {
+            Thread.ofVirtual().start(() -> {
+                while (stub.received().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                server.close();
+            });
+
+            assertThat(failure(ask(server))).isEqualTo(Failure.UNREACHABLE);
+            assertThat(stub.received()).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatTheStatusSaysHoldsWithoutTheRestOfTheText(boolean hangs) throws IOException {
