@@ -23,7 +23,10 @@ final class IndiscreetVendor implements AutoCloseable {
     private final RawServer server;
     private volatile Indiscretion now = Indiscretion.WRONG_KEY;
 
-    /** A way to repeat a key; those that may pass stand between those that will not, so that no model is left alone for a while. */
+    /**
+     * A way to repeat a key; those that may pass stand between those that will not, and nobody asks twice in a turn, so that no model is left
+     * alone for a while.
+     */
     enum Indiscretion {
         WRONG_KEY(key -> json("401 Unauthorized", "", error("Incorrect API key provided: %s.".formatted(key), key))),
         PARTS_OF_THE_KEY(key -> json(
@@ -107,7 +110,7 @@ final class IndiscreetVendor implements AutoCloseable {
                 "COACH_FALLBACK_MODEL_NAME", "magpie",
                 "COACH_FALLBACK_MODEL_URL", url,
                 "COACH_FALLBACK_MODEL_KEY_FILE", fileOfTheOtherKey,
-                "COACH_MODEL_RETRIES", "1");
+                "COACH_MODEL_RETRIES", "0");
     }
 
     /** How it answers from now on. */
