@@ -44,7 +44,7 @@ record FirstThatAnswers(List<ChatModel> models) implements ChatModel {
 
     @Override
     public Optional<Price> price() {
-        return models.stream().flatMap(model -> model.price().stream()).reduce(Price::orDearer);
+        return ChatModel.dearest(models);
     }
 
     private static final class Heard implements DeltaListener {

@@ -1,6 +1,7 @@
 package dev.coach.core.port;
 
 import dev.coach.core.domain.budget.Price;
+import java.util.List;
 import java.util.Optional;
 
 /** A language model. */
@@ -18,6 +19,11 @@ public interface ChatModel {
     /** What its tokens cost; absent when that is nothing or not known. */
     default Optional<Price> price() {
         return Optional.empty();
+    }
+
+    /** What tokens cost at most when any of these models may be asked. */
+    static Optional<Price> dearest(List<ChatModel> models) {
+        return models.stream().flatMap(model -> model.price().stream()).reduce(Price::orDearer);
     }
 
     /** This model, whose replies tell what they cost at this price. */

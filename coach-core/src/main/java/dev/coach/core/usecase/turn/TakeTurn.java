@@ -3,7 +3,6 @@ package dev.coach.core.usecase.turn;
 import dev.coach.core.domain.CoachException;
 import dev.coach.core.domain.ErrorCode;
 import dev.coach.core.domain.budget.Budget;
-import dev.coach.core.domain.budget.Price;
 import dev.coach.core.domain.conversation.CoachingDecision;
 import dev.coach.core.domain.conversation.Turn;
 import dev.coach.core.domain.conversation.TurnEvent;
@@ -68,7 +67,7 @@ public final class TakeTurn {
                 catalogue,
                 models,
                 new ComposePrompt(prompt, clock),
-                new ReserveBudget(budget, dearest(models), stores.conversations(), clock));
+                new ReserveBudget(budget, ChatModel.dearest(models).orElse(null), stores.conversations(), clock));
         this.recordReply = new RecordReply(
                 stores.conversations(),
                 new ResolveObserved(catalogue, stores.profiles()),
@@ -79,13 +78,6 @@ public final class TakeTurn {
         this.stores = stores;
         this.clock = clock;
         this.executor = executor;
-    }
-
-    private static @Nullable Price dearest(List<ChatModel> models) {
-        return models.stream()
-                .flatMap(model -> model.price().stream())
-                .reduce(Price::orDearer)
-                .orElse(null);
     }
 
     /**
